@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace atriumd {
+
+// One row of table `object`: what JMAP calls a record. `body` is the JSON that goes out as it is;
+// the other members are what is queried. Times are milliseconds since 1970.
+struct Object {
+    std::string accountId;
+    std::string type; // "Post"
+    std::string id;
+    std::int64_t modseq = 0; // of the account, when the object last changed
+    std::int64_t createdModseq = 0;
+    bool destroyed = false;
+    std::string authorId;
+    std::int64_t createdAt = 0;
+    std::int64_t activityAt = 0; // posts that start a thread: newest post in it
+    std::string parentId; // a reply's thread; a response's post; otherwise empty
+    std::string body;
+};
+
+// What one committed transaction did to one type of one account, for push.
+struct Change {
+    std::string accountId;
+    std::string type;
+    std::int64_t oldState = 0;
+    std::int64_t newState = 0;
+    std::vector<std::string> updated; // bodies of created and updated objects
+    std::vector<std::string> destroyed; // ids
+};
+
+} // namespace atriumd

@@ -1,0 +1,101 @@
+#pragma once
+
+#include "sync/outbox/Command.h"
+#include "sync/store/ChangeSet.h"
+#include "sync/store/Reader.h"
+#include "sync/types/ConnectionState.h"
+#include "sync/types/Result.h"
+
+#include <QObject>
+#include <QThread>
+#include <QUrl>
+
+#include <memory>
+
+namespace atrium {
+
+// Who to sign in as, and where the cache is.
+struct ClientConfig {
+    QUrl server; // https://…, or http:// on loopback only
+    Id memberId;
+    Id deviceId;
+    QByteArray token;
+    QString cachePath;
+    QByteArray cacheKey; // 32 bytes
+    bool allowWebSocket = true; // false: HTTPS with EventSource
+};
+
+// The client core behind one object: owns the sync thread, in which Store, SyncEngine and Outbox
+// live, and a Reader for the thread that made it. Lives in the UI thread; every method returns at
+// once, every signal arrives in the UI thread.
+class Client : public QObject {
+    Q_OBJECT
+public:
+    // Opens or creates the cache. Errors: see Database::open (wrong key, damaged, not encrypted,
+    // disk full, another process has it).
+    static Result<std::unique_ptr<Client>> open(const ClientConfig &config, QObject *parent = nullptr);
+    ~Client() override; // stops the thread; what was not sent stays in the outbox
+
+    const Reader &reader() const;
+    const ClientConfig &config() const;
+    ConnectionState connectionState() const;
+
+    void start(); // begins to connect; without it the cache can be read and commands queue
+    void retryNow(); // "try again": skips the wait
+    void goOffline(); // closes the connection until start()
+
+    // Records the command and its local echo. changed() follows when it is durable. If the cache
+    // cannot take it (disk full), commandRefused() says so with the command itself, so that
+    // nothing typed is lost.
+    void submit(const Command &command);
+    void retry(qint64 sequence); // a failed outbox item
+    void discard(qint64 sequence); // and its local echo
+    void setDraft(const QString &place, const QString &json); // "" forgets it
+
+    // Fetches an attachment into the cache; changed() or blobFailed() follows.
+    void fetchBlob(const Id &accountId, const Id &blobId, const QString &name, const QString &type);
+    // Makes older posts of a group come sooner than the backfill would bring them.
+    void loadOlder(const Id &accountId);
+    // Tells the server to forget this device and erases the cache. signedOut() follows.
+    void signOut();
+
+signals:
+    void changed(const atrium::ChangeSet &changes);
+    void connectionStateChanged(const atrium::ConnectionState &state);
+    void commandRefused(const atrium::Command &command, const atrium::Error &error);
+    void blobReady(const atrium::Id &blobId);
+    void blobFailed(const atrium::Id &blobId, const QString &reason);
+    // The token is not valid any more (revoked, disabled): the cache was erased.
+    void signedOut(const QString &reason);
+
+private:
+    class Worker; // what lives in the sync thread
+    explicit Client(const ClientConfig &config, QObject *parent);
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+// What a person types on the sign-in page. Asynchronous, lives in the UI thread. Emits exactly one
+// of its two signals for each call of signIn().
+class SignIn : public QObject {
+    Q_OBJECT
+public:
+    explicit SignIn(QObject *parent = nullptr);
+    ~SignIn() override;
+    // `server` as typed: a name, with or without scheme and port.
+    void signIn(const QString &server, const QString &email, const QString &password, const QString &deviceName);
+    void cancel();
+
+signals:
+    void succeeded(const QUrl &server, const atrium::Id &memberId, const atrium::Id &deviceId, const QByteArray &token,
+                   const QString &workspaceName);
+    // Wrong password, unknown server, wrong certificate, other version, too many tries: each with
+    // its own sentence and what to do. error.code: password server certificate version tooMany network
+    void failed(const atrium::Error &error);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace atrium

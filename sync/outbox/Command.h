@@ -1,0 +1,66 @@
+#pragma once
+
+#include "sync/types/Types.h"
+
+#include <QByteArray>
+#include <QMetaType>
+
+namespace atrium {
+
+// Something a person does: one object created, patched or destroyed. It becomes one row in the
+// outbox plus its local echo, in one transaction; there is no second path for "online".
+struct Command {
+    enum class Operation { Create, Update, Destroy };
+    struct File { // bytes to upload before the command can be sent
+        Id localId;
+        QString name;
+        QString type;
+        QByteArray bytes;
+    };
+
+    Operation operation = Operation::Create;
+    Type type = Type::Post;
+    Id accountId;
+    Id objectId; // Create: a creation id, "~" + ULID, also the token
+    QJsonObject properties; // the object, or the patch (RFC 8620 section 5.3)
+    QList<File> files;
+};
+
+// Makes the commands for what people do. Creation ids and tokens come from a ULID source that
+// tests replace (sync/types/Ulid.h).
+namespace commands {
+
+struct NewPost {
+    Id groupId;
+    Id parentId; // empty: starts a thread. May be a creation id: a reply to an unsent post
+    QString kind = QStringLiteral("update");
+    QString voice = QStringLiteral("personal");
+    QString title;
+    QString body;
+    QStringList mentions;
+    QStringList topics;
+    QStringList praised;
+    std::optional<Poll> poll;
+    QList<Command::File> files;
+};
+
+Command createPost(const NewPost &post);
+Command editPost(const Post &post, const QString &title, const QString &body);
+Command removePost(const Post &post);
+Command react(const Post &post, const QString &emoji);
+Command vote(const Post &post, const QString &optionId);
+Command acceptAnswer(const Post &question, const Id &answerId);
+Command withdrawResponse(const Id &accountId, const Id &responseId);
+Command markSeen(const Id &groupId, const QStringList &postIds);
+Command markAllRead(const Id &groupId, const QDateTime &upTo);
+Command joinGroup(const Id &groupId, const Id &memberId);
+Command leaveGroup(const Id &groupId, const Id &membershipId);
+Command setPreferences(const Id &memberId, const QJsonObject &patch);
+Command revokeDevice(const Id &memberId, const Id &deviceId);
+Command editMember(const Id &workspaceId, const Id &memberId, const QJsonObject &patch);
+
+} // namespace commands
+
+} // namespace atrium
+
+Q_DECLARE_METATYPE(atrium::Command)

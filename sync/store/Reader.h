@@ -1,0 +1,156 @@
+#pragma once
+
+#include "sync/store/Database.h"
+#include "sync/types/Result.h"
+#include "sync/types/Types.h"
+
+#include <memory>
+
+namespace atrium {
+
+// Which posts a list shows.
+struct Feed {
+    enum class Scope {
+        Home, // threads of every group, newest activity first
+        Group, // threads of group `id`, newest activity first
+        Thread, // the replies in thread `id`, oldest first
+        Person, // posts by member `id`, newest first
+    };
+    enum class Filter { All, Unread, Questions, Official };
+    Scope scope = Scope::Home;
+    Id id;
+    Filter filter = Filter::All;
+    bool operator==(const Feed &) const = default;
+};
+
+// A row's place in a feed: the time it is ordered by, and its row number to break ties. Paging is
+// by key, never by offset, so that a page costs the same at any depth.
+struct FeedKey {
+    qint64 time = 0; // milliseconds since 1970
+    qint64 row = 0;
+    auto operator<=>(const FeedKey &) const = default;
+};
+
+// How the reader of a list asks for more: the one way to page.
+struct Page {
+    enum class Direction { After, Before }; // in the feed's own order
+    std::optional<FeedKey> from; // exclusive; nothing: from the first row (or the last, for Before)
+    Direction direction = Direction::After;
+    int limit = 50;
+};
+
+struct FeedRow {
+    FeedKey key;
+    Id id;
+    Id accountId;
+};
+
+// How far a post that was written here has come. Everything else is Sent.
+enum class SendState { Sent, Queued, Sending, Failed };
+
+struct ReactionCount {
+    QString emoji;
+    int count = 0;
+    bool mine = false;
+};
+
+// Everything that a card shows about one post, read in one go.
+struct PostDetails {
+    Post post;
+    Member author;
+    Group group;
+    QList<ReactionCount> reactions; // most used first
+    QHash<QString, int> votes; // option id to count
+    QSet<QString> myVotes;
+    Member answerAuthor; // id is empty without an accepted answer
+    SendState sendState = SendState::Sent;
+    QString sendError; // a sentence, when Failed
+    bool unread = false;
+    bool mine = false;
+};
+
+struct GroupSummary {
+    Group group;
+    bool joined = false;
+    int unread = 0;
+    QString level = QStringLiteral("all"); // all mentions none
+};
+
+struct SearchQuery {
+    QString text; // words, "phrases", prefixes, from: in: has: is: before: after:
+    int limit = 30;
+    int offset = 0;
+};
+
+struct SearchHit {
+    Id postId;
+    Id accountId;
+    Id threadId;
+    QString title; // plain text, hits between U+E000 and U+E001
+    QString snippet; // likewise
+    QDateTime createdAt;
+    Member author;
+    Group group;
+};
+
+// One outbox item as a person sees it.
+struct OutboxItem {
+    qint64 sequence = 0;
+    Type type = Type::Post;
+    Id accountId;
+    Id objectId;
+    QString operation; // create update destroy
+    QJsonObject properties;
+    SendState state = SendState::Queued;
+    QString error; // a sentence, when Failed
+    int attempts = 0;
+    QDateTime createdAt;
+};
+
+// Reads the cache. Each thread that reads has its own Reader, with its own read-only connection
+// (WAL: a reader never waits for the writer). All calls are synchronous and cost about a
+// millisecond whatever the size of the cache, search aside. Not thread-safe.
+class Reader {
+public:
+    // Opens the cache that Store has created. Errors: see Database::open.
+    static Result<std::unique_ptr<Reader>> open(const QString &path, const QByteArray &key);
+    ~Reader();
+
+    Id memberId() const; // who is signed in
+    Id workspaceId() const;
+    QString workspaceName() const;
+    int maxPostLength() const; // as the server advertised, else the default
+    int maxTitleLength() const;
+    qint64 maxUploadSize() const;
+
+    QList<FeedRow> page(const Feed &feed, const Page &page) const;
+    // The row of one post in a feed, if it is in it: how a changed post finds its new place.
+    std::optional<FeedRow> row(const Feed &feed, const Id &postId) const;
+    std::optional<PostDetails> post(const Id &postId) const;
+
+    std::optional<Member> member(const Id &id) const;
+    QList<Member> members(const QString &nameOrTitlePrefix, int limit) const;
+    std::optional<Group> group(const Id &id) const;
+    QList<GroupSummary> groups() const; // joined ones by name, then those that can be joined
+    QList<Membership> memberships(const Id &groupId) const;
+    std::optional<Membership> myMembership(const Id &groupId) const;
+    // Members whose answers were accepted in this group, most first, with the count.
+    QList<std::pair<Member, int>> experts(const Id &groupId, int limit) const;
+    int unreadTotal() const;
+    Preferences preferences() const;
+    QList<Device> devices() const;
+
+    QList<SearchHit> search(const SearchQuery &query) const;
+    // The bytes of an attachment, if they are in the cache or waiting in the outbox.
+    std::optional<QByteArray> blob(const Id &blobOrLocalId) const;
+
+    QList<OutboxItem> outbox() const; // in order of sending
+    // A draft is kept per place: a group's id for a new post, a post's id for a reply or an edit.
+    QString draft(const QString &place) const; // JSON text, empty when there is none
+
+private:
+    explicit Reader(std::unique_ptr<Database> database);
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace atrium

@@ -1,0 +1,113 @@
+#pragma once
+
+#include "sync/outbox/Command.h"
+#include "sync/store/ChangeSet.h"
+#include "sync/store/Database.h"
+#include "sync/store/Reader.h"
+#include "sync/types/Result.h"
+
+#include <QJsonArray>
+#include <QObject>
+
+#include <memory>
+
+namespace atrium {
+
+// The only writer of the cache. Lives in the sync thread. Every method is one transaction: all of
+// it is durable when it returns success, none of it on failure. changed() is emitted after the
+// commit and before the method returns.
+//
+// Each object has the server's version and, while commands of this device are waiting for it, the
+// version shown: the server's with those commands applied in order. Every write of either side
+// recomputes the shown one, so an echo never has to be undone by hand.
+class Store : public QObject {
+    Q_OBJECT
+public:
+    static Result<std::unique_ptr<Store>> open(const QString &path, const QByteArray &key);
+    ~Store() override;
+
+    // -- what came from the server (called by sync/engine only)
+
+    struct Applied {
+        Id accountId;
+        Type type;
+        QJsonArray list; // whole objects, created or updated
+        QStringList destroyed;
+        QString newState; // empty: the state stays (a page of history)
+    };
+    // Rows and sync state in one transaction, so a stored state never runs ahead of its rows.
+    Result<> apply(const QList<Applied> &changes);
+    QString state(const Id &accountId, Type type) const; // "" when never synced
+    Result<> forgetState(const Id &accountId, Type type); // cannotCalculateChanges: start again
+    // After a resync from "0": removes what the server no longer has.
+    Result<> retainOnly(const Id &accountId, Type type, const QSet<Id> &ids);
+
+    struct Account {
+        Id id;
+        QString kind; // workspace group member
+        bool operator==(const Account &) const = default;
+    };
+    struct SessionInfo {
+        Id memberId;
+        Id workspaceId;
+        QString workspaceName;
+        int maxPostLength = 20000;
+        int maxTitleLength = 200;
+        qint64 maxUploadSize = 50'000'000;
+        QList<Account> accounts;
+    };
+    // Accounts that are gone lose every cached byte, their queued commands become failed with the
+    // reason "you are no longer in this group".
+    Result<> setSession(const SessionInfo &session);
+    QList<Account> accounts() const;
+
+    // How far back the history of an account is here. `before` is where the next page starts.
+    struct Backfill {
+        bool complete = false;
+        QDateTime before; // invalid: nothing fetched yet
+    };
+    Backfill backfill(const Id &accountId) const;
+    // A page of history and how far it reaches, in one transaction.
+    Result<> applyHistory(const Id &accountId, const QJsonArray &posts, const Backfill &reached, const QString &stateIfFirst);
+    Result<> putBlob(const Id &blobId, const QByteArray &bytes);
+
+    // -- the outbox (called by sync/outbox only)
+
+    Result<qint64> enqueue(const Command &command); // the row, its files and its echo
+    struct Queued {
+        qint64 sequence = 0;
+        Command command; // files without bytes; see file()
+        int attempts = 0;
+        SendState state = SendState::Queued;
+    };
+    // The commands to send next, in order: those that wait for no other. `limit` at most.
+    QList<Queued> sendable(int limit) const;
+    std::optional<QByteArray> file(const Id &localId) const;
+    Result<> uploaded(const Id &localId, const Id &blobId);
+    Result<> markSending(const QList<qint64> &sequences);
+    Result<> markQueued(const QList<qint64> &sequences); // the connection went: they go again
+    Result<> markFailed(qint64 sequence, const QString &reason);
+    // Done. For a create, `server` has what the server set (its id first of all), and every later
+    // command and cached object that named the creation id now names the real one.
+    Result<> markDone(qint64 sequence, const QJsonObject &server);
+    Result<> retry(qint64 sequence);
+    Result<> discard(qint64 sequence);
+    int pendingCount() const;
+    int failedCount() const;
+
+    Result<> setDraft(const QString &place, const QString &json);
+    // For a cache that must be rebuilt or erased: unsent items as JSON, and back.
+    QJsonArray exportUnsent() const;
+    Result<> importUnsent(const QJsonArray &items);
+    // Closes and deletes every file of the cache at `path`.
+    static Result<> erase(const QString &path);
+
+signals:
+    void changed(const atrium::ChangeSet &changes);
+
+private:
+    explicit Store(std::unique_ptr<Database> database);
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace atrium

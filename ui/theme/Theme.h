@@ -1,0 +1,72 @@
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QIcon>
+#include <QObject>
+#include <QPalette>
+
+#include <memory>
+
+namespace atrium {
+
+// The colours of the product: one table, two columns. Nothing else in the program names a colour.
+enum class Token {
+    App, Surface, Surface2, Border, Text, Text2, Text3, Accent, OnAccent, AccentFill,
+    Official, OfficialFill, Outside, OutsideFill, Danger, Success, SuccessFill, Code,
+};
+
+// Text sizes in pixels at 100 %: Meta 11, Body 13, Title 15, Page 20, Wizard 26.
+enum class TextSize { Meta, Body, Title, Page, Wizard };
+enum class Weight { Regular = 400, Medium = 550, Strong = 650 };
+
+namespace metrics { // pixels at 100 %; the grid is 4
+inline constexpr int grid = 4;
+inline constexpr int cardRadius = 10;
+inline constexpr int cardPadding = 16;
+inline constexpr int cardGap = 12;
+inline constexpr int buttonHeight = 30;
+inline constexpr int buttonRadius = 8;
+inline constexpr int navigationRow = 32;
+inline constexpr int navigationWidth = 232;
+inline constexpr int explainWidth = 300;
+inline constexpr int columnMinimum = 560;
+inline constexpr int columnMaximum = 760;
+inline constexpr int avatar = 36;
+inline constexpr int smallAvatar = 24;
+inline constexpr int officialEdge = 3;
+inline constexpr int icon = 16;
+inline constexpr int metaIcon = 12;
+inline constexpr int titleIcon = 20;
+}
+
+// The look that is in force. One for the application (QApplication has one palette and one style
+// sheet); made by app/, reached with Theme::current().
+class Theme : public QObject {
+    Q_OBJECT
+public:
+    enum class Mode { System, Light, Dark };
+    explicit Theme(QObject *parent = nullptr);
+    ~Theme() override;
+
+    static Theme &current();
+
+    void setMode(Mode mode); // applies palette and style sheet; changed() follows
+    bool isDark() const;
+    QColor color(Token token) const;
+    static QColor color(Token token, bool dark); // the table itself
+    QFont font(TextSize size, Weight weight = Weight::Regular) const;
+    // resources/icons/NAME.svg in the colour of `token`, sharp at every scale.
+    QIcon icon(const QString &name, Token token = Token::Text2) const;
+    // A colour for a person, from the id: dark enough for white initials in both modes.
+    static QColor personColor(const QString &id);
+
+signals:
+    void changed();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace atrium
