@@ -19,7 +19,7 @@ public:
     {
     }
     // Shows a place of the page's kind. Called again for another one of the same kind.
-    virtual void show(const Place &place) = 0;
+    virtual void open(const Place &place) = 0;
     // What explains the middle, for the right column; nullptr: the column is hidden. Owned by the page
     // until Shell takes it; called once.
     virtual QWidget *makeExplanation() { return nullptr; }
