@@ -59,7 +59,7 @@ public:
     // Tells the server to forget this device and erases the cache. signedOut() follows.
     void signOut();
 
-signals:
+Q_SIGNALS:
     void changed(const atrium::ChangeSet &changes);
     void connectionStateChanged(const atrium::ConnectionState &state);
     void commandRefused(const atrium::Command &command, const atrium::Error &error);
@@ -86,7 +86,7 @@ public:
     void signIn(const QString &server, const QString &email, const QString &password, const QString &deviceName);
     void cancel();
 
-signals:
+Q_SIGNALS:
     void succeeded(const QUrl &server, const atrium::Id &memberId, const atrium::Id &deviceId, const QByteArray &token,
                    const QString &workspaceName);
     // Wrong password, unknown server, wrong certificate, other version, too many tries: each with

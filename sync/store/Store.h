@@ -102,7 +102,7 @@ public:
     // Closes and deletes every file of the cache at `path`.
     static Result<> erase(const QString &path);
 
-signals:
+Q_SIGNALS:
     void changed(const atrium::ChangeSet &changes);
 
 private:

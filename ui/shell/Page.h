@@ -25,7 +25,7 @@ public:
     virtual QWidget *makeExplanation() { return nullptr; }
     virtual void focusFirst() { setFocus(); }
 
-signals:
+Q_SIGNALS:
     void navigate(const atrium::Place &place);
 
 protected:

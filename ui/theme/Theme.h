@@ -61,7 +61,7 @@ public:
     // A colour for a person, from the id: dark enough for white initials in both modes.
     static QColor personColor(const QString &id);
 
-signals:
+Q_SIGNALS:
     void changed();
 
 private:
