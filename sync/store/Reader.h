@@ -31,14 +31,6 @@ struct FeedKey {
     auto operator<=>(const FeedKey &) const = default;
 };
 
-// How the reader of a list asks for more: the one way to page.
-struct Page {
-    enum class Direction { After, Before }; // in the feed's own order
-    std::optional<FeedKey> from; // exclusive; nothing: from the first row (or the last, for Before)
-    Direction direction = Direction::After;
-    int limit = 50;
-};
-
 struct FeedRow {
     FeedKey key;
     Id id;
@@ -112,6 +104,14 @@ struct OutboxItem {
 // millisecond whatever the size of the cache, search aside. Not thread-safe.
 class Reader {
 public:
+    // How the reader of a list asks for more: the one way to page.
+    struct Page {
+        enum class Direction { After, Before }; // in the feed's own order
+        std::optional<FeedKey> from; // exclusive; nothing: from the first row (or the last, for Before)
+        Direction direction = Direction::After;
+        int limit = 50;
+    };
+
     // Opens the cache that Store has created. Errors: see Database::open.
     static Result<std::unique_ptr<Reader>> open(const QString &path, const QByteArray &key);
     ~Reader();
