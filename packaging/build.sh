@@ -1,0 +1,45 @@
+# Shared by run, test and bench: sourced after `cd` to the checkout. Enters the development root
+# and builds. Quiet when there is nothing to do.
+
+if [ -z "${ATRIUM_DEVROOT-}" ]; then
+    exec packaging/devroot "$PWD/$(basename "$0")" "$@"
+fi
+
+say() { printf '%s\n' "$*" >&2; }
+
+# build PRESET [TARGET...]: configures once, builds, and prints the compiler's words on failure only.
+build() {
+    local preset=$1 log=build/$1.log
+    shift
+    mkdir -p build
+    exec 8>build/lock
+    flock 8
+    if [ ! -f "build/$preset/build.ninja" ]; then
+        say "Configuring build/$preset ..."
+        cmake --preset "$preset" >"$log" 2>&1 || { cat "$log" >&2; exit 1; }
+    fi
+    # Progress for a person and for a log: one line at most every ten seconds.
+    if ! NINJA_STATUS='[%f/%t] ' ninja -C "build/$preset" "$@" 8>&- | tee "$log" | awk '
+            /^\[[0-9]+\/[0-9]+\]/ { if (systime() - last >= 10) { print "Building " $1; fflush(); last = systime() } }' >&2
+    then
+        grep -vE '^\[[0-9]+/[0-9]+\]' "$log" >&2
+        say "The build failed; all of it is in $log."
+        exit 1
+    fi
+    exec 8>&-
+}
+
+# display COMMAND...: on the person's display, or on a virtual one.
+start_virtual_display() {
+    local number=90
+    while [ -e "/tmp/.X11-unix/X$number" ] || [ -e "/tmp/.X$number-lock" ]; do number=$((number + 1)); done
+    Xvfb ":$number" -screen 0 "${1:-1280x820}x24" -nolisten tcp >/dev/null 2>&1 &
+    display_process=$!
+    export DISPLAY=":$number" QT_QPA_PLATFORM=xcb
+    for _ in $(seq 100); do
+        xdpyinfo >/dev/null 2>&1 && return
+        sleep 0.05
+    done
+    say "The virtual display did not start."
+    exit 1
+}
