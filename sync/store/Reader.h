@@ -127,6 +127,9 @@ public:
     // The row of one post in a feed, if it is in it: how a changed post finds its new place.
     std::optional<FeedRow> row(const Feed &feed, const Id &postId) const;
     std::optional<PostDetails> post(const Id &postId) const;
+    // The id of one's own response, to withdraw it; empty when there is none. A creation id until
+    // the server has it.
+    Id myResponse(const Id &postId, const QString &kind, const QString &value) const;
 
     std::optional<Member> member(const Id &id) const;
     QList<Member> members(const QString &nameOrTitlePrefix, int limit) const;

@@ -7,7 +7,7 @@ namespace atrium {
 // Somewhere a person can be. Pages ask for another place with a signal; Shell goes there and keeps
 // the history for "back".
 struct Place {
-    enum class Kind { Home, Group, Thread, Search, People, Person, Outbox, Settings };
+    enum class Kind { Home, Group, Thread, Search, People, Person, Discover, Outbox, Settings };
     Kind kind = Kind::Home;
     Id id; // group, thread or member
     Id postId; // Thread: the post to show; may be empty
