@@ -24,9 +24,14 @@ public:
     // until Shell takes it; called once.
     virtual QWidget *makeExplanation() { return nullptr; }
     virtual void focusFirst() { setFocus(); }
+    // Ctrl+N: begins a new post here. A page without a composer says no, and Shell goes Home first.
+    virtual bool compose() { return false; }
+    // Nothing that the page has asked for is still on its way: it looks as it will.
+    virtual bool isIdle() const { return true; }
 
 Q_SIGNALS:
     void navigate(const atrium::Place &place);
+    void back(); // to where the person came from
 
 protected:
     Client &client() const { return m_client; }

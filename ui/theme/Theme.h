@@ -32,16 +32,19 @@ inline constexpr int navigationWidth = 232;
 inline constexpr int explainWidth = 300;
 inline constexpr int columnMinimum = 560;
 inline constexpr int columnMaximum = 760;
+inline constexpr int columnMargin = 44; // beside the middle column, where there is room
 inline constexpr int avatar = 36;
 inline constexpr int smallAvatar = 24;
 inline constexpr int officialEdge = 3;
 inline constexpr int icon = 16;
 inline constexpr int metaIcon = 12;
 inline constexpr int titleIcon = 20;
+inline constexpr double lineHeight = 1.5;
 }
 
-// The look that is in force. One for the application (QApplication has one palette and one style
-// sheet); made by app/, reached with Theme::current().
+// The look that is in force. One for the application (QApplication has one palette and one style);
+// made by app/ after QApplication, reached with Theme::current(). There is no style sheet: it would
+// be matched against every widget of every card.
 class Theme : public QObject {
     Q_OBJECT
 public:
@@ -51,12 +54,14 @@ public:
 
     static Theme &current();
 
-    void setMode(Mode mode); // applies palette and style sheet; changed() follows
+    void setMode(Mode mode); // applies the palette; changed() follows
+    Mode mode() const;
     bool isDark() const;
     QColor color(Token token) const;
     static QColor color(Token token, bool dark); // the table itself
     QFont font(TextSize size, Weight weight = Weight::Regular) const;
-    // resources/icons/NAME.svg in the colour of `token`, sharp at every scale.
+    // resources/icons/NAME.svg in the colour of `token`, sharp at every scale. The colour follows
+    // the theme: an icon need not be made again.
     QIcon icon(const QString &name, Token token = Token::Text2) const;
     // A colour for a person, from the id: dark enough for white initials in both modes.
     static QColor personColor(const QString &id);
@@ -65,6 +70,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void apply();
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,105 @@
+#include "ui/widgets/Button.h"
+
+#include "ui/widgets/Painting.h"
+
+namespace atrium {
+
+namespace {
+constexpr int gap = 8;
+}
+
+Button::Button(Kind kind, const QString &text, QWidget *parent)
+    : QPushButton(text, parent)
+    , m_kind(kind)
+{
+    setFont(Theme::current().font(TextSize::Body, kind == Kind::Flat ? Weight::Regular : Weight::Medium));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setAutoDefault(false);
+}
+
+void Button::setIconName(const QString &name)
+{
+    m_iconName = name;
+    updateGeometry();
+    update();
+}
+
+void Button::setTextToken(Token token)
+{
+    m_text = token;
+    update();
+}
+
+void Button::setFillToken(Token token)
+{
+    m_fill = token;
+    update();
+}
+
+Token Button::textToken() const
+{
+    if (!isEnabled())
+        return Token::Text3;
+    if (m_text)
+        return *m_text;
+    return m_kind == Kind::Primary ? Token::OnAccent : Token::Text2;
+}
+
+QSize Button::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    const QString shown = text().remove(u'&');
+    int width = metrics.horizontalAdvance(shown) + 2 * (m_kind == Kind::Flat ? gap : 14);
+    if (!m_iconName.isEmpty())
+        width += metrics::icon + (shown.isEmpty() ? 0 : gap);
+    return { width, qMax(metrics::buttonHeight, metrics.height() + 10) };
+}
+
+QSize Button::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+void Button::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = Theme::current();
+    const bool hover = underMouse() && isEnabled();
+    QColor fill;
+    QColor border;
+    if (m_kind == Kind::Primary) {
+        fill = theme.color(isEnabled() ? m_fill : Token::Surface2);
+        if (isDown())
+            fill = fill.darker(112);
+        else if (hover)
+            fill = fill.lighter(theme.isDark() ? 108 : 115);
+    } else {
+        fill = hover || isDown() ? theme.color(Token::Surface2) : QColor();
+        if (m_kind == Kind::Quiet) {
+            border = theme.color(Token::Border);
+            if (!fill.isValid())
+                fill = theme.color(Token::Surface);
+        }
+    }
+    if (fill.isValid() || border.isValid())
+        paintBox(painter, rect(), metrics::buttonRadius, fill, border);
+    const QString shown = text().remove(u'&');
+    const QFontMetrics metrics(font());
+    const int textWidth = metrics.horizontalAdvance(shown);
+    const int iconWidth = m_iconName.isEmpty() ? 0 : metrics::icon + (shown.isEmpty() ? 0 : gap);
+    int x = (width() - textWidth - iconWidth) / 2;
+    const auto place = [&](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+    if (!m_iconName.isEmpty()) {
+        const QRect icon = place({ x, (height() - metrics::icon) / 2, metrics::icon, metrics::icon });
+        theme.icon(m_iconName, textToken()).paint(&painter, icon);
+        x += iconWidth;
+    }
+    painter.setPen(theme.color(textToken()));
+    painter.drawText(place({ x, 0, textWidth + 1, height() }), Qt::AlignVCenter | Qt::AlignLeading, shown);
+    if (hasFocus())
+        paintFocusRing(painter, rect(), metrics::buttonRadius - 1);
+}
+
+} // namespace atrium

@@ -1,0 +1,64 @@
+#include "ui/widgets/Chip.h"
+
+#include "ui/widgets/Painting.h"
+
+namespace atrium {
+
+namespace {
+constexpr int gap = 6;
+constexpr int iconSide = 14;
+}
+
+Chip::Chip(const QString &text, Kind kind, QWidget *parent)
+    : QPushButton(text, parent)
+    , m_kind(kind)
+{
+    QFont font = Theme::current().font(TextSize::Body);
+    font.setPixelSize(font.pixelSize() - 1);
+    setFont(font);
+    setCheckable(true);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setAutoDefault(false);
+}
+
+void Chip::setIconName(const QString &name)
+{
+    m_iconName = name;
+    updateGeometry();
+    update();
+}
+
+QSize Chip::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    const int padding = m_kind == Kind::Filter ? 12 : 9;
+    const int icon = m_iconName.isEmpty() ? 0 : iconSide + gap;
+    return { metrics.horizontalAdvance(text()) + icon + 2 * padding, qMax(m_kind == Kind::Filter ? 28 : 24, metrics.height() + 6) };
+}
+
+void Chip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = Theme::current();
+    const bool filter = m_kind == Kind::Filter;
+    const Token text = isChecked() ? (filter ? Token::App : Token::Accent) : Token::Text2;
+    const Token fill = isChecked() ? (filter ? Token::Text : Token::AccentFill) : underMouse() ? Token::Surface2 : Token::Surface;
+    const Token border = isChecked() ? (filter ? Token::Text : Token::Accent) : Token::Border;
+    paintBox(painter, rect(), height() / 2.0, theme.color(fill), theme.color(border));
+    const int textWidth = fontMetrics().horizontalAdvance(this->text());
+    const int icon = m_iconName.isEmpty() ? 0 : iconSide + gap;
+    int x = (width() - textWidth - icon) / 2;
+    const auto place = [&](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+    if (icon) {
+        theme.icon(m_iconName, text).paint(&painter, place({ x, (height() - iconSide) / 2, iconSide, iconSide }));
+        x += icon;
+    }
+    painter.setPen(theme.color(text));
+    painter.drawText(place({ x, 0, textWidth + 1, height() }), Qt::AlignVCenter | Qt::AlignLeading, this->text());
+    if (hasFocus())
+        paintFocusRing(painter, rect(), height() / 2.0 - 1);
+}
+
+} // namespace atrium

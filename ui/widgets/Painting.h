@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/theme/Theme.h"
+
+#include <QPainter>
+
+// What several widgets paint alike.
+
+namespace atrium {
+
+// Where the keyboard is: a 2 px ring just inside `rect`, over what has been painted.
+inline void paintFocusRing(QPainter &painter, const QRectF &rect, qreal radius)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(Theme::current().color(Token::Accent), 2));
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius);
+    painter.restore();
+}
+
+// A rounded box with a 1 px line; without `border` only the fill.
+inline void paintBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &border = {})
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter.setPen(border.isValid() ? QPen(border) : QPen(Qt::NoPen));
+    const qreal inset = border.isValid() ? 0.5 : 0;
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter.restore();
+}
+
+} // namespace atrium
