@@ -22,12 +22,16 @@ struct Object {
     std::string body;
 };
 
-// What one committed transaction did to one type of one account, for push.
+// What one commit did to one type of one account, for push. There is one for each account and
+// type that changed: transactions that shared the commit are one Change.
 struct Change {
     std::string accountId;
     std::string type;
     std::int64_t oldState = 0;
     std::int64_t newState = 0;
+    // Only the states may be pushed, never inline: not everybody with the account may see each
+    // object (workspace accounts), or there are more than fits a push. `updated` is empty then.
+    bool bare = false;
     std::vector<std::string> updated; // bodies of created and updated objects
     std::vector<std::string> destroyed; // ids
 };

@@ -1,0 +1,232 @@
+#include "server/store/Transaction.h"
+
+#include "server/store/Database.h"
+
+namespace atriumd {
+
+namespace {
+
+// Beyond this a push would be too large; then only the states are kept.
+constexpr std::size_t maxPushedObjects = 64;
+
+Object objectFrom(const Statement &row, const std::string &accountId, const std::string &type)
+{
+    Object object;
+    object.accountId = accountId;
+    object.type = type;
+    object.id = row.text(0);
+    object.modseq = row.integer(1);
+    object.createdModseq = row.integer(2);
+    object.authorId = row.text(3);
+    object.createdAt = row.integer(4);
+    object.activityAt = row.integer(5);
+    object.parentId = row.text(6);
+    object.body = row.text(7);
+    return object;
+}
+
+} // namespace
+
+std::int64_t ReadTransaction::state(const std::string &accountId, const std::string &type)
+{
+    auto row = m_database.query(
+        "SELECT modseq FROM object WHERE account_id = ? AND type = ? ORDER BY modseq DESC LIMIT 1", accountId, type);
+    return row.step() ? row.integer(0) : 0;
+}
+
+std::optional<Object> ReadTransaction::find(
+    const std::string &accountId, const std::string &type, const std::string &id)
+{
+    auto row = m_database.query("SELECT id, modseq, created_modseq, author_id, created_at, activity_at, parent_id, body"
+                                " FROM object WHERE account_id = ? AND type = ? AND id = ? AND destroyed = 0",
+        accountId, type, id);
+    if (!row.step())
+        return std::nullopt;
+    return objectFrom(row, accountId, type);
+}
+
+std::vector<Object> ReadTransaction::get(
+    const std::string &accountId, const std::string &type, std::span<const std::string> ids)
+{
+    std::vector<Object> found;
+    found.reserve(ids.size());
+    for (const auto &id : ids)
+        if (auto object = find(accountId, type, id))
+            found.push_back(std::move(*object));
+    return found;
+}
+
+std::vector<Object> ReadTransaction::all(const std::string &accountId, const std::string &type, int limit)
+{
+    auto row = m_database.query("SELECT id, modseq, created_modseq, author_id, created_at, activity_at, parent_id, body"
+                                " FROM object WHERE account_id = ? AND type = ? AND destroyed = 0 ORDER BY id LIMIT ?",
+        accountId, type, limit);
+    std::vector<Object> found;
+    while (row.step())
+        found.push_back(objectFrom(row, accountId, type));
+    return found;
+}
+
+std::int64_t ReadTransaction::count(const std::string &accountId, const std::string &type)
+{
+    auto row = m_database.query(
+        "SELECT count(*) FROM object WHERE account_id = ? AND type = ? AND destroyed = 0", accountId, type);
+    return row.step() ? row.integer(0) : 0;
+}
+
+std::optional<ChangesPage> ReadTransaction::changes(
+    const std::string &accountId, const std::string &type, std::int64_t since, int maxChanges)
+{
+    const auto current = state(accountId, type);
+    auto account = m_database.query("SELECT min_modseq FROM account WHERE id = ?", accountId);
+    const auto oldest = account.step() ? account.integer(0) : 0;
+    if (since < 0 || since > current || (since > 0 && since < oldest))
+        return std::nullopt;
+
+    ChangesPage page;
+    page.newState = current;
+    auto row = m_database.query("SELECT id, modseq, created_modseq, destroyed FROM object"
+                                " WHERE account_id = ?1 AND type = ?2 AND modseq > ?3"
+                                " AND NOT (destroyed AND created_modseq > ?3) ORDER BY modseq LIMIT ?4",
+        accountId, type, since, maxChanges + 1);
+    auto last = since;
+    for (int listed = 0; row.step(); ++listed) {
+        if (listed == maxChanges) {
+            page.newState = last;
+            page.hasMore = true;
+            break;
+        }
+        last = row.integer(1);
+        if (row.integer(3))
+            page.destroyed.push_back(row.text(0));
+        else if (row.integer(2) > since)
+            page.created.push_back(row.text(0));
+        else
+            page.updated.push_back(row.text(0));
+    }
+    return page;
+}
+
+std::optional<std::string> ReadTransaction::setting(const std::string &key)
+{
+    auto row = m_database.query("SELECT value FROM setting WHERE key = ?", key);
+    if (!row.step())
+        return std::nullopt;
+    return row.text(0);
+}
+
+void WriteTransaction::createAccount(const std::string &accountId, const std::string &kind, const std::string &name)
+{
+    m_database.run("INSERT INTO account (id, kind, name) VALUES (?, ?, ?)", accountId, kind, name);
+}
+
+void WriteTransaction::setAccountName(const std::string &accountId, const std::string &name)
+{
+    m_database.run("UPDATE account SET name = ? WHERE id = ?", name, accountId);
+}
+
+void WriteTransaction::put(Object object)
+{
+    Touched *touched = nullptr;
+    object.modseq = next(object.accountId, object.type, touched);
+    m_database.run("INSERT INTO object (account_id, type, id, modseq, created_modseq, author_id, created_at,"
+                   " activity_at, parent_id, body) VALUES (?1, ?2, ?3, ?4, ?4, ?5, ?6, ?7, ?8, ?9)"
+                   " ON CONFLICT (account_id, type, id) DO UPDATE SET modseq = excluded.modseq,"
+                   // An id that comes back (a ReadMark after rejoining) is created anew.
+                   " created_modseq = CASE WHEN destroyed THEN excluded.modseq ELSE created_modseq END, destroyed = 0,"
+                   " author_id = excluded.author_id, created_at = excluded.created_at,"
+                   " activity_at = excluded.activity_at, parent_id = excluded.parent_id, body = excluded.body",
+        object.accountId, object.type, object.id, object.modseq, object.authorId, object.createdAt, object.activityAt,
+        object.parentId, object.body);
+    touched->add(object.id, std::move(object.body));
+}
+
+void WriteTransaction::remove(const std::string &accountId, const std::string &type, const std::string &id)
+{
+    Touched *touched = nullptr;
+    const auto modseq = next(accountId, type, touched);
+    m_database.run("UPDATE object SET modseq = ?, destroyed = 1, body = ''"
+                   " WHERE account_id = ? AND type = ? AND id = ? AND destroyed = 0",
+        modseq, accountId, type, id);
+    touched->add(id, std::nullopt);
+}
+
+std::optional<std::string> WriteTransaction::useToken(const std::string &accountId, const std::string &authorId,
+    const std::string &token, const std::string &objectId)
+{
+    if (auto used = tokenUsed(accountId, authorId, token))
+        return used;
+    m_database.run("INSERT INTO token (account_id, author_id, token, object_id) VALUES (?, ?, ?, ?)", accountId,
+        authorId, token, objectId);
+    return std::nullopt;
+}
+
+std::optional<std::string> WriteTransaction::tokenUsed(
+    const std::string &accountId, const std::string &authorId, const std::string &token)
+{
+    auto row = m_database.query(
+        "SELECT object_id FROM token WHERE account_id = ? AND author_id = ? AND token = ?", accountId, authorId, token);
+    if (!row.step())
+        return std::nullopt;
+    return row.text(0);
+}
+
+void WriteTransaction::set(const std::string &key, const std::string &value)
+{
+    m_database.run("INSERT INTO setting (key, value) VALUES (?, ?)"
+                   " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        key, value);
+}
+
+void WriteTransaction::forgetHistory(const std::string &accountId)
+{
+    // Everything is moved past all numbers that were ever given out, in one step, because
+    // (account, type, modseq) is unique; the sign keeps old and new apart on the way.
+    auto row = m_database.query("SELECT modseq FROM account WHERE id = ?", accountId);
+    const auto modseq = row.step() ? row.integer(0) + 1'000'000'000 : 0;
+    m_database.run("DELETE FROM object WHERE account_id = ? AND destroyed = 1", accountId);
+    m_database.run("UPDATE object SET modseq = -modseq WHERE account_id = ?", accountId);
+    m_database.run("UPDATE object SET modseq = ?1 - modseq, created_modseq = ?1 + created_modseq WHERE account_id = ?2",
+        modseq, accountId);
+    m_database.run("UPDATE account SET modseq = 2 * ?1, min_modseq = ?1 WHERE id = ?2", modseq, accountId);
+}
+
+std::int64_t WriteTransaction::next(const std::string &accountId, const std::string &type, Touched *&touched)
+{
+    auto account = m_accounts.find(accountId);
+    if (account == m_accounts.end()) {
+        auto row = m_database.query("SELECT modseq, kind FROM account WHERE id = ?", accountId);
+        if (!row.step())
+            throw StoreFailure("io", "There is no account " + accountId + ".");
+        account = m_accounts.emplace(accountId, Account { row.integer(0), row.text(1) == "workspace" }).first;
+    }
+    auto [entry, added] = m_log.try_emplace({ accountId, type });
+    touched = &entry->second;
+    if (added) {
+        touched->oldState = state(accountId, type);
+        touched->bare = account->second.bare;
+    }
+    return touched->newState = ++account->second.modseq;
+}
+
+WriteTransaction::Log WriteTransaction::finish()
+{
+    for (const auto &[id, account] : m_accounts)
+        m_database.run("UPDATE account SET modseq = ? WHERE id = ?", account.modseq, id);
+    return std::move(m_log);
+}
+
+void WriteTransaction::Touched::add(const std::string &id, std::optional<std::string> body)
+{
+    if (!bare && body && objects.size() >= maxPushedObjects) {
+        bare = true;
+        std::erase_if(objects, [](const auto &entry) { return entry.second.has_value(); });
+    }
+    if (bare && body) {
+        objects.erase(id);
+        return;
+    }
+    objects[id] = std::move(body);
+}
+
+} // namespace atriumd

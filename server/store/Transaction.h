@@ -1,0 +1,92 @@
+#pragma once
+
+#include "server/store/Object.h"
+
+#include <map>
+#include <optional>
+#include <span>
+#include <utility>
+
+namespace atriumd {
+
+class Database; // server/store/Database.h: connection, prepared statements
+
+struct ChangesPage {
+    std::int64_t newState = 0;
+    bool hasMore = false;
+    std::vector<std::string> created, updated, destroyed;
+};
+
+// What can be read in one consistent view. Methods throw StoreFailure on an I/O error only; Store
+// turns it into an Error. Other tables than `object` are reached through database().
+class ReadTransaction {
+public:
+    explicit ReadTransaction(Database &database)
+        : m_database(database)
+    {
+    }
+
+    // The number of the last change to an object of that type; 0: never any.
+    std::int64_t state(const std::string &accountId, const std::string &type);
+    // Objects that exist; destroyed ones are not found. get() keeps the order of `ids`.
+    std::optional<Object> find(const std::string &accountId, const std::string &type, const std::string &id);
+    std::vector<Object> get(const std::string &accountId, const std::string &type, std::span<const std::string> ids);
+    std::vector<Object> all(const std::string &accountId, const std::string &type, int limit);
+    std::int64_t count(const std::string &accountId, const std::string &type);
+    // RFC 8620 section 5.2. Since 0: everything that exists. Nothing: `since` is unknown or too
+    // old (cannotCalculateChanges). Objects created and destroyed since then are in no list. At
+    // most maxChanges (at least 1) ids; hasMore always makes progress.
+    std::optional<ChangesPage> changes(
+        const std::string &accountId, const std::string &type, std::int64_t since, int maxChanges);
+
+    std::optional<std::string> setting(const std::string &key);
+    Database &database() { return m_database; }
+
+protected:
+    Database &m_database;
+};
+
+// What can be written. Each put and remove takes the account's next modseq, so that /changes can
+// stop anywhere.
+class WriteTransaction : public ReadTransaction {
+public:
+    using ReadTransaction::ReadTransaction;
+
+    void createAccount(const std::string &accountId, const std::string &kind, const std::string &name);
+    void setAccountName(const std::string &accountId, const std::string &name);
+    void put(Object object); // created or replaced; sets modseq and createdModseq
+    void remove(const std::string &accountId, const std::string &type, const std::string &id);
+    // The object that this author already created with this token, or nothing after recording it.
+    std::optional<std::string> useToken(const std::string &accountId, const std::string &authorId,
+        const std::string &token, const std::string &objectId);
+    std::optional<std::string> tokenUsed(
+        const std::string &accountId, const std::string &authorId, const std::string &token);
+    void set(const std::string &key, const std::string &value); // a setting
+    // Makes every state that a client has unknown, so that all start afresh: after a backup was
+    // restored, clients know changes that the account does not.
+    void forgetHistory(const std::string &accountId);
+
+    // What this transaction did, for Store: by account and type, then id; nothing: destroyed.
+    struct Touched {
+        std::int64_t oldState = 0;
+        std::int64_t newState = 0;
+        bool bare = false;
+        std::map<std::string, std::optional<std::string>> objects;
+        void add(const std::string &id, std::optional<std::string> body);
+    };
+    using Log = std::map<std::pair<std::string, std::string>, Touched>;
+    // Writes the accounts' numbers, and hands over what was done. The transaction is over then.
+    Log finish();
+
+private:
+    struct Account {
+        std::int64_t modseq = 0;
+        bool bare = false;
+    };
+    std::int64_t next(const std::string &accountId, const std::string &type, Touched *&touched);
+
+    std::map<std::string, Account> m_accounts; // those that were written to
+    Log m_log;
+};
+
+} // namespace atriumd
