@@ -1,6 +1,7 @@
 #pragma once
 
 #include "server/store/Store.h"
+#include "server/types/Environment.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -9,11 +10,11 @@
 
 namespace atriumd {
 
-// Who is asking. Made by server/auth from the token, for each request.
+// Who is asking. Made by server/auth from the token, for each request. The member's role and state
+// are looked up in the transaction that they decide about, so that a change counts at once.
 struct Caller {
     std::string memberId;
     std::string deviceId;
-    std::string role;
 };
 
 // The HTTP status and body for one JMAP request. 200, or a request-level error as problem details.
@@ -27,7 +28,7 @@ struct Reply {
 // runs each method from the method table, and puts the Response together. Thread-safe.
 class Dispatcher {
 public:
-    explicit Dispatcher(Store &store);
+    explicit Dispatcher(Store &store, Environment environment = Environment::system());
     ~Dispatcher();
 
     // `request` is the text of a Request object. `viaWebSocket`: the Request and the answer carry
