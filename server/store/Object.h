@@ -29,8 +29,7 @@ struct Change {
     std::string type;
     std::int64_t oldState = 0;
     std::int64_t newState = 0;
-    // Only the states may be pushed, never inline: not everybody with the account may see each
-    // object (workspace accounts), or there are more than fits a push. `updated` is empty then.
+    // There are more objects than fit a push: only the states are known, and `updated` is empty.
     bool bare = false;
     std::vector<std::string> updated; // bodies of created and updated objects
     std::vector<std::string> destroyed; // ids

@@ -195,17 +195,15 @@ std::int64_t WriteTransaction::next(const std::string &accountId, const std::str
 {
     auto account = m_accounts.find(accountId);
     if (account == m_accounts.end()) {
-        auto row = m_database.query("SELECT modseq, kind FROM account WHERE id = ?", accountId);
+        auto row = m_database.query("SELECT modseq FROM account WHERE id = ?", accountId);
         if (!row.step())
             throw StoreFailure("io", "There is no account " + accountId + ".");
-        account = m_accounts.emplace(accountId, Account { row.integer(0), row.text(1) == "workspace" }).first;
+        account = m_accounts.emplace(accountId, Account { row.integer(0) }).first;
     }
     auto [entry, added] = m_log.try_emplace({ accountId, type });
     touched = &entry->second;
-    if (added) {
+    if (added)
         touched->oldState = state(accountId, type);
-        touched->bare = account->second.bare;
-    }
     return touched->newState = ++account->second.modseq;
 }
 

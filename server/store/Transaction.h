@@ -81,7 +81,6 @@ public:
 private:
     struct Account {
         std::int64_t modseq = 0;
-        bool bare = false;
     };
     std::int64_t next(const std::string &accountId, const std::string &type, Touched *&touched);
 
