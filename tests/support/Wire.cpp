@@ -27,11 +27,24 @@ QJsonObject Wire::call(const QString &method, const QJsonObject &arguments)
     QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
     loop.exec();
     m_status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const QJsonArray response = QJsonDocument::fromJson(reply->readAll()).object()[u"methodResponses"].toArray().at(0).toArray();
+    const QJsonArray response = QJsonDocument::fromJson(reply->readAll()).object()[u"methodResponses"_s].toArray().at(0).toArray();
     reply->deleteLater();
     QJsonObject result = response.at(1).toObject();
     result[u"@name"_s] = response.at(0);
     return result;
+}
+
+QJsonObject Wire::session()
+{
+    QNetworkRequest http(m_api.resolved(QUrl(u"/jmap/session"_s)));
+    http.setRawHeader("Authorization", "Bearer " + m_token);
+    QNetworkReply *reply = m_network.get(http);
+    QEventLoop loop;
+    QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    loop.exec();
+    m_status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    reply->deleteLater();
+    return QJsonDocument::fromJson(reply->readAll()).object();
 }
 
 QStringList Wire::posts(const QString &group)
@@ -40,15 +53,15 @@ QStringList Wire::posts(const QString &group)
     QString state = u"0"_s;
     for (bool more = true; more;) {
         const QJsonObject changes = call(u"Post/changes"_s, { { u"accountId"_s, group }, { u"sinceState"_s, state } });
-        more = changes[u"hasMoreChanges"].toBool();
-        state = changes[u"newState"].toString();
-        QJsonArray ids = changes[u"created"].toArray();
-        for (const QJsonValue &id : changes[u"updated"].toArray())
+        more = changes[u"hasMoreChanges"_s].toBool();
+        state = changes[u"newState"_s].toString();
+        QJsonArray ids = changes[u"created"_s].toArray();
+        for (const QJsonValue &id : changes[u"updated"_s].toArray())
             ids << id;
         const QJsonObject got = call(u"Post/get"_s, { { u"accountId"_s, group }, { u"ids"_s, ids } });
-        for (const QJsonValue &post : got[u"list"].toArray()) {
-            if (!post[u"removed"].toBool())
-                bodies << post[u"body"].toString();
+        for (const QJsonValue &post : got[u"list"_s].toArray()) {
+            if (!post[u"removed"_s].toBool())
+                bodies << post[u"body"_s].toString();
         }
     }
     return bodies;

@@ -16,6 +16,7 @@ public:
     // One method call; its arguments back, with the response's name under "@name" ("error" for an
     // error). Blocks up to ten seconds.
     QJsonObject call(const QString &method, const QJsonObject &arguments);
+    QJsonObject session();
     int status() const { return m_status; } // HTTP status of the last call
 
     // Bodies of all posts of a group that are not removed, as often as the server holds them.

@@ -1,0 +1,78 @@
+#include "Company.h"
+
+#include <QEventLoop>
+#include <QFile>
+#include <QJsonDocument>
+#include <QNetworkReply>
+
+using namespace Qt::StringLiterals;
+
+namespace atrium::test {
+
+Company::Company()
+    : m_server(m_directory.filePath(u"server"_s))
+{
+    const QString data = m_directory.filePath(u"server"_s);
+    QString &why = m_problem;
+    if (!ServerProcess::init(data, u"Company"_s)) {
+        why = u"atriumd init failed"_s;
+        return;
+    }
+    for (const auto &[name, email, role] :
+        { std::tuple(u"Anna"_s, anna, u"admin"_s), std::tuple(u"Ben"_s, ben, u"member"_s), std::tuple(u"Cleo"_s, cleo, u"member"_s) }) {
+        if (ServerProcess::memberAdd(data, name, QString::fromLatin1(email), QString::fromLatin1(password), role).isEmpty()) {
+            why = u"atriumd member add failed"_s;
+            return;
+        }
+    }
+    if (!m_server.start()) {
+        why = QString::fromUtf8(m_server.errors());
+        return;
+    }
+    QString annaId, benId, workspace;
+    m_wire = std::make_unique<Wire>(url(), token(QString::fromLatin1(anna), nullptr, &annaId));
+    token(QString::fromLatin1(ben), nullptr, &benId);
+    workspace = m_wire->session()[u"capabilities"_s][u"urn:atrium:params:jmap:feeds"_s][u"workspaceId"_s].toString();
+    const QJsonObject group { { u"token"_s, u"01J00000000000000000000000"_s }, { u"name"_s, u"Workshop"_s },
+        { u"kind"_s, u"community"_s }, { u"join"_s, u"open"_s }, { u"purpose"_s, u"What we learn at work"_s } };
+    const QJsonObject made = m_wire->call(u"Group/set"_s, { { u"accountId"_s, workspace }, { u"create"_s, QJsonObject { { u"g"_s, group } } } });
+    m_group = made[u"created"_s][u"g"_s][u"id"_s].toString();
+    const QJsonObject joined = m_wire->call(u"Membership/set"_s,
+        { { u"accountId"_s, m_group }, { u"create"_s, QJsonObject { { u"b"_s, QJsonObject { { u"memberId"_s, benId } } } } } });
+    if (!joined[u"created"_s][u"b"_s].isObject())
+        why = u"The group could not be made: "_s + QString::fromUtf8(QJsonDocument(joined).toJson());
+}
+
+bool Company::restart()
+{
+    const int port = url().port();
+    return m_server.start({ u"--listen"_s, u"127.0.0.1:%1"_s.arg(port) });
+}
+
+QByteArray Company::token(const QString &email, QString *deviceId, QString *memberId)
+{
+    QNetworkAccessManager network;
+    QNetworkRequest request(url().resolved(QUrl(u"/auth/sign-in"_s)));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    const QJsonObject body { { u"email"_s, email }, { u"password"_s, QString::fromLatin1(password) },
+        { u"deviceName"_s, u"test"_s }, { u"platform"_s, u"test"_s } };
+    QNetworkReply *reply = network.post(request, QJsonDocument(body).toJson());
+    QEventLoop loop;
+    QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    loop.exec();
+    const QJsonObject answer = QJsonDocument::fromJson(reply->readAll()).object();
+    if (deviceId)
+        *deviceId = answer[u"deviceId"_s].toString();
+    if (memberId)
+        *memberId = answer[u"memberId"_s].toString();
+    return answer[u"token"_s].toString().toLatin1();
+}
+
+QStringList Company::posts()
+{
+    QStringList bodies = m_wire->posts(m_group);
+    bodies.sort();
+    return bodies;
+}
+
+} // namespace atrium::test

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ServerProcess.h"
+#include "Wire.h"
+
+#include <QTemporaryDir>
+
+namespace atrium::test {
+
+// A workspace of three people and one open group, served by the real atriumd. All have the same
+// password.
+class Company {
+public:
+    static constexpr auto password = "correct horse battery";
+    static constexpr auto anna = "anna@company.example"; // admin, owner of the group
+    static constexpr auto ben = "ben@company.example";
+    static constexpr auto cleo = "cleo@company.example"; // in no group
+
+    // Makes the workspace, starts the server and makes the group with Anna and Ben in it. Check ok().
+    Company();
+
+    bool ok() const { return m_problem.isEmpty(); }
+    QString problem() const { return m_problem; }
+    ServerProcess &server() { return m_server; }
+    QUrl url() const { return m_server.url(); }
+    QString group() const { return m_group; }
+    Wire &wire() { return *m_wire; } // as Anna; of the server's first start
+    // Restarts on the same port, so that clients find it again.
+    bool restart();
+    // A token for a member, by HTTP alone. Empty when refused; `deviceId` may be null.
+    QByteArray token(const QString &email, QString *deviceId = nullptr, QString *memberId = nullptr);
+    // The bodies that the server holds in the group, sorted.
+    QStringList posts();
+
+private:
+    QTemporaryDir m_directory;
+    ServerProcess m_server;
+    std::unique_ptr<Wire> m_wire;
+    QString m_group;
+    QString m_problem;
+};
+
+} // namespace atrium::test
