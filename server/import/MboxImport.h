@@ -40,6 +40,7 @@ struct ImportReport {
     std::int64_t replies = 0;
     std::int64_t authors = 0; // placeholder members made by this run
     std::int64_t attachments = 0;
+    std::int64_t attachmentsLeftOut = 0; // beyond 20 to a message, or larger than 50 MB
     std::int64_t duplicates = 0; // seen twice in the files, or imported by an earlier run
     std::vector<Skipped> skipped;
 };

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace atriumd {
+
+// One line of plain text as Markdown (CommonMark with GitHub's extensions) that shows the same:
+// what Markdown would eat is escaped, web addresses become <links>, and code spans that the
+// author already wrote in backticks are kept.
+std::string escapeMarkdown(std::string_view line);
+
+} // namespace atriumd
