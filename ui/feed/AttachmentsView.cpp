@@ -1,0 +1,160 @@
+#include "ui/feed/AttachmentsView.h"
+
+#include "ui/feed/ThumbnailCache.h"
+#include "ui/widgets/Painting.h"
+
+#include <QLocale>
+#include <QPainterPath>
+
+namespace atrium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr QSize alone { 420, 236 };
+constexpr QSize among { 164, 116 };
+constexpr int rowHeight = 40;
+constexpr int gap = 6;
+constexpr int radius = 8;
+constexpr qint64 largestShown = 10'000'000; // bytes; a larger picture is fetched when it is asked for
+}
+
+AttachmentsView::Item::Item(ThumbnailCache &thumbnails, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_thumbnails(thumbnails)
+{
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    const auto refresh = [this](const Id &id) {
+        if (isVisible() && (id == m_attachment.blobId || id == m_attachment.localId))
+            update();
+    };
+    connect(&m_thumbnails, &ThumbnailCache::ready, this, refresh);
+    connect(&m_thumbnails, &ThumbnailCache::failed, this, refresh);
+}
+
+void AttachmentsView::Item::bind(const Id &accountId, const Attachment &attachment)
+{
+    m_accountId = accountId;
+    m_attachment = attachment;
+    setText(attachment.name);
+    setToolTip(attachment.name);
+    setAccessibleDescription(QLocale().formattedDataSize(attachment.size));
+    setVisible(true);
+    update();
+}
+
+bool AttachmentsView::Item::isPicture() const
+{
+    return m_attachment.isImage() && m_attachment.type != "image/svg+xml"_L1 && m_attachment.size <= largestShown;
+}
+
+void AttachmentsView::Item::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (isPicture())
+        paintPicture(painter);
+    else
+        paintRow(painter);
+    if (hasFocus())
+        paintFocusRing(painter, rect(), radius - 1);
+}
+
+void AttachmentsView::Item::paintPicture(QPainter &painter)
+{
+    const Theme &theme = Theme::current();
+    const QPixmap picture = m_thumbnails.get(m_accountId, m_attachment, size() * devicePixelRatio());
+    if (!picture.isNull()) {
+        QPainterPath box;
+        box.addRoundedRect(QRectF(rect()), radius, radius);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setClipPath(box);
+        painter.drawPixmap(rect(), picture);
+        painter.setClipping(false);
+        paintBox(painter, rect(), radius, {}, theme.color(Token::Border));
+        return;
+    }
+    paintBox(painter, rect(), radius, theme.color(Token::Surface2), theme.color(Token::Border));
+    const bool failed = m_thumbnails.hasFailed(m_attachment);
+    QRect icon(0, 0, metrics::titleIcon, metrics::titleIcon);
+    icon.moveCenter(rect().center());
+    theme.icon(failed ? u"file"_s : u"image"_s, Token::Text3).paint(&painter, icon);
+    if (failed) {
+        painter.setFont(theme.font(TextSize::Meta));
+        painter.setPen(theme.color(Token::Text3));
+        painter.drawText(rect().adjusted(8, 0, -8, -8), Qt::AlignBottom | Qt::AlignHCenter,
+            fontMetrics().elidedText(m_attachment.name, Qt::ElideMiddle, width() - 16));
+    }
+}
+
+void AttachmentsView::Item::paintRow(QPainter &painter)
+{
+    const Theme &theme = Theme::current();
+    paintBox(painter, rect(), radius, theme.color(underMouse() ? Token::Surface2 : Token::Surface), theme.color(Token::Border));
+    const auto place = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+    theme.icon(m_attachment.isImage() ? u"image"_s : u"file"_s).paint(&painter, place({ 12, (height() - 16) / 2, 16, 16 }));
+    painter.setFont(theme.font(TextSize::Meta));
+    painter.setPen(theme.color(Token::Text3));
+    const QString size = QLocale().formattedDataSize(m_attachment.size, 1, QLocale::DataSizeSIFormat);
+    const int taken = QFontMetrics(painter.font()).horizontalAdvance(size) + 12;
+    painter.drawText(rect().adjusted(12, 0, -12, 0), Qt::AlignTrailing | Qt::AlignVCenter, size);
+    painter.setFont(theme.font(TextSize::Body));
+    painter.setPen(theme.color(Token::Text));
+    const QRect words = place({ 38, 0, width() - 38 - 12 - taken, height() });
+    painter.drawText(words, Qt::AlignLeading | Qt::AlignVCenter, QFontMetrics(painter.font()).elidedText(m_attachment.name, Qt::ElideMiddle, words.width()));
+}
+
+AttachmentsView::AttachmentsView(ThumbnailCache &thumbnails, QWidget *parent)
+    : QWidget(parent)
+    , m_thumbnails(thumbnails)
+{
+}
+
+void AttachmentsView::bind(const Id &accountId, const QList<Attachment> &attachments)
+{
+    m_shown = static_cast<int>(attachments.size());
+    m_pictures = 0;
+    while (m_items.size() < m_shown) {
+        auto *item = new Item(m_thumbnails, this);
+        const int index = static_cast<int>(m_items.size());
+        m_items += item;
+        connect(item, &QAbstractButton::clicked, this, [this, index] { Q_EMIT opened(index); });
+    }
+    for (int i = 0; i < m_items.size(); ++i) {
+        if (i >= m_shown) {
+            m_items.at(i)->hide();
+            continue;
+        }
+        m_items.at(i)->bind(accountId, attachments.at(i));
+        m_pictures += m_items.at(i)->isPicture();
+    }
+}
+
+int AttachmentsView::layOut(int width)
+{
+    int x = 0;
+    int y = 0;
+    const QSize box = m_pictures == 1 ? QSize(std::min(alone.width(), width), alone.height()) : among;
+    const auto place = [&](Item *item, const QRect &r) { item->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, width, 0), r)); };
+    for (int i = 0; i < m_shown; ++i) { // pictures first, side by side
+        if (!m_items.at(i)->isPicture())
+            continue;
+        if (x > 0 && x + box.width() > width) {
+            x = 0;
+            y += box.height() + gap;
+        }
+        place(m_items.at(i), QRect(QPoint(x, y), box));
+        x += box.width() + gap;
+    }
+    if (m_pictures > 0)
+        y += box.height() + gap;
+    for (int i = 0; i < m_shown; ++i) {
+        if (m_items.at(i)->isPicture())
+            continue;
+        place(m_items.at(i), QRect(0, y, width, rowHeight));
+        y += rowHeight + gap;
+    }
+    return std::max(0, y - gap);
+}
+
+} // namespace atrium

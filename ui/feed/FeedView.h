@@ -1,0 +1,103 @@
+#pragma once
+
+#include "ui/feed/FeedModel.h"
+#include "ui/feed/HeightIndex.h"
+#include "ui/feed/PostCard.h"
+#include "ui/feed/ReadTracker.h"
+
+#include <QAbstractScrollArea>
+
+#include <functional>
+
+namespace atrium {
+
+class Button;
+
+// A list of posts of any length. Only the cards on the screen (and a few beside it) exist, and are
+// used again for other rows. A card's height is measured when it is first shown; the rest of the
+// list is estimated. Whatever changes height or place, the card that is being read stays where it
+// is: positions are counted from it, the anchor, and the scroll bar follows.
+//
+// May have a header above the first row, which scrolls with it.
+class FeedView : public QAbstractScrollArea {
+    Q_OBJECT
+public:
+    FeedView(Client &client, PostCard::Style style, QWidget *parent = nullptr);
+    ~FeedView() override;
+
+    FeedModel &model() { return m_model; }
+    void setFeed(const Feed &feed);
+    void setHeader(QWidget *header); // takes it
+    void setReadClock(ReadTracker::Clock clock); // for tests
+    ReadTracker &readTracker() { return *m_reads; }
+    // Adds what the list's owner knows about a row: the accepted answer, whom a reply answers.
+    void setDecorator(std::function<void(PostCard::Shown &)> decorate);
+    void rebind(); // the decorator knows something else
+
+    int contentHeight() const; // header, rows and margins
+    bool reveal(const Id &postId); // scrolls so that it can be read, and gives it the focus
+    PostCard *card(const Id &postId) const; // nullptr when it is not on the screen
+    bool isAtTop() const;
+    void scrollToTop();
+
+Q_SIGNALS:
+    void acted(const atrium::PostDetails &post, atrium::PostCard::Act act, const QString &value, QWidget *origin);
+    void contentHeightChanged();
+    void emptyChanged(bool empty);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void arrange(); // places cards around the anchor, and the scroll bar after them
+    void arrangeSoon();
+    void jumpTo(qint64 y); // content position at the top of the viewport
+    void pickAnchor();
+    qint64 position() const;
+    qint64 maximum() const;
+    PostCard *cardFor(int row);
+    int bind(PostCard *card, int row); // returns the height
+    void recycle(const QSet<Id> &keep);
+    void stepFocus(int by);
+    void setCurrent(int row);
+    void rowsChanged(int first, int last);
+    void keepTop(bool wasAtTop);
+    void updatePill();
+    void trackReading();
+    void prepareAhead();
+    int columnLeft() const;
+    int columnWidth() const;
+    int gap() const;
+
+    Client &m_client;
+    const PostCard::Style m_style;
+    FeedModel m_model;
+    HeightIndex m_heights; // each row with the gap after it
+    std::unique_ptr<ReadTracker> m_reads;
+    std::function<void(PostCard::Shown &)> m_decorate;
+    QWidget *m_header = nullptr;
+    int m_headerHeight = 0;
+
+    int m_anchor = 0; // a row
+    qint64 m_anchorTop = 0; // where it is in the viewport
+    QHash<Id, PostCard *> m_cards; // on the screen
+    QSet<Id> m_stale; // on the screen, and to be shown again
+    QList<PostCard *> m_free;
+    QSet<Id> m_expanded;
+    Id m_current; // the card that the keyboard is at
+    Button *m_pill;
+    QTimer m_arrangeTimer;
+    QTimer m_minutes;
+    QTimer m_ahead;
+    bool m_arranging = false;
+    int m_lastContentHeight = -1;
+    bool m_wasEmpty = false;
+};
+
+} // namespace atrium

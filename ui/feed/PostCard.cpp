@@ -1,0 +1,233 @@
+#include "ui/feed/PostCard.h"
+
+#include "sync/Client.h"
+#include "ui/feed/AttachmentsView.h"
+#include "ui/feed/LinkButton.h"
+#include "ui/feed/PollView.h"
+#include "ui/feed/PostWords.h"
+#include "ui/feed/ReactionBar.h"
+#include "ui/feed/ThumbnailCache.h"
+#include "ui/text/MarkdownView.h"
+#include "ui/widgets/Avatar.h"
+#include "ui/widgets/Badge.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/IconButton.h"
+#include "ui/widgets/Painting.h"
+#include "ui/widgets/RelativeTime.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+namespace atrium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int threadLine = 28; // where the line beside replies is
+}
+
+PostCard::PostCard(Client &client, Style style, QWidget *parent)
+    : QWidget(parent)
+    , m_client(client)
+    , m_style(style)
+    , m_name(new LinkButton(this))
+    , m_group(new LinkButton(this))
+    , m_more(new LinkButton(this))
+    , m_accept(new LinkButton(this))
+    , m_standing(new Badge({}, this))
+    , m_answer(new Badge({}, this))
+    , m_menu(new IconButton(u"ellipsis"_s, tr("More"), this))
+    , m_body(new MarkdownView(this))
+    , m_reactions(new ReactionBar(this))
+    , m_reply(new Button(Button::Kind::Flat, {}, this))
+    , m_react(new Button(Button::Kind::Flat, tr("React"), this))
+{
+    setObjectName(u"postCard"_s);
+    setFocusPolicy(Qt::StrongFocus);
+    m_name->setLook(TextSize::Body, Weight::Strong, Token::Text);
+    m_more->setLook(TextSize::Body, Weight::Medium, Token::Accent);
+    m_accept->setLook(TextSize::Meta, Weight::Medium, Token::Text2);
+    m_accept->setText(tr("Accept as answer"));
+    m_standing->setIconName(u"users"_s);
+    m_standing->setText(standingText(Standing::GroupNotice));
+    m_answer->setIconName(u"circle-check"_s);
+    m_answer->setTokens(Token::Success, Token::SuccessFill);
+    m_answer->setLook(TextSize::Body, Weight::Medium);
+    m_answer->setRadius(metrics::buttonRadius - 2);
+    m_reply->setIconName(isReply() ? u"reply"_s : u"message-circle"_s);
+    m_react->setIconName(u"smile"_s);
+    m_reply->setObjectName(u"reply"_s);
+    m_react->setObjectName(u"react"_s);
+    m_menu->setObjectName(u"menu"_s);
+    m_more->setObjectName(u"showMore"_s);
+    m_accept->setObjectName(u"accept"_s);
+    m_body->setObjectName(u"body"_s);
+    // Tab goes through a card as it is read.
+    QWidget *previous = m_name;
+    for (QWidget *next : std::initializer_list<QWidget *> { m_group, m_menu, m_body, m_more, m_reactions, m_reply, m_react, m_accept }) {
+        setTabOrder(previous, next);
+        previous = next;
+    }
+
+    const auto acts = [this](QAbstractButton *button, Act act) {
+        connect(button, &QAbstractButton::clicked, this, [this, button, act] { Q_EMIT acted(act, {}, button); });
+    };
+    acts(m_more, Act::ToggleBody);
+    acts(m_accept, Act::Accept);
+    acts(m_menu, Act::Menu);
+    acts(m_reply, Act::Reply);
+    acts(m_react, Act::PickReaction);
+    connect(m_name, &QAbstractButton::clicked, this, [this] { Q_EMIT acted(Act::OpenPerson, m_shown.post.author.id, m_name); });
+    connect(m_group, &QAbstractButton::clicked, this, [this] { Q_EMIT acted(Act::OpenGroup, m_shown.post.group.id, m_group); });
+    connect(m_body, &MarkdownView::linkActivated, this, [this](const QUrl &url) { Q_EMIT acted(Act::OpenLink, url.toString(QUrl::FullyEncoded), m_body); });
+    connect(m_body, &MarkdownView::clicked, this, [this] {
+        if (m_style == Style::Feed)
+            Q_EMIT acted(Act::Open, {}, this);
+    });
+    connect(m_reactions, &ReactionBar::toggled, this, [this](const QString &emoji) { Q_EMIT acted(Act::React, emoji, m_reactions); });
+}
+
+int PostCard::bind(const Shown &shown, int width)
+{
+    m_shown = shown;
+    const Post &post = shown.post.post;
+    m_name->setText(nameOf(shown.post.author));
+    m_group->setText(isReply() ? shown.answers : shown.showGroup ? shown.post.group.name : kindText(post.kind));
+    m_group->setIconName(isReply() ? u"reply"_s : shown.showGroup ? groupIcon(shown.post.group) : kindIcon(post.kind));
+    m_group->setEnabled(!isReply() && shown.showGroup);
+    m_reply->setText(isReply() ? tr("Reply") : repliesText(post.replyCount));
+    m_reactions->bind(shown.post.reactions);
+    if (post.poll && !m_poll) {
+        m_poll = new PollView(this);
+        connect(m_poll, &PollView::voted, this, [this](const QString &option) { Q_EMIT acted(Act::Vote, option, m_poll); });
+    }
+    if (post.poll && !post.removed)
+        m_poll->bind(shown.post, QDateTime::currentDateTimeUtc());
+    if (!post.attachments.isEmpty() && !m_attachments) {
+        m_attachments = new AttachmentsView(ThumbnailCache::of(m_client), this);
+        connect(m_attachments, &AttachmentsView::opened, this, [this](int index) { Q_EMIT acted(Act::OpenAttachment, QString::number(index), m_attachments); });
+    }
+    if (m_attachments)
+        m_attachments->bind(post.accountId, post.removed ? QList<Attachment>() : post.attachments);
+    if (shown.post.sendState == SendState::Failed && !m_failureButtons[0]) {
+        const std::array words { std::pair(tr("Try again"), Act::Retry), std::pair(tr("Edit"), Act::EditUnsent), std::pair(tr("Discard"), Act::Discard) };
+        for (size_t i = 0; i < words.size(); ++i) {
+            m_failureButtons[i] = new Button(Button::Kind::Quiet, words[i].first, this);
+            connect(m_failureButtons[i], &QAbstractButton::clicked, this, [this, act = words[i].second] { Q_EMIT acted(act, {}, this); });
+        }
+    }
+    const int height = layOut(width);
+    setAccessibleName(tr("%1, %2: %3").arg(nameOf(shown.post.author), metaText(), post.title));
+    update();
+    return height;
+}
+
+void PostCard::refreshTime()
+{
+    if (m_metaText < 0)
+        return;
+    m_texts[m_metaText].text = metaText();
+    update(mirrored(m_texts.at(m_metaText).rect));
+}
+
+QString PostCard::metaText() const
+{
+    const Post &post = m_shown.post.post;
+    QStringList parts;
+    switch (m_shown.post.sendState) {
+    case SendState::Sent:
+        parts += relativeTime(post.createdAt);
+        break;
+    case SendState::Queued:
+        parts += tr("waiting to be sent");
+        break;
+    case SendState::Sending:
+        parts += tr("sending");
+        break;
+    case SendState::Failed:
+        parts += tr("not sent");
+        break;
+    }
+    if (post.editedAt.isValid() && !post.removed)
+        parts += tr("edited");
+    return parts.join(u" · "_s);
+}
+
+void PostCard::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    if (isReply()) {
+        painter.fillRect(mirrored({ threadLine, 0, 2, height() }), theme.color(m_shown.accepted ? Token::Success : Token::Border));
+    } else {
+        paintBox(painter, rect(), metrics::cardRadius, theme.color(Token::Surface), theme.color(Token::Border));
+    }
+    Avatar::paint(painter, mirrored(m_avatar), m_shown.post.author.id, nameOf(m_shown.post.author));
+    const auto line = [&](const QRect &rect, const QString &icon, Token text, Token fill, const QString &words) {
+        paintBox(painter, mirrored(rect), 6, theme.color(fill));
+        const QRect place(rect.left() + 10, rect.center().y() - 6, 14, 14);
+        theme.icon(icon, text).paint(&painter, mirrored(place));
+        painter.setFont(theme.font(TextSize::Body));
+        painter.setPen(theme.color(text));
+        const QRect room = rect.adjusted(32, 0, -10, 0);
+        painter.drawText(mirrored(room), Qt::AlignLeading | Qt::AlignVCenter, QFontMetrics(painter.font()).elidedText(words, Qt::ElideRight, room.width()));
+    };
+    if (!m_perimeter.isEmpty())
+        line(m_perimeter, u"eye"_s, Token::Outside, Token::OutsideFill, perimeterText(m_shown.post.group));
+    if (!m_praise.isEmpty()) {
+        QStringList names;
+        for (const Id &id : m_shown.post.post.praised)
+            if (const auto member = m_client.reader().member(id))
+                names += member->name;
+        line(m_praise, u"award"_s, Token::Success, Token::SuccessFill, names.isEmpty() ? tr("Thank you") : tr("Thank you, %1").arg(QLocale().createSeparatedList(names)));
+    }
+    if (!m_failure.isEmpty()) {
+        painter.setFont(theme.font(TextSize::Body));
+        painter.setPen(theme.color(Token::Danger));
+        painter.drawText(mirrored(m_failure), Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, m_shown.post.sendError);
+    }
+    if (!m_unreadDot.isEmpty()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.color(Token::Accent));
+        painter.drawEllipse(mirrored(m_unreadDot));
+    }
+    for (const Text &text : std::as_const(m_texts)) {
+        painter.setFont(theme.font(text.size, text.weight));
+        painter.setPen(theme.color(text.token));
+        const int flags = Qt::AlignLeading | (text.wrap ? int(Qt::TextWordWrap) | int(Qt::AlignTop) : int(Qt::AlignVCenter) | int(Qt::TextSingleLine));
+        painter.drawText(mirrored(text.rect), flags, text.wrap ? text.text : painter.fontMetrics().elidedText(text.text, Qt::ElideRight, text.rect.width()));
+    }
+    if (m_divider > 0)
+        painter.fillRect(metrics::cardPadding, m_divider, width() - 2 * metrics::cardPadding, 1, theme.color(Token::Border));
+    if (hasFocus())
+        paintFocusRing(painter, rect(), metrics::cardRadius - 1);
+}
+
+void PostCard::mouseReleaseEvent(QMouseEvent *event)
+{
+    const bool opens = m_style == Style::Feed && event->button() == Qt::LeftButton && rect().contains(event->position().toPoint());
+    if (opens)
+        Q_EMIT acted(Act::Open, {}, this);
+}
+
+void PostCard::keyPressEvent(QKeyEvent *event)
+{
+    if (hasFocus() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        Q_EMIT acted(m_style == Style::Feed ? Act::Open : Act::Reply, {}, this);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void PostCard::focusInEvent(QFocusEvent *)
+{
+    Q_EMIT focused();
+    update();
+}
+
+void PostCard::focusOutEvent(QFocusEvent *)
+{
+    update();
+}
+
+} // namespace atrium
