@@ -20,8 +20,10 @@ struct Command {
 
     Operation operation = Operation::Create;
     Type type = Type::Post;
-    Id accountId;
-    Id objectId; // Create: a creation id, "~" + ULID, also the token
+    Id accountId; // empty: the member's own; Store::enqueue fills it in
+    // Create: "~" + ULID. The ULID alone is the token, and the creation id on the wire (RFC 8620
+    // section 1.2 has no "~"). Other commands may name it wherever an id goes.
+    Id objectId;
     QJsonObject properties; // the object, or the patch (RFC 8620 section 5.3)
     QList<File> files;
 };
@@ -44,6 +46,13 @@ struct NewPost {
     QList<Command::File> files;
 };
 
+struct NewGroup {
+    QString name;
+    QString kind = QStringLiteral("community"); // team community partner official
+    QString join = QStringLiteral("open"); // open request invite
+    QString purpose;
+};
+
 Command createPost(const NewPost &post);
 Command editPost(const Post &post, const QString &title, const QString &body);
 Command removePost(const Post &post);
@@ -51,8 +60,11 @@ Command react(const Post &post, const QString &emoji);
 Command vote(const Post &post, const QString &optionId);
 Command acceptAnswer(const Post &question, const Id &answerId);
 Command withdrawResponse(const Id &accountId, const Id &responseId);
+// Store::enqueue keeps the mark within its 500 by moving `upTo`.
 Command markSeen(const Id &groupId, const QStringList &postIds);
 Command markAllRead(const Id &groupId, const QDateTime &upTo);
+Command createGroup(const Id &workspaceId, const NewGroup &group);
+Command editGroup(const Id &workspaceId, const Id &groupId, const QJsonObject &patch);
 Command joinGroup(const Id &groupId, const Id &memberId);
 Command leaveGroup(const Id &groupId, const Id &membershipId);
 Command setPreferences(const Id &memberId, const QJsonObject &patch);

@@ -58,6 +58,7 @@ struct PostDetails {
     SendState sendState = SendState::Sent;
     QString sendError; // a sentence, when Failed
     bool unread = false;
+    int unreadReplies = 0; // in the thread that this post starts
     bool mine = false;
 };
 

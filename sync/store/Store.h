@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace atrium {
@@ -23,7 +24,11 @@ namespace atrium {
 class Store : public QObject {
     Q_OBJECT
 public:
-    static Result<std::unique_ptr<Store>> open(const QString &path, const QByteArray &key);
+    using Clock = std::function<QDateTime()>; // dates the echoes of what is written here
+    // Opens the cache, makes it, or brings it up to date. Errors: see Database::open. Commands that
+    // were being sent when the program ended are queued again.
+    static Result<std::unique_ptr<Store>> open(const QString &path, const QByteArray &key,
+                                               Clock clock = &QDateTime::currentDateTimeUtc);
     ~Store() override;
 
     // -- what came from the server (called by sync/engine only)
@@ -36,6 +41,8 @@ public:
         QString newState; // empty: the state stays (a page of history)
     };
     // Rows and sync state in one transaction, so a stored state never runs ahead of its rows.
+    // What names an account that is not in the Session is left out: it came too late. An object
+    // with the token of a command that waits is that command's answer, and the command is done.
     Result<> apply(const QList<Applied> &changes);
     QString state(const Id &accountId, Type type) const; // "" when never synced
     Result<> forgetState(const Id &accountId, Type type); // cannotCalculateChanges: start again
@@ -56,6 +63,8 @@ public:
         qint64 maxUploadSize = 50'000'000;
         QList<Account> accounts;
     };
+    // Before the first apply(). Sync the member's own account first and the workspace next: then
+    // every post finds its read mark and its group, and nothing is computed twice.
     // Accounts that are gone lose every cached byte, their queued commands become failed with the
     // reason "you are no longer in this group".
     Result<> setSession(const SessionInfo &session);
@@ -73,25 +82,34 @@ public:
 
     // -- the outbox (called by sync/outbox only)
 
-    Result<qint64> enqueue(const Command &command); // the row, its files and its echo
+    // The row, its files and its echo. A change to what is still queued is merged into its row,
+    // whose number is returned; 0: a queued post was removed, and nothing is left to send. A mark
+    // of more than 400 seen posts is shortened by moving its `upTo`.
+    Result<qint64> enqueue(const Command &command);
     struct Queued {
         qint64 sequence = 0;
-        Command command; // files without bytes; see file()
+        // Properties as they go on the wire; files: those still to be uploaded, without bytes
+        // (see file()). While there are any, the command itself cannot go.
+        Command command;
         int attempts = 0;
         SendState state = SendState::Queued;
     };
     // The commands to send next, in order: those that wait for no other. `limit` at most.
     QList<Queued> sendable(int limit) const;
     std::optional<QByteArray> file(const Id &localId) const;
+    // In all of these a sequence that is no longer there is not an error: a push can be faster than
+    // the answer, and is then taken for it.
     Result<> uploaded(const Id &localId, const Id &blobId);
     Result<> markSending(const QList<qint64> &sequences);
     Result<> markQueued(const QList<qint64> &sequences); // the connection went: they go again
     Result<> markFailed(qint64 sequence, const QString &reason);
     // Done. For a create, `server` has what the server set (its id first of all), and every later
-    // command and cached object that named the creation id now names the real one.
+    // command and cached object that named the creation id now names the real one. The account's
+    // state stays: what the server did beyond the command comes with the next push or /changes.
+    // For alreadyExists, `server` is {"id": existingId}.
     Result<> markDone(qint64 sequence, const QJsonObject &server);
     Result<> retry(qint64 sequence);
-    Result<> discard(qint64 sequence);
+    Result<> discard(qint64 sequence); // with its echo; what depends on it goes too, or fails
     int pendingCount() const;
     int failedCount() const;
 
@@ -106,8 +124,14 @@ Q_SIGNALS:
     void changed(const atrium::ChangeSet &changes);
 
 private:
-    explicit Store(std::unique_ptr<Database> database);
+    struct Parts;
+    Store(std::unique_ptr<Database> database, Clock clock);
+    Result<> write(Database::Durability durability, const std::function<void()> &work);
+    void applyOne(const Applied &change);
+
     std::unique_ptr<Database> m_database;
+    Clock m_clock;
+    std::unique_ptr<Parts> m;
 };
 
 } // namespace atrium

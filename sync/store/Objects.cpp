@@ -1,0 +1,197 @@
+#include "sync/store/Objects.h"
+
+#include "sync/store/Changes.h"
+#include "sync/store/Database.h"
+#include "sync/store/TextFold.h"
+#include "sync/types/Json.h"
+
+using namespace Qt::StringLiterals;
+
+namespace atrium {
+
+Objects::Objects(Database &database, Accounts &accounts, Changes &changes)
+    : m_database(database)
+    , m_accounts(accounts)
+    , m_changes(changes)
+    , m_posts(database, accounts, changes)
+{
+}
+
+Versions Objects::read(const ObjectKey &key) const
+{
+    auto query = key.type == Type::Post
+        ? m_database.query("SELECT shown, server FROM post WHERE id = ? AND account = ?", key.id, key.account)
+        : key.type == Type::Response
+        ? m_database.query("SELECT shown, server FROM response WHERE id = ? AND account = ?", key.id, key.account)
+        : m_database.query("SELECT shown, server FROM object WHERE id = ? AND account = ? AND type = ?", key.id,
+                           key.account, static_cast<int>(key.type));
+    if (!query.next())
+        return {};
+    Versions versions;
+    versions.found = true;
+    versions.shown = query.isNull(0) ? QJsonObject() : json::parse(query.bytes(0));
+    versions.server = query.isNull(1) ? versions.shown : json::parse(query.bytes(1));
+    return versions;
+}
+
+void Objects::write(const ObjectKey &key, const QJsonObject &shown, const QJsonObject &server)
+{
+    put(key, shown, server.isEmpty() ? QByteArray("") : json::compact(server));
+}
+
+void Objects::put(const ObjectKey &key, const QJsonObject &shown, const std::optional<QByteArray> &server)
+{
+    switch (key.type) {
+    case Type::Post:
+        return m_posts.write(key, shown, server);
+    case Type::Response:
+        return putResponse(key, shown, server);
+    default:
+        return putObject(key, shown, server);
+    }
+}
+
+void Objects::putObject(const ObjectKey &key, const QJsonObject &shown, const std::optional<QByteArray> &server)
+{
+    const QJsonObject before = read(key).shown;
+    m_database.run("INSERT INTO object (account, type, id, shown, server) VALUES (?, ?, ?, ?, ?)"
+                   " ON CONFLICT (account, type, id) DO UPDATE SET shown = excluded.shown, server = excluded.server",
+                   key.account, static_cast<int>(key.type), key.id,
+                   shown.isEmpty() ? std::nullopt : std::optional(json::compact(shown)), server);
+    derive(key, before, shown);
+}
+
+void Objects::putResponse(const ObjectKey &key, const QJsonObject &shown, const std::optional<QByteArray> &server)
+{
+    // A vote or reaction that is withdrawn changes the card of the post that it was on.
+    if (shown.isEmpty()) {
+        if (auto query = m_database.query("SELECT post FROM response WHERE account = ? AND id = ?", key.account, key.id);
+            query.next())
+            noteResponse(key, query.text(0));
+    }
+    m_database.run("INSERT INTO response (account, id, post, member, kind, value, shown, server)"
+                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account, id) DO UPDATE SET post = excluded.post,"
+                   " member = excluded.member, kind = excluded.kind, value = excluded.value, shown = excluded.shown,"
+                   " server = excluded.server",
+                   key.account, key.id, shown.value("postId"_L1).toString(), shown.value("memberId"_L1).toString(),
+                   shown.value("kind"_L1).toString(), shown.value("value"_L1).toString(),
+                   shown.isEmpty() ? std::nullopt : std::optional(json::compact(shown)), server);
+    noteResponse(key, shown.value("postId"_L1).toString());
+}
+
+void Objects::noteResponse(const ObjectKey &key, const Id &post)
+{
+    const Id accountId = m_accounts.id(key.account);
+    m_changes.note(accountId, Type::Response, key.id);
+    if (!post.isEmpty())
+        m_changes.note(accountId, Type::Post, post);
+}
+
+void Objects::remove(const ObjectKey &key)
+{
+    switch (key.type) {
+    case Type::Post:
+        return m_posts.remove(key);
+    case Type::Response:
+        return removeResponse(key);
+    default:
+        const QJsonObject before = read(key).shown;
+        if (m_database.run("DELETE FROM object WHERE account = ? AND type = ? AND id = ?", key.account,
+                           static_cast<int>(key.type), key.id)
+            > 0)
+            derive(key, before, {});
+    }
+}
+
+void Objects::removeResponse(const ObjectKey &key)
+{
+    Id post;
+    if (auto query = m_database.query("DELETE FROM response WHERE account = ? AND id = ? RETURNING post", key.account, key.id);
+        query.next())
+        post = query.text(0);
+    else
+        return;
+    noteResponse(key, post);
+}
+
+void Objects::rename(const ObjectKey &from, const Id &to)
+{
+    if (read({ from.account, from.type, to }).found)
+        return remove(from);
+    switch (from.type) {
+    case Type::Post:
+        return m_posts.rename(from, to);
+    case Type::Response:
+        m_database.run("UPDATE response SET id = ? WHERE account = ? AND id = ?", to, from.account, from.id);
+        return;
+    default:
+        m_database.run("UPDATE object SET id = ? WHERE account = ? AND type = ? AND id = ?", to, from.account,
+                       static_cast<int>(from.type), from.id);
+    }
+}
+
+// What follows from a change of an object that is neither post nor response.
+void Objects::derive(const ObjectKey &key, const QJsonObject &before, const QJsonObject &now)
+{
+    m_changes.note(m_accounts.id(key.account), key.type, key.id);
+    switch (key.type) {
+    case Type::Member: {
+        if (before.value("name"_L1) == now.value("name"_L1) && before.value("title"_L1) == now.value("title"_L1))
+            break;
+        m_database.run("DELETE FROM member_word WHERE member = ?", key.id);
+        int rank = 0;
+        for (const QLatin1StringView property : { "name"_L1, "title"_L1 }) {
+            const QStringList words = textfold::words(now.value(property).toString());
+            for (const QString &word : words)
+                m_database.run("INSERT INTO member_word (word, member, rank) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", word,
+                               key.id, rank);
+            ++rank;
+        }
+        break;
+    }
+    case Type::Group:
+        if (before.value("kind"_L1) != now.value("kind"_L1)) {
+            m_accounts.forgetGroup(m_accounts.key(key.id));
+            m_posts.placeGroup(m_accounts.key(key.id));
+        }
+        break;
+    case Type::Preference: {
+        const auto was = Preferences::fromJson(before).groupLevels, is = Preferences::fromJson(now).groupLevels;
+        const QSet<Id> groups = QSet<Id>(was.keyBegin(), was.keyEnd()) + QSet<Id>(is.keyBegin(), is.keyEnd());
+        for (const Id &group : groups) {
+            if (was.value(group) == is.value(group))
+                continue;
+            m_accounts.forgetGroup(m_accounts.key(group));
+            m_posts.placeGroup(m_accounts.key(group));
+        }
+        break;
+    }
+    case Type::ReadMark:
+        m_accounts.forgetGroup(m_accounts.key(key.id));
+        m_posts.markRead(m_accounts.key(key.id), ReadState::fromJson(before), ReadState::fromJson(now));
+        break;
+    default:
+        break;
+    }
+}
+
+QList<ObjectKey> Objects::all(qint64 account, Type type) const
+{
+    auto query = type == Type::Post ? m_database.query("SELECT id FROM post WHERE account = ?", account)
+        : type == Type::Response    ? m_database.query("SELECT id FROM response WHERE account = ?", account)
+                                    : m_database.query("SELECT id FROM object WHERE account = ? AND type = ?", account,
+                                                       static_cast<int>(type));
+    QList<ObjectKey> keys;
+    while (query.next())
+        keys.append({ account, type, query.text(0) });
+    return keys;
+}
+
+void Objects::purge(qint64 account)
+{
+    m_database.run("DELETE FROM response WHERE account = ?", account);
+    m_database.run("DELETE FROM object WHERE account = ?", account);
+    m_posts.purge(account);
+}
+
+} // namespace atrium

@@ -1,0 +1,423 @@
+#include "sync/store/Overlay.h"
+
+#include "sync/store/Accounts.h"
+#include "sync/store/Changes.h"
+#include "sync/store/Database.h"
+#include "sync/store/Echo.h"
+#include "sync/types/Json.h"
+#include "sync/types/Patch.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace atrium {
+
+using Operation = Command::Operation;
+
+namespace {
+
+constexpr int readMarkLimit = 400; // below the 500 of docs/protocol.md, with room for other devices
+
+// Replaces an id wherever it stands as a whole string.
+QJsonValue replaced(const QJsonValue &value, const Id &from, const Id &to)
+{
+    if (value.isString())
+        return value.toString() == from ? QJsonValue(to) : value;
+    if (value.isArray()) {
+        QJsonArray array = value.toArray();
+        for (QJsonValueRef item : array)
+            item = replaced(item, from, to);
+        return array;
+    }
+    if (value.isObject()) {
+        QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            it.value() = replaced(it.value(), from, to);
+        return object;
+    }
+    return value;
+}
+
+} // namespace
+
+Overlay::Overlay(Database &database, Accounts &accounts, Objects &objects, Commands &commands, Changes &changes)
+    : m_database(database)
+    , m_accounts(accounts)
+    , m_objects(objects)
+    , m_commands(commands)
+    , m_changes(changes)
+{
+}
+
+void Overlay::begin()
+{
+    m_touched.clear();
+    m_idle = m_commands.isEmpty();
+}
+
+void Overlay::settle()
+{
+    while (!m_touched.isEmpty()) {
+        const auto touched = std::exchange(m_touched, {});
+        for (auto it = touched.begin(); it != touched.end(); ++it)
+            recompute(it.key(), it.value());
+    }
+}
+
+void Overlay::touch(const ObjectKey &key)
+{
+    if (!m_touched.contains(key))
+        m_touched.insert(key, std::nullopt);
+}
+
+void Overlay::touchAll(const QList<Effect> &effects)
+{
+    for (const Effect &effect : effects) {
+        if (effect.role != Effect::Role::SpeaksOf)
+            touch(effect.object);
+    }
+}
+
+void Overlay::setServer(const ObjectKey &key, const QJsonObject &object) { m_touched.insert(key, object); }
+
+void Overlay::recompute(const ObjectKey &key, const std::optional<QJsonObject> &given)
+{
+    const QJsonObject server = given ? *given : m_objects.read(key).server;
+    const auto changing = m_commands.changing(key);
+    if (changing.isEmpty())
+        return server.isEmpty() ? m_objects.remove(key) : m_objects.write(key, server);
+    QJsonObject shown = server;
+    for (const auto &[command, effect] : changing)
+        shown = echo(command, effect, shown, context(command));
+    m_objects.write(key, shown, server);
+}
+
+EchoContext Overlay::context(const PendingCommand &command)
+{
+    EchoContext context { .me = m_accounts.me(), .threadId = {} };
+    const Id parent = command.properties.value("parentId"_L1).toString();
+    if (command.object.type == Type::Post && command.operation == Operation::Create && !parent.isEmpty()) {
+        auto query = m_database.query("SELECT thread FROM post WHERE id = ?", parent);
+        context.threadId = query.next() ? query.text(0) : parent;
+    }
+    return context;
+}
+
+// -- what came from the server
+
+void Overlay::serverHas(const ObjectKey &key, const QJsonObject &object)
+{
+    if (m_idle)
+        return m_objects.write(key, object);
+    // The push was faster than the answer to our create: it is the answer.
+    if (const auto sequence = m_commands.createdBy(key, object, m_accounts.me()))
+        finish(*sequence, object);
+    m_commands.overtake(key);
+    setServer(key, object);
+}
+
+void Overlay::serverLost(const ObjectKey &key)
+{
+    if (m_idle)
+        return m_objects.remove(key);
+    m_commands.overtake(key);
+    setServer(key, {});
+}
+
+// -- what a person did
+
+qint64 Overlay::add(const Command &given, qint64 now)
+{
+    Command command = given;
+    if (command.accountId.isEmpty())
+        command.accountId = m_accounts.me();
+    const ObjectKey key { m_accounts.key(command.accountId), command.type, command.objectId };
+    if (command.type == Type::ReadMark && command.operation == Operation::Update)
+        command.properties = withinLimit(key, command.properties);
+    if (command.operation != Operation::Create) {
+        if (const auto merged = mergeIntoQueued(command, key))
+            return *merged;
+    }
+    PendingCommand pending { .sequence = 0,
+                             .operation = command.operation,
+                             .object = key,
+                             .properties = command.properties,
+                             .state = SendState::Queued,
+                             .attempts = 0,
+                             .error = {},
+                             .createdAt = now };
+    const QList<Effect> effects = effectsOf(pending);
+    pending.sequence = m_commands.add(pending, effects);
+    for (const Command::File &file : std::as_const(command.files))
+        m_commands.addFile(pending.sequence, file);
+    touchAll(effects);
+    m_changes.noteOutbox();
+    m_idle = false;
+    return pending.sequence;
+}
+
+// A change to what has not left yet changes what will be sent.
+std::optional<qint64> Overlay::mergeIntoQueued(const Command &command, const ObjectKey &key)
+{
+    const QList<PendingCommand> waiting = m_commands.onObject(key);
+    if (waiting.isEmpty() || waiting.last().state == SendState::Sending)
+        return std::nullopt;
+    const PendingCommand &last = waiting.last();
+    const bool removes = command.operation == Operation::Destroy
+        || (command.type == Type::Post && command.properties.value("removed"_L1).toBool());
+    if (last.operation == Operation::Create && removes) {
+        drop(last.sequence);
+        return 0;
+    }
+    if (last.operation == Operation::Destroy || command.operation == Operation::Destroy)
+        return std::nullopt;
+    if (last.operation == Operation::Update && last.removesPost() != removes)
+        return std::nullopt;
+    m_commands.setProperties(last.sequence,
+                             last.operation == Operation::Create ? patch::applied(last.properties, command.properties)
+                                                                 : patch::merged(last.properties, command.properties));
+    if (last.state == SendState::Failed) // what was wrong with it may be right now
+        m_commands.setState(last.sequence, SendState::Queued);
+    touchAll(m_commands.effects(last.sequence));
+    m_changes.noteOutbox();
+    return last.sequence;
+}
+
+QList<Effect> Overlay::effectsOf(const PendingCommand &command)
+{
+    const qint64 account = command.object.account;
+    QList<Effect> effects { { command.object, Effect::Role::Own } };
+    const Id accountId = m_accounts.id(account);
+    if (accountId.startsWith(u'~')) // a group that is not made yet
+        effects.append({ { m_accounts.key(m_accounts.workspace()), Type::Group, accountId }, Effect::Role::SpeaksOf });
+    if (command.object.type == Type::Response)
+        addResponseEffects(command, effects);
+    if (command.object.type != Type::Post)
+        return effects;
+
+    const Id parent = command.operation == Operation::Create
+        ? command.properties.value("parentId"_L1).toString()
+        : m_objects.read(command.object).shown.value("parentId"_L1).toString();
+    if (parent.isEmpty())
+        return effects;
+    auto query = m_database.query("SELECT thread FROM post WHERE id = ?", parent);
+    const Id thread = query.next() ? query.text(0) : parent;
+    if (command.operation == Operation::Create || command.removesPost())
+        effects.append({ { account, Type::Post, thread }, Effect::Role::Changes });
+    if (parent != thread)
+        effects.append({ { account, Type::Post, parent }, Effect::Role::SpeaksOf });
+    return effects;
+}
+
+void Overlay::addResponseEffects(const PendingCommand &command, QList<Effect> &effects)
+{
+    const qint64 account = command.object.account;
+    const bool creates = command.operation == Operation::Create;
+    const QJsonObject response = creates ? command.properties : m_objects.read(command.object).shown;
+    const QString kind = response.value("kind"_L1).toString();
+    const ObjectKey post { account, Type::Post, response.value("postId"_L1).toString() };
+    effects.append({ post, kind == "accept"_L1 ? Effect::Role::Changes : Effect::Role::SpeaksOf });
+    if (!creates || kind == "reaction"_L1)
+        return;
+    if (kind == "accept"_L1)
+        effects.append({ { account, Type::Post, response.value("value"_L1).toString() }, Effect::Role::SpeaksOf });
+    else if (m_objects.read(post).shown.value("poll"_L1)["multiple"_L1].toBool())
+        return;
+    // The server destroys the earlier vote of a single choice, and the earlier accepted answer.
+    QStringList earlier;
+    for (auto query = m_database.query("SELECT id FROM response WHERE post = ? AND kind = ? AND (member = ? OR ?)", post.id,
+                                       kind, m_accounts.me(), kind == "accept"_L1);
+         query.next();)
+        earlier.append(query.text(0));
+    for (const Id &id : std::as_const(earlier)) {
+        const ObjectKey replacedKey { account, Type::Response, id };
+        const auto unsent = m_commands.pendingCreate(replacedKey);
+        if (unsent && unsent->state != SendState::Sending)
+            drop(unsent->sequence);
+        else
+            effects.append({ replacedKey, Effect::Role::Changes });
+    }
+}
+
+// A ReadMark holds at most 500 posts. Beyond our limit `upTo` moves: to just before the oldest
+// unread post that is here if that helps, else over the oldest posts that were seen.
+QJsonObject Overlay::withinLimit(const ObjectKey &mark, const QJsonObject &patch)
+{
+    const QJsonObject now = patch::applied(m_objects.read(mark).shown, patch);
+    const ReadState state = ReadState::fromJson(now);
+    if (state.seen.size() <= readMarkLimit)
+        return patch;
+    const qint64 group = m_accounts.key(mark.id);
+    QList<std::pair<qint64, Id>> seen; // by age
+    for (const Id &id : state.seen) {
+        auto query = m_database.query("SELECT created_at FROM post WHERE id = ? AND account = ?", id, group);
+        seen.append({ query.next() ? query.integer(0) : 0, id });
+    }
+    std::sort(seen.begin(), seen.end());
+    qint64 upTo = seen.last().first;
+    for (auto query = m_database.query("SELECT id, created_at FROM post WHERE account = ? AND unread = 1 ORDER BY created_at",
+                                       group);
+         query.next();) {
+        if (state.isUnread(query.text(0), query.integer(1))) {
+            upTo = std::min(upTo, query.integer(1) - 1);
+            break;
+        }
+    }
+    const auto above = [&](qint64 time) {
+        return std::count_if(seen.begin(), seen.end(), [time](const auto &item) { return item.first > time; });
+    };
+    if (above(upTo) > readMarkLimit)
+        upTo = seen[seen.size() - readMarkLimit / 2].first;
+    upTo = std::max(upTo, state.upTo);
+    QJsonObject kept;
+    for (const auto &[time, id] : std::as_const(seen)) {
+        if (time > upTo)
+            kept.insert(id, true);
+    }
+    return { { u"upTo"_s, json::utcDate(upTo) }, { u"seen"_s, kept } };
+}
+
+// -- what became of it
+
+void Overlay::finish(qint64 sequence, const QJsonObject &server)
+{
+    const auto found = m_commands.get(sequence);
+    if (!found)
+        return; // the push was faster
+    PendingCommand command = *found;
+    command.properties = m_commands.wireProperties(command);
+    const bool creates = command.operation == Operation::Create;
+    const Id id = server.value("id"_L1).toString(command.object.id);
+    const bool known = creates && id != command.object.id
+        && m_objects.read({ command.object.account, command.object.type, id }).found;
+
+    // The server did to its own version what the command says, unless that version has come since.
+    // What it really did follows with the next changes, for their state is not known here yet.
+    const QList<Effect> effects = m_commands.effects(sequence);
+    for (const Effect &effect : effects) {
+        const bool own = effect.role == Effect::Role::Own;
+        if (effect.role == Effect::Role::SpeaksOf || (own && known))
+            continue;
+        touch(effect.object);
+        if (effect.overtaken && !(own && creates))
+            continue;
+        const QJsonObject before = m_touched.value(effect.object).value_or(m_objects.read(effect.object).server);
+        if (before.isEmpty() && !(own && creates))
+            continue;
+        QJsonObject after = echo(command, effect, before, context(command));
+        for (auto it = server.begin(); own && !after.isEmpty() && it != server.end(); ++it)
+            after.insert(it.key(), it.value());
+        setServer(effect.object, after);
+    }
+    m_commands.keepFilesAsBlobs(sequence);
+    m_commands.remove(sequence);
+    if (creates && id != command.object.id)
+        rename(command.object, id);
+    m_changes.noteOutbox();
+    noteState(command);
+}
+
+void Overlay::rename(const ObjectKey &from, const Id &to)
+{
+    ObjectKey renamed { from.account, from.type, to };
+    m_objects.rename(from, to);
+    m_commands.renameObject(from, to);
+    if (const auto touched = m_touched.constFind(from); touched != m_touched.constEnd()) {
+        const auto server = *touched;
+        m_touched.remove(from);
+        m_touched.insert(renamed, server);
+    }
+    const QList<PendingCommand> commands = m_commands.all();
+    for (const PendingCommand &command : commands) {
+        const QJsonObject properties = replaced(command.properties, from.id, to).toObject();
+        if (properties != command.properties)
+            m_commands.setProperties(command.sequence, properties);
+    }
+    for (const qint64 sequence : m_commands.dependents(renamed))
+        touchAll(m_commands.effects(sequence));
+    if (from.type == Type::Group) {
+        const qint64 before = m_accounts.key(from.id), now = m_accounts.key(to);
+        for (const Type type : { Type::Post, Type::Response, Type::Membership }) {
+            for (const ObjectKey &key : m_objects.all(before, type)) {
+                m_objects.remove(key); // an echo: made again in the real account
+                touch({ now, key.type, key.id });
+            }
+        }
+        m_commands.renameAccount(before, now);
+    }
+    m_database.run("UPDATE OR REPLACE draft SET place = ? WHERE place = ?", to, from.id);
+    m_changes.note(m_accounts.id(from.account), from.type, from.id);
+    m_changes.noteRenamed(from.id, to);
+}
+
+void Overlay::drop(qint64 sequence)
+{
+    const auto command = m_commands.get(sequence);
+    if (!command)
+        return;
+    const QList<Effect> effects = m_commands.effects(sequence);
+    m_commands.remove(sequence);
+    touchAll(effects);
+    m_changes.noteOutbox();
+    if (command->operation != Operation::Create)
+        return;
+    for (const qint64 dependent : m_commands.dependents(command->object)) {
+        const auto other = m_commands.get(dependent);
+        if (!other)
+            continue; // went with another one
+        if (other->object.type == Type::Post && other->operation == Operation::Create)
+            setState(dependent, SendState::Failed,
+                     QCoreApplication::translate("Store", "What this belongs to was discarded before it was sent."));
+        else
+            drop(dependent);
+    }
+}
+
+void Overlay::retry(qint64 sequence)
+{
+    const auto command = m_commands.get(sequence);
+    if (!command || command->state != SendState::Failed)
+        return;
+    m_database.run("UPDATE file SET blob = '' WHERE sequence = ?", sequence); // the server may have forgotten them
+    if (m_commands.effects(sequence).isEmpty()) { // its account was gone for a while
+        const QList<Effect> effects = effectsOf(*command);
+        m_commands.addEffects(sequence, effects);
+        touchAll(effects);
+    }
+    setState(sequence, SendState::Queued);
+}
+
+void Overlay::setState(qint64 sequence, SendState state, const QString &error)
+{
+    const auto command = m_commands.get(sequence);
+    if (!command)
+        return;
+    if (state == SendState::Sending)
+        m_commands.startSending(sequence);
+    else
+        m_commands.setState(sequence, state, error);
+    m_changes.noteOutbox();
+    noteState(*command);
+}
+
+// The card of a post shows how far it has come.
+void Overlay::noteState(const PendingCommand &command)
+{
+    m_changes.note(m_accounts.id(command.object.account), command.object.type, command.object.id);
+}
+
+void Overlay::accountLost(qint64 account, const Id &accountId)
+{
+    for (const PendingCommand &command : m_commands.all()) {
+        if (command.object.account == account) {
+            setState(command.sequence, SendState::Failed,
+                     QCoreApplication::translate("Store", "You are no longer in this group."));
+            m_commands.removeEffects(command.sequence);
+        } else if (command.object.type == Type::ReadMark && command.object.id == accountId) {
+            drop(command.sequence);
+        }
+    }
+}
+
+} // namespace atrium

@@ -1,0 +1,246 @@
+#include "sync/store/PostRows.h"
+
+#include "sync/store/Changes.h"
+#include "sync/store/Database.h"
+#include "sync/store/PlainText.h"
+#include "sync/types/Json.h"
+
+using namespace Qt::StringLiterals;
+
+namespace atrium {
+
+namespace {
+
+// In the middle, so that history can grow downwards and small differences stay small: FTS5 stores
+// rows as differences.
+constexpr qint64 firstRow = 1LL << 32;
+
+qint64 milliseconds(const QJsonObject &object, QLatin1StringView name)
+{
+    return json::milliseconds(object.value(name).toString()).value_or(0);
+}
+
+// What decides a post's words in the search index.
+bool sameWords(const QJsonObject &a, const QJsonObject &b)
+{
+    for (const QLatin1StringView name : { "title"_L1, "body"_L1, "attachments"_L1, "kind"_L1, "removed"_L1, "poll"_L1 }) {
+        if (a.value(name) != b.value(name))
+            return false;
+    }
+    return true;
+}
+
+// See searchmarks in SearchQuery: each is a word that no text has.
+QString marks(const Id &accountId, const QJsonObject &post, const QString &body, const QJsonArray &attachments)
+{
+    QString marks = accountId + u' ' + post.value("authorId"_L1).toString() + u" is"_s + post.value("kind"_L1).toString();
+    if (body.contains("```"_L1))
+        marks += " hascode"_L1;
+    if (body.contains("https://"_L1))
+        marks += " haslink"_L1;
+    if (post.value("poll"_L1).isObject())
+        marks += " haspoll"_L1;
+    if (!attachments.isEmpty())
+        marks += " hasattachment"_L1;
+    for (const QJsonValue attachment : attachments) {
+        if (attachment["type"_L1].toString().startsWith("image/"_L1)) {
+            marks += " hasimage"_L1;
+            break;
+        }
+    }
+    return marks;
+}
+
+} // namespace
+
+PostRows::PostRows(Database &database, Accounts &accounts, Changes &changes)
+    : m_database(database)
+    , m_accounts(accounts)
+    , m_changes(changes)
+{
+}
+
+qint64 PostRows::nextRow()
+{
+    if (m_next > 0)
+        return m_next++;
+    if (m_newest == 0) {
+        auto query = m_database.query("SELECT max(row) FROM post");
+        m_newest = query.next() && !query.isNull(0) ? query.integer(0) : firstRow;
+    }
+    return ++m_newest;
+}
+
+void PostRows::oldestNext(qint64 count)
+{
+    if (m_oldest == 0) {
+        auto query = m_database.query("SELECT min(row) FROM post");
+        m_oldest = query.next() && !query.isNull(0) ? query.integer(0) : firstRow;
+    }
+    m_oldest -= count;
+    m_next = m_oldest;
+}
+
+void PostRows::newestNext() { m_next = 0; }
+
+void PostRows::forget() { m_newest = m_oldest = m_next = 0; }
+
+void PostRows::write(const ObjectKey &key, const QJsonObject &shown, const std::optional<QByteArray> &server)
+{
+    qint64 row = 0;
+    qint64 formerAccount = key.account;
+    QByteArray before;
+    if (auto query = m_database.query("SELECT row, account, shown FROM post WHERE id = ?", key.id); query.next()) {
+        row = query.integer(0);
+        formerAccount = query.integer(1);
+        before = query.bytes(2);
+    }
+    if (formerAccount != key.account) { // it moved to another group
+        remove({ formerAccount, Type::Post, key.id });
+        row = 0;
+    }
+
+    const Accounts::GroupFacts &group = m_accounts.group(key.account);
+    const bool there = !shown.isEmpty();
+    const bool reply = !shown.value("parentId"_L1).toString().isEmpty();
+    const bool starts = there && !reply;
+    const QString author = shown.value("authorId"_L1).toString();
+    const QString kind = shown.value("kind"_L1).toString();
+    const QString thread = reply ? shown.value("threadId"_L1).toString() : key.id;
+    const QString answer = shown.value("answerId"_L1).toString();
+    const qint64 createdAt = milliseconds(shown, "createdAt"_L1);
+    const qint64 activityAt = std::max(createdAt, milliseconds(shown, "lastActivityAt"_L1));
+    const int place = !there ? 2 : reply ? 1 : 0;
+    const bool home = starts && group.home;
+    const bool official = starts && group.official && kind == "announcement"_L1;
+    const bool unread = there && group.read.isUnread(key.id, createdAt) && author != m_accounts.me()
+        && !shown.value("removed"_L1).toBool();
+    const std::optional<QString> answerOrNull = answer.isEmpty() ? std::nullopt : std::optional(answer);
+    const std::optional<QByteArray> body = there ? std::optional(json::compact(shown)) : std::nullopt;
+
+    if (row == 0) {
+        row = nextRow();
+        // Replies may have come before the post that starts the thread.
+        qint64 threadUnread = 0;
+        if (starts && activityAt > group.read.upTo) {
+            auto query = m_database.query("SELECT count(*) FROM post WHERE thread = ? AND unread = 1", key.id);
+            threadUnread = query.next() ? query.integer(0) : 0;
+        }
+        m_database.run("INSERT INTO post (row, account, id, thread, place, author, kind, created_at, activity_at, home,"
+                       " official, unread, thread_unread, answer, shown, server)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                       row, key.account, key.id, thread, place, author, kind, createdAt, activityAt, home, official,
+                       unread, threadUnread, answerOrNull, body, server);
+        index(row, key, shown);
+    } else {
+        m_database.run("UPDATE post SET thread = ?, place = ?, author = ?, kind = ?, created_at = ?, activity_at = ?,"
+                       " home = ?, official = ?, unread = ?, answer = ?, shown = ?, server = ? WHERE row = ?",
+                       thread, place, author, kind, createdAt, activityAt, home, official, unread, answerOrNull, body,
+                       server, row);
+        if (!sameWords(json::parse(before), shown)) {
+            m_database.run("DELETE FROM search WHERE rowid = ?", row);
+            index(row, key, shown);
+        }
+    }
+    m_changes.note(m_accounts.id(key.account), Type::Post, key.id);
+}
+
+void PostRows::index(qint64 row, const ObjectKey &key, const QJsonObject &shown)
+{
+    if (shown.isEmpty() || shown.value("removed"_L1).toBool())
+        return;
+    const QString body = shown.value("body"_L1).toString();
+    const QJsonArray attachments = shown.value("attachments"_L1).toArray();
+    QString files;
+    for (const QJsonValue attachment : attachments)
+        files += attachment["name"_L1].toString() + u' ';
+    QString words = plainText(body);
+    const QJsonArray options = shown.value("poll"_L1)["options"_L1].toArray();
+    for (const QJsonValue option : options)
+        words += u'\n' + option["text"_L1].toString();
+    m_database.run("INSERT INTO search (rowid, title, body, files, marks) VALUES (?, ?, ?, ?, ?)", row,
+                   shown.value("title"_L1).toString(), words, files,
+                   marks(m_accounts.id(key.account), shown, body, attachments));
+}
+
+void PostRows::remove(const ObjectKey &key)
+{
+    qint64 row = 0;
+    if (auto query = m_database.query("SELECT row FROM post WHERE id = ? AND account = ?", key.id, key.account); query.next())
+        row = query.integer(0);
+    if (row == 0)
+        return;
+    m_database.run("DELETE FROM post WHERE row = ?", row);
+    m_database.run("DELETE FROM search WHERE rowid = ?", row);
+    m_changes.note(m_accounts.id(key.account), Type::Post, key.id);
+}
+
+void PostRows::rename(const ObjectKey &from, const Id &to)
+{
+    m_database.run("UPDATE post SET id = ? WHERE id = ?", to, from.id);
+    m_database.run("UPDATE post SET thread = ? WHERE thread = ? AND place = 1", to, from.id);
+    m_database.run("UPDATE post SET thread = id WHERE id = ? AND place <> 1", to);
+}
+
+void PostRows::purge(qint64 account)
+{
+    m_database.run("DELETE FROM blob WHERE id IN (SELECT file.value ->> 'blobId'"
+                   " FROM post, json_each(post.shown, '$.attachments') AS file WHERE account = ?)",
+                   account);
+    m_database.run("DELETE FROM search WHERE rowid IN (SELECT row FROM post WHERE account = ?)", account);
+    m_database.run("DELETE FROM post WHERE account = ?", account);
+    // A deleted row leaves its words in the index until segments are merged: merge them now.
+    m_database.run("INSERT INTO search (search) VALUES ('optimize')");
+    m_changes.noteMany();
+}
+
+void PostRows::placeGroup(qint64 account)
+{
+    const Accounts::GroupFacts &group = m_accounts.group(account);
+    noteAll(m_database.query("UPDATE post SET home = ?1, official = (?2 AND kind = 'announcement')"
+                             " WHERE account = ?3 AND place = 0"
+                             " AND (home <> ?1 OR official <> (?2 AND kind = 'announcement')) RETURNING id",
+                             group.home, group.official, account),
+            m_accounts.id(account));
+}
+
+void PostRows::markRead(qint64 account, const ReadState &before, const ReadState &now)
+{
+    const Id accountId = m_accounts.id(account);
+    const auto set = [&](const Id &id) {
+        noteAll(m_database.query("UPDATE post SET unread = (created_at > ?1 AND place < 2 AND author <> ?2 AND NOT ?3"
+                                 " AND NOT coalesce(shown ->> 'removed', 0)) WHERE id = ?4 AND account = ?5 RETURNING id",
+                                 now.upTo, m_accounts.me(), now.seen.contains(id) || !now.known, id, account),
+                accountId);
+    };
+    if (!before.known || !now.known || now.upTo < before.upTo) {
+        // A mark that moves back is rare, and so is one that comes after its posts: look at all.
+        noteAll(m_database.query("UPDATE post SET unread = 1 WHERE account = ?1 AND unread = 0 AND ?2 AND created_at > ?3"
+                                 " AND place < 2 AND author <> ?4 AND NOT coalesce(shown ->> 'removed', 0) RETURNING id",
+                                 account, now.known, now.upTo, m_accounts.me()),
+                accountId);
+        for (const Id &id : now.seen)
+            set(id);
+    }
+    noteAll(m_database.query("UPDATE post SET unread = 0 WHERE account = ? AND unread = 1 AND created_at <= ? RETURNING id",
+                             account, now.known ? now.upTo : std::numeric_limits<qint64>::max()),
+            accountId);
+    const QSet<Id> changed = (now.seen - before.seen) + (before.seen - now.seen);
+    for (const Id &id : changed)
+        set(id);
+}
+
+// Posts whose unread state changed; the thread that shows how many are new changes with them.
+void PostRows::noteAll(Query &&ids, const Id &accountId)
+{
+    QStringList changed;
+    while (ids.next())
+        changed.append(ids.text(0));
+    for (const Id &id : std::as_const(changed)) {
+        m_changes.note(accountId, Type::Post, id);
+        if (auto thread = m_database.query("SELECT thread FROM post WHERE id = ?", id); thread.next())
+            m_changes.note(accountId, Type::Post, thread.text(0));
+    }
+}
+
+} // namespace atrium

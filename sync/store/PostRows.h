@@ -1,0 +1,48 @@
+#pragma once
+
+#include "sync/store/Accounts.h"
+#include "sync/store/ObjectKey.h"
+
+#include <QJsonObject>
+
+namespace atrium {
+
+class Changes;
+class Database;
+
+// The table `post` with everything that is derived from a post: its place in the feeds, whether it
+// is unread, and its words in the search index.
+class PostRows {
+public:
+    PostRows(Database &database, Accounts &accounts, Changes &changes);
+
+    // `shown` empty: the post is not there for the screens. `server` as in the schema.
+    void write(const ObjectKey &key, const QJsonObject &shown, const std::optional<QByteArray> &server);
+    void remove(const ObjectKey &key);
+    void rename(const ObjectKey &from, const Id &to);
+    void purge(qint64 account); // and the blobs that only its posts had
+
+    // New posts are older than all that are here (a page of history), and there are `count` of
+    // them; until newestNext(). Keeps the order of `row` true.
+    void oldestNext(qint64 count);
+    void newestNext();
+
+    // After the group's kind, its level or the Session changed: what belongs on which feed.
+    void placeGroup(qint64 account);
+    void markRead(qint64 account, const ReadState &before, const ReadState &now);
+    void forget(); // after a rollback
+
+private:
+    qint64 nextRow();
+    void index(qint64 row, const ObjectKey &key, const QJsonObject &shown);
+    void noteAll(class Query &&ids, const Id &accountId);
+
+    Database &m_database;
+    Accounts &m_accounts;
+    Changes &m_changes;
+    qint64 m_newest = 0; // the largest row in use, 0 when not known
+    qint64 m_oldest = 0; // the smallest
+    qint64 m_next = 0; // the next row of a page of history, 0 outside of one
+};
+
+} // namespace atrium

@@ -1,0 +1,168 @@
+#include "sync/store/Search.h"
+
+#include "sync/store/PlainText.h"
+#include "sync/store/Snippet.h"
+#include "sync/store/TextFold.h"
+#include "sync/types/Json.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace atrium {
+
+namespace {
+
+constexpr int window = 400;
+constexpr double halfLife = 60.0 * 86'400'000; // milliseconds in which newness counts half
+
+// A string of FTS5's query language: any text, with quotes doubled.
+QString quoted(QString text) { return u'"' + text.replace(u'"', "\"\""_L1) + u'"'; }
+
+QString anyMark(const QStringList &marks)
+{
+    QStringList terms;
+    for (const QString &mark : marks)
+        terms.append(quoted(mark));
+    return u"{marks} : ("_s + terms.join(" OR "_L1) + u')';
+}
+
+std::string conditions(const ParsedSearch &search)
+{
+    std::string sql = " AND p.place < 2 AND p.created_at >= ?2 AND p.created_at < ?3";
+    if (search.is.contains(u"unread"_s))
+        sql += " AND p.unread = 1";
+    if (search.is.contains(u"official"_s))
+        sql += " AND p.official = 1";
+    if (search.is.contains(u"unanswered"_s))
+        sql += " AND p.answer IS NULL";
+    return sql;
+}
+
+qint64 from(const ParsedSearch &search) { return search.after.value_or(std::numeric_limits<qint64>::min()); }
+qint64 until(const ParsedSearch &search) { return search.before.value_or(std::numeric_limits<qint64>::max()); }
+
+} // namespace
+
+Search::Search(Database &database, const Reader &reader)
+    : m_database(database)
+    , m_reader(reader)
+{
+}
+
+QList<SearchHit> Search::hits(const SearchQuery &query)
+{
+    const ParsedSearch search = SearchQueryParser::parse(query.text);
+    const auto match = search.isEmpty() ? std::nullopt : matchExpression(search);
+    if (!match)
+        return {};
+    const int count = std::max(window, query.offset + query.limit);
+    QList<Found> found = match->isEmpty() ? byTime(search, count) : byIndex(search, *match, count);
+    const auto ranked = found.begin() + std::min<qsizetype>(window, found.size());
+    std::stable_sort(found.begin(), ranked, [](const Found &a, const Found &b) { return a.score > b.score; });
+
+    const Snippet snippet(search.words);
+    QList<SearchHit> hits;
+    for (qsizetype i = query.offset; i < found.size() && hits.size() < query.limit; ++i) {
+        if (const auto one = hit(found[i].row, snippet))
+            hits.append(*one);
+    }
+    return hits;
+}
+
+std::optional<QString> Search::matchExpression(const ParsedSearch &search) const
+{
+    QStringList terms;
+    for (const ParsedSearch::Words &words : search.words)
+        terms.append(u"{title body files} : "_s + quoted(words.text) + (words.prefix ? u" *"_s : QString()));
+    if (!search.from.isEmpty()) {
+        QStringList people;
+        for (const QString &name : search.from) {
+            if (name.compare("me"_L1, Qt::CaseInsensitive) == 0)
+                people.append(m_reader.memberId());
+            const QList<Member> members = m_reader.members(name, 50);
+            for (const Member &member : members)
+                people.append(member.id);
+        }
+        if (people.isEmpty())
+            return std::nullopt;
+        terms.append(anyMark(people));
+    }
+    if (!search.in.isEmpty()) {
+        QStringList ids;
+        const QList<GroupSummary> groups = m_reader.groups();
+        for (const QString &name : search.in) {
+            const QString wanted = textfold::words(name).join(u' ');
+            for (const GroupSummary &group : groups) {
+                if (textfold::words(group.group.name).join(u' ').contains(wanted))
+                    ids.append(group.group.id);
+            }
+        }
+        if (ids.isEmpty())
+            return std::nullopt;
+        terms.append(anyMark(ids));
+    }
+    for (const QString &what : search.has)
+        terms.append(anyMark({ u"has"_s + what }));
+    for (const QString &kind : search.is) {
+        if (kind == "official"_L1)
+            terms.append(anyMark({ u"isannouncement"_s }));
+        else if (kind == "unanswered"_L1)
+            terms.append(anyMark({ u"isquestion"_s }));
+        else if (kind != "unread"_L1)
+            terms.append(anyMark({ u"is"_s + kind }));
+    }
+    return terms.join(" AND "_L1);
+}
+
+QList<Search::Found> Search::byIndex(const ParsedSearch &search, const QString &match, int count)
+{
+    const double now = static_cast<double>(QDateTime::currentMSecsSinceEpoch());
+    QList<Found> found;
+    const std::string sql = "SELECT p.row, p.created_at, search_rank(search) FROM search CROSS JOIN post p ON p.row = search.rowid"
+                            " WHERE search MATCH ?1"
+        + conditions(search) + " ORDER BY search.rowid DESC LIMIT ?4";
+    for (auto query = m_database.query(sql, match, from(search), until(search), count); query.next();) {
+        const double age = std::max(0.0, now - static_cast<double>(query.integer(1)));
+        found.append({ query.integer(0), query.integer(1), query.real(2) + std::exp2(-age / halfLife) });
+    }
+    return found;
+}
+
+// Without a word there is nothing to rank: the newest posts of each group, put together.
+QList<Search::Found> Search::byTime(const ParsedSearch &search, int count)
+{
+    QList<qint64> accounts;
+    for (auto query = m_database.query("SELECT key FROM account WHERE listed = 1 AND kind = 'group'"); query.next();)
+        accounts.append(query.integer(0));
+    QList<Found> found;
+    const std::string sql = "SELECT p.row, p.created_at FROM post p WHERE p.account = ?1" + conditions(search)
+        + " ORDER BY p.created_at DESC LIMIT ?4";
+    for (const qint64 account : std::as_const(accounts)) {
+        for (auto query = m_database.query(sql, account, from(search), until(search), count); query.next();)
+            found.append({ query.integer(0), query.integer(1), 0 });
+    }
+    std::sort(found.begin(), found.end(), [](const Found &a, const Found &b) { return a.createdAt > b.createdAt; });
+    found.resize(std::min<qsizetype>(found.size(), count));
+    return found;
+}
+
+std::optional<SearchHit> Search::hit(qint64 row, const Snippet &snippet)
+{
+    auto query = m_database.query("SELECT p.shown, a.id FROM post p JOIN account a ON a.key = p.account WHERE p.row = ?", row);
+    if (!query.next() || query.isNull(0))
+        return std::nullopt;
+    const Post post = Post::fromJson(query.text(1), json::parse(query.bytes(0)));
+    return SearchHit { .postId = post.id,
+                       .accountId = post.accountId,
+                       .threadId = post.threadId,
+                       .title = snippet.whole(post.title),
+                       .snippet = snippet.around(plainText(post.body)),
+                       .createdAt = post.createdAt,
+                       .author = m_reader.member(post.authorId).value_or(Member { .id = post.authorId }),
+                       .group = m_reader.group(post.accountId).value_or(Group { .id = post.accountId }) };
+}
+
+} // namespace atrium

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "sync/store/SearchQueryParser.h"
+#include "sync/store/Reader.h"
+
+namespace atrium {
+
+// Finds posts. Words and what does not change about a post are looked up in the full-text index;
+// what does change (unread, answered, official) and times are checked on the rows.
+//
+// The newest `window` hits are ordered by how well they match and how new they are; what comes
+// after them by age alone. So the cost is bounded however many posts have a word.
+class Search {
+public:
+    Search(Database &database, const Reader &reader);
+    QList<SearchHit> hits(const SearchQuery &query);
+
+private:
+    struct Found {
+        qint64 row;
+        qint64 createdAt;
+        double score;
+    };
+    std::optional<QString> matchExpression(const ParsedSearch &search) const; // nothing: finds nothing
+    QList<Found> byIndex(const ParsedSearch &search, const QString &match, int count);
+    QList<Found> byTime(const ParsedSearch &search, int count);
+    std::optional<SearchHit> hit(qint64 row, const class Snippet &snippet);
+
+    Database &m_database;
+    const Reader &m_reader;
+};
+
+} // namespace atrium

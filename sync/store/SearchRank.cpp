@@ -1,0 +1,45 @@
+#include "sync/store/SearchRank.h"
+
+#include <sqlite3.h>
+
+#include <array>
+
+namespace atrium {
+
+namespace {
+
+// title, body, files, marks (see sql/0001_cache.sql)
+constexpr std::array<double, 4> weights = { 5.0, 1.0, 2.0, 0.0 };
+
+void rank(const Fts5ExtensionApi *api, Fts5Context *fts, sqlite3_context *context, int, sqlite3_value **)
+{
+    int hits = 0;
+    int code = api->xInstCount(fts, &hits);
+    double score = 0;
+    for (int i = 0; i < hits && code == SQLITE_OK; ++i) {
+        int phrase = 0, column = 0, offset = 0;
+        code = api->xInst(fts, i, &phrase, &column, &offset);
+        score += weights[static_cast<size_t>(column) % weights.size()];
+    }
+    if (code != SQLITE_OK)
+        sqlite3_result_error_code(context, code);
+    else
+        sqlite3_result_double(context, score / (score + 3.0)); // more hits count ever less
+}
+
+} // namespace
+
+void registerSearchRank(sqlite3 *handle)
+{
+    fts5_api *api = nullptr;
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v2(handle, "SELECT fts5(?1)", -1, &statement, nullptr) == SQLITE_OK) {
+        sqlite3_bind_pointer(statement, 1, &api, "fts5_api_ptr", nullptr);
+        sqlite3_step(statement);
+    }
+    sqlite3_finalize(statement);
+    if (api)
+        api->xCreateFunction(api, "search_rank", nullptr, rank, nullptr);
+}
+
+} // namespace atrium

@@ -1,0 +1,396 @@
+#include "sync/store/Store.h"
+
+#include "sync/store/Accounts.h"
+#include "sync/store/Changes.h"
+#include "sync/store/Commands.h"
+#include "sync/store/Objects.h"
+#include "sync/store/Overlay.h"
+#include "sync/types/Json.h"
+
+#include <QFile>
+#include <QTimeZone>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace atrium {
+
+using Durability = Database::Durability;
+
+namespace {
+
+constexpr qint64 blobCacheSize = 256LL << 20; // bytes; the oldest attachments make room
+
+} // namespace
+
+struct Store::Parts {
+    explicit Parts(Database &database)
+        : accounts(database)
+        , objects(database, accounts, changes)
+        , commands(database, accounts)
+        , overlay(database, accounts, objects, commands, changes)
+    {
+    }
+    Changes changes;
+    Accounts accounts;
+    Objects objects;
+    Commands commands;
+    Overlay overlay;
+};
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, const QByteArray &key, Clock clock)
+{
+    auto database = Database::open(path, key, Database::Mode::ReadWrite);
+    if (!database)
+        return std::unexpected(database.error());
+    std::unique_ptr<Store> store(new Store(std::move(*database), std::move(clock)));
+    const auto requeued = store->write(Durability::Full, [&] {
+        store->m_database->run("UPDATE command SET state = ? WHERE state = ?", static_cast<int>(SendState::Queued),
+                               static_cast<int>(SendState::Sending));
+    });
+    if (!requeued)
+        return std::unexpected(requeued.error());
+    return store;
+}
+
+Store::Store(std::unique_ptr<Database> database, Clock clock)
+    : m_database(std::move(database))
+    , m_clock(std::move(clock))
+    , m(std::make_unique<Parts>(*m_database))
+{
+}
+
+Store::~Store() = default;
+
+Result<> Store::write(Durability durability, const std::function<void()> &work)
+{
+    const auto written = m_database->write(durability, [&] {
+        m->overlay.begin();
+        work();
+        m->overlay.settle();
+    });
+    const ChangeSet changes = m->changes.take();
+    if (!written) { // what the parts remember may be of rows that are not there
+        m->accounts.forget();
+        m->objects.posts().forget();
+        return written;
+    }
+    if (!changes.isEmpty())
+        Q_EMIT changed(changes);
+    return {};
+}
+
+// -- what came from the server
+
+Result<> Store::apply(const QList<Applied> &changes)
+{
+    return write(Durability::Normal, [&] {
+        for (const Applied &change : changes)
+            applyOne(change);
+    });
+}
+
+void Store::applyOne(const Applied &change)
+{
+    const qint64 account = m->accounts.key(change.accountId);
+    if (!m->accounts.isListed(account))
+        return;
+    QList<QJsonObject> objects;
+    objects.reserve(change.list.size());
+    for (const QJsonValue value : change.list)
+        objects.append(value.toObject());
+    if (change.type == Type::Post) // the search index wants its rows in order
+        std::stable_sort(objects.begin(), objects.end(), [](const QJsonObject &a, const QJsonObject &b) {
+            return a.value("createdAt"_L1).toString() < b.value("createdAt"_L1).toString();
+        });
+    for (const QJsonObject &object : std::as_const(objects)) {
+        const Id id = object.value("id"_L1).toString();
+        if (!id.isEmpty())
+            m->overlay.serverHas({ account, change.type, id }, object);
+    }
+    for (const Id &id : change.destroyed)
+        m->overlay.serverLost({ account, change.type, id });
+    if (!change.newState.isEmpty())
+        m_database->run("INSERT INTO state (account, type, state) VALUES (?, ?, ?)"
+                        " ON CONFLICT DO UPDATE SET state = excluded.state",
+                        account, static_cast<int>(change.type), change.newState);
+}
+
+QString Store::state(const Id &accountId, Type type) const
+{
+    auto query = m_database->query("SELECT state FROM state WHERE account = (SELECT key FROM account WHERE id = ?)"
+                                   " AND type = ?",
+                                   accountId, static_cast<int>(type));
+    return query.next() ? query.text(0) : QString();
+}
+
+Result<> Store::forgetState(const Id &accountId, Type type)
+{
+    return write(Durability::Normal, [&] {
+        m_database->run("DELETE FROM state WHERE account = ? AND type = ?", m->accounts.key(accountId),
+                        static_cast<int>(type));
+    });
+}
+
+Result<> Store::retainOnly(const Id &accountId, Type type, const QSet<Id> &ids)
+{
+    return write(Durability::Normal, [&] {
+        for (const ObjectKey &key : m->objects.all(m->accounts.key(accountId), type)) {
+            if (!ids.contains(key.id) && !m->objects.read(key).server.isEmpty())
+                m->overlay.serverLost(key);
+        }
+    });
+}
+
+Result<> Store::setSession(const SessionInfo &session)
+{
+    return write(Durability::Full, [&] {
+        const QHash<QString, QString> settings {
+            { u"memberId"_s, session.memberId },
+            { u"workspaceId"_s, session.workspaceId },
+            { u"workspaceName"_s, session.workspaceName },
+            { u"maxPostLength"_s, QString::number(session.maxPostLength) },
+            { u"maxTitleLength"_s, QString::number(session.maxTitleLength) },
+            { u"maxUploadSize"_s, QString::number(session.maxUploadSize) },
+        };
+        for (auto it = settings.begin(); it != settings.end(); ++it)
+            m_database->run("INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
+                            it.key(), it.value());
+        m->accounts.forget();
+
+        QList<Account> gone = accounts(), come;
+        for (const Account &account : session.accounts) {
+            if (!gone.removeOne(account))
+                come.append(account);
+        }
+        for (const Account &account : std::as_const(gone)) {
+            const qint64 key = m->accounts.key(account.id);
+            m->overlay.accountLost(key, account.id);
+            m->overlay.settle();
+            m->objects.purge(key);
+            m_database->run("DELETE FROM state WHERE account = ?", key);
+            m_database->run("UPDATE account SET listed = 0, unread = 0, history_complete = 0, history_before = NULL"
+                            " WHERE key = ?",
+                            key);
+        }
+        for (const Account &account : std::as_const(come))
+            m_database->run("UPDATE account SET listed = 1, kind = ? WHERE key = ?", account.kind, m->accounts.key(account.id));
+        m->accounts.forget();
+        for (const Account &account : std::as_const(come))
+            m->objects.posts().placeGroup(m->accounts.key(account.id));
+        if (!gone.isEmpty() || !come.isEmpty())
+            m->changes.noteAccounts();
+    });
+}
+
+QList<Store::Account> Store::accounts() const
+{
+    QList<Account> accounts;
+    for (auto query = m_database->query("SELECT id, kind FROM account WHERE listed = 1 ORDER BY key"); query.next();)
+        accounts.append({ query.text(0), query.text(1) });
+    return accounts;
+}
+
+Store::Backfill Store::backfill(const Id &accountId) const
+{
+    auto query = m_database->query("SELECT history_complete, history_before FROM account WHERE id = ?", accountId);
+    Backfill backfill;
+    if (!query.next())
+        return backfill;
+    backfill.complete = query.integer(0) != 0;
+    if (!query.isNull(1))
+        backfill.before = QDateTime::fromMSecsSinceEpoch(query.integer(1), QTimeZone::UTC);
+    return backfill;
+}
+
+Result<> Store::applyHistory(const Id &accountId, const QJsonArray &posts, const Backfill &reached, const QString &stateIfFirst)
+{
+    const auto applied = write(Durability::Normal, [&] {
+        const qint64 account = m->accounts.key(accountId);
+        if (!m->accounts.isListed(account))
+            return;
+        m->objects.posts().oldestNext(posts.size());
+        applyOne({ accountId, Type::Post, posts, {}, state(accountId, Type::Post).isEmpty() ? stateIfFirst : QString() });
+        m->objects.posts().newestNext();
+        m_database->run("UPDATE account SET history_complete = ?, history_before = ? WHERE key = ?", reached.complete,
+                        reached.before.isValid() ? std::optional(reached.before.toMSecsSinceEpoch()) : std::nullopt, account);
+    });
+    return applied;
+}
+
+Result<> Store::putBlob(const Id &blobId, const QByteArray &bytes)
+{
+    return write(Durability::Normal, [&] {
+        m_database->run("INSERT INTO blob (id, size, bytes) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", blobId, bytes.size(),
+                        Blob { bytes });
+        qint64 total = 0;
+        if (auto query = m_database->query("SELECT sum(size) FROM blob"); query.next())
+            total = query.integer(0);
+        while (total > blobCacheSize) {
+            auto oldest = m_database->query("DELETE FROM blob WHERE row = (SELECT min(row) FROM blob) AND id <> ?"
+                                            " RETURNING size",
+                                            blobId);
+            if (!oldest.next())
+                break;
+            total -= oldest.integer(0);
+        }
+    });
+}
+
+// -- the outbox
+
+Result<qint64> Store::enqueue(const Command &command)
+{
+    qint64 sequence = 0;
+    const auto written = write(Durability::Full, [&] { sequence = m->overlay.add(command, m_clock().toMSecsSinceEpoch()); });
+    if (!written)
+        return std::unexpected(written.error());
+    return sequence;
+}
+
+QList<Store::Queued> Store::sendable(int limit) const
+{
+    QList<Queued> queued;
+    for (const PendingCommand &command : m->commands.sendable(limit))
+        queued.append({ .sequence = command.sequence,
+                        .command = { .operation = command.operation,
+                                     .type = command.object.type,
+                                     .accountId = m->accounts.id(command.object.account),
+                                     .objectId = command.object.id,
+                                     .properties = m->commands.wireProperties(command),
+                                     .files = m->commands.files(command.sequence, false, true) },
+                        .attempts = command.attempts,
+                        .state = command.state });
+    return queued;
+}
+
+std::optional<QByteArray> Store::file(const Id &localId) const
+{
+    auto query = m_database->query("SELECT bytes FROM file WHERE id = ?", localId);
+    return query.next() ? std::optional(query.bytes(0)) : std::nullopt;
+}
+
+Result<> Store::uploaded(const Id &localId, const Id &blobId)
+{
+    return write(Durability::Full, [&] { m_database->run("UPDATE file SET blob = ? WHERE id = ?", blobId, localId); });
+}
+
+Result<> Store::markSending(const QList<qint64> &sequences)
+{
+    return write(Durability::Full, [&] {
+        for (const qint64 sequence : sequences)
+            m->overlay.setState(sequence, SendState::Sending);
+    });
+}
+
+Result<> Store::markQueued(const QList<qint64> &sequences)
+{
+    return write(Durability::Full, [&] {
+        for (const qint64 sequence : sequences)
+            m->overlay.setState(sequence, SendState::Queued);
+    });
+}
+
+Result<> Store::markFailed(qint64 sequence, const QString &reason)
+{
+    return write(Durability::Full, [&] { m->overlay.setState(sequence, SendState::Failed, reason); });
+}
+
+Result<> Store::markDone(qint64 sequence, const QJsonObject &server)
+{
+    return write(Durability::Full, [&] { m->overlay.finish(sequence, server); });
+}
+
+Result<> Store::retry(qint64 sequence)
+{
+    return write(Durability::Full, [&] { m->overlay.retry(sequence); });
+}
+
+Result<> Store::discard(qint64 sequence)
+{
+    return write(Durability::Full, [&] { m->overlay.drop(sequence); });
+}
+
+int Store::pendingCount() const
+{
+    auto query = m_database->query("SELECT count(*) FROM command WHERE state <> ?", static_cast<int>(SendState::Failed));
+    return query.next() ? static_cast<int>(query.integer(0)) : 0;
+}
+
+int Store::failedCount() const
+{
+    auto query = m_database->query("SELECT count(*) FROM command WHERE state = ?", static_cast<int>(SendState::Failed));
+    return query.next() ? static_cast<int>(query.integer(0)) : 0;
+}
+
+Result<> Store::setDraft(const QString &place, const QString &json)
+{
+    return write(Durability::Full, [&] {
+        if (json.isEmpty())
+            m_database->run("DELETE FROM draft WHERE place = ?", place);
+        else
+            m_database->run("INSERT INTO draft (place, json) VALUES (?, ?) ON CONFLICT DO UPDATE SET json = excluded.json",
+                            place, json);
+    });
+}
+
+QJsonArray Store::exportUnsent() const
+{
+    QJsonArray items;
+    for (const PendingCommand &command : m->commands.all()) {
+        QJsonArray files;
+        for (const Command::File &file : m->commands.files(command.sequence, true, false))
+            files.append(QJsonObject { { u"localId"_s, file.localId },
+                                       { u"name"_s, file.name },
+                                       { u"type"_s, file.type },
+                                       { u"bytes"_s, QString::fromLatin1(file.bytes.toBase64()) } });
+        items.append(QJsonObject { { u"operation"_s, static_cast<int>(command.operation) },
+                                   { u"type"_s, typeName(command.object.type) },
+                                   { u"accountId"_s, m->accounts.id(command.object.account) },
+                                   { u"objectId"_s, command.object.id },
+                                   { u"properties"_s, command.properties },
+                                   { u"createdAt"_s, command.createdAt },
+                                   { u"error"_s, command.state == SendState::Failed ? command.error : QString() },
+                                   { u"files"_s, files } });
+    }
+    return items;
+}
+
+Result<> Store::importUnsent(const QJsonArray &items)
+{
+    return write(Durability::Full, [&] {
+        for (const QJsonValue value : items) {
+            const QJsonObject item = value.toObject();
+            const auto type = typeFromName(item.value("type"_L1).toString());
+            if (!type)
+                continue;
+            Command command { .operation = static_cast<Command::Operation>(item.value("operation"_L1).toInt()),
+                              .type = *type,
+                              .accountId = item.value("accountId"_L1).toString(),
+                              .objectId = item.value("objectId"_L1).toString(),
+                              .properties = item.value("properties"_L1).toObject(),
+                              .files = {} };
+            const QJsonArray files = item.value("files"_L1).toArray();
+            for (const QJsonValue file : files)
+                command.files.append({ file["localId"_L1].toString(), file["name"_L1].toString(), file["type"_L1].toString(),
+                                       QByteArray::fromBase64(file["bytes"_L1].toString().toLatin1()) });
+            const qint64 sequence = m->overlay.add(command, item.value("createdAt"_L1).toInteger());
+            m->overlay.settle();
+            if (const QString error = item.value("error"_L1).toString(); sequence > 0 && !error.isEmpty())
+                m->overlay.setState(sequence, SendState::Failed, error);
+        }
+    });
+}
+
+Result<> Store::erase(const QString &path)
+{
+    for (const QString &name : Database::files(path)) {
+        QFile file(name);
+        if (file.exists() && !file.remove())
+            return failure(u"unwritable"_s, tr("Atrium could not delete its cache on this computer."), file.errorString());
+    }
+    return {};
+}
+
+} // namespace atrium

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "sync/store/Store.h"
+
+#include <QTemporaryDir>
+
+namespace atrium::test {
+
+// A cache in a temporary directory, as after a first sync: the workspace "Halvorsen Pumps", seen by
+// Mette. What is in it is listed at fill() in the .cpp; the ids are below, readable on purpose.
+//
+//   CacheFixture cache;
+//   QVERIFY2(cache.isOpen(), qPrintable(cache.problem()));
+class CacheFixture {
+public:
+    enum class Content { Workspace, Session, Nothing }; // Session: accounts, but no object
+
+    explicit CacheFixture(Content content = Content::Workspace);
+    ~CacheFixture();
+
+    bool isOpen() const { return m_problem.isEmpty(); }
+    QString problem() const { return m_problem; }
+    Store &store() { return *m_store; }
+    const Reader &reader() const { return *m_reader; }
+    QString path() const;
+    static QByteArray key() { return QByteArray(32, 'k'); }
+    bool reopen(); // closes both and opens them again
+
+    // Noon of 2 March 2026 (UTC) until it is moved; dates the echoes of commands.
+    QDateTime now() const { return m_now; }
+    void setNow(const QDateTime &now) { m_now = now; }
+
+    // -- people, groups and posts of the workspace
+    static inline const Id workspace = QStringLiteral("wHalvorsen");
+    static inline const Id mette = QStringLiteral("mMette"); // me: team lead
+    static inline const Id lena = QStringLiteral("mLena"); // managing director
+    static inline const Id jonas = QStringLiteral("mJonas"); // developer, topic expert
+    static inline const Id amina = QStringLiteral("mAmina"); // community manager
+    static inline const Id rolf = QStringLiteral("mRolf"); // guest from Nordlys A/S
+    static inline const Id news = QStringLiteral("gNews"); // official
+    static inline const Id pumps = QStringLiteral("gPumps"); // team
+    static inline const Id coffee = QStringLiteral("gCoffee"); // community
+    static inline const Id nordlys = QStringLiteral("gNordlys"); // partner, with Rolf
+    static inline const Id running = QStringLiteral("gRunning"); // community, not joined, can be
+
+    static inline const Id announcement = QStringLiteral("pAnnouncement"); // in news, by Lena, unread
+    static inline const Id question = QStringLiteral("pQuestion"); // in pumps, by Mette
+    static inline const Id answer = QStringLiteral("pAnswer"); // Jonas's, accepted
+    static inline const Id openQuestion = QStringLiteral("pOpenQuestion"); // in pumps, by Amina, unanswered, unread
+    static inline const Id code = QStringLiteral("pCode"); // in pumps, by Jonas, with a code block
+    static inline const Id poll = QStringLiteral("pPoll"); // in coffee, two votes, options o1 o2 o3
+    static inline const Id photo = QStringLiteral("pPhoto"); // in coffee, with an image and a PDF
+    static inline const Id praise = QStringLiteral("pPraise"); // in coffee, for Jonas
+    static inline const Id partnerPost = QStringLiteral("pPartner"); // in nordlys, by Rolf, unread
+
+    // -- objects as the server sends them; changed as a test needs and given to apply()
+    static QJsonObject memberJson(const Id &id, const QString &name, const QString &role, const QString &title);
+    static QJsonObject groupJson(const Id &id, const QString &name, const QString &kind, const QString &purpose);
+    static QJsonObject postJson(const Id &id, const Id &author, const QString &title, const QString &body,
+                                const QDateTime &createdAt);
+    static QJsonObject replyJson(const Id &id, const Id &author, const QJsonObject &parent, const QString &body,
+                                 const QDateTime &createdAt);
+    static QJsonObject responseJson(const Id &id, const Id &member, const Id &post, const QString &kind,
+                                    const QString &value);
+    static QJsonObject readMarkJson(const Id &group, const QDateTime &upTo, const QStringList &seen = {});
+
+    // Applies objects of one type as a push would; state stays when `newState` is empty.
+    Result<> apply(const Id &account, Type type, const QList<QJsonObject> &objects, const QStringList &destroyed = {},
+                   const QString &newState = {});
+    static Store::SessionInfo session();
+
+private:
+    void fill();
+    bool open();
+
+    QTemporaryDir m_directory;
+    QDateTime m_now;
+    QString m_problem;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Reader> m_reader;
+};
+
+} // namespace atrium::test
