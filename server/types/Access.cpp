@@ -1,0 +1,65 @@
+#include "server/types/Access.h"
+
+namespace atriumd {
+
+namespace {
+
+struct Row {
+    std::string_view type;
+    Operation operation;
+    who::Set who;
+};
+
+using enum Operation;
+using namespace who;
+
+constexpr Row table[] = {
+    // The workspace's account. What of it a guest or an advisor sees: Visibility.h.
+    { "Member", Read, reader },
+    { "Member", Create, steward },
+    { "Member", Update, author | steward },
+    { "Group", Read, reader },
+    { "Group", Create, employee },
+    { "Group", Update, moderator | steward },
+    // A group's account. Stewards can bring people into any group, but not read what is in it.
+    { "Membership", Read, reader },
+    { "Membership", Create, reader | moderator | steward | joiner },
+    { "Membership", Update, moderator | steward },
+    { "Membership", Destroy, author | moderator | steward },
+    { "Post", Read, reader },
+    { "Post", Create, reader },
+    { "Post", Update, author | moderator },
+    { "Post", Destroy, author },
+    { "Response", Read, reader },
+    { "Response", Create, reader },
+    { "Response", Destroy, author },
+    // A member's own account.
+    { "ReadMark", Read, reader },
+    { "ReadMark", Update, author },
+    { "Preference", Read, reader },
+    { "Preference", Update, author },
+    { "Device", Read, reader },
+    { "Device", Update, author },
+    { "Device", Destroy, author },
+};
+
+} // namespace
+
+who::Set roleBits(std::string_view role)
+{
+    if (role == "guest" || role == "advisor")
+        return nobody;
+    return role == "admin" || role == "communityManager" ? employee | steward : employee;
+}
+
+bool isAllowed(std::string_view type, Operation operation, who::Set who)
+{
+    if (who & server)
+        return true;
+    for (const auto &row : table)
+        if (row.type == type && row.operation == operation)
+            return row.who & who;
+    return false;
+}
+
+} // namespace atriumd

@@ -1,0 +1,87 @@
+#include "server/types/People.h"
+
+#include "server/store/Database.h"
+#include "server/types/Objects.h"
+
+namespace atriumd {
+
+using nlohmann::json;
+
+namespace {
+
+void touchMember(Context &context, const std::string &memberId)
+{
+    if (auto object = context.transaction.find(context.workspaceId, "Member", memberId))
+        context.transaction.put(std::move(*object));
+}
+
+void touchMembersOf(Context &context, const std::string &groupId)
+{
+    std::vector<std::string> ids;
+    auto row = context.transaction.database().query("SELECT member_id FROM membership WHERE group_id = ?", groupId);
+    while (row.step())
+        ids.push_back(row.text(0));
+    for (const auto &id : ids)
+        touchMember(context, id);
+}
+
+// The firms of the guests in a group, each once.
+json firmsIn(Context &context, const std::string &groupId)
+{
+    auto row = context.transaction.database().query(
+        "SELECT DISTINCT json_extract(body, '$.firm') AS firm FROM membership"
+        " JOIN object ON account_id = ? AND type = 'Member' AND id = member_id"
+        " WHERE group_id = ? AND json_extract(body, '$.role') = 'guest' ORDER BY firm",
+        context.workspaceId, groupId);
+    json firms = json::array();
+    while (row.step())
+        firms.push_back(row.text(0));
+    return firms;
+}
+
+} // namespace
+
+std::vector<MembershipRow> membershipsOf(ReadTransaction &transaction, const std::string &memberId)
+{
+    std::vector<MembershipRow> rows;
+    auto row = transaction.database().query(
+        "SELECT group_id, role, membership_id FROM membership WHERE member_id = ? ORDER BY group_id", memberId);
+    while (row.step())
+        rows.push_back({ row.text(0), memberId, row.text(1), row.text(2) });
+    return rows;
+}
+
+std::optional<MembershipRow> membershipIn(
+    ReadTransaction &transaction, const std::string &groupId, const std::string &memberId)
+{
+    auto row = transaction.database().query(
+        "SELECT role, membership_id FROM membership WHERE group_id = ? AND member_id = ?", groupId, memberId);
+    if (!row.step())
+        return std::nullopt;
+    return MembershipRow { groupId, memberId, row.text(0), row.text(1) };
+}
+
+json workspaceObject(const Context &context, const std::string &type, const std::string &id)
+{
+    const auto object = context.transaction.find(context.workspaceId, type, id);
+    return object ? json::parse(object->body) : json();
+}
+
+void countMember(Context &context, const std::string &groupId, const json &member, int difference)
+{
+    const bool isGuest = member["role"] == "guest";
+    bool hasGuests = false;
+    amend(context.transaction, context.workspaceId, "Group", groupId, [&](Object &, json &group) {
+        auto &count = group[isGuest ? "guestCount" : "memberCount"];
+        count = count.get<int>() + difference;
+        hasGuests = group["guestCount"] > 0;
+        if (isGuest)
+            group["firms"] = firmsIn(context, groupId);
+    });
+    if (isGuest)
+        touchMembersOf(context, groupId);
+    if (isGuest || hasGuests)
+        touchMember(context, member["id"]);
+}
+
+} // namespace atriumd

@@ -1,0 +1,244 @@
+#include "server/types/PostType.h"
+
+#include "server/store/BlobStore.h"
+#include "server/store/Database.h"
+#include "server/types/Objects.h"
+#include "server/types/People.h"
+#include "server/types/UtcDate.h"
+
+#include <algorithm>
+#include <set>
+
+namespace atriumd {
+
+using nlohmann::json;
+using namespace who;
+
+namespace {
+
+bool hasText(const json &object, const char *name, std::size_t max)
+{
+    return object.contains(name) && object[name].is_string() && !object[name].get_ref<const std::string &>().empty()
+        && utf16Length(object[name].get_ref<const std::string &>()) <= max;
+}
+
+std::optional<std::string> checkAttachments(const json &value)
+{
+    const auto isGood = [](const json &item) {
+        return item.is_object() && item.size() == 4 && hasText(item, "blobId", 255) && hasText(item, "name", 255)
+            && hasText(item, "type", 255) && item.contains("size") && item["size"].is_number_unsigned();
+    };
+    if (!value.is_array() || value.size() > PostType::maxAttachments || !std::ranges::all_of(value, isGood))
+        return "must be a list of at most 20 {blobId, name, type, size}";
+    return std::nullopt;
+}
+
+std::optional<std::string> checkPoll(const json &poll)
+{
+    const auto isGood = [](const json &option) {
+        return option.is_object() && option.size() == 2 && hasText(option, "id", 64) && hasText(option, "text", 200);
+    };
+    constexpr auto wrong = "must be {options: [{id, text}], multiple, closesAt} with 2 to 12 different options";
+    if (!poll.is_object() || !poll.contains("options") || !poll["options"].is_array())
+        return wrong;
+    const auto &options = poll["options"];
+    if (options.size() < 2 || options.size() > 12 || !std::ranges::all_of(options, isGood))
+        return wrong;
+    std::set<std::string> ids;
+    for (const auto &option : options)
+        ids.insert(option["id"]);
+    if (ids.size() != options.size())
+        return wrong;
+    for (const auto &[name, value] : poll.items()) {
+        const bool good = name == "options" || (name == "multiple" && value.is_boolean())
+            || (name == "closesAt"
+                && (value.is_null() || (value.is_string() && parseUtcDate(value.get_ref<const std::string &>()))));
+        if (!good)
+            return wrong;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::string> checkTopics(const json &topics)
+{
+    for (const auto &topic : topics) {
+        const auto &text = topic.get_ref<const std::string &>();
+        const auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
+        if (text.starts_with('#') || std::ranges::any_of(text, isUpper) || utf16Length(text) > 50)
+            return "must be in lower case, without #, of at most 50 characters";
+    }
+    return std::nullopt;
+}
+
+// A blob that nobody uploaded here could be one from a place that the author cannot read.
+std::optional<SetError> checkBlobs(Context &context, json &attachments)
+{
+    for (auto &attachment : attachments) {
+        const auto blob = BlobStore::find(context.transaction, context.accountId, attachment["blobId"]);
+        if (!blob)
+            return invalidProperty("attachments", "there is no such blob in this account");
+        attachment["size"] = blob->size;
+    }
+    return std::nullopt;
+}
+
+// The thread's counters, on the post that starts it.
+void countReply(Context &context, const std::string &threadId, int difference)
+{
+    amend(context.transaction, context.accountId, "Post", threadId, [&](Object &row, json &thread) {
+        thread["replyCount"] = thread["replyCount"].get<int>() + difference;
+        auto newest = context.transaction.database().query(
+            "SELECT max(created_at) FROM object"
+            " WHERE account_id = ? AND type = 'Post' AND parent_id = ? AND destroyed = 0",
+            context.accountId, threadId);
+        newest.step();
+        row.activityAt = std::max(row.createdAt, newest.integer(0));
+        thread["lastActivityAt"] = formatUtcDate(row.activityAt);
+    });
+}
+
+bool isAnswered(Context &context, const Draft &draft)
+{
+    auto &database = context.transaction.database();
+    auto inThread = database.query("SELECT 1 FROM object WHERE account_id = ? AND type = 'Post' AND parent_id = ?"
+                                   " AND destroyed = 0 LIMIT 1",
+        context.accountId, draft.row.id);
+    auto below = database.query("SELECT 1 FROM object WHERE account_id = ? AND type = 'Post' AND parent_id = ?"
+                                " AND destroyed = 0 AND json_extract(body, '$.parentId') = ? LIMIT 1",
+        context.accountId, draft.row.parentId, draft.row.id);
+    return inThread.step() || (!draft.row.parentId.empty() && below.step());
+}
+
+// The responses to a post, and the acceptance of it as an answer.
+std::vector<std::string> responsesAbout(Context &context, const Draft &draft)
+{
+    std::vector<std::string> ids;
+    auto row = context.transaction.database().query(
+        "SELECT id FROM object WHERE account_id = ?1 AND type = 'Response' AND destroyed = 0 AND (parent_id = ?2"
+        " OR (parent_id = ?3 AND json_extract(body, '$.kind') = 'accept' AND json_extract(body, '$.value') = ?2))",
+        context.accountId, draft.row.id, draft.row.parentId);
+    while (row.step())
+        ids.push_back(row.text(0));
+    return ids;
+}
+
+} // namespace
+
+PostType::PostType()
+    : Type("Post", AccountKind::Group, 'p',
+        {
+            { .name = "token", .who = creator, .required = true, .min = 1, .max = 64 },
+            { .name = "threadId", .shape = Shape::Id },
+            { .name = "parentId", .shape = Shape::Id, .who = creator, .nullable = true },
+            { .name = "authorId", .shape = Shape::Id },
+            { .name = "kind", .who = creator, .initial = "update",
+                .values = { "update", "question", "announcement", "poll", "praise" } },
+            { .name = "voice", .who = creator, .initial = "personal", .values = { "personal", "group" } },
+            { .name = "title", .who = author, .initial = "", .max = maxTitleLength },
+            { .name = "body", .who = author, .initial = "", .max = maxBodyLength },
+            { .name = "attachments", .shape = Shape::Other, .who = author, .initial = json::array(),
+                .check = checkAttachments },
+            { .name = "mentions", .shape = Shape::Ids, .who = author, .initial = json::array(), .max = 100 },
+            { .name = "topics", .shape = Shape::Strings, .who = author, .initial = json::array(), .max = 20,
+                .check = checkTopics },
+            { .name = "praised", .shape = Shape::Ids, .who = creator, .initial = json::array(), .max = 100 },
+            { .name = "poll", .shape = Shape::Other, .who = creator, .nullable = true, .check = checkPoll },
+            { .name = "createdAt", .shape = Shape::UtcDate },
+            { .name = "editedAt", .shape = Shape::UtcDate, .nullable = true },
+            { .name = "removed", .shape = Shape::Boolean, .who = author | moderator, .initial = false },
+            { .name = "replyCount", .shape = Shape::UnsignedInt, .initial = 0 },
+            { .name = "lastActivityAt", .shape = Shape::UtcDate },
+            { .name = "answerId", .shape = Shape::Id, .nullable = true },
+        })
+{
+}
+
+std::optional<SetError> PostType::beforeCreate(Context &context, Draft &draft) const
+{
+    auto &post = draft.after;
+    const auto group = workspaceObject(context, "Group", context.accountId);
+    const bool startsThread = post["parentId"].is_null();
+    if (!group["archivedAt"].is_null() && !context.actor.isServer())
+        return forbidden("This group is archived");
+    if (startsThread && group["kind"] == "official" && !context.is(moderator))
+        return forbidden("Only the owner and the moderators of an official group start threads in it");
+    if (post["voice"] == "group" && !context.is(moderator))
+        return forbidden("Only the group's owner and moderators speak for it");
+    if (post["removed"] == true)
+        return invalidProperty("removed", "a post cannot begin as removed");
+    if (!startsThread && post["kind"] != "update")
+        return invalidProperty("kind", "a reply is an update");
+    if ((post["kind"] == "poll") == post["poll"].is_null())
+        return invalidProperty("poll", "a post of the kind poll has a poll, and no other has");
+    if (post["kind"] != "praise" && !post["praised"].empty())
+        return invalidProperty("praised", "only praise is for somebody");
+    if (auto error = checkBlobs(context, post["attachments"]))
+        return error;
+    if (!post["poll"].is_null()) {
+        post["poll"].emplace("multiple", false);
+        post["poll"].emplace("closesAt", nullptr);
+    }
+
+    post["threadId"] = draft.row.id;
+    if (!startsThread) {
+        const auto parent = context.transaction.find(context.accountId, "Post", post["parentId"]);
+        if (!parent)
+            return invalidProperty("parentId", "there is no such post in this group");
+        draft.row.parentId = parent->parentId.empty() ? parent->id : parent->parentId;
+        post["threadId"] = draft.row.parentId;
+    }
+    post["authorId"] = draft.row.authorId;
+    post["lastActivityAt"] = post["createdAt"];
+    draft.row.activityAt = startsThread ? draft.row.createdAt : 0;
+    return std::nullopt;
+}
+
+void PostType::afterCreate(Context &context, Draft &draft) const
+{
+    if (!draft.row.parentId.empty())
+        countReply(context, draft.row.parentId, +1);
+}
+
+std::optional<SetError> PostType::beforeUpdate(Context &context, Draft &draft) const
+{
+    auto &post = draft.after;
+    if (draft.before["removed"] == true)
+        return invalidProperty("removed", "a removed post cannot be changed");
+    if (post["removed"] == true) {
+        post["title"] = "";
+        post["body"] = "";
+        post["attachments"] = json::array();
+        post["poll"] = nullptr;
+        return std::nullopt;
+    }
+    if (context.actor.isServer())
+        return std::nullopt;
+    if (!workspaceObject(context, "Group", context.accountId)["archivedAt"].is_null())
+        return forbidden("This group is archived");
+    post["editedAt"] = formatUtcDate(context.environment.now());
+    return checkBlobs(context, post["attachments"]);
+}
+
+void PostType::afterUpdate(Context &context, Draft &draft) const
+{
+    if (draft.before["removed"] == false && draft.after["removed"] == true && !draft.row.parentId.empty())
+        countReply(context, draft.row.parentId, -1);
+}
+
+std::optional<SetError> PostType::beforeDestroy(Context &context, const Draft &draft) const
+{
+    if (isAnswered(context, draft))
+        return forbidden("Somebody answered this post. Remove it instead: that keeps its place in the thread");
+    return std::nullopt;
+}
+
+void PostType::afterDestroy(Context &context, const Draft &draft) const
+{
+    auto server = context.in(context.accountId);
+    for (const auto &id : responsesAbout(context, draft))
+        (void)destroyObject(server, *findType("Response"), id); // cannot be refused to the server
+    if (!draft.row.parentId.empty())
+        countReply(context, draft.row.parentId, draft.before["removed"] == true ? 0 : -1);
+}
+
+} // namespace atriumd

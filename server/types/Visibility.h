@@ -1,0 +1,30 @@
+#pragma once
+
+#include "server/types/Type.h"
+
+#include <unordered_set>
+
+namespace atriumd {
+
+// Which objects of one type an actor sees of an account that they have, and how. Everything, but
+// in the workspace's account: invite-only groups are for their members; guests see their own groups
+// and the people in them, without e-mail addresses; advisors see no people but themselves.
+class Visibility {
+public:
+    Visibility(ReadTransaction &transaction, const Type &type, const Actor &actor);
+
+    bool seesEverything() const { return m_everything; }
+    bool sees(const Object &object) const;
+    // Bodies need redact() before they go to this actor.
+    bool redacts() const { return m_redacts; }
+    void redact(nlohmann::json &body) const;
+
+private:
+    bool m_everything = true;
+    bool m_redacts = false;
+    bool m_listedGroups = false; // groups that are not invite-only, too
+    std::string m_self;
+    std::unordered_set<std::string> m_ids; // that are seen whatever is in them
+};
+
+} // namespace atriumd
