@@ -264,7 +264,7 @@ struct Hub::Private {
         runIn(connection->subscriber.loop, [connection, why] { connection->subscriber.close(why); });
     }
 
-    void closeWhere(const std::function<bool(const Subscriber &)> &condition)
+    void closeWhere(Closing why, const std::function<bool(const Subscriber &)> &condition)
     {
         std::vector<ConnectionPtr> found;
         {
@@ -275,7 +275,7 @@ struct Hub::Private {
             }
         }
         for (const ConnectionPtr &connection : found)
-            close(connection, Closing::Revoked);
+            close(connection, why);
     }
 
     // A guest sees the members of their own groups only, and who is not in a group that is not
@@ -451,12 +451,12 @@ void Hub::publish(const std::vector<Change> &changes)
 
 void Hub::closeDevice(const std::string &deviceId)
 {
-    d->closeWhere([&](const Subscriber &subscriber) { return subscriber.deviceId == deviceId; });
+    d->closeWhere(Closing::Revoked, [&](const Subscriber &subscriber) { return subscriber.deviceId == deviceId; });
 }
 
-void Hub::closeMember(const std::string &memberId)
+void Hub::closeAll()
 {
-    d->closeWhere([&](const Subscriber &subscriber) { return subscriber.memberId == memberId; });
+    d->closeWhere(Closing::Stopping, [](const Subscriber &) { return true; });
 }
 
 } // namespace atriumd

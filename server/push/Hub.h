@@ -27,7 +27,8 @@ public:
 
     enum class Closing {
         Revoked, // the device is gone, the member disabled: the token is worth nothing any more
-        Changed, // the member's role is another: connect again to see what that one may see
+        Changed, // what the member may see is not known any more: connect again
+        Stopping, // the server is
     };
 
     // One connection. `send` must not block; it returns false, and has taken nothing, when the
@@ -60,7 +61,7 @@ public:
 
     void publish(const std::vector<Change> &changes); // from Store::onCommit, in order
     void closeDevice(const std::string &deviceId);
-    void closeMember(const std::string &memberId);
+    void closeAll(); // Closing::Stopping
 
 private:
     struct Private;

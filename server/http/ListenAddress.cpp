@@ -1,0 +1,120 @@
+#include "server/http/ListenAddress.h"
+
+#include <arpa/inet.h>
+#include <cerrno>
+#include <charconv>
+#include <cstring>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#include <utility>
+
+namespace atriumd {
+
+namespace {
+
+// The address as the system wants it. Its length is 0 if `ip` is neither IPv4 nor IPv6.
+struct SocketAddress {
+    sockaddr_storage storage {};
+    socklen_t length = 0;
+
+    SocketAddress(const std::string &ip, std::uint16_t port)
+    {
+        auto *v4 = reinterpret_cast<sockaddr_in *>(&storage);
+        auto *v6 = reinterpret_cast<sockaddr_in6 *>(&storage);
+        if (inet_pton(AF_INET, ip.c_str(), &v4->sin_addr) == 1) {
+            v4->sin_family = AF_INET;
+            v4->sin_port = htons(port);
+            length = sizeof *v4;
+        } else if (inet_pton(AF_INET6, ip.c_str(), &v6->sin6_addr) == 1) {
+            v6->sin6_family = AF_INET6;
+            v6->sin6_port = htons(port);
+            length = sizeof *v6;
+        }
+    }
+    sockaddr *get() { return reinterpret_cast<sockaddr *>(&storage); }
+};
+
+} // namespace
+
+Result<ListenAddress> ListenAddress::parse(const std::string &text)
+{
+    const auto invalid = [&] {
+        return failure("invalidAddress", "\"" + text + "\" is not an address to listen on. Write it as 127.0.0.1:8480 or [::1]:8480.");
+    };
+    const std::size_t colon = text.rfind(':');
+    if (colon == std::string::npos)
+        return invalid();
+    ListenAddress address;
+    address.ip = text.substr(0, colon);
+    if (address.ip.starts_with('[') && address.ip.ends_with(']'))
+        address.ip = address.ip.substr(1, address.ip.size() - 2);
+    if (address.ip == "localhost")
+        address.ip = "127.0.0.1";
+    const char *end = text.data() + text.size();
+    const auto [rest, error] = std::from_chars(text.data() + colon + 1, end, address.port);
+    if (error != std::errc() || rest != end || SocketAddress(address.ip, 0).length == 0)
+        return invalid();
+    return address;
+}
+
+bool ListenAddress::isLoopback() const
+{
+    in_addr v4 {};
+    in6_addr v6 {};
+    if (inet_pton(AF_INET, ip.c_str(), &v4) == 1)
+        return (ntohl(v4.s_addr) >> 24) == 127;
+    return inet_pton(AF_INET6, ip.c_str(), &v6) == 1 && IN6_IS_ADDR_LOOPBACK(&v6);
+}
+
+std::string ListenAddress::url(bool tls) const
+{
+    const bool isV6 = ip.find(':') != std::string::npos;
+    return std::string(tls ? "https://" : "http://") + (isV6 ? "[" + ip + "]" : ip) + ":" + std::to_string(port);
+}
+
+Result<ReservedAddress> ReservedAddress::reserve(const ListenAddress &address)
+{
+    SocketAddress wanted(address.ip, address.port);
+    const int socket = ::socket(wanted.storage.ss_family, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (socket < 0)
+        return failure("addressUnavailable", std::string("No socket could be made: ") + std::strerror(errno) + ".");
+    const int on = 1;
+    ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+    if (::bind(socket, wanted.get(), wanted.length) != 0) {
+        const int error = errno;
+        ::close(socket);
+        const std::string where = address.ip + ":" + std::to_string(address.port);
+        if (error == EADDRINUSE)
+            return failure("addressInUse", "Another program listens on " + where + " already. Stop it, or choose another port with --listen.");
+        if (error == EACCES)
+            return failure("addressForbidden", "This user may not listen on " + where + ". Choose a port above 1023 with --listen.");
+        return failure("addressUnavailable", "This machine cannot listen on " + where + ": " + std::strerror(error) + ".");
+    }
+    socklen_t length = sizeof wanted.storage;
+    ::getsockname(socket, wanted.get(), &length);
+    ListenAddress found = address;
+    found.port = ntohs(wanted.storage.ss_family == AF_INET ? reinterpret_cast<sockaddr_in *>(wanted.get())->sin_port
+                                                           : reinterpret_cast<sockaddr_in6 *>(wanted.get())->sin6_port);
+    return ReservedAddress(socket, std::move(found));
+}
+
+ReservedAddress::ReservedAddress(int socket, ListenAddress address)
+    : m_socket(socket)
+    , m_address(std::move(address))
+{
+}
+
+ReservedAddress::ReservedAddress(ReservedAddress &&other) noexcept
+    : m_socket(std::exchange(other.m_socket, -1))
+    , m_address(std::move(other.m_address))
+{
+}
+
+ReservedAddress::~ReservedAddress()
+{
+    if (m_socket >= 0)
+        ::close(m_socket);
+}
+
+} // namespace atriumd

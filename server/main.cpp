@@ -1,0 +1,3 @@
+#include "server/admin/CommandLine.h"
+
+int main(int argc, char **argv) { return atriumd::runCommandLine(argc, argv); }
