@@ -7,12 +7,13 @@
 #include "sync/types/Result.h"
 
 #include <QObject>
-#include <QThread>
 #include <QUrl>
 
 #include <memory>
 
 namespace atrium {
+
+class Store;
 
 // Who to sign in as, and where the cache is.
 struct ClientConfig {
@@ -23,6 +24,7 @@ struct ClientConfig {
     QString cachePath;
     QByteArray cacheKey; // 32 bytes
     bool allowWebSocket = true; // false: HTTPS with EventSource
+    int historyMonths = 12; // how far back posts are fetched; official ones always are. 0: all
 };
 
 // The client core behind one object: owns the sync thread, in which Store, SyncEngine and Outbox
@@ -69,31 +71,9 @@ Q_SIGNALS:
     void signedOut(const QString &reason);
 
 private:
-    class Worker; // what lives in the sync thread
     explicit Client(const ClientConfig &config, QObject *parent);
-    struct Private;
-    std::unique_ptr<Private> d;
-};
-
-// What a person types on the sign-in page. Asynchronous, lives in the UI thread. Emits exactly one
-// of its two signals for each call of signIn().
-class SignIn : public QObject {
-    Q_OBJECT
-public:
-    explicit SignIn(QObject *parent = nullptr);
-    ~SignIn() override;
-    // `server` as typed: a name, with or without scheme and port.
-    void signIn(const QString &server, const QString &email, const QString &password, const QString &deviceName);
-    void cancel();
-
-Q_SIGNALS:
-    void succeeded(const QUrl &server, const atrium::Id &memberId, const atrium::Id &deviceId, const QByteArray &token,
-                   const QString &workspaceName);
-    // Wrong password, unknown server, wrong certificate, other version, too many tries: each with
-    // its own sentence and what to do. error.code: password server certificate version tooMany network
-    void failed(const atrium::Error &error);
-
-private:
+    void startThread(std::unique_ptr<Store> store);
+    void watchNetwork();
     struct Private;
     std::unique_ptr<Private> d;
 };

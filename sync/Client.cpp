@@ -1,0 +1,175 @@
+#include "sync/Client.h"
+
+#include "sync/Worker.h"
+#include "sync/transport/HttpNetwork.h"
+
+#include <QNetworkInformation>
+#include <QThread>
+#include <QTimer>
+
+using namespace std::chrono_literals;
+
+namespace atrium {
+
+struct Client::Private {
+    ClientConfig config;
+    std::unique_ptr<Reader> reader;
+    QThread thread;
+    Worker *worker = nullptr; // deleted by its thread
+    ConnectionState state;
+    bool watchesNetwork = false;
+    bool erased = false;
+
+    template <typename Function>
+    void inThread(Function function)
+    {
+        QMetaObject::invokeMethod(worker, [w = worker, function] { function(*w); }, Qt::QueuedConnection);
+    }
+};
+
+Client::Client(const ClientConfig &config, QObject *parent) : QObject(parent), d(std::make_unique<Private>())
+{
+    d->config = config;
+    d->state.connection = Connection::Offline;
+}
+
+Result<std::unique_ptr<Client>> Client::open(const ClientConfig &config, QObject *parent)
+{
+    auto store = Store::open(config.cachePath, config.cacheKey);
+    if (!store)
+        return std::unexpected(store.error());
+    auto reader = Reader::open(config.cachePath, config.cacheKey);
+    if (!reader)
+        return std::unexpected(reader.error());
+
+    std::unique_ptr<Client> client(new Client(config, parent));
+    client->d->reader = std::move(*reader);
+    client->startThread(std::move(*store));
+    return client;
+}
+
+void Client::startThread(std::unique_ptr<Store> store)
+{
+    Worker::Setup setup;
+    setup.cachePath = d->config.cachePath;
+    setup.cacheKey = d->config.cacheKey;
+    setup.options = { d->config.allowWebSocket, d->config.historyMonths };
+    setup.makeEnvironment = [] { return std::make_unique<SystemEnvironment>(); };
+    setup.makeNetwork = [server = d->config.server, token = d->config.token] {
+        return std::make_unique<HttpNetwork>(server, token);
+    };
+    store->moveToThread(&d->thread);
+    d->worker = new Worker(std::move(store), std::move(setup));
+    d->worker->moveToThread(&d->thread);
+    connect(&d->thread, &QThread::finished, d->worker, &QObject::deleteLater);
+
+    connect(d->worker, &Worker::changed, this, &Client::changed);
+    connect(d->worker, &Worker::connectionStateChanged, this, [this](const ConnectionState &state) {
+        d->state = state;
+        Q_EMIT connectionStateChanged(state);
+    });
+    connect(d->worker, &Worker::commandRefused, this, &Client::commandRefused);
+    connect(d->worker, &Worker::blobReady, this, &Client::blobReady);
+    connect(d->worker, &Worker::blobFailed, this, &Client::blobFailed);
+    connect(d->worker, &Worker::signedOut, this, [this](const QString &reason) {
+        d->erased = true;
+        d->state = {};
+        Q_EMIT connectionStateChanged(d->state);
+        Q_EMIT signedOut(reason);
+    });
+    d->thread.setObjectName(QStringLiteral("sync"));
+    d->thread.start();
+    d->inThread([](Worker &worker) { worker.begin(); });
+}
+
+Client::~Client()
+{
+    disconnect(d->worker, nullptr, this, nullptr);
+    d->thread.quit();
+    d->thread.wait();
+    d->reader.reset();
+    // Where an open file cannot be deleted, the reader stood in the way the first time.
+    if (d->erased)
+        std::ignore = Store::erase(d->config.cachePath);
+}
+
+const Reader &Client::reader() const
+{
+    return *d->reader;
+}
+
+const ClientConfig &Client::config() const
+{
+    return d->config;
+}
+
+ConnectionState Client::connectionState() const
+{
+    return d->state;
+}
+
+void Client::start()
+{
+    d->inThread([](Worker &worker) { worker.start(); });
+    if (!std::exchange(d->watchesNetwork, true))
+        QTimer::singleShot(3s, this, &Client::watchNetwork); // not while the first window is being painted
+}
+
+// Without a backend for this, the engine's own tries find the network again.
+void Client::watchNetwork()
+{
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        return;
+    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
+            [this](QNetworkInformation::Reachability reachability) {
+                if (reachability != QNetworkInformation::Reachability::Disconnected)
+                    retryNow();
+            });
+}
+
+void Client::retryNow()
+{
+    d->inThread([](Worker &worker) { worker.retryNow(); });
+}
+
+void Client::goOffline()
+{
+    d->inThread([](Worker &worker) { worker.goOffline(); });
+}
+
+void Client::submit(const Command &command)
+{
+    d->inThread([command](Worker &worker) { worker.submit(command); });
+}
+
+void Client::retry(qint64 sequence)
+{
+    d->inThread([sequence](Worker &worker) { worker.retry(sequence); });
+}
+
+void Client::discard(qint64 sequence)
+{
+    d->inThread([sequence](Worker &worker) { worker.discard(sequence); });
+}
+
+void Client::setDraft(const QString &place, const QString &json)
+{
+    d->inThread([place, json](Worker &worker) { worker.setDraft(place, json); });
+}
+
+void Client::fetchBlob(const Id &accountId, const Id &blobId, const QString &name, const QString &type)
+{
+    d->inThread([blob = BlobTask::Blob { accountId, blobId, name, type }](Worker &worker) { worker.fetchBlob(blob); });
+}
+
+void Client::loadOlder(const Id &accountId)
+{
+    d->inThread([accountId](Worker &worker) { worker.loadOlder(accountId); });
+}
+
+void Client::signOut()
+{
+    d->inThread([](Worker &worker) { worker.signOut(); });
+}
+
+} // namespace atrium

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "sync/engine/SyncEngine.h"
+#include "sync/outbox/Outbox.h"
+
+namespace atrium {
+
+// What lives in the sync thread: the store, the engine and the outbox, and how they are joined. See
+// Client for what each method and signal means.
+class Worker : public QObject {
+    Q_OBJECT
+public:
+    struct Setup {
+        QString cachePath;
+        QByteArray cacheKey;
+        SyncEngine::Options options;
+        // Called in the sync thread.
+        std::function<std::unique_ptr<Environment>()> makeEnvironment;
+        std::function<std::unique_ptr<Network>()> makeNetwork;
+    };
+    Worker(std::unique_ptr<Store> store, Setup setup);
+    ~Worker() override;
+
+    void begin(); // once, first, in the sync thread
+    void start();
+    void retryNow();
+    void goOffline();
+    void submit(const Command &command);
+    void retry(qint64 sequence);
+    void discard(qint64 sequence);
+    void setDraft(const QString &place, const QString &json);
+    void fetchBlob(const BlobTask::Blob &blob);
+    void loadOlder(const Id &groupId);
+    void signOut();
+
+Q_SIGNALS:
+    void changed(const atrium::ChangeSet &changes);
+    void connectionStateChanged(const atrium::ConnectionState &state);
+    void commandRefused(const atrium::Command &command, const atrium::Error &error);
+    void blobReady(const atrium::Id &blobId);
+    void blobFailed(const atrium::Id &blobId, const QString &reason);
+    void signedOut(const QString &reason);
+
+private:
+    void tellState();
+    void tellProblem(const Result<> &result);
+    void erase(const QString &reason);
+
+    // In this order: each uses those above it.
+    std::unique_ptr<Store> m_store;
+    Setup m_setup;
+    std::unique_ptr<Reader> m_reader;
+    std::unique_ptr<Environment> m_environment;
+    std::unique_ptr<Network> m_network;
+    std::unique_ptr<Outbox> m_outbox;
+    std::unique_ptr<SyncEngine> m_engine;
+    ConnectionState m_told;
+    QString m_problem; // with the cache; shown in place of the engine's reason
+};
+
+} // namespace atrium

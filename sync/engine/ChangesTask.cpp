@@ -1,0 +1,160 @@
+#include "sync/engine/ChangesTask.h"
+
+#include "sync/jmap/Answers.h"
+
+using namespace Qt::StringLiterals;
+
+namespace atrium {
+
+namespace {
+
+constexpr int mostInFlight = 2; // the server works on one while the cache takes in the other
+constexpr qsizetype worthAGlance = 8; // from so many keys on, ask first which have changed at all
+constexpr int mostAtOnce = 4000; // objects in one answer, so that none grows without bound
+
+// The state before everything (docs/protocol.md, "Accounts").
+QString beginning()
+{
+    return u"0"_s;
+}
+
+} // namespace
+
+ChangesTask::ChangesTask(const TaskTools &tools, const QList<SyncKey> &keys, QObject *parent)
+    : Task(tools, parent)
+    , m_keys(keys)
+    , m_pageSize(qMin(tools.channel->session().maxObjectsInGet, 1000))
+{
+}
+
+void ChangesTask::start()
+{
+    for (const SyncKey &key : std::as_const(m_keys)) {
+        const QString state = tools().inbox.state(key);
+        const bool known = state.isEmpty() || m_keys.size() < worthAGlance;
+        m_todo.append({ key, state.isEmpty() ? beginning() : state, known, false, {} });
+    }
+    sendNext();
+}
+
+void ChangesTask::sendNext()
+{
+    const int mostCalls = tools().channel->session().maxCallsInRequest;
+    while (!m_todo.isEmpty() && m_inFlight < mostInFlight && !isOver()) {
+        const auto fetching = std::count_if(m_todo.begin(), m_todo.end(), [](const Item &item) { return item.known; });
+        const qsizetype sharers = std::max<qsizetype>(1, std::min<qsizetype>(fetching, mostCalls / 3));
+        const int pageSize = qBound(1, static_cast<int>(mostAtOnce / sharers), m_pageSize);
+        jmap::Request request;
+        QList<Call> calls;
+        while (!m_todo.isEmpty() && request.size() + 3 <= qMax(mostCalls, 3)) {
+            const Item item = m_todo.takeFirst();
+            const QString type = typeName(item.key.type);
+            const auto fetch = [&](const QString &changes, const QString &path) {
+                return request.call(type + "/get"_L1,
+                                    { { u"accountId"_s, item.key.accountId },
+                                      { u"#ids"_s, jmap::Request::resultOf(changes, type + "/changes"_L1, path) } });
+            };
+            Call call { item, {}, {}, {} };
+            call.changes = request.call(type + "/changes"_L1,
+                                        { { u"accountId"_s, item.key.accountId },
+                                          { u"sinceState"_s, item.since },
+                                          { u"maxChanges"_s, item.known ? pageSize : 1 } });
+            if (item.known) {
+                call.created = fetch(call.changes, u"/created"_s);
+                call.updated = fetch(call.changes, u"/updated"_s);
+            }
+            calls.append(call);
+        }
+        ++m_inFlight;
+        tools().channel->send(request, this, [this, calls](const Channel::Answer &answer) {
+            --m_inFlight;
+            if (answer)
+                answered(calls, *answer);
+            else
+                fail(answer.error());
+        });
+    }
+    if (m_todo.isEmpty() && m_inFlight == 0)
+        finish();
+}
+
+void ChangesTask::answered(const QList<Call> &calls, const jmap::Response &response)
+{
+    QList<Store::Applied> applied;
+    for (const Call &call : calls)
+        take(call, response, applied);
+    if (isOver())
+        return;
+    sendNext(); // before the cache is written: meanwhile the server can work
+    if (const auto stored = tools().inbox.apply(applied); !stored)
+        return fail(stored.error());
+}
+
+void ChangesTask::take(const Call &call, const jmap::Response &response, QList<Store::Applied> &applied)
+{
+    Item item = call.item;
+    const auto changesAnswer = response.answer(call.changes);
+    if (changesAnswer.isError())
+        return methodFailed(item, changesAnswer.errorType());
+    const auto changes = jmap::ChangesAnswer::parse(changesAnswer.arguments);
+    if (!changes)
+        return fail(TransportError::notJmap());
+    if (!item.known) {
+        if (changes->newState != item.since) {
+            item.known = true;
+            m_todo.append(item);
+        }
+        return;
+    }
+    if (changes->hasMoreChanges && changes->newState == item.since)
+        return fail(TransportError::server()); // it would go on for ever
+
+    QJsonArray list;
+    QStringList destroyed = changes->destroyed;
+    for (const QString &callId : { call.created, call.updated }) {
+        const auto getAnswer = response.answer(callId);
+        if (getAnswer.isError())
+            return methodFailed(item, getAnswer.errorType());
+        const auto got = jmap::GetAnswer::parse(getAnswer.arguments);
+        if (!got)
+            return fail(TransportError::notJmap());
+        for (const auto &object : got->list)
+            list.append(object);
+        destroyed += got->notFound; // destroyed since the list of changes was made
+    }
+
+    item.since = changes->newState;
+    if (!item.resync) {
+        applied.append({ item.key.accountId, item.key.type, list, destroyed, changes->newState });
+        if (changes->hasMoreChanges)
+            m_todo.append(item);
+        return;
+    }
+    for (const auto &object : std::as_const(list))
+        item.seen.insert(object.toObject().value("id"_L1).toString());
+    for (const Id &id : std::as_const(destroyed))
+        item.seen.remove(id);
+    if (changes->hasMoreChanges) {
+        applied.append({ item.key.accountId, item.key.type, list, destroyed, QString() });
+        m_todo.append(item);
+        return;
+    }
+    if (const auto kept = tools().inbox.retainOnly(item.key, item.seen); !kept)
+        return fail(kept.error());
+    applied.append({ item.key.accountId, item.key.type, list, destroyed, changes->newState });
+}
+
+void ChangesTask::methodFailed(const Item &item, const QString &errorType)
+{
+    if (errorType == u"cannotCalculateChanges" && !item.resync && item.since != beginning()) {
+        m_todo.append({ item.key, beginning(), true, true, {} });
+    } else if (errorType == u"requestTooLarge" && m_pageSize > 1) {
+        m_pageSize /= 2;
+        m_todo.append(item);
+    } else if (errorType != u"accountNotFound" && errorType != u"forbidden" && errorType != u"accountNotSupportedByMethod"
+               && errorType != u"unknownMethod") {
+        fail(TransportError::server());
+    }
+}
+
+} // namespace atrium

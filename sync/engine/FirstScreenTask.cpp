@@ -1,0 +1,128 @@
+#include "sync/engine/FirstScreenTask.h"
+
+#include "sync/jmap/Answers.h"
+
+using namespace Qt::StringLiterals;
+
+namespace atrium {
+
+namespace {
+
+constexpr int threadsPerGroup = 20;
+
+} // namespace
+
+FirstScreenTask::FirstScreenTask(const TaskTools &tools, const QList<Id> &groups, QObject *parent)
+    : Task(tools, parent), m_groups(groups)
+{
+}
+
+void FirstScreenTask::start()
+{
+    const int mostCalls = qMax(tools().channel->session().maxCallsInRequest, 3);
+    jmap::Request request;
+    Batch batch;
+    const auto makeRoom = [&](int calls) {
+        if (request.size() + calls <= mostCalls)
+            return;
+        send(request, batch);
+        request = {};
+        batch = {};
+    };
+    for (const SyncKey &key : tools().inbox.keys()) {
+        // Members come with the posts that they wrote; all the others after the first screen.
+        const bool small = key.type == Type::Group || key.type == Type::ReadMark || key.type == Type::Preference
+            || key.type == Type::Device;
+        if (!small || !tools().inbox.state(key).isEmpty())
+            continue;
+        makeRoom(2);
+        batch.smalls.append(addSmall(request, key));
+    }
+    for (const Id &groupId : std::as_const(m_groups)) {
+        makeRoom(3);
+        batch.threads.append(addThreads(request, groupId));
+    }
+    send(request, batch);
+}
+
+FirstScreenTask::Small FirstScreenTask::addSmall(jmap::Request &request, const SyncKey &key)
+{
+    const QString type = typeName(key.type);
+    Small small { key, {}, {} };
+    small.changes = request.call(type + "/changes"_L1,
+                                 { { u"accountId"_s, key.accountId },
+                                   { u"sinceState"_s, u"0"_s },
+                                   { u"maxChanges"_s, qMin(tools().channel->session().maxObjectsInGet, 500) } });
+    small.objects = request.call(
+        type + "/get"_L1,
+        { { u"accountId"_s, key.accountId },
+          { u"#ids"_s, jmap::Request::resultOf(small.changes, type + "/changes"_L1, u"/created"_s) } });
+    return small;
+}
+
+FirstScreenTask::Threads FirstScreenTask::addThreads(jmap::Request &request, const Id &groupId)
+{
+    Threads threads { groupId, {}, {} };
+    const QString query = request.call(
+        u"Post/query"_s,
+        { { u"accountId"_s, groupId },
+          { u"filter"_s, QJsonObject { { u"parentId"_s, QJsonValue::Null } } },
+          { u"sort"_s, QJsonArray { QJsonObject { { u"property"_s, u"lastActivityAt"_s }, { u"isAscending"_s, false } } } },
+          { u"limit"_s, threadsPerGroup } });
+    threads.posts = request.call(u"Post/get"_s,
+                                 { { u"accountId"_s, groupId },
+                                   { u"#ids"_s, jmap::Request::resultOf(query, u"Post/query"_s, u"/ids"_s) } });
+    const Id workspaceId = tools().channel->session().info.workspaceId;
+    // Once the members are in the cache, /changes keeps them: an older copy must not come in here.
+    if (tools().inbox.state({ workspaceId, Type::Member }).isEmpty()) {
+        threads.authors = request.call(
+            u"Member/get"_s,
+            { { u"accountId"_s, workspaceId },
+              { u"#ids"_s, jmap::Request::resultOf(threads.posts, u"Post/get"_s, u"/list/*/authorId"_s) } });
+    }
+    return threads;
+}
+
+void FirstScreenTask::send(const jmap::Request &request, const Batch &batch)
+{
+    if (request.size() == 0) {
+        if (m_inFlight == 0)
+            finish();
+        return;
+    }
+    ++m_inFlight;
+    tools().channel->send(request, this, [this, batch](const Channel::Answer &answer) {
+        --m_inFlight;
+        if (answer)
+            answered(batch, *answer);
+        else
+            fail(answer.error());
+    });
+}
+
+void FirstScreenTask::answered(const Batch &batch, const jmap::Response &response)
+{
+    // A call that failed leaves its type without a state, and so to ChangesTask, which says why.
+    QList<Store::Applied> applied;
+    for (const Small &small : batch.smalls) {
+        const auto changes = jmap::ChangesAnswer::parse(response.answer(small.changes).arguments);
+        const auto objects = jmap::GetAnswer::parse(response.answer(small.objects).arguments);
+        if (changes && objects)
+            applied.append({ small.key.accountId, small.key.type, objects->list, {}, changes->newState });
+    }
+    for (const Threads &threads : batch.threads) {
+        const auto posts = jmap::GetAnswer::parse(response.answer(threads.posts).arguments);
+        if (!posts)
+            continue;
+        const auto authors = jmap::GetAnswer::parse(response.answer(threads.authors).arguments);
+        if (authors)
+            applied.append({ tools().channel->session().info.workspaceId, Type::Member, authors->list, {}, QString() });
+        applied.append({ threads.groupId, Type::Post, posts->list, {}, posts->state });
+    }
+    if (const auto stored = tools().inbox.apply(applied); !stored)
+        return fail(stored.error());
+    if (m_inFlight == 0)
+        finish();
+}
+
+} // namespace atrium

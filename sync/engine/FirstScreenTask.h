@@ -1,0 +1,38 @@
+#pragma once
+
+#include "sync/engine/Task.h"
+
+namespace atrium {
+
+// Fetches what the first screen shows, before any history: the groups, one's own settings, and the
+// threads of each given group that were active last, with their authors.
+class FirstScreenTask : public Task {
+    Q_OBJECT
+public:
+    FirstScreenTask(const TaskTools &tools, const QList<Id> &groups, QObject *parent);
+    void start() override;
+
+private:
+    struct Threads { // call ids
+        Id groupId;
+        QString posts, authors;
+    };
+    struct Small {
+        SyncKey key;
+        QString changes, objects;
+    };
+    struct Batch {
+        QList<Small> smalls;
+        QList<Threads> threads;
+    };
+
+    Small addSmall(jmap::Request &request, const SyncKey &key);
+    Threads addThreads(jmap::Request &request, const Id &groupId);
+    void send(const jmap::Request &request, const Batch &batch);
+    void answered(const Batch &batch, const jmap::Response &response);
+
+    QList<Id> m_groups;
+    int m_inFlight = 0;
+};
+
+} // namespace atrium

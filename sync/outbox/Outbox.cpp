@@ -1,0 +1,129 @@
+#include "sync/outbox/Outbox.h"
+
+namespace atrium {
+
+namespace {
+
+constexpr int largestBatch = 50;
+
+// Lets go of a task for good. Later, for it may be what called us.
+template <typename TaskClass>
+void drop(TaskClass *&task)
+{
+    if (!task)
+        return;
+    task->QObject::disconnect();
+    task->deleteLater();
+    task = nullptr;
+}
+
+} // namespace
+
+Outbox::Outbox(Store &store, Environment &environment)
+    : m_store(store), m_environment(environment), m_batchSize(largestBatch), m_pause(environment.timer())
+{
+}
+
+Outbox::~Outbox() = default;
+
+Result<qint64> Outbox::submit(const Command &command)
+{
+    const auto sequence = m_store.enqueue(command);
+    wake();
+    return sequence;
+}
+
+Result<> Outbox::retry(qint64 sequence)
+{
+    const auto done = m_store.retry(sequence);
+    m_pause->stop();
+    wake();
+    return done;
+}
+
+Result<> Outbox::discard(qint64 sequence)
+{
+    return m_store.discard(sequence);
+}
+
+void Outbox::goOnline(const TaskTools &tools)
+{
+    m_tools.emplace(tools);
+    m_pause->stop();
+    wake();
+}
+
+void Outbox::goOffline()
+{
+    if (m_sending)
+        m_sending->queueAgain();
+    drop(m_sending);
+    drop(m_uploading);
+    m_pause->stop();
+    m_tools.reset();
+}
+
+void Outbox::wake()
+{
+    if (!m_tools || m_pause->isActive())
+        return;
+    const auto items = m_store.sendable(largestBatch);
+    if (!m_uploading)
+        upload(items);
+    if (!m_sending)
+        send(items);
+}
+
+void Outbox::upload(const QList<Store::Queued> &items)
+{
+    for (const auto &item : items) {
+        if (item.command.files.isEmpty())
+            continue;
+        m_uploading = new UploadTask(*m_tools, item, this);
+        connect(m_uploading, &Task::done, this, [this](const Task::Outcome &outcome) {
+            drop(m_uploading);
+            ended(outcome);
+        });
+        return m_uploading->start();
+    }
+}
+
+void Outbox::send(const QList<Store::Queued> &items)
+{
+    QList<Store::Queued> ready;
+    for (const auto &item : items) {
+        if (item.state == SendState::Queued && item.command.files.isEmpty())
+            ready.append(item);
+    }
+    if (ready.isEmpty())
+        return;
+    const jmap::Session &session = m_tools->channel->session();
+    const SetBatch batch(ready, session.maxSizeRequest / 2, qMin(m_batchSize, session.maxObjectsInSet),
+                         session.maxCallsInRequest);
+    m_sending = new OutboxTask(*m_tools, batch, this);
+    connect(m_sending, &OutboxTask::setAnswered, this, &Outbox::setAnswered);
+    connect(m_sending, &OutboxTask::membershipsChanged, this, &Outbox::membershipsChanged);
+    connect(m_sending, &Task::done, this, [this](const Task::Outcome &outcome) {
+        m_batchSize = m_sending->wasTooMuch() ? 1 : qMin(m_batchSize * 2, largestBatch);
+        drop(m_sending);
+        ended(outcome);
+    });
+    m_sending->start();
+}
+
+void Outbox::ended(const Task::Outcome &outcome)
+{
+    using Kind = TransportError::Kind;
+    if (outcome) {
+        m_backoff.reset();
+        return wake();
+    }
+    const TransportError &error = outcome.error();
+    if (error.kind == Kind::Busy || error.kind == Kind::Server) {
+        m_pause->start(m_backoff.next(m_environment, error.retryAfter), [this] { wake(); });
+        return;
+    }
+    Q_EMIT failed(error); // goOffline() follows
+}
+
+} // namespace atrium

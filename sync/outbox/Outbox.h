@@ -1,0 +1,46 @@
+#pragma once
+
+#include "sync/engine/Backoff.h"
+#include "sync/outbox/OutboxTask.h"
+#include "sync/outbox/UploadTask.h"
+
+namespace atrium {
+
+// What people did here, on its way to the server: in order, each until the server has answered for
+// it. A command that fails stays, visibly, and holds up only those that depend on it. Lives in the
+// sync thread.
+class Outbox : public QObject {
+    Q_OBJECT
+public:
+    Outbox(Store &store, Environment &environment);
+    ~Outbox() override;
+
+    Result<qint64> submit(const Command &command);
+    Result<> retry(qint64 sequence);
+    Result<> discard(qint64 sequence);
+
+    void goOnline(const TaskTools &tools);
+    void goOffline();
+
+Q_SIGNALS:
+    void setAnswered(const atrium::SyncKey &key, const QString &newState); // see PushListener::heardOf()
+    void membershipsChanged();
+    void failed(const atrium::TransportError &error); // the connection is not to be trusted
+
+private:
+    void wake();
+    void upload(const QList<Store::Queued> &items);
+    void send(const QList<Store::Queued> &items);
+    void ended(const Task::Outcome &outcome);
+
+    Store &m_store;
+    Environment &m_environment;
+    std::optional<TaskTools> m_tools; // while online
+    OutboxTask *m_sending = nullptr;
+    UploadTask *m_uploading = nullptr; // beside the sending: a large file holds up only its own post
+    int m_batchSize;
+    Backoff m_backoff;
+    std::unique_ptr<Timer> m_pause;
+};
+
+} // namespace atrium

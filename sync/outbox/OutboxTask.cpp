@@ -1,0 +1,176 @@
+#include "sync/outbox/OutboxTask.h"
+
+#include "sync/jmap/Answers.h"
+
+using namespace Qt::StringLiterals;
+
+namespace atrium {
+
+namespace {
+
+// A command that alone makes the server fail so often is given back to its author, so that it does
+// not stand in the way of the others for ever.
+constexpr int mostAttempts = 5;
+
+} // namespace
+
+OutboxTask::OutboxTask(const TaskTools &tools, const SetBatch &batch, QObject *parent) : Task(tools, parent), m_batch(batch)
+{
+}
+
+void OutboxTask::start()
+{
+    QList<qint64> sequences;
+    for (const auto &item : m_batch.items())
+        sequences.append(item.sequence);
+    if (!check(tools().store.markSending(sequences)))
+        return;
+    m_open = QSet<qint64>(sequences.begin(), sequences.end());
+    tools().channel->send(m_batch.request(), this, [this](const Channel::Answer &answer) {
+        if (answer)
+            answered(*answer);
+        else
+            rejected(answer.error());
+    });
+}
+
+void OutboxTask::queueAgain()
+{
+    if (!m_open.isEmpty())
+        check(tools().store.markQueued(QList<qint64>(m_open.begin(), m_open.end())));
+    m_open.clear();
+}
+
+// The request as a whole got no Response.
+void OutboxTask::rejected(const TransportError &error)
+{
+    const bool alone = m_batch.items().size() == 1;
+    if (error.kind == TransportError::Kind::Rejected && alone) {
+        markFailed(m_batch.items().first(), error.message);
+        return finish();
+    }
+    queueAgain();
+    // Which of them is to blame shows when they go one by one.
+    m_tooMuch = error.kind == TransportError::Kind::Rejected;
+    if (m_tooMuch)
+        finish();
+    else
+        fail(error);
+}
+
+void OutboxTask::answered(const jmap::Response &response)
+{
+    const auto outcomes = m_batch.outcomes(response);
+    QList<SetBatch::Outcome> before;
+    for (const auto &outcome : outcomes) {
+        if (!outcome.newState.isEmpty())
+            Q_EMIT setAnswered({ outcome.item.command.accountId, outcome.item.command.type }, outcome.newState);
+        if (outcome.verdict == SetBatch::Verdict::DoneBefore)
+            before.append(outcome);
+        else
+            settle(outcome);
+    }
+    if (before.isEmpty())
+        end();
+    else if (!isOver())
+        lookUp(before);
+}
+
+void OutboxTask::end()
+{
+    queueAgain(); // those to which the server said "later"
+    finish(m_trouble ? Outcome(std::unexpected(*m_trouble)) : Outcome());
+}
+
+void OutboxTask::settle(const SetBatch::Outcome &outcome)
+{
+    const bool alone = m_batch.items().size() == 1;
+    switch (outcome.verdict) {
+    case SetBatch::Verdict::Done:
+    case SetBatch::Verdict::DoneBefore:
+        return markDone(outcome.item, outcome.server);
+    case SetBatch::Verdict::Failed:
+        return markFailed(outcome.item, outcome.reason);
+    case SetBatch::Verdict::TooMuch:
+        if (alone)
+            return markFailed(outcome.item, outcome.reason);
+        m_tooMuch = true;
+        return;
+    case SetBatch::Verdict::Again:
+        if (alone && outcome.item.attempts + 1 >= mostAttempts)
+            return markFailed(outcome.item, outcome.reason);
+        m_tooMuch = !alone;
+        m_trouble = TransportError::server();
+        return;
+    }
+}
+
+void OutboxTask::lookUp(const QList<SetBatch::Outcome> &outcomes)
+{
+    QHash<SyncKey, Lookup> lookups;
+    for (const auto &outcome : outcomes)
+        lookups[{ outcome.item.command.accountId, outcome.item.command.type }].outcomes.append(outcome);
+    jmap::Request request;
+    for (auto it = lookups.begin(); it != lookups.end(); ++it) {
+        QJsonArray ids;
+        for (const auto &outcome : std::as_const(it->outcomes))
+            ids.append(outcome.serverId);
+        it->asked = tools().inbox.asking(it.key().accountId);
+        it->callId = request.call(typeName(it.key().type) + "/get"_L1,
+                                  { { u"accountId"_s, it.key().accountId }, { u"ids"_s, ids } });
+    }
+    tools().channel->send(request, this, [this, lookups](const Channel::Answer &answer) {
+        if (!answer) {
+            queueAgain(); // they will prove to have been done before
+            return fail(answer.error());
+        }
+        for (const Lookup &lookup : lookups)
+            lookedUp(lookup, *answer);
+        end();
+    });
+}
+
+void OutboxTask::lookedUp(const Lookup &lookup, const jmap::Response &response)
+{
+    const auto got = jmap::GetAnswer::parse(response.answer(lookup.callId).arguments);
+    QHash<Id, QJsonObject> objects;
+    for (const auto &object : got ? got->list : QJsonArray())
+        objects.insert(object.toObject().value("id"_L1).toString(), object.toObject());
+    for (const auto &outcome : lookup.outcomes) {
+        const Command &command = outcome.item.command;
+        const QJsonObject onlyId { { u"id"_s, outcome.serverId } };
+        if (tools().inbox.changedSince(lookup.asked, outcome.serverId)) {
+            markDone(outcome.item, onlyId); // the cache knows better by now
+        } else if (objects.contains(outcome.serverId)) {
+            markDone(outcome.item, objects.value(outcome.serverId));
+        } else if (got && got->notFound.contains(outcome.serverId)) { // done, and undone since by somebody else
+            markDone(outcome.item, onlyId);
+            check(tools().inbox.apply({ { command.accountId, command.type, {}, { outcome.serverId }, QString() } }));
+        }
+    }
+    tools().inbox.forget(lookup.asked);
+}
+
+void OutboxTask::markDone(const SetBatch::Item &item, const QJsonObject &server)
+{
+    if (!check(tools().store.markDone(item.sequence, server)))
+        return;
+    m_open.remove(item.sequence);
+    if (item.command.type == Type::Membership || item.command.type == Type::Group)
+        Q_EMIT membershipsChanged();
+}
+
+void OutboxTask::markFailed(const SetBatch::Item &item, const QString &reason)
+{
+    if (check(tools().store.markFailed(item.sequence, reason)))
+        m_open.remove(item.sequence);
+}
+
+bool OutboxTask::check(const Result<> &stored)
+{
+    if (!stored)
+        fail(stored.error());
+    return stored.has_value();
+}
+
+} // namespace atrium

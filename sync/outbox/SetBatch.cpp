@@ -1,0 +1,170 @@
+#include "sync/outbox/SetBatch.h"
+
+#include "sync/jmap/Answers.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace atrium {
+
+namespace {
+
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(atrium::Outbox)
+};
+
+// A SetError (RFC 8620 section 5.3) or a method-level error as a sentence.
+QString sentence(const QString &errorType)
+{
+    if (errorType == u"forbidden" || errorType == u"accountReadOnly")
+        return Sentences::tr("You are not allowed to do this here.");
+    if (errorType == u"accountNotFound")
+        return Sentences::tr("You are no longer in this group.");
+    if (errorType == u"notFound")
+        return Sentences::tr("This is not there any more.");
+    if (errorType == u"tooLarge")
+        return Sentences::tr("This is too long. Please shorten it.");
+    if (errorType == u"overQuota")
+        return Sentences::tr("There is no room left for this on the server.");
+    return Sentences::tr("The server did not accept this.");
+}
+
+bool passes(const QString &errorType)
+{
+    return errorType == u"serverFail" || errorType == u"serverUnavailable" || errorType == u"serverPartialFail"
+        || errorType == u"rateLimit" || errorType == u"stateMismatch";
+}
+
+} // namespace
+
+SetBatch::SetBatch(const QList<Item> &items, qint64 maxSize, int maxObjects, int maxCalls)
+{
+    QSet<Id> taken;
+    for (const Item &item : items) {
+        const Command &command = item.command;
+        if (m_items.size() >= maxObjects)
+            break;
+        if (taken.contains(command.objectId))
+            continue;
+        const QJsonObject properties = command.properties;
+        const qint64 size = QJsonDocument(properties).toJson(QJsonDocument::Compact).size() + 200;
+        if (!m_items.isEmpty() && m_size + size > maxSize)
+            break;
+        Call *call = callFor({ command.accountId, command.type }, maxCalls);
+        if (!call)
+            break;
+        switch (command.operation) {
+        case Command::Operation::Create:
+            call->create.insert(wireId(command.objectId), properties);
+            break;
+        case Command::Operation::Update:
+            call->update.insert(command.objectId, properties);
+            break;
+        case Command::Operation::Destroy:
+            call->destroy.append(command.objectId);
+            break;
+        }
+        taken.insert(command.objectId);
+        m_items.append(item);
+        m_size += size;
+    }
+    for (Call &call : m_calls) {
+        QJsonObject arguments { { u"accountId"_s, call.key.accountId } };
+        if (!call.create.isEmpty())
+            arguments.insert("create"_L1, call.create);
+        if (!call.update.isEmpty())
+            arguments.insert("update"_L1, call.update);
+        if (!call.destroy.isEmpty())
+            arguments.insert("destroy"_L1, call.destroy);
+        call.callId = m_request.call(typeName(call.key.type) + "/set"_L1, arguments);
+    }
+}
+
+QString SetBatch::wireId(const Id &creationId)
+{
+    return creationId.startsWith(u'~') ? creationId.sliced(1) : creationId;
+}
+
+SetBatch::Call *SetBatch::callFor(const SyncKey &key, int maxCalls)
+{
+    for (Call &call : m_calls) {
+        if (call.key == key)
+            return &call;
+    }
+    if (m_calls.size() >= maxCalls)
+        return nullptr;
+    m_calls.append({ key, {}, {}, {}, {} });
+    return &m_calls.last();
+}
+
+QList<SetBatch::Outcome> SetBatch::outcomes(const jmap::Response &response) const
+{
+    QList<Outcome> outcomes;
+    for (const Item &item : m_items) {
+        const SyncKey key { item.command.accountId, item.command.type };
+        const auto call = std::find_if(m_calls.begin(), m_calls.end(), [&](const Call &c) { return c.key == key; });
+        outcomes.append(outcome(item, response.answer(call->callId)));
+    }
+    return outcomes;
+}
+
+SetBatch::Outcome SetBatch::outcome(const Item &item, const jmap::Response::Answer &answer) const
+{
+    Outcome outcome { item };
+    if (answer.isError()) {
+        const QString type = answer.errorType();
+        if (type == u"requestTooLarge")
+            outcome.verdict = Verdict::TooMuch;
+        else if (!passes(type))
+            outcome.verdict = Verdict::Failed;
+        outcome.reason = sentence(type);
+        return outcome;
+    }
+    const auto set = jmap::SetAnswer::parse(answer.arguments);
+    if (!set)
+        return outcome;
+    outcome.oldState = set->oldState;
+    outcome.newState = set->newState;
+
+    const Command &command = item.command;
+    QJsonObject error;
+    switch (command.operation) {
+    case Command::Operation::Create:
+        outcome.server = set->created.value(wireId(command.objectId)).toObject();
+        outcome.serverId = outcome.server.value("id"_L1).toString();
+        if (!outcome.serverId.isEmpty())
+            outcome.verdict = Verdict::Done;
+        error = set->notCreated.value(wireId(command.objectId)).toObject();
+        break;
+    case Command::Operation::Update:
+        outcome.serverId = command.objectId;
+        outcome.server = set->updated.value(command.objectId).toObject();
+        if (set->updated.contains(command.objectId))
+            outcome.verdict = Verdict::Done;
+        error = set->notUpdated.value(command.objectId).toObject();
+        break;
+    case Command::Operation::Destroy:
+        if (set->destroyed.contains(command.objectId))
+            outcome.verdict = Verdict::Done;
+        error = set->notDestroyed.value(command.objectId).toObject();
+        break;
+    }
+    if (error.isEmpty())
+        return outcome;
+
+    const QString type = error.value("type"_L1).toString();
+    if (type == u"alreadyExists" && !error.value("existingId"_L1).toString().isEmpty()) {
+        outcome.verdict = Verdict::DoneBefore;
+        outcome.serverId = error.value("existingId"_L1).toString();
+    } else if (type == u"notFound" && command.operation == Command::Operation::Destroy) {
+        outcome.verdict = Verdict::Done;
+    } else if (!passes(type)) {
+        outcome.verdict = Verdict::Failed;
+    }
+    outcome.reason = sentence(type);
+    return outcome;
+}
+
+} // namespace atrium

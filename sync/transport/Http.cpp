@@ -1,0 +1,116 @@
+#include "sync/transport/Http.h"
+
+#include <QHostAddress>
+#include <QNetworkCookieJar>
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace atrium {
+
+Http::Http(const QByteArray &token, QObject *parent) : QObject(parent), m_token(token)
+{
+    m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_manager.setAutoDeleteReplies(false);
+}
+
+bool Http::isAllowed(const QUrl &url)
+{
+    if (!url.isValid() || url.host().isEmpty())
+        return false;
+    if (url.scheme() == u"https" || url.scheme() == u"wss")
+        return true;
+    const bool loopback = url.host() == u"localhost" || QHostAddress(url.host()).isLoopback();
+    return loopback && (url.scheme() == u"http" || url.scheme() == u"ws");
+}
+
+QNetworkRequest Http::request(const QUrl &url) const
+{
+    QNetworkRequest request(url);
+    if (!m_token.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + m_token);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    return request;
+}
+
+void Http::get(const QUrl &url, const Limits &limits, QObject *context, Network::Progress progress, Network::Done done)
+{
+    if (!isAllowed(url))
+        return refuse(context, done);
+    QNetworkReply *reply = m_manager.get(request(url));
+    if (progress)
+        connect(reply, &QNetworkReply::downloadProgress, context, progress);
+    watch(reply, limits, context, std::move(done));
+}
+
+void Http::post(const QUrl &url, const QByteArray &body, const QString &type, const Limits &limits, QObject *context,
+                Network::Progress progress, Network::Done done)
+{
+    if (!isAllowed(url))
+        return refuse(context, done);
+    QNetworkRequest post = request(url);
+    post.setHeader(QNetworkRequest::ContentTypeHeader, type);
+    QNetworkReply *reply = m_manager.post(post, body);
+    if (progress)
+        connect(reply, &QNetworkReply::uploadProgress, context, progress);
+    watch(reply, limits, context, std::move(done));
+}
+
+QNetworkReply *Http::stream(const QUrl &url)
+{
+    QNetworkRequest get = request(isAllowed(url) ? url : QUrl());
+    get.setRawHeader("Accept", "text/event-stream");
+    return m_manager.get(get);
+}
+
+void Http::watch(QNetworkReply *reply, const Limits &limits, QObject *context, Network::Done done)
+{
+    // The reply is the context's: when that goes, nobody waits for the answer any more.
+    reply->setParent(context);
+    auto *idle = new QTimer(reply);
+    idle->setSingleShot(true);
+    idle->setInterval(limits.idleMs);
+    connect(idle, &QTimer::timeout, reply, &QNetworkReply::abort);
+    const auto alive = [idle] { idle->start(); };
+    connect(reply, &QNetworkReply::uploadProgress, idle, alive);
+    connect(reply, &QNetworkReply::downloadProgress, idle, alive);
+    idle->start();
+
+    const qint64 maxSize = limits.maxSize;
+    connect(reply, &QNetworkReply::readyRead, reply, [reply, maxSize] {
+        if (reply->bytesAvailable() > maxSize)
+            reply->abort();
+    });
+    connect(reply, &QNetworkReply::finished, context, [reply, maxSize, done = std::move(done)] {
+        reply->deleteLater();
+        const bool tooLarge = reply->bytesAvailable() > maxSize;
+        const QByteArray body = tooLarge ? QByteArray() : reply->readAll();
+        const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        if (tooLarge)
+            done(std::unexpected(TransportError::rejected({}, TransportError::tr("The answer is too large."))));
+        else if (reply->error() == QNetworkReply::NoError && status >= 200 && status < 300)
+            done(body);
+        else
+            done(std::unexpected(errorOf(reply, body)));
+    });
+}
+
+TransportError Http::errorOf(QNetworkReply *reply, const QByteArray &body)
+{
+    if (reply->error() == QNetworkReply::SslHandshakeFailedError)
+        return TransportError::certificate();
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status == 0 || (status >= 200 && status < 300)) // nothing came, or it broke off
+        return TransportError::network();
+    return TransportError::fromStatus(status, body, reply->rawHeader("Retry-After"));
+}
+
+void Http::refuse(QObject *context, const Network::Done &done)
+{
+    const auto error = TransportError::policy(TransportError::tr("Atrium only talks to servers over a secure connection."));
+    QMetaObject::invokeMethod(context, [done, error] { done(std::unexpected(error)); }, Qt::QueuedConnection);
+}
+
+} // namespace atrium

@@ -1,0 +1,117 @@
+#include "sync/transport/HttpTransport.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace atrium {
+
+namespace {
+
+constexpr auto openingLimit = 20s;
+constexpr int pingSeconds = 30;
+constexpr auto silenceLimit = 75s; // two pings and some
+
+} // namespace
+
+HttpTransport::HttpTransport(Http &http, const jmap::Session &session)
+    : m_http(http)
+    , m_apiUrl(session.apiUrl)
+    , m_eventsUrl(jmap::Session::expand(
+          session.eventSourceUrl,
+          { { u"types"_s, u"*"_s }, { u"closeafter"_s, u"no"_s }, { u"ping"_s, QString::number(pingSeconds) } }))
+{
+    m_silence.setSingleShot(true);
+    connect(&m_silence, &QTimer::timeout, this, [this] { fail(TransportError::network()); });
+}
+
+HttpTransport::~HttpTransport()
+{
+    m_over = true;
+    delete m_stream;
+}
+
+void HttpTransport::open()
+{
+    m_silence.start(openingLimit);
+    m_stream = m_http.stream(m_eventsUrl);
+    connect(m_stream, &QNetworkReply::metaDataChanged, this, [this] {
+        const int status = m_stream->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        const QString type = m_stream->header(QNetworkRequest::ContentTypeHeader).toString();
+        if (m_open || m_over || status != 200 || !type.startsWith("text/event-stream"_L1))
+            return;
+        m_open = true;
+        m_silence.start(silenceLimit);
+        Q_EMIT opened();
+    });
+    connect(m_stream, &QNetworkReply::readyRead, this, &HttpTransport::readStream);
+    connect(m_stream, &QNetworkReply::finished, this, &HttpTransport::streamEnded);
+}
+
+void HttpTransport::close()
+{
+    m_over = true;
+    m_silence.stop();
+    if (m_stream)
+        m_stream->abort();
+    m_pending.failAll(TransportError::network());
+}
+
+void HttpTransport::send(const QJsonObject &request, QObject *context, Done done)
+{
+    const QString requestId = QString::number(++m_lastRequest);
+    m_pending.add(requestId, context, std::move(done));
+    if (m_over) {
+        QMetaObject::invokeMethod(this, [this] { m_pending.failAll(TransportError::network()); }, Qt::QueuedConnection);
+        return;
+    }
+    m_http.post(m_apiUrl, QJsonDocument(request).toJson(QJsonDocument::Compact), u"application/json"_s, {}, this, {},
+                [this, requestId](const Network::Answer &answer) {
+                    if (!answer)
+                        return m_pending.finish(requestId, std::unexpected(answer.error()));
+                    const QJsonDocument document = QJsonDocument::fromJson(*answer);
+                    if (!document.isObject())
+                        return m_pending.finish(requestId, std::unexpected(TransportError::notJmap()));
+                    m_pending.finish(requestId, document.object());
+                });
+}
+
+void HttpTransport::readStream()
+{
+    if (!m_open)
+        return; // an error's body; streamEnded() reads it
+    m_silence.start(silenceLimit);
+    const auto events = m_events.feed(m_stream->readAll());
+    for (const EventStream::Event &event : events) {
+        if (event.name == "state" && !m_over)
+            Q_EMIT pushed(QJsonDocument::fromJson(event.data).object());
+    }
+    if (m_events.isTooLong())
+        fail(TransportError::notJmap());
+}
+
+void HttpTransport::streamEnded()
+{
+    if (m_open)
+        return fail(TransportError::network());
+    const int status = m_stream->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    // A success that is no event stream comes from something in between.
+    const bool wrongPlace = m_stream->error() == QNetworkReply::NoError && status >= 200 && status < 300;
+    fail(wrongPlace ? TransportError::notJmap() : Http::errorOf(m_stream, m_stream->read(100'000)));
+}
+
+void HttpTransport::fail(const TransportError &error)
+{
+    if (m_over)
+        return;
+    m_over = true;
+    m_silence.stop();
+    m_stream->abort();
+    const QPointer<HttpTransport> self(this); // whoever waits for a reply may let go of us
+    m_pending.failAll(error);
+    if (self)
+        Q_EMIT closed(error);
+}
+
+} // namespace atrium

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "sync/transport/TransportError.h"
+
+#include <QJsonObject>
+#include <QObject>
+
+#include <expected>
+#include <functional>
+
+namespace atrium {
+
+// A connection to the server that carries JMAP requests and pushes. Lives in the sync thread.
+class Transport : public QObject {
+    Q_OBJECT
+public:
+    using Reply = std::expected<QJsonObject, TransportError>; // a Response object
+    using Done = std::function<void(const Reply &)>;
+
+    using QObject::QObject;
+
+    virtual void open() = 0; // once; opened() or closed() follows
+    virtual void close() = 0; // closed() does not follow; what was sent fails
+    // Sends a Request object. `done` is called exactly once, never before send() returns, and not
+    // at all when `context` is destroyed first.
+    virtual void send(const QJsonObject &request, QObject *context, Done done) = 0;
+    // Asks for every change, with what changed where the way can carry it. pushed() follows.
+    virtual void enablePush() = 0;
+
+Q_SIGNALS:
+    void opened();
+    void closed(const atrium::TransportError &error); // once, after every pending reply has failed
+    void pushed(const QJsonObject &stateChange);
+};
+
+} // namespace atrium

@@ -1,0 +1,112 @@
+#include "sync/transport/TransportError.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace atrium {
+
+namespace {
+
+constexpr qint64 longestWait = 60 * 60 * 1000; // a server cannot send a client away for a week
+
+qint64 parseRetryAfter(const QByteArray &header)
+{
+    bool isSeconds = false;
+    qint64 wait = header.trimmed().toLongLong(&isSeconds) * 1000;
+    if (!isSeconds) {
+        const QDateTime until = QLocale::c().toDateTime(QString::fromLatin1(header), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+        wait = until.isValid()
+            ? QDateTime::currentDateTimeUtc().msecsTo(QDateTime(until.date(), until.time(), QTimeZone::UTC))
+            : 0;
+    }
+    return qBound<qint64>(0, wait, longestWait);
+}
+
+} // namespace
+
+TransportError TransportError::network()
+{
+    return { Kind::Network, tr("The server cannot be reached."), tr("Atrium tries again by itself."), {}, 0 };
+}
+
+TransportError TransportError::busy(qint64 retryAfter)
+{
+    return { Kind::Busy, tr("The server is busy."), tr("Atrium tries again in a moment."), {}, retryAfter };
+}
+
+TransportError TransportError::server()
+{
+    return { Kind::Server, tr("The server has a problem."), tr("Atrium tries again by itself."), {}, 0 };
+}
+
+TransportError TransportError::notJmap()
+{
+    return { Kind::NotJmap, tr("Something else answers in place of the server."),
+             tr("If this network has a sign-in page, open it in a browser."), {}, 0 };
+}
+
+TransportError TransportError::signedOut()
+{
+    return { Kind::SignedOut, tr("This device was signed out."), tr("Please sign in again."), {}, 0 };
+}
+
+TransportError TransportError::certificate()
+{
+    return { Kind::Certificate, tr("The server could not prove who it is."),
+             tr("Nothing was sent. Please ask whoever runs Atrium for you about its certificate."), {}, 0 };
+}
+
+TransportError TransportError::version()
+{
+    return { Kind::Version, tr("The server has another version of Atrium."), tr("Please update Atrium."), {}, 0 };
+}
+
+TransportError TransportError::policy(const QString &message)
+{
+    return { Kind::Policy, message, tr("Please ask whoever runs Atrium for you."), {}, 0 };
+}
+
+TransportError TransportError::rejected(const QString &type, const QString &detail)
+{
+    return { Kind::Rejected, detail.isEmpty() ? tr("The server did not accept this.") : detail, {}, type, 0 };
+}
+
+TransportError TransportError::local(const Error &error)
+{
+    return { Kind::Local, error.message, error.hint, {}, 0 };
+}
+
+TransportError TransportError::fromStatus(int status, const QByteArray &body, const QByteArray &retryAfter)
+{
+    const QJsonObject problem = QJsonDocument::fromJson(body).object();
+    const bool inItsOwnWords = problem.value("status"_L1).toInt() == status;
+    switch (status) {
+    case 401:
+        // A proxy or a captive portal may ask for a password too; its word must not erase a cache.
+        return inItsOwnWords ? signedOut() : notJmap();
+    case 403:
+        return inItsOwnWords ? policy(problem.value("detail"_L1).toString(tr("The server does not let you in."))) : notJmap();
+    case 408:
+        return network();
+    case 413:
+        return rejected(QString(), tr("This is too large for the server."));
+    case 429:
+    case 503:
+        return busy(parseRetryAfter(retryAfter));
+    case 400:
+        return inItsOwnWords || problem.contains("type"_L1) ? fromProblem(problem) : notJmap();
+    default:
+        return status >= 300 && status < 400 ? notJmap() : server();
+    }
+}
+
+TransportError TransportError::fromProblem(const QJsonObject &problem)
+{
+    return rejected(problem.value("type"_L1).toString(), problem.value("detail"_L1).toString());
+}
+
+} // namespace atrium
