@@ -1,0 +1,54 @@
+#include "server/jmap/Arguments.h"
+#include "server/jmap/Limits.h"
+#include "server/jmap/Methods.h"
+#include "server/types/Visibility.h"
+
+#include <algorithm>
+
+namespace atriumd {
+
+using nlohmann::json;
+
+namespace {
+
+// What the caller does not see any more is destroyed for them; what they never saw is not there.
+void hide(ReadCall &call, const std::string &accountId, ChangesPage &page)
+{
+    const Visibility visibility(call.transaction, *call.type, call.actor);
+    if (visibility.seesEverything())
+        return;
+    const auto isHidden = [&](const std::string &id) {
+        const auto object = call.transaction.find(accountId, call.type->name, id);
+        return !object || !visibility.sees(*object);
+    };
+    std::erase_if(page.created, isHidden);
+    const auto hidden = std::ranges::stable_partition(page.updated, std::not_fn(isHidden));
+    page.destroyed.insert(page.destroyed.end(), hidden.begin(), hidden.end());
+    page.updated.erase(hidden.begin(), hidden.end());
+}
+
+} // namespace
+
+// RFC 8620 section 5.2.
+Answer changes(ReadCall &call)
+{
+    const auto account = readableAccount(call);
+    const auto since = stringArgument(call.arguments, "sinceState");
+    if (!since)
+        invalidArguments("sinceState is missing");
+    const auto asked = intArgument(call.arguments, "maxChanges");
+    if (asked && *asked <= 0)
+        invalidArguments("maxChanges must be at least 1");
+    // One answer never has more than a following /get may ask for.
+    const auto most = int(std::min<std::int64_t>(asked.value_or(limits::maxObjectsInGet), limits::maxObjectsInGet));
+    const auto state = parseState(*since);
+    auto page = state ? call.transaction.changes(account.id, call.type->name, *state, most) : std::nullopt;
+    if (!page)
+        throw MethodError { "cannotCalculateChanges", "" };
+    hide(call, account.id, *page);
+    return json { { "accountId", account.id }, { "oldState", *since }, { "newState", stateText(page->newState) },
+        { "hasMoreChanges", page->hasMore }, { "created", page->created }, { "updated", page->updated },
+        { "destroyed", page->destroyed } };
+}
+
+} // namespace atriumd

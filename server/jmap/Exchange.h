@@ -1,0 +1,57 @@
+#pragma once
+
+#include "server/jmap/Errors.h"
+#include "server/jmap/Request.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace atriumd {
+
+// The arguments of one response: JSON, or text that is JSON already, so that objects go out as
+// they are stored. Text is parsed only when a result reference asks for it.
+class Answer {
+public:
+    Answer(nlohmann::json json)
+        : m_json(std::move(json))
+    {
+    }
+    static Answer ready(std::string text)
+    {
+        Answer answer { nlohmann::json() };
+        answer.m_text = std::move(text);
+        return answer;
+    }
+    std::string text() const;
+    const nlohmann::json &json();
+
+private:
+    nlohmann::json m_json;
+    std::string m_text;
+};
+
+// One request on its way: what is asked, and what is answered so far.
+struct Exchange {
+    struct Response {
+        std::string name;
+        Answer arguments;
+        std::string callId;
+    };
+
+    Request request;
+    std::vector<Response> responses;
+
+    // RFC 8620 section 3.7: replaces every "#name" argument by what it refers to. Throws
+    // MethodError "invalidResultReference", or "invalidArguments" where "name" is given too.
+    void resolveReferences(nlohmann::json &arguments);
+    // The id that "#creationId" stands for, or the text as it is; nothing: unknown creation id.
+    std::optional<std::string> resolveId(const std::string &text) const;
+    // The Response object, section 3.4; `envelope`: the members that WebSockets add.
+    std::string toText(const std::string &sessionState, const nlohmann::json &envelope) const;
+
+private:
+    nlohmann::json refer(const nlohmann::json &reference);
+};
+
+} // namespace atriumd
