@@ -1,0 +1,136 @@
+#include "server/jmap/Session.h"
+#include "server/push/StateChange.h"
+#include "server/store/BlobStore.h"
+#include "tests/support/TestWorkspace.h"
+
+#include <QTest>
+
+#include <fstream>
+#include <sstream>
+
+using namespace atriumd;
+using namespace atriumd::test;
+using nlohmann::json;
+
+// The wire documents that the desktop's tests read, too (docs/protocol.md): the server must produce
+// each exactly. They are run one after the other on one workspace, so that what one creates the
+// next can refer to. After a wanted change of the wire: ATRIUM_UPDATE_FIXTURES=1 writes them anew.
+class JmapGolden : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<TestWorkspace> w;
+    std::vector<std::vector<Change>> commits;
+    std::map<std::string, std::string> members; // the fixtures' "as"
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        w = std::make_unique<TestWorkspace>();
+        const auto person = [&](const std::string &name, json properties) {
+            properties["name"] = name;
+            members[name.substr(0, name.find(' '))]
+                = w->arrange([&](Workspace &helper) { return helper.addMember(properties); });
+            return members[name.substr(0, name.find(' '))];
+        };
+        const auto mette = person("Mette Halvorsen",
+            { { "email", "mette@halvorsen.example" }, { "role", "leader" }, { "title", "Managing director" },
+                { "department", "Management" }, { "place", "Odense" } });
+        const auto jonas = person("Jonas Lind",
+            { { "email", "jonas@halvorsen.example" }, { "title", "Service engineer" }, { "department", "Service" },
+                { "place", "Kolding" }, { "managerId", mette }, { "skills", { "pumps", "hydraulics" } } });
+        const auto priya = person("Priya Nair",
+            { { "email", "priya@nordlys.example" }, { "role", "guest" }, { "firm", "Nordlys Logistics" } });
+        w->now += 60'000;
+        const auto service = w->group(mette, "Service desk", "partner", "request");
+        w->group(mette, "Board", "team", "invite");
+        w->now += 60'000;
+        w->join(service, jonas);
+        w->join(service, priya);
+        w->now += 60'000;
+        w->arrange([&](Workspace &helper) { return helper.addDevice(jonas, "Jonas's laptop", "linux"); });
+        (void)w->store->writeNow<void>([&](WriteTransaction &transaction) -> Result<> {
+            BlobStore::record(transaction,
+                { service, "b9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", 48'213, "image/png",
+                    jonas, w->now });
+            return {};
+        });
+        const auto question = w->post(service, jonas,
+            { { "kind", "question" }, { "title", "Which seal for the P-40?" },
+                { "body", "The **old** one leaks after a week.\n\n```cpp\nint seals = 2;\n```" },
+                { "mentions", { mette } }, { "topics", { "p-40", "seals" } } });
+        const auto reply = w->post(service, mette, { { "parentId", question }, { "body", "EPDM 70, always. 🔧" } });
+        w->post(service, mette,
+            { { "kind", "poll" }, { "title", "When shall we meet?" },
+                { "poll",
+                    { { "options", { { { "id", "a" }, { "text", "Monday" } }, { { "id", "b" }, { "text", "Friday" } } } },
+                        { "closesAt", "2026-02-01T12:00:00Z" } } } });
+        w->arrange([&](Workspace &helper) {
+            return helper.addResponse(service, priya,
+                { { "postId", reply }, { "kind", "reaction" }, { "value", "👍" } }, w->now + 500);
+        });
+        w->now += 3'600'123; // times with milliseconds, too
+        w->store->onCommit([this](std::vector<Change> changes) { commits.push_back(std::move(changes)); });
+    }
+
+    void documents_data()
+    {
+        QTest::addColumn<QString>("name");
+        // In this order.
+        for (const char *name : { "session", "session-guest", "member-get", "member-get-guest", "group-get",
+                 "membership-get", "post-get", "post-get-properties", "response-get", "read-mark-get",
+                 "preference-get", "device-get", "post-query", "member-query", "post-changes", "post-changes-more",
+                 "result-reference", "post-set-create", "state-change", "state-change-inline", "post-set-reply",
+                 "set-error-alreadyExists", "set-error-invalidProperties", "set-error-forbidden", "post-set-update",
+                 "post-set-destroy", "response-set", "read-mark-set", "preference-set", "group-set-create",
+                 "post-changes-destroyed", "method-error-cannotCalculateChanges", "method-error-stateMismatch",
+                 "method-errors", "request-error", "request-error-notRequest", "request-error-unknownCapability",
+                 "request-error-web-socket", "response-web-socket", "created-ids" })
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    void documents()
+    {
+        QFETCH(QString, name);
+        const auto file = FIXTURES "/jmap/" + name.toStdString() + ".json";
+        std::ifstream in(file);
+        QVERIFY2(in, file.c_str());
+        auto document = json::parse(in);
+        const auto expected = document["response"];
+        produce(name.toStdString(), document);
+        if (qEnvironmentVariableIsSet("ATRIUM_UPDATE_FIXTURES")) {
+            std::ofstream out(file);
+            out << document.dump(2) << '\n';
+            QVERIFY(out);
+            return;
+        }
+        QCOMPARE(QString::fromStdString(document["response"].dump(2)), QString::fromStdString(expected.dump(2)));
+    }
+
+private:
+    // Puts what the server answers into document["response"].
+    void produce(const std::string &name, json &document)
+    {
+        const auto as = members.at(document.value("as", "Jonas"));
+        if (name.starts_with("session")) {
+            document["response"]
+                = *drogon::sync_wait(w->dispatcher.session(Caller { as, "d1" }, "https://atrium.halvorsen.example"));
+        } else if (name == "state-change" || name == "state-change-inline") {
+            // What post-set-create did to the group.
+            const auto &change = commits.back().front();
+            const Change *const pushed[] = { &change };
+            document["response"] = json::parse(name == "state-change"
+                    ? bareStateChange({ { change.accountId, { { change.type, change.newState } } } })
+                    : *inlineStateChange(pushed));
+        } else {
+            w->now += 1000;
+            const auto text = document["request"].is_string() ? document["request"].get<std::string>()
+                                                              : document["request"].dump();
+            const auto reply = w->send(as, text, document.value("webSocket", false));
+            document["status"] = reply.status;
+            document["response"] = json::parse(reply.body);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(JmapGolden)
+#include "jmap_golden.moc"
