@@ -1,0 +1,145 @@
+#include "server/demo/Demo.h"
+#include "server/store/Database.h"
+#include "server/store/Store.h"
+
+#include <QCryptographicHash>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <nlohmann/json.hpp>
+
+using namespace atriumd;
+using nlohmann::json;
+
+namespace {
+
+constexpr std::int64_t monday = 1'771'837'200'000; // 2026-02-23 09:00 UTC
+
+struct Demo {
+    QTemporaryDir directory;
+    std::unique_ptr<Store> store;
+    Result<DemoReport> report = failure("none", "");
+
+    explicit Demo(std::uint64_t seed, int posts = 2000)
+        : store(std::move(*Store::open(directory.path().toStdString())))
+        , report(makeDemo(*store, { seed, monday, "hash", posts }, {}))
+    {
+    }
+    template <typename Read>
+    auto read(Read work)
+    {
+        using T = decltype(work(std::declval<ReadTransaction &>()));
+        return *store->readNow<T>([&](ReadTransaction &transaction) -> Result<T> { return work(transaction); });
+    }
+    QByteArray hash()
+    {
+        return read([](ReadTransaction &transaction) {
+            QCryptographicHash hash(QCryptographicHash::Sha256);
+            auto row = transaction.database().query("SELECT account_id, type, id, modseq, body FROM object ORDER BY 1, 2, 3");
+            while (row.step())
+                for (int column = 0; column < 5; ++column)
+                    hash.addData(QByteArray::fromStdString(row.text(column)));
+            return hash.result();
+        });
+    }
+};
+
+} // namespace
+
+// The demo as it stands in the store.
+class DemoWorkspace : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isMadeQuickly()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        Demo demo(1);
+        QVERIFY2(demo.report, demo.report ? "" : demo.report.error().message.c_str());
+        qInfo("%d members, %d groups, %d posts, %d responses, %d pictures in %lld ms", demo.report->members,
+            demo.report->groups, demo.report->posts, demo.report->responses, demo.report->pictures, timer.elapsed());
+        QCOMPARE(demo.report->groups, 14);
+        QVERIFY(demo.report->posts >= 2000);
+        QCOMPARE(demo.report->email, std::string("mette.sand@halvorsen.example"));
+    }
+
+    void sameSeedSameBytes()
+    {
+        Demo one(5), same(5), other(6);
+        QVERIFY(one.report && same.report && other.report);
+        QCOMPARE(one.hash(), same.hash());
+        QVERIFY(one.hash() != other.hash());
+    }
+
+    void isRefusedWhereThereIsAWorkspace()
+    {
+        Demo demo(1);
+        const auto again = makeDemo(*demo.store, { 1, monday, "", 2000 }, {});
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, std::string("notEmpty"));
+    }
+
+    void everybodyCanSignIn()
+    {
+        Demo demo(1);
+        const auto without = demo.read([](ReadTransaction &transaction) {
+            auto row = transaction.database().query("SELECT count(*) FROM credential WHERE password_hash IS NOT 'hash'");
+            row.step();
+            return row.integer(0);
+        });
+        QCOMPARE(without, 0);
+    }
+
+    // What Mette sees on Monday morning.
+    void metteHasUnreadPosts()
+    {
+        Demo demo(1);
+        const auto unread = demo.read([](ReadTransaction &transaction) {
+            std::map<std::string, int> counts;
+            auto who = transaction.database().query("SELECT member_id FROM credential WHERE email = ?", "mette.sand@halvorsen.example");
+            who.step();
+            const auto mette = who.text(0);
+            for (const auto &mark : transaction.all(mette, "ReadMark", 100)) {
+                const auto body = json::parse(mark.body);
+                auto &count = counts[body["id"]];
+                for (const auto &post : transaction.all(mark.id, "Post", 100'000)) {
+                    const auto createdAt = json::parse(post.body)["createdAt"].get<std::string>();
+                    count += createdAt > body["upTo"].get<std::string>() && !body["seen"].contains(post.id);
+                }
+            }
+            std::map<std::string, int> named;
+            const auto workspace = *transaction.setting("workspaceId");
+            for (const auto &group : transaction.all(workspace, "Group", 100))
+                if (counts.contains(group.id))
+                    named[json::parse(group.body)["name"]] = counts[group.id];
+            return named;
+        });
+        QCOMPARE(unread.size(), 8U);
+        QCOMPARE(unread.at("Service desk field notes"), 12);
+        QCOMPARE(unread.at("Design office"), 3);
+        QCOMPARE(unread.at("Brandt Seals project"), 1);
+        QCOMPARE(unread.at("Company news"), 0);
+        QCOMPARE(unread.at("Aarhus canteen"), 0);
+        QCOMPARE(unread.at("New here"), 0);
+    }
+
+    void repliesAndAnswersAreCounted()
+    {
+        Demo demo(1);
+        const auto wrong = demo.read([](ReadTransaction &transaction) {
+            int count = 0;
+            auto row = transaction.database().query(
+                "SELECT body, (SELECT count(*) FROM object r WHERE r.account_id = o.account_id AND r.type = 'Post'"
+                " AND r.parent_id = o.id) FROM object o WHERE type = 'Post' AND parent_id = ''");
+            while (row.step())
+                count += json::parse(row.text(0))["replyCount"] != row.integer(1);
+            return count;
+        });
+        QCOMPARE(wrong, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(DemoWorkspace)
+#include "demo_workspace.moc"
