@@ -278,13 +278,14 @@ struct Hub::Private {
             close(connection, why);
     }
 
-    // A guest sees the members of their own groups only, and who is not in a group that is not
+    // Guests and advisors do not see every member (types/Visibility.h), and who is not in a group that is not
     // listed may not know of it: they get the bare form, and /changes decides.
     static bool mayInline(const Message &message, const Connection &connection)
     {
         if (!message.account->isWorkspace())
             return true;
-        return connection.subscriber.role != "guest"
+        const std::string &role = connection.subscriber.role;
+        return role != "guest" && role != "advisor"
             && std::ranges::all_of(message.hiddenGroups, [&](Account *group) { return connection.has(group); });
     }
 

@@ -2,6 +2,8 @@
 
 #include "server/store/Database.h"
 
+#include <cstdlib>
+
 namespace atriumd {
 
 namespace {
@@ -16,7 +18,7 @@ Object objectFrom(const Statement &row, const std::string &accountId, const std:
     object.type = type;
     object.id = row.text(0);
     object.modseq = row.integer(1);
-    object.createdModseq = row.integer(2);
+    object.createdModseq = std::abs(row.integer(2));
     object.authorId = row.text(3);
     object.createdAt = row.integer(4);
     object.activityAt = row.integer(5);
@@ -85,7 +87,7 @@ std::optional<ChangesPage> ReadTransaction::changes(
 
     ChangesPage page;
     page.newState = current;
-    auto row = m_database.query("SELECT id, modseq, created_modseq, destroyed FROM object"
+    auto row = m_database.query("SELECT id, modseq, abs(created_modseq), destroyed FROM object"
                                 " WHERE account_id = ?1 AND type = ?2 AND modseq > ?3"
                                 " AND NOT (destroyed AND created_modseq > ?3) ORDER BY modseq LIMIT ?4",
         accountId, type, since, maxChanges + 1);
@@ -132,8 +134,9 @@ void WriteTransaction::put(Object object)
     m_database.run("INSERT INTO object (account_id, type, id, modseq, created_modseq, author_id, created_at,"
                    " activity_at, parent_id, body) VALUES (?1, ?2, ?3, ?4, ?4, ?5, ?6, ?7, ?8, ?9)"
                    " ON CONFLICT (account_id, type, id) DO UPDATE SET modseq = excluded.modseq,"
-                   // An id that comes back (a ReadMark after rejoining) is created anew.
-                   " created_modseq = CASE WHEN destroyed THEN excluded.modseq ELSE created_modseq END, destroyed = 0,"
+                   // An id that comes back (a ReadMark after rejoining) is created anew; the sign says that
+                   // it was there before, so that when it goes again everybody hears of it.
+                   " created_modseq = CASE WHEN destroyed THEN -excluded.modseq ELSE created_modseq END, destroyed = 0,"
                    " author_id = excluded.author_id, created_at = excluded.created_at,"
                    " activity_at = excluded.activity_at, parent_id = excluded.parent_id, body = excluded.body",
         object.accountId, object.type, object.id, object.modseq, object.authorId, object.createdAt, object.activityAt,
@@ -186,7 +189,7 @@ void WriteTransaction::forgetHistory(const std::string &accountId)
     const auto modseq = row.step() ? row.integer(0) + 1'000'000'000 : 0;
     m_database.run("DELETE FROM object WHERE account_id = ? AND destroyed = 1", accountId);
     m_database.run("UPDATE object SET modseq = -modseq WHERE account_id = ?", accountId);
-    m_database.run("UPDATE object SET modseq = ?1 - modseq, created_modseq = ?1 + created_modseq WHERE account_id = ?2",
+    m_database.run("UPDATE object SET modseq = ?1 - modseq, created_modseq = ?1 + abs(created_modseq) WHERE account_id = ?2",
         modseq, accountId);
     m_database.run("UPDATE account SET modseq = 2 * ?1, min_modseq = ?1 WHERE id = ?2", modseq, accountId);
 }

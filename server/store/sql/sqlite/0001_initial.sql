@@ -14,7 +14,7 @@ CREATE TABLE object (
     type TEXT NOT NULL,
     id TEXT NOT NULL,
     modseq INTEGER NOT NULL,
-    created_modseq INTEGER NOT NULL,
+    created_modseq INTEGER NOT NULL,        -- negative: the id was there before, and had been destroyed
     destroyed INTEGER NOT NULL DEFAULT 0,
     author_id TEXT NOT NULL DEFAULT '',
     created_at INTEGER NOT NULL DEFAULT 0,  -- milliseconds since 1970
