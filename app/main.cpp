@@ -1,10 +1,92 @@
-#include "ui/theme/Theme.h"
+#include "app/Application.h"
+#include "app/Options.h"
+#include "app/Report.h"
+#include "app/Screenshots.h"
+#include "app/SingleInstance.h"
+#include "resources/Version.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace atrium;
+
+namespace {
+
+int fail(const Error &error)
+{
+    std::fprintf(stderr, "%s %s\n", qPrintable(error.message), qPrintable(error.hint));
+    return 2;
+}
+
+// --help and --version must work where no window can be opened.
+bool asksOnly(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        const QByteArrayView text(argument);
+        return text == "--help" || text == "-h" || text == "--help-all" || text == "--version" || text == "-v";
+    });
+}
+
+Result<QString> readPassword(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(u"option"_s, u"Cannot read %1: %2."_s.arg(path, file.errorString()));
+    return QString::fromUtf8(file.readLine()).trimmed();
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
+    QCoreApplication::setApplicationName(u"Atrium"_s);
+    QCoreApplication::setOrganizationName(u"Atrium"_s);
+    QCoreApplication::setApplicationVersion(QLatin1StringView(atrium::version));
+    QCommandLineParser parser;
+    describeOptions(parser);
+    if (asksOnly(argc, argv)) {
+        QCoreApplication application(argc, argv);
+        parser.process(application);
+    }
     QApplication application(argc, argv);
-    atrium::Theme theme;
-    return 0;
+    QGuiApplication::setDesktopFileName(u"atrium"_s);
+    parser.process(application);
+    const Result<Options> options = readOptions(parser);
+    if (!options)
+        return fail(options.error());
+    if (!QDir().mkpath(options->dataDir))
+        return fail({ u"option"_s, u"Cannot make the directory %1."_s.arg(options->dataDir), {} });
+    QString password;
+    if (!options->passwordFile.isEmpty()) {
+        const Result<QString> read = readPassword(options->passwordFile);
+        if (!read)
+            return fail(read.error());
+        password = *read;
+    }
+    SingleInstance instance(options->dataDir);
+    if (!instance.claim())
+        return 0;
+
+    Theme theme;
+    Application atrium(*options, theme);
+    QObject::connect(&instance, &SingleInstance::raised, &atrium, &Application::raise);
+    const auto signIn = [&] { atrium.signInAs(options->server, options->signInAs, password); };
+    std::unique_ptr<Screenshots> screenshots;
+    std::unique_ptr<Report> report;
+    if (!options->screenshots.isEmpty()) {
+        screenshots = std::make_unique<Screenshots>(atrium, options->screenshots, signIn);
+        QObject::connect(screenshots.get(), &Screenshots::finished, &application, &QCoreApplication::exit, Qt::QueuedConnection);
+    } else if (!options->signInAs.isEmpty()) {
+        QObject::connect(&atrium, &Application::signInShown, &atrium, signIn, Qt::SingleShotConnection);
+    }
+    if (options->report)
+        report = std::make_unique<Report>(atrium, options->scroll);
+    atrium.start();
+    return QApplication::exec();
 }

@@ -53,9 +53,14 @@ bool CacheFixture::open()
 
 bool CacheFixture::reopen()
 {
+    close();
+    return open();
+}
+
+void CacheFixture::close()
+{
     m_reader.reset();
     m_store.reset();
-    return open();
 }
 
 Store::SessionInfo CacheFixture::session()

@@ -25,6 +25,7 @@ public:
     QString path() const;
     static QByteArray key() { return QByteArray(32, 'k'); }
     bool reopen(); // closes both and opens them again
+    void close(); // the file stays, for a Client of its own; store() and reader() are gone
 
     // Noon of 2 March 2026 (UTC) until it is moved; dates the echoes of commands.
     QDateTime now() const { return m_now; }

@@ -38,7 +38,7 @@ constexpr std::array table {
     Colors { Token::Outside, 0xFF8A5A00, 0xFFF2C572 },
     Colors { Token::OutsideFill, 0xFFFFF3D6, 0xFF3A2E14 },
     Colors { Token::Danger, 0xFFB42318, 0xFFFF9A8D },
-    Colors { Token::Success, 0xFF1B7F4B, 0xFF7BD8A1 },
+    Colors { Token::Success, 0xFF1A7C49, 0xFF7BD8A1 }, // LOOK.md has 1B7F4B: 4.4:1 on its fill
     Colors { Token::SuccessFill, 0xFFE3F5EA, 0xFF17342A },
     Colors { Token::Code, 0xFFF4F6F9, 0xFF141A21 },
 };

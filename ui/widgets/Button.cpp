@@ -41,7 +41,7 @@ void Button::setFillToken(Token token)
 Token Button::textToken() const
 {
     if (!isEnabled())
-        return Token::Text3;
+        return m_kind == Kind::Primary ? Token::Text2 : Token::Text3;
     if (m_text)
         return *m_text;
     return m_kind == Kind::Primary ? Token::OnAccent : Token::Text2;

@@ -1,0 +1,73 @@
+#include "app/Options.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace atrium {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(atrium::Options)
+};
+}
+
+void describeOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(Words::tr("Atrium, the company's front hall: talk, ask and find out what is official, also offline."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        { u"server"_s, Words::tr("Server to sign in to."), u"address"_s },
+        { u"data"_s, Words::tr("Directory for the cache and the settings."), u"directory"_s },
+        { u"fresh"_s, Words::tr("Forget what is stored in that directory first.") },
+        { u"sign-in-as"_s, Words::tr("E-mail address to sign in with; needs --password-file."), u"email"_s },
+        { u"password-file"_s, Words::tr("File whose first line is the password."), u"file"_s },
+        { u"theme"_s, Words::tr("system, light or dark."), u"theme"_s },
+        { u"language"_s, Words::tr("Language code: en, de, fr or da."), u"code"_s },
+        { { u"window-size"_s, u"offscreen-size"_s }, Words::tr("Size of the window, as 1280x820."), u"size"_s },
+        { u"screenshots"_s, Words::tr("Write a picture of every main screen to a directory, and exit."), u"directory"_s },
+        { u"report"_s, Words::tr("Print what has happened (home, live, synced), for measurements.") },
+        { u"scroll"_s, Words::tr("With --report: scroll through so many posts, then print scrolled."), u"posts"_s },
+    });
+}
+
+Result<Options> readOptions(const QCommandLineParser &parser)
+{
+    const auto wrong = [&](const QString &name) {
+        return failure(u"option"_s, Words::tr("--%1 cannot be “%2”.").arg(name, parser.value(name)), Words::tr("See --help."));
+    };
+    Options options;
+    options.server = parser.value(u"server"_s);
+    options.dataDir = parser.isSet(u"data"_s) ? QDir(parser.value(u"data"_s)).absolutePath()
+                                              : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    options.signInAs = parser.value(u"sign-in-as"_s);
+    options.passwordFile = parser.value(u"password-file"_s);
+    if (options.signInAs.isEmpty() != options.passwordFile.isEmpty() || (!options.signInAs.isEmpty() && options.server.isEmpty()))
+        return failure(u"option"_s, Words::tr("--sign-in-as, --password-file and --server belong together."), Words::tr("See --help."));
+    options.screenshots = parser.value(u"screenshots"_s);
+    if (!options.screenshots.isEmpty() && options.signInAs.isEmpty())
+        return failure(u"option"_s, Words::tr("--screenshots needs --sign-in-as."), Words::tr("See --help."));
+    options.fresh = parser.isSet(u"fresh"_s) || !options.screenshots.isEmpty(); // the walk begins at sign-in
+    options.report = parser.isSet(u"report"_s);
+    options.scroll = parser.value(u"scroll"_s).toInt();
+    if (parser.isSet(u"theme"_s)) {
+        const QString theme = parser.value(u"theme"_s);
+        if (theme != u"system" && theme != u"light" && theme != u"dark")
+            return wrong(u"theme"_s);
+        options.theme = theme == u"light" ? Theme::Mode::Light : theme == u"dark" ? Theme::Mode::Dark : Theme::Mode::System;
+    }
+    if (parser.isSet(u"language"_s))
+        options.language = parser.value(u"language"_s);
+    if (parser.isSet(u"window-size"_s)) {
+        const QStringList parts = parser.value(u"window-size"_s).split(u'x');
+        options.windowSize = QSize(parts.value(0).toInt(), parts.value(1).toInt());
+        if (parts.size() != 2 || options.windowSize.isEmpty())
+            return wrong(u"window-size"_s);
+    }
+    return options;
+}
+
+} // namespace atrium

@@ -1,0 +1,142 @@
+#include "app/Screenshots.h"
+
+#include "app/Application.h"
+#include "ui/shell/Page.h"
+
+#include <QDir>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace atrium {
+
+namespace {
+
+constexpr int interval = 20; // ms between two looks
+constexpr int calmEnough = 3; // looks: layouts that are asked for later have been done
+constexpr int patience = 60'000 / interval; // looks
+
+Place place(Place::Kind kind, const Id &id = {}, const QString &text = {})
+{
+    return { .kind = kind, .id = id, .postId = {}, .text = text };
+}
+
+} // namespace
+
+Screenshots::Screenshots(Application &application, const QString &directory, const std::function<void()> &signIn, QObject *parent)
+    : QObject(parent)
+    , m_application(application)
+    , m_directory(directory)
+{
+    plan(signIn);
+    m_timer.setInterval(interval);
+    connect(&m_timer, &QTimer::timeout, this, &Screenshots::look);
+    connect(&application, &Application::signInShown, this, [this] { m_timer.start(); });
+}
+
+void Screenshots::plan(const std::function<void()> &signIn)
+{
+    const auto shell = [this] { return m_application.window().shell(); };
+    const auto client = [this] { return m_application.client(); };
+    const auto go = [shell](const Place &to) { return [shell, to] { shell()->go(to); }; };
+    const auto settled = [this] { return isSettled(); };
+    // The thread with the most replies among the newest, which also gives the group and the search.
+    const auto thread = [client]() -> PostDetails {
+        PostDetails best;
+        const QList<FeedRow> rows = client()->reader().page({}, { .from = {}, .limit = 20 });
+        for (const FeedRow &row : rows) {
+            const std::optional<PostDetails> post = client()->reader().post(row.id);
+            if (post && (best.post.id.isEmpty() || post->post.replyCount > best.post.replyCount))
+                best = *post;
+        }
+        return best;
+    };
+
+    m_steps = {
+        { u"sign-in"_s, [] {}, [] { return true; } },
+        { u"home"_s, signIn,
+          [this, client] {
+              return client() && client()->connectionState().connection == Connection::Live
+                  && client()->connectionState().backfill >= 1.0 && isSettled();
+          } },
+        { u"group"_s, [=] { shell()->go(place(Place::Kind::Group, thread().post.accountId)); }, settled },
+        { u"thread"_s, [=] { shell()->go(place(Place::Kind::Thread, thread().post.threadId)); }, settled },
+        { u"composer"_s, [=] { shell()->go({}); shell()->compose(); }, settled },
+        { u"search"_s,
+          [=] {
+              const QStringList words = thread().post.title.split(u' ', Qt::SkipEmptyParts);
+              shell()->go(place(Place::Kind::Search, {}, words.value(0)));
+          },
+          settled },
+        { u"people"_s, go(place(Place::Kind::People)), settled },
+        { u"person"_s, [=] { shell()->go(place(Place::Kind::Person, thread().post.authorId)); }, settled },
+        { u"discover"_s, go(place(Place::Kind::Discover)), settled },
+        { u"settings"_s, go(place(Place::Kind::Settings)), settled },
+        { u"offline"_s,
+          [=] {
+              client()->goOffline();
+              const Id group = thread().post.accountId;
+              client()->submit(commands::createPost({ .groupId = group, .parentId = {}, .title = tr("The lift is back"), .body = tr("Both cars run again since ten.") }));
+              client()->submit(commands::createPost({ .groupId = group, .parentId = {}, .title = {}, .body = tr("I am on the train without a connection. This goes out when I am back.") }));
+              shell()->go({});
+          },
+          [this, client] { return client()->connectionState().connection == Connection::Offline && client()->connectionState().pending >= 2 && isSettled(); } },
+        { u"outbox"_s, go(place(Place::Kind::Outbox)), settled },
+    };
+}
+
+bool Screenshots::isSettled() const
+{
+    const Shell *shell = m_application.window().shell();
+    return shell && shell->page() && shell->page()->isIdle();
+}
+
+void Screenshots::look()
+{
+    const Step &step = m_steps[m_at];
+    if (++m_looks > patience) {
+        std::fprintf(stderr, "The screen \"%s\" was never ready.\n", qPrintable(step.name));
+        m_timer.stop();
+        Q_EMIT finished(1);
+        return;
+    }
+    m_calm = step.ready() ? m_calm + 1 : 0;
+    if (m_calm < calmEnough)
+        return;
+    if (write(step.name)) {
+        next();
+    } else {
+        std::fprintf(stderr, "Cannot write to %s.\n", qPrintable(m_directory));
+        m_timer.stop();
+        Q_EMIT finished(1);
+    }
+}
+
+void Screenshots::next()
+{
+    m_calm = 0;
+    m_looks = 0;
+    if (++m_at == m_steps.size()) {
+        m_timer.stop();
+        Q_EMIT finished(0);
+        return;
+    }
+    m_steps[m_at].enter();
+}
+
+bool Screenshots::write(const QString &name)
+{
+    const QDir directory(m_directory);
+    if (!directory.mkpath(u"."_s))
+        return false;
+    bool good = true;
+    Theme &theme = Theme::current();
+    for (const auto &[mode, suffix] : { std::pair(Theme::Mode::Dark, u"-dark.png"_s), std::pair(Theme::Mode::Light, u"-light.png"_s) }) {
+        theme.setMode(mode);
+        good = m_application.window().grab().save(directory.filePath(name + suffix)) && good;
+    }
+    return good;
+}
+
+} // namespace atrium

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace atrium {
+
+class Application;
+
+// Walks the real window through every main screen and writes a picture of each, light and dark.
+// Goes on when a screen is as it will be, not after a time; gives up when it never is.
+class Screenshots : public QObject {
+    Q_OBJECT
+public:
+    Screenshots(Application &application, const QString &directory, const std::function<void()> &signIn, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    void finished(int exitCode);
+
+private:
+    struct Step {
+        QString name;
+        std::function<void()> enter;
+        std::function<bool()> ready;
+    };
+    void plan(const std::function<void()> &signIn);
+    void look();
+    void next();
+    bool write(const QString &name);
+    bool isSettled() const;
+
+    Application &m_application;
+    QString m_directory;
+    QList<Step> m_steps;
+    qsizetype m_at = 0;
+    int m_calm = 0; // looks in a row at which the screen was ready
+    int m_looks = 0;
+    QTimer m_timer;
+};
+
+} // namespace atrium

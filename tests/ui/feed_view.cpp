@@ -1,0 +1,245 @@
+#include "FeedFixture.h"
+
+#include "ui/feed/FeedPage.h"
+#include "ui/feed/FeedView.h"
+
+#include <QElapsedTimer>
+#include <QScrollBar>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace atrium;
+using namespace atrium::test;
+
+// The list on the screen: what one reads stays where it is, whatever happens around it.
+class FeedViewTest : public QObject {
+    Q_OBJECT
+
+private:
+    struct Shown {
+        explicit Shown(FeedFixture &fixture, const Feed &feed = { Feed::Scope::Group, CacheFixture::pumps, Feed::Filter::All })
+            : view(*fixture.client, PostCard::Style::Feed)
+        {
+            view.resize(760, 800);
+            view.setReadClock([this] { return now; });
+            view.setFeed(feed);
+            view.show();
+            view.activateWindow();
+            [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(&view);
+        }
+        // The card nearest to the top of the screen that begins on it.
+        PostCard *topmost() const
+        {
+            PostCard *best = nullptr;
+            for (PostCard *card : view.viewport()->findChildren<PostCard *>(Qt::FindDirectChildrenOnly))
+                if (!card->isHidden() && card->y() >= 0 && (!best || card->y() < best->y()))
+                    best = card;
+            return best;
+        }
+        int cards() const { return static_cast<int>(view.viewport()->findChildren<PostCard *>(Qt::FindDirectChildrenOnly).size()); }
+        qint64 now = 0;
+        FeedView view;
+    };
+
+private Q_SLOTS:
+    void scrollsManyRowsWithFewCards()
+    {
+        FeedFixture fixture;
+        QVERIFY2(fixture.isOpen(), qPrintable(fixture.problem));
+        QVERIFY(fixture.fill(5000));
+        Shown shown(fixture);
+        QScrollBar *bar = shown.view.verticalScrollBar();
+        QElapsedTimer time;
+        qint64 slowest = 0;
+        for (int step = 0; step < 1500; ++step) {
+            PostCard *before = shown.topmost();
+            QVERIFY(before);
+            const Id id = before->postId();
+            const int y = before->y();
+            const int value = bar->value();
+            time.start();
+            bar->setValue(value + 120);
+            slowest = std::max(slowest, time.nsecsElapsed() / 1'000'000);
+            if (bar->value() == value + 120) // the card moves by what was scrolled, whatever was measured meanwhile
+                if (PostCard *after = shown.view.card(id); after && !after->isHidden())
+                    QCOMPARE(after->y(), y - 120);
+            QCoreApplication::processEvents();
+        }
+        QVERIFY(shown.view.model().rowCount() > 500);
+        QVERIFY2(shown.cards() < 40, qPrintable(QString::number(shown.cards())));
+        qInfo("slowest step %lld ms, %d cards", slowest, shown.cards());
+    }
+
+    void rowsAboveDoNotMoveWhatIsRead()
+    {
+        FeedFixture fixture;
+        QVERIFY(fixture.fill(200));
+        Shown shown(fixture);
+        shown.view.verticalScrollBar()->setValue(3000);
+        QCoreApplication::processEvents();
+        PostCard *reading = shown.topmost();
+        QVERIFY(reading);
+        const Id id = reading->postId();
+        const int y = reading->y();
+        // A post above becomes much longer, and one above goes.
+        const Id above = shown.view.model().idAt(shown.view.model().rowOf(id) - 4);
+        const PostDetails *details = shown.view.model().details(shown.view.model().rowOf(above));
+        QVERIFY(details);
+        const QJsonObject longer = CacheFixture::postJson(above, CacheFixture::jonas, u"Longer"_s, u"Line\n\n"_s.repeated(9), details->post.createdAt);
+        QVERIFY(fixture.push(CacheFixture::pumps, Type::Post, { longer }, { shown.view.model().idAt(2) }));
+        QCoreApplication::processEvents();
+        QVERIFY(shown.view.card(id));
+        QCOMPARE(shown.view.card(id)->y(), y);
+    }
+
+    void newPostsWaitInAPill()
+    {
+        FeedFixture fixture;
+        QVERIFY(fixture.fill(100));
+        Shown shown(fixture);
+        auto *pill = shown.view.findChild<QAbstractButton *>(u"newPosts"_s);
+        QVERIFY(pill && pill->isHidden());
+        shown.view.verticalScrollBar()->setValue(2000);
+        QCoreApplication::processEvents();
+        const Id id = shown.topmost()->postId();
+        const int y = shown.topmost()->y();
+        QVERIFY(fixture.push(CacheFixture::pumps, Type::Post, { fixture.thread(1000, 5), fixture.thread(1001, 6), fixture.thread(1002, 7) }));
+        QCoreApplication::processEvents();
+        QVERIFY(pill->isVisible());
+        QVERIFY(pill->text().contains(u'3'));
+        QCOMPARE(shown.view.card(id)->y(), y);
+        QTest::mouseClick(pill, Qt::LeftButton);
+        QCoreApplication::processEvents();
+        QVERIFY(pill->isHidden());
+        QVERIFY(shown.view.isAtTop());
+        QVERIFY(shown.view.card(u"pNew1002"_s));
+    }
+
+    void keyboardGoesFromCardToCard()
+    {
+        FeedFixture fixture;
+        QVERIFY(fixture.fill(60));
+        Shown shown(fixture);
+        shown.view.setFocus();
+        for (int i = 0; i < 20; ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_J);
+        auto *card = qobject_cast<PostCard *>(QApplication::focusWidget());
+        QVERIFY(card);
+        QCOMPARE(shown.view.model().rowOf(card->postId()), 19);
+        QVERIFY(shown.view.viewport()->rect().contains(card->geometry().topLeft()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_K);
+        QCOMPARE(shown.view.model().rowOf(qobject_cast<PostCard *>(QApplication::focusWidget())->postId()), 18);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home);
+        QVERIFY(shown.view.isAtTop());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
+        QCOMPARE(shown.view.model().rowOf(qobject_cast<PostCard *>(QApplication::focusWidget())->postId()), 49);
+    }
+
+    void focusSurvivesScrolling()
+    {
+        FeedFixture fixture;
+        QVERIFY(fixture.fill(100));
+        Shown shown(fixture);
+        shown.view.setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_J);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_J);
+        const Id id = qobject_cast<PostCard *>(QApplication::focusWidget())->postId();
+        for (int i = 0; i < 30; ++i) {
+            shown.view.verticalScrollBar()->setValue(shown.view.verticalScrollBar()->value() + 200);
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(qobject_cast<PostCard *>(QApplication::focusWidget())->postId(), id);
+        shown.view.verticalScrollBar()->setValue(0);
+        QCOMPARE(qobject_cast<PostCard *>(QApplication::focusWidget())->postId(), id);
+        QVERIFY(shown.view.viewport()->rect().intersects(shown.view.card(id)->geometry()));
+    }
+
+    void whatWasSeenIsRead()
+    {
+        FeedFixture fixture;
+        Shown shown(fixture, { Feed::Scope::Home, {}, Feed::Filter::All });
+        if (!shown.view.window()->isActiveWindow())
+            QSKIP("this platform activates no window");
+        QVERIFY(fixture.client->reader().post(CacheFixture::partnerPost)->unread);
+        QSignalSpy read(&shown.view.readTracker(), &ReadTracker::read);
+        shown.now = 500;
+        shown.view.readTracker().pass();
+        QCOMPARE(read.size(), 0); // half a second is not reading
+        shown.now = 1200;
+        shown.view.readTracker().pass();
+        shown.now = 4000;
+        shown.view.readTracker().pass();
+        QVERIFY(read.size() >= 1);
+        QTRY_VERIFY(!fixture.client->reader().post(CacheFixture::partnerPost)->unread);
+    }
+
+    void reactsAndTakesItBack()
+    {
+        FeedFixture fixture;
+        FeedPage page(*fixture.client);
+        page.resize(760, 800);
+        page.open({ .kind = Place::Kind::Group, .id = CacheFixture::coffee, .postId = {}, .text = {} });
+        page.show();
+        auto *view = page.findChild<FeedView *>();
+        QTRY_VERIFY(view->card(CacheFixture::praise));
+        Q_EMIT view->card(CacheFixture::praise)->acted(PostCard::Act::React, u"🎉"_s, view->card(CacheFixture::praise));
+        QTRY_COMPARE(view->card(CacheFixture::praise)->post().reactions.size(), 1);
+        QVERIFY(view->card(CacheFixture::praise)->post().reactions.first().mine);
+        QAbstractButton *chip = nullptr;
+        QTRY_VERIFY([&] {
+            for (QAbstractButton *button : view->card(CacheFixture::praise)->findChildren<QAbstractButton *>())
+                if (button->isVisible() && button->text().startsWith(u"🎉"_s))
+                    chip = button;
+            return chip != nullptr;
+        }());
+        QTest::mouseClick(chip, Qt::LeftButton);
+        QTRY_COMPARE(view->card(CacheFixture::praise)->post().reactions.size(), 0);
+    }
+
+    void votes()
+    {
+        FeedFixture fixture;
+        FeedPage page(*fixture.client);
+        page.resize(760, 900);
+        page.open({ .kind = Place::Kind::Group, .id = CacheFixture::coffee, .postId = {}, .text = {} });
+        page.show();
+        auto *view = page.findChild<FeedView *>();
+        QTRY_VERIFY(view->card(CacheFixture::poll));
+        QAbstractButton *option = nullptr;
+        for (QAbstractButton *button : view->card(CacheFixture::poll)->findChildren<QAbstractButton *>())
+            if (button->text() == u"Egeskov"_s)
+                option = button;
+        QVERIFY(option);
+        if (!option->isEnabled())
+            QSKIP("the fixture's poll has closed by now");
+        QTest::mouseClick(option, Qt::LeftButton);
+        QTRY_VERIFY(view->card(CacheFixture::poll)->post().myVotes.contains(u"o2"_s));
+    }
+
+    void longPostsShowMore()
+    {
+        FeedFixture fixture;
+        const QJsonObject longPost = CacheFixture::postJson(u"pLong"_s, CacheFixture::jonas, u"Long"_s, u"A line of words.\n\n"_s.repeated(60), fixture.cache.now());
+        QVERIFY(fixture.push(CacheFixture::pumps, Type::Post, { longPost }));
+        Shown shown(fixture);
+        PostCard *card = shown.view.card(u"pLong"_s);
+        QVERIFY(card);
+        const int before = card->height();
+        auto *more = card->findChild<QAbstractButton *>(u"showMore"_s);
+        QVERIFY(more && more->isVisible());
+        more->click();
+        QTRY_VERIFY(shown.view.card(u"pLong"_s)->height() > 2 * before);
+        more->click();
+        QTRY_COMPARE(shown.view.card(u"pLong"_s)->height(), before);
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    Theme theme;
+    FeedViewTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "feed_view.moc"

@@ -1,0 +1,166 @@
+// Signing in, settings, and the outbox, in the real window.
+#include "ui/ShellFixture.h"
+
+#include "ui/outbox/OutboxCard.h"
+#include "ui/shell/Page.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/PlainLabel.h"
+
+#include <QClipboard>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace atrium;
+using namespace atrium::test;
+using namespace Qt::StringLiterals;
+
+class ShellPages : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme = new Theme(this); }
+
+    void enterGoesFromFieldToField()
+    {
+        QTemporaryDir directory;
+        QSettings settings(directory.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        MainWindow window(settings);
+        SignInPage &page = window.showSignIn();
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QSignalSpy asked(&page, &SignInPage::signInRequested);
+        QTest::keyClicks(window.findChild<QLineEdit *>(u"server"_s), u"atrium.example.com "_s);
+        QTest::keyClick(window.findChild<QLineEdit *>(u"server"_s), Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"email"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"mette@halvorsen.example"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"password"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"secret"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().at(0).toString(), u"atrium.example.com"_s);
+        QCOMPARE(asked.first().at(2).toString(), u"secret"_s);
+        QVERIFY(!window.findChild<QPushButton *>(u"signIn"_s)->isEnabled()); // not twice
+        QVERIFY(window.findChild<QWidget *>(u"cancel"_s)->isVisible());
+
+        window.showSignIn(); // another time: the server and the address are still known, the password is not
+        QCOMPARE(window.findChild<QLineEdit *>(u"server"_s)->text(), u"atrium.example.com"_s);
+        QCOMPARE(window.findChild<QLineEdit *>(u"email"_s)->text(), u"mette@halvorsen.example"_s);
+        QCOMPARE(window.findChild<QLineEdit *>(u"password"_s)->text(), QString());
+    }
+
+    void signInErrorsSayWhatToDo_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("focus");
+        QTest::newRow("wrong password") << u"password"_s << u"password"_s;
+        QTest::newRow("unknown server") << u"server"_s << u"server"_s;
+        QTest::newRow("no network") << u"network"_s << u"server"_s;
+    }
+
+    void signInErrorsSayWhatToDo()
+    {
+        QFETCH(const QString, code);
+        QFETCH(const QString, focus);
+        QTemporaryDir directory;
+        QSettings settings(directory.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        MainWindow window(settings);
+        SignInPage &page = window.showSignIn();
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        page.setServer(u"atrium.example.com"_s);
+        page.setEmail(u"mette@halvorsen.example"_s);
+        window.findChild<QLineEdit *>(u"password"_s)->setText(u"typed"_s);
+        page.setBusy(true);
+        page.showError({ code, u"It did not work."_s, u"Do this <b>now</b>."_s });
+        const auto *banner = window.findChild<Banner *>(u"signInBanner"_s);
+        QVERIFY(banner->isVisible());
+        QCOMPARE(banner->text(), u"It did not work.\nDo this <b>now</b>."_s);
+        QCOMPARE(QApplication::focusWidget()->objectName(), focus);
+        QCOMPARE(window.findChild<QLineEdit *>(u"password"_s)->text(), u"typed"_s); // nothing typed is lost
+        QVERIFY(window.findChild<QPushButton *>(u"signIn"_s)->isEnabled());
+    }
+
+    void coloursSwitchAtOnceAndAreRemembered()
+    {
+        ShellFixture f;
+        QVERIFY2(f.show(), qPrintable(f.problem));
+        f.click(u"goSettings"_s);
+        QSignalSpy changed(m_theme, &Theme::changed);
+        f.click(u"theme-dark"_s);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(m_theme->isDark());
+        QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::color(Token::App, true));
+        QTRY_COMPARE(f.client->reader().preferences().theme, u"dark"_s);
+        const QImage dark = f.window.grab().toImage();
+        QCOMPARE(dark.pixelColor(4, 400), Theme::color(Token::App, true));
+        f.click(u"theme-light"_s);
+        QVERIFY(!m_theme->isDark());
+        QTRY_COMPARE(f.client->reader().preferences().theme, u"light"_s);
+        m_theme->setMode(Theme::Mode::System);
+    }
+
+    void storageSaysWhereAndErasesOnlyWhenAsked()
+    {
+        ShellFixture f;
+        QVERIFY(f.show());
+        f.click(u"goSettings"_s);
+        QVERIFY(f.find<PlainLabel>(u"storagePath"_s)->text().endsWith(f.cache.path().section(u'/', -1)));
+        QVERIFY(!f.find<PlainLabel>(u"storageSize"_s)->text().startsWith(u"0"_s));
+        f.find<QPushButton>(u"erase"_s)->click();
+        QWidget *box = f.find(u"confirm"_s);
+        QVERIFY(box && box->isVisible());
+        box->close();
+        QVERIFY(QFile::exists(f.cache.path()));
+    }
+
+    void licencesOpen()
+    {
+        ShellFixture f;
+        QVERIFY(f.show());
+        f.click(u"goSettings"_s);
+        f.find<QPushButton>(u"licences"_s)->click();
+        QVERIFY(f.find<PlainLabel>(u"licenceText"_s)->text().contains(u"SQLCipher"_s));
+        QVERIFY(f.find<PlainLabel>(u"licenceText"_s)->isVisible());
+    }
+
+    void outboxShowsWhatWaits()
+    {
+        ShellFixture f;
+        QVERIFY(f.show());
+        f.client->submit(commands::createPost({ .groupId = CacheFixture::pumps, .parentId = {}, .title = u"Seals"_s, .body = u"<b>New</b> seals are in."_s }));
+        f.window.shell()->go({ .kind = Place::Kind::Outbox, .id = {}, .postId = {}, .text = {} });
+        const auto card = [&] { return f.window.findChild<OutboxCard *>(); };
+        QTRY_VERIFY(card() && card()->isVisible());
+        QCOMPARE(card()->findChild<PlainLabel *>(u"outboxState"_s)->text(), u"Waiting for the connection"_s);
+        QVERIFY(!card()->findChild<QPushButton *>(u"retry"_s)); // nothing has failed
+        card()->findChild<QPushButton *>(u"copy"_s)->click();
+        QCOMPARE(QApplication::clipboard()->text(), u"Seals\n\n<b>New</b> seals are in."_s);
+
+        card()->findChild<QPushButton *>(u"edit"_s)->click();
+        QCOMPARE(f.window.shell()->place().id, CacheFixture::pumps);
+        QTRY_VERIFY(f.client->reader().outbox().isEmpty());
+        QVERIFY(f.client->reader().draft(CacheFixture::pumps).contains(u"New</b> seals"_s));
+    }
+
+    void discardAsksFirst()
+    {
+        ShellFixture f;
+        QVERIFY(f.show());
+        f.client->submit(commands::createPost({ .groupId = CacheFixture::pumps, .parentId = {}, .title = {}, .body = u"Never mind."_s }));
+        QTRY_COMPARE(f.client->reader().outbox().size(), 1);
+        f.window.shell()->go({ .kind = Place::Kind::Outbox, .id = {}, .postId = {}, .text = {} });
+        QTRY_VERIFY(f.window.findChild<OutboxCard *>());
+        f.window.findChild<OutboxCard *>()->findChild<QPushButton *>(u"discard"_s)->click();
+        QCOMPARE(f.client->reader().outbox().size(), 1);
+        f.find<QPushButton>(u"confirmYes"_s)->click();
+        QTRY_VERIFY(f.client->reader().outbox().isEmpty());
+        QTRY_VERIFY(!f.window.findChild<OutboxCard *>());
+    }
+
+private:
+    Theme *m_theme = nullptr;
+};
+
+QTEST_MAIN(ShellPages)
+#include "shell_pages.moc"

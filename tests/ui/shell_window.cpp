@@ -1,0 +1,205 @@
+// The window of somebody who is signed in: going places, by pointer and by keyboard.
+#include "ui/ShellFixture.h"
+
+#include "ui/shell/ConnectionWords.h"
+#include "ui/shell/NavigationRow.h"
+#include "ui/shell/Page.h"
+#include "ui/widgets/PlainLabel.h"
+
+#include <QAccessible>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace atrium;
+using namespace atrium::test;
+using namespace Qt::StringLiterals;
+
+class ShellWindow : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme = new Theme(this); }
+
+    void showsTheWorkspaceAndItsGroups()
+    {
+        ShellFixture f;
+        QVERIFY2(f.show(), qPrintable(f.problem));
+        QCOMPARE(f.find<PlainLabel>(u"workspaceName"_s)->text(), u"Halvorsen Pumps"_s);
+        const auto *news = f.find<NavigationRow>(u"goGroup-"_s + CacheFixture::news);
+        QVERIFY(news);
+        QVERIFY(news->count() > 0); // the announcement is unread
+        QVERIFY(f.find(u"goGroup-"_s + CacheFixture::pumps));
+        QVERIFY2(!f.find(u"goGroup-"_s + CacheFixture::running), "a group that is not joined is not mine");
+        QVERIFY(f.find<NavigationRow>(u"goHome"_s)->isCurrent());
+    }
+
+    void everyEntryLeadsSomewhere()
+    {
+        ShellFixture f;
+        QVERIFY(f.show());
+        const auto rows = f.window.findChildren<NavigationRow *>();
+        QVERIFY(rows.size() >= 8);
+        for (NavigationRow *row : rows) {
+            if (row->isHidden())
+                continue;
+            QVERIFY2(!row->accessibleName().isEmpty(), qPrintable(row->objectName()));
+            row->click();
+            QVERIFY2(row->isCurrent(), qPrintable(row->objectName()));
+            QVERIFY(f.window.shell()->page());
+        }
+    }
+
+    void backAndForward()
+    {
+        ShellFixture f;
+        QVERIFY(f.show());
+        Shell *shell = f.window.shell();
+        f.click(u"goGroup-"_s + CacheFixture::pumps);
+        f.click(u"goSettings"_s);
+        QCOMPARE(shell->place().kind, Place::Kind::Settings);
+        QTest::keyClick(&f.window, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(shell->place().id, CacheFixture::pumps);
+        QTest::keyClick(&f.window, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(shell->place().kind, Place::Kind::Home);
+        QTest::keyClick(&f.window, Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(shell->place().id, CacheFixture::pumps);
+        f.click(u"goHome"_s); // a new way: what was ahead is forgotten
+        QTest::keyClick(&f.window, Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(shell->place().kind, Place::Kind::Home);
+    }
+
+    void shortcuts_data()
+    {
+        QTest::addColumn<QKeyCombination>("keys");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("search") << (Qt::CTRL | Qt::Key_K) << static_cast<int>(Place::Kind::Search);
+        QTest::newRow("settings") << (Qt::CTRL | Qt::Key_Comma) << static_cast<int>(Place::Kind::Settings);
+        QTest::newRow("second place") << (Qt::CTRL | Qt::Key_2) << static_cast<int>(Place::Kind::Search);
+        QTest::newRow("third place") << (Qt::CTRL | Qt::Key_3) << static_cast<int>(Place::Kind::People);
+        QTest::newRow("first group") << (Qt::CTRL | Qt::Key_4) << static_cast<int>(Place::Kind::Group);
+    }
+
+    void shortcuts()
+    {
+        QFETCH(const QKeyCombination, keys);
+        QFETCH(const int, kind);
+        ShellFixture f;
+        QVERIFY(f.show());
+        QTest::keyClick(&f.window, keys.key(), keys.keyboardModifiers());
+        QCOMPARE(static_cast<int>(f.window.shell()->place().kind), kind);
+    }
+
+    void sheetOfShortcuts()
+    {
+        ShellFixture f;
+        QVERIFY(f.show());
+        QTest::keyClick(&f.window, Qt::Key_F1);
+        QTRY_VERIFY(f.find(u"shortcutsSheet"_s));
+        f.find(u"shortcutsSheet"_s)->close();
+        QTRY_VERIFY(!f.find(u"shortcutsSheet"_s));
+    }
+
+    void newPostOpensTheComposer()
+    {
+        ShellFixture f;
+        QVERIFY(f.show());
+        f.click(u"goSettings"_s);
+        QTest::keyClick(&f.window, Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(f.window.shell()->place().kind, Place::Kind::Home);
+        QVERIFY(f.window.shell()->page()->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void arrowsWalkTheColumn()
+    {
+        ShellFixture f;
+        QVERIFY(f.show());
+        f.find(u"goHome"_s)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"goSearch"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QVERIFY(QApplication::focusWidget()->objectName().startsWith(u"goGroup-"_s)); // though made later than the foot
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(f.window.shell()->place().kind, Place::Kind::Group);
+    }
+
+    void rightColumnHidesAndIsRemembered()
+    {
+        ShellFixture f;
+        QVERIFY(f.show());
+        QWidget *column = f.find(u"explanation"_s);
+        QVERIFY(column->isVisible());
+        f.click(u"toggleExplanation"_s);
+        QVERIFY(!column->isVisible());
+        QVERIFY(f.show()); // as at the next start
+        QVERIFY(!f.find(u"explanation"_s)->isVisible());
+        QTest::keyClick(&f.window, Qt::Key_F9);
+        QVERIFY(f.find(u"explanation"_s)->isVisible());
+        f.window.resize(900, 700);
+        QVERIFY2(!f.find(u"explanation"_s)->isVisible(), "no room for it");
+        f.window.resize(1280, 820);
+        QVERIFY(f.find(u"explanation"_s)->isVisible());
+    }
+
+    void lastGroupIsRemembered()
+    {
+        ShellFixture f;
+        QVERIFY(f.show());
+        f.click(u"goGroup-"_s + CacheFixture::coffee);
+        f.click(u"goSettings"_s);
+        QVERIFY(f.show());
+        QCOMPARE(f.window.shell()->place().id, CacheFixture::coffee);
+    }
+
+    void connectionWords_data()
+    {
+        QTest::addColumn<ConnectionState>("state");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *name, const ConnectionState &state, const QString &words) {
+            QTest::newRow(name) << state << words;
+        };
+        row("live", { .connection = Connection::Live }, u"Up to date"_s);
+        row("sending", { .connection = Connection::Live, .pending = 1 }, u"Sending 1…"_s);
+        row("offline", { .connection = Connection::Offline }, u"Offline"_s);
+        row("offline with posts", { .connection = Connection::Offline, .pending = 2 }, u"Offline · 2 to send"_s);
+        row("connecting", { .connection = Connection::Connecting }, u"Connecting…"_s);
+        row("catching up", { .connection = Connection::CatchingUp }, u"Catching up…"_s);
+        row("refused", { .connection = Connection::Refused, .reason = u"The certificate is not valid."_s }, u"The certificate is not valid."_s);
+    }
+
+    void connectionWords()
+    {
+        QFETCH(const ConnectionState, state);
+        QFETCH(const QString, words);
+        QCOMPARE(atrium::connectionWords(state).text, words);
+        ShellFixture f;
+        QVERIFY(f.show());
+        Q_EMIT f.client->connectionStateChanged(state);
+        QCOMPARE(f.find<PlainLabel>(u"connectionWords"_s)->text(), words);
+        QCOMPARE(f.find(u"refusal"_s)->isVisible(), state.connection == Connection::Refused);
+        QCOMPARE(f.find(u"retryConnection"_s)->isVisible(), state.connection == Connection::Offline || state.connection == Connection::Refused);
+        QCOMPARE(f.find(u"goOutbox"_s)->isVisible(), state.pending > 0);
+    }
+
+    void everyButtonHasAName()
+    {
+        ShellFixture f;
+        QVERIFY(f.show());
+        for (const auto kind : { Place::Kind::Home, Place::Kind::Settings, Place::Kind::Outbox, Place::Kind::People }) {
+            f.window.shell()->go({ .kind = kind, .id = {}, .postId = {}, .text = {} });
+            const auto buttons = f.window.findChildren<QAbstractButton *>();
+            for (QAbstractButton *button : buttons) {
+                if (!button->isVisible())
+                    continue;
+                QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(button);
+                QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(),
+                         qPrintable(QLatin1StringView(button->metaObject()->className()) + u' ' + button->objectName()));
+            }
+        }
+    }
+
+private:
+    Theme *m_theme = nullptr;
+};
+
+QTEST_MAIN(ShellWindow)
+#include "shell_window.moc"

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "sync/store/Reader.h"
+#include "ui/widgets/Card.h"
+
+namespace atrium {
+
+// One outbox item: what it is, how far it has come, and what can be done about it.
+class OutboxCard : public Card {
+    Q_OBJECT
+public:
+    OutboxCard(const OutboxItem &item, const Reader &reader, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void retry();
+    void edit();
+    void discard();
+};
+
+} // namespace atrium

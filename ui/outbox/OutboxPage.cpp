@@ -1,0 +1,97 @@
+#include "ui/outbox/OutboxPage.h"
+
+#include "sync/Client.h"
+#include "ui/outbox/OutboxCard.h"
+#include "ui/widgets/CentredColumn.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/PageHeader.h"
+
+#include <QJsonDocument>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace atrium {
+
+namespace {
+constexpr qsizetype shown = 200; // after a long time offline; the rest appears as these go
+}
+
+OutboxPage::OutboxPage(Client &client, QWidget *parent)
+    : Page(client, parent)
+    , m_cards(new QVBoxLayout)
+    , m_empty(new EmptyState)
+{
+    setObjectName(u"outboxPage"_s);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    outer->addWidget(scroll);
+    auto *middle = new CentredColumn;
+    middle->column()->addWidget(new PageHeader(tr("Outbox")));
+    m_cards->setSpacing(metrics::cardGap);
+    middle->column()->addLayout(m_cards);
+    middle->column()->addWidget(m_empty);
+    middle->column()->addStretch();
+    scroll->setWidget(middle);
+    m_empty->show(u"circle-check"_s, tr("Everything has been sent"), tr("What you write while offline waits here."));
+    connect(&client, &Client::changed, this, [this](const ChangeSet &changes) {
+        if (changes.outbox && isVisible())
+            read();
+    });
+}
+
+void OutboxPage::open(const Place &)
+{
+    read();
+}
+
+void OutboxPage::focusFirst()
+{
+    if (m_cards->count() > 0)
+        m_cards->itemAt(0)->widget()->setFocus();
+    else
+        setFocus();
+}
+
+void OutboxPage::read()
+{
+    while (QLayoutItem *item = m_cards->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // its own button may have led here
+        delete item;
+    }
+    QList<OutboxItem> items = client().reader().outbox();
+    std::ranges::stable_partition(items, [](const OutboxItem &item) { return item.state == SendState::Failed; });
+    m_empty->setVisible(items.isEmpty());
+    for (const OutboxItem &item : std::as_const(items)) {
+        if (m_cards->count() == shown)
+            break;
+        auto *card = new OutboxCard(item, client().reader());
+        m_cards->addWidget(card);
+        connect(card, &OutboxCard::retry, this, [this, item] { client().retry(item.sequence); });
+        connect(card, &OutboxCard::discard, this, [this, item] { client().discard(item.sequence); });
+        connect(card, &OutboxCard::edit, this, [this, item] { edit(item); });
+    }
+}
+
+// The words go back to where they were written, as the draft there; then the item goes.
+void OutboxPage::edit(const OutboxItem &item)
+{
+    const QString parent = item.properties.value("parentId"_L1).toString();
+    client().setDraft(parent.isEmpty() ? item.accountId : parent,
+                      QString::fromUtf8(QJsonDocument(item.properties).toJson(QJsonDocument::Compact)));
+    client().discard(item.sequence);
+    if (parent.isEmpty())
+        Q_EMIT navigate({ .kind = Place::Kind::Group, .id = item.accountId, .postId = {}, .text = {} });
+    else
+        Q_EMIT navigate({ .kind = Place::Kind::Thread, .id = parent, .postId = {}, .text = {} });
+}
+
+} // namespace atrium

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/shell/Page.h"
+
+class QVBoxLayout;
+
+namespace atrium {
+
+class EmptyState;
+struct OutboxItem;
+
+// What was done here and has not reached the server yet: queued, being sent, or failed with the
+// reason. What failed comes first, since it waits for a person.
+class OutboxPage : public Page {
+    Q_OBJECT
+public:
+    explicit OutboxPage(Client &client, QWidget *parent = nullptr);
+    void open(const Place &place) override;
+    void focusFirst() override;
+
+private:
+    void read();
+    void edit(const OutboxItem &item);
+
+    QVBoxLayout *m_cards;
+    EmptyState *m_empty;
+};
+
+} // namespace atrium

@@ -1,0 +1,109 @@
+#include "ui/settings/AppearanceCard.h"
+
+#include "sync/Client.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/PlainLabel.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QFile>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace atrium {
+
+namespace {
+
+struct ModeRow {
+    Theme::Mode mode;
+    const char16_t *preference;
+    const char *text;
+};
+
+constexpr ModeRow modes[] {
+    { Theme::Mode::System, u"system", QT_TRANSLATE_NOOP("atrium::AppearanceCard", "As the system") },
+    { Theme::Mode::Light, u"light", QT_TRANSLATE_NOOP("atrium::AppearanceCard", "Light") },
+    { Theme::Mode::Dark, u"dark", QT_TRANSLATE_NOOP("atrium::AppearanceCard", "Dark") },
+};
+
+PlainLabel *caption(const QString &text)
+{
+    auto *label = new PlainLabel(text);
+    label->setLook(TextSize::Body, Weight::Regular, Token::Text2);
+    return label;
+}
+
+// "Deutsch", "Français": as its speakers write it at the start of a line.
+QString languageName(const QString &code)
+{
+    if (code == u"en")
+        return u"English"_s; // Qt says "American English"
+    QString name = QLocale(code).nativeLanguageName();
+    return name.replace(0, 1, name.left(1).toUpper());
+}
+
+} // namespace
+
+Theme::Mode themeMode(const QString &preference)
+{
+    for (const ModeRow &row : modes)
+        if (preference == QStringView(row.preference))
+            return row.mode;
+    return Theme::Mode::System;
+}
+
+AppearanceCard::AppearanceCard(Client &client, QWidget *parent)
+    : Card(parent)
+    , m_client(client)
+    , m_modes(new QButtonGroup(this))
+    , m_language(new QComboBox)
+{
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(defaultMargins());
+    form->setHorizontalSpacing(24);
+    form->setVerticalSpacing(12);
+    form->setLabelAlignment(Qt::AlignVCenter);
+
+    auto *chips = new QHBoxLayout;
+    chips->setSpacing(6);
+    for (const ModeRow &row : modes) {
+        auto *chip = new Chip(tr(row.text));
+        chip->setObjectName(u"theme-%1"_s.arg(QStringView(row.preference)));
+        m_modes->addButton(chip, static_cast<int>(row.mode));
+        chips->addWidget(chip);
+        connect(chip, &QPushButton::clicked, this, [this, &row] {
+            Theme::current().setMode(row.mode);
+            m_client.submit(commands::setPreferences(m_client.reader().memberId(),
+                                                     { { u"theme"_s, QStringView(row.preference).toString() } }));
+        });
+    }
+    chips->addStretch();
+    form->addRow(caption(tr("Colours")), chips);
+
+    m_language->setObjectName(u"language"_s);
+    m_language->setAccessibleName(tr("Language"));
+    m_language->addItem(tr("As the system"), QString());
+    for (const QString &code : { u"en"_s, u"de"_s, u"fr"_s, u"da"_s })
+        if (code == u"en" || QFile::exists(u":/i18n/atrium_%1.qm"_s.arg(code)))
+            m_language->addItem(languageName(code), code);
+    connect(m_language, &QComboBox::activated, this, [this] {
+        m_client.submit(commands::setPreferences(m_client.reader().memberId(), { { u"language"_s, m_language->currentData().toString() } }));
+    });
+    auto *language = new QHBoxLayout;
+    language->addWidget(m_language);
+    language->addStretch();
+    form->addRow(caption(tr("Language")), language);
+    read();
+}
+
+void AppearanceCard::read()
+{
+    const Preferences preferences = m_client.reader().preferences();
+    m_modes->button(static_cast<int>(themeMode(preferences.theme)))->setChecked(true);
+    m_language->setCurrentIndex(qMax(0, m_language->findData(preferences.language)));
+}
+
+} // namespace atrium

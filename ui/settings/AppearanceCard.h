@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/widgets/Card.h"
+
+class QButtonGroup;
+class QComboBox;
+
+namespace atrium {
+
+class Client;
+
+// Light or dark, and the language. Both are preferences: they follow the person to other devices.
+class AppearanceCard : public Card {
+    Q_OBJECT
+public:
+    explicit AppearanceCard(Client &client, QWidget *parent = nullptr);
+    void read();
+
+private:
+    Client &m_client;
+    QButtonGroup *m_modes;
+    QComboBox *m_language;
+};
+
+// "system", "light" or "dark", as Preference has it.
+Theme::Mode themeMode(const QString &preference);
+
+} // namespace atrium

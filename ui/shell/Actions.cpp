@@ -1,0 +1,73 @@
+#include "ui/shell/Actions.h"
+
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace atrium {
+
+namespace {
+
+struct Row {
+    Actions::Id id;
+    const char *text;
+    QKeySequence keys;
+};
+
+const QList<Row> &table()
+{
+    using Id = Actions::Id;
+    static const QList<Row> rows {
+        { Id::Search, QT_TRANSLATE_NOOP("atrium::Actions", "Search"), Qt::CTRL | Qt::Key_K },
+        { Id::NewPost, QT_TRANSLATE_NOOP("atrium::Actions", "Write a post"), Qt::CTRL | Qt::Key_N },
+        { Id::Back, QT_TRANSLATE_NOOP("atrium::Actions", "Back"), Qt::ALT | Qt::Key_Left },
+        { Id::Forward, QT_TRANSLATE_NOOP("atrium::Actions", "Forward"), Qt::ALT | Qt::Key_Right },
+        { Id::Explanation, QT_TRANSLATE_NOOP("atrium::Actions", "Show or hide the right column"), Qt::Key_F9 },
+        { Id::NextColumn, QT_TRANSLATE_NOOP("atrium::Actions", "Go to the next column"), Qt::Key_F6 },
+        { Id::GoTo1, nullptr, Qt::CTRL | Qt::Key_1 },
+        { Id::GoTo2, nullptr, Qt::CTRL | Qt::Key_2 },
+        { Id::GoTo3, nullptr, Qt::CTRL | Qt::Key_3 },
+        { Id::GoTo4, nullptr, Qt::CTRL | Qt::Key_4 },
+        { Id::GoTo5, nullptr, Qt::CTRL | Qt::Key_5 },
+        { Id::GoTo6, nullptr, Qt::CTRL | Qt::Key_6 },
+        { Id::GoTo7, nullptr, Qt::CTRL | Qt::Key_7 },
+        { Id::GoTo8, nullptr, Qt::CTRL | Qt::Key_8 },
+        { Id::GoTo9, nullptr, Qt::CTRL | Qt::Key_9 },
+        { Id::Settings, QT_TRANSLATE_NOOP("atrium::Actions", "Settings"), Qt::CTRL | Qt::Key_Comma },
+        { Id::Shortcuts, QT_TRANSLATE_NOOP("atrium::Actions", "Show these shortcuts"), Qt::Key_F1 },
+        { Id::Quit, QT_TRANSLATE_NOOP("atrium::Actions", "Quit"), Qt::CTRL | Qt::Key_Q },
+    };
+    return rows;
+}
+
+} // namespace
+
+Actions::Actions(QWidget *window)
+    : QObject(window)
+{
+    for (const Row &row : table()) {
+        auto *action = new QAction(row.text ? tr(row.text) : QString(), this);
+        action->setShortcut(row.keys);
+        window->addAction(action);
+        m_actions.insert(row.id, action);
+    }
+}
+
+QAction *Actions::operator[](Id id) const
+{
+    return m_actions.value(id);
+}
+
+QList<Actions::Line> Actions::lines() const
+{
+    QList<Line> lines;
+    for (const Row &row : table()) {
+        if (row.text)
+            lines.append({ row.keys.toString(QKeySequence::NativeText), tr(row.text) });
+        else if (row.id == Id::GoTo1)
+            lines.append({ row.keys.toString(QKeySequence::NativeText) + u" – 9"_s, tr("Go to a place in the left column") });
+    }
+    return lines;
+}
+
+} // namespace atrium

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+namespace atrium {
+
+// The one table of shortcuts. The window makes it, connects what each does, and the sheet of
+// shortcuts lists it.
+class Actions : public QObject {
+    Q_OBJECT
+public:
+    enum class Id {
+        Search, NewPost, Back, Forward, Explanation, NextColumn,
+        GoTo1, GoTo2, GoTo3, GoTo4, GoTo5, GoTo6, GoTo7, GoTo8, GoTo9,
+        Settings, Shortcuts, Quit,
+    };
+    explicit Actions(QWidget *window); // owned by the window, which hears the keys
+
+    QAction *operator[](Id id) const;
+
+    struct Line {
+        QString keys;
+        QString text;
+    };
+    QList<Line> lines() const; // for people: the nine "go to" are one line
+
+private:
+    QHash<Id, QAction *> m_actions;
+};
+
+} // namespace atrium

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "ui/shell/Place.h"
+
+#include <QUrl>
+
+#include <optional>
+
+namespace atrium {
+
+// A place as a link that can be pasted into a mail: atrium:thread/ID?post=ID, atrium:group/ID,
+// atrium:member/ID, atrium:search/WORDS. Whether the place exists is found out on going there.
+QUrl linkTo(const Place &place); // invalid for places that are one's own: settings, outbox
+std::optional<Place> placeOf(const QUrl &link); // nothing: not a link of this kind
+
+} // namespace atrium

@@ -1,0 +1,126 @@
+#include "ui/shell/NavigationRow.h"
+
+#include "ui/widgets/Avatar.h"
+#include "ui/widgets/Painting.h"
+
+#include <QHelpEvent>
+#include <QStyle>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace atrium {
+
+namespace {
+constexpr int padding = 8;
+constexpr int textStart = 34;
+}
+
+NavigationRow::NavigationRow(const QString &iconName, const QString &text, QWidget *parent)
+    : QPushButton(text, parent)
+    , m_iconName(iconName)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setAutoDefault(false);
+    describe();
+}
+
+void NavigationRow::setPerson(const QString &id)
+{
+    m_personId = id;
+    update();
+}
+
+void NavigationRow::setIconName(const QString &name)
+{
+    m_iconName = name;
+    update();
+}
+
+void NavigationRow::setCount(int count)
+{
+    if (count == m_count)
+        return;
+    m_count = count;
+    describe();
+    update();
+}
+
+void NavigationRow::setFailed(bool failed)
+{
+    m_failed = failed;
+    update();
+}
+
+void NavigationRow::setCurrent(bool current)
+{
+    m_current = current;
+    update();
+}
+
+void NavigationRow::describe()
+{
+    setAccessibleName(m_count > 0 ? tr("%1, %2 new").arg(text()).arg(m_count) : text());
+}
+
+QSize NavigationRow::sizeHint() const
+{
+    return { metrics::navigationWidth - 17, qMax(metrics::navigationRow, fontMetrics().height() + 12) };
+}
+
+QSize NavigationRow::minimumSizeHint() const
+{
+    return { 64, sizeHint().height() };
+}
+
+void NavigationRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = Theme::current();
+    if (m_current)
+        paintBox(painter, rect(), metrics::buttonRadius, theme.color(Token::AccentFill));
+    else if (underMouse() || isDown())
+        paintBox(painter, rect(), metrics::buttonRadius, theme.color(Token::Surface2));
+    const auto place = [&](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+
+    int x = textStart;
+    if (!m_personId.isEmpty()) {
+        Avatar::paint(painter, place({ padding, (height() - metrics::smallAvatar) / 2, metrics::smallAvatar, metrics::smallAvatar }),
+                      m_personId, text());
+        x = padding + metrics::smallAvatar + 10;
+    } else {
+        const Token token = m_failed ? Token::Danger : m_current ? Token::Accent : Token::Text2;
+        theme.icon(m_iconName, token).paint(&painter, place({ padding, (height() - metrics::icon) / 2, metrics::icon, metrics::icon }));
+    }
+    int end = width() - padding;
+    if (m_count > 0) {
+        painter.setFont(theme.font(TextSize::Meta, Weight::Strong));
+        painter.setPen(theme.color(m_failed ? Token::Danger : m_current || underMouse() ? Token::Text2 : Token::Text3));
+        const QString count = m_count > 99 ? u"99+"_s : QString::number(m_count);
+        const int countWidth = painter.fontMetrics().horizontalAdvance(count) + 1;
+        painter.drawText(place({ end - countWidth, 0, countWidth, height() }), Qt::AlignCenter, count);
+        end -= countWidth + padding;
+    }
+    const bool strong = m_count > 0 && !m_failed;
+    painter.setFont(theme.font(TextSize::Body, strong ? Weight::Strong : m_current ? Weight::Medium : Weight::Regular));
+    painter.setPen(theme.color(m_current && !strong ? Token::Accent : strong || !m_personId.isEmpty() ? Token::Text : Token::Text2));
+    painter.drawText(place({ x, 0, end - x, height() }), Qt::AlignVCenter | Qt::AlignLeading,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, end - x));
+    if (hasFocus())
+        paintFocusRing(painter, rect(), metrics::buttonRadius - 1);
+}
+
+bool NavigationRow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const QFontMetrics strong(Theme::current().font(TextSize::Body, Weight::Strong));
+        if (strong.horizontalAdvance(text()) > width() - textStart - 40)
+            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text().toHtmlEscaped(), this);
+        return true;
+    }
+    return QPushButton::event(event);
+}
+
+} // namespace atrium

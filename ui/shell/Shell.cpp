@@ -1,0 +1,240 @@
+#include "ui/shell/Shell.h"
+
+#include "sync/Client.h"
+#include "ui/shell/ExplanationColumn.h"
+#include "ui/shell/Navigation.h"
+#include "ui/shell/Page.h"
+#include "ui/shell/ShortcutsSheet.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/IconButton.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QStyle>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace atrium {
+
+namespace {
+
+constexpr qsizetype historyLimit = 50;
+// Below this the middle column would be too narrow to read beside the right one.
+constexpr int widthForThree = metrics::navigationWidth + metrics::columnMinimum + metrics::explainWidth + 24;
+
+Banner *banner(Banner::Kind kind, const QString &name, QVBoxLayout *layout)
+{
+    auto *result = new Banner(kind);
+    result->setObjectName(name);
+    result->hide();
+    layout->addWidget(result);
+    return result;
+}
+
+} // namespace
+
+Shell::Shell(Client &client, PageMap pages, Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_client(client)
+    , m_makers(std::move(pages))
+    , m_navigation(new Navigation(client, [this](Place::Kind kind) { return m_makers.contains(kind); }))
+    , m_stack(new QStackedWidget)
+    , m_explanation(new ExplanationColumn)
+    , m_toggle(new IconButton(u"panel-right"_s, tr("Hide the right column"), this))
+{
+    setObjectName(u"shell"_s);
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(m_navigation);
+    auto *middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    auto *notices = new QVBoxLayout;
+    notices->setContentsMargins(12, 0, 12, 0);
+    notices->setSpacing(4);
+    m_refusal = banner(Banner::Kind::Failure, u"refusal"_s, notices);
+    m_full = banner(Banner::Kind::Failure, u"cacheRefusal"_s, notices);
+    m_notice = banner(Banner::Kind::Attention, u"notice"_s, notices);
+    middle->addLayout(notices);
+    m_stack->setMinimumWidth(metrics::columnMinimum + 24);
+    middle->addWidget(m_stack, 1);
+    columns->addLayout(middle, 1);
+    columns->addWidget(m_explanation);
+    m_toggle->setObjectName(u"toggleExplanation"_s);
+
+    connect(m_navigation, &Navigation::navigate, this, &Shell::go);
+    connect(m_toggle, &QToolButton::clicked, this, [this] { setExplanationWanted(!m_explanationWanted); });
+    connect(&m_client, &Client::connectionStateChanged, this, &Shell::showRefusal);
+    connect(&m_client, &Client::commandRefused, this, &Shell::keepRefused);
+    connect(m_refusal, &Banner::actionTriggered, &m_client, &Client::retryNow);
+    connect(m_notice, &Banner::actionTriggered, m_notice, &QWidget::hide);
+    connect(m_full, &Banner::actionTriggered, this, [this] {
+        m_full->hide();
+        for (const Command &command : std::exchange(m_refused, {}))
+            m_client.submit(command);
+    });
+
+    using What = Actions::Id;
+    const auto on = [&](What what, auto &&slot) { connect(actions[what], &QAction::triggered, this, slot); };
+    on(What::Search, [this] { go({ .kind = Place::Kind::Search, .id = {}, .postId = {}, .text = {} }); });
+    on(What::NewPost, [this] { compose(); });
+    on(What::Back, [this] { back(); });
+    on(What::Forward, [this] { forward(); });
+    on(What::Explanation, [this] { setExplanationWanted(!m_explanationWanted); });
+    on(What::NextColumn, [this] { focusNextColumn(); });
+    on(What::Settings, [this] { go({ .kind = Place::Kind::Settings, .id = {}, .postId = {}, .text = {} }); });
+    on(What::Shortcuts, [this, &actions] { (new ShortcutsSheet(actions, window()))->open(); });
+    for (int i = 0; i < 9; ++i) {
+        on(static_cast<What>(static_cast<int>(What::GoTo1) + i), [this, i] {
+            const QList<Place> places = m_navigation->places();
+            if (i < places.size())
+                go(places[i]);
+        });
+    }
+    showRefusal(m_client.connectionState());
+}
+
+void Shell::go(const Place &place)
+{
+    if (!m_makers.contains(place.kind))
+        return;
+    if (m_at >= 0 && m_history[m_at] == place) {
+        display(place); // again: a page may scroll to its top
+        return;
+    }
+    m_history.resize(m_at + 1);
+    m_history.append(place);
+    if (m_history.size() > historyLimit)
+        m_history.removeFirst();
+    m_at = m_history.size() - 1;
+    display(place);
+}
+
+void Shell::back()
+{
+    if (m_at > 0)
+        display(m_history[--m_at]);
+    else
+        go({});
+}
+
+void Shell::forward()
+{
+    if (m_at + 1 < m_history.size())
+        display(m_history[++m_at]);
+}
+
+void Shell::compose()
+{
+    if (page() && page()->compose())
+        return;
+    go({});
+    page()->compose();
+}
+
+Place Shell::place() const
+{
+    return m_at >= 0 ? m_history[m_at] : Place {};
+}
+
+Page *Shell::page() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+Page *Shell::pageFor(Place::Kind kind)
+{
+    Page *&page = m_pages[kind];
+    if (!page) {
+        page = m_makers.at(kind)(m_client, m_stack);
+        m_stack->addWidget(page);
+        connect(page, &Page::navigate, this, &Shell::go);
+        connect(page, &Page::back, this, &Shell::back);
+    }
+    return page;
+}
+
+void Shell::display(const Place &place)
+{
+    Page *page = pageFor(place.kind);
+    const bool hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
+    page->open(place);
+    m_stack->setCurrentWidget(page);
+    m_navigation->setCurrent(place);
+    arrange();
+    // Whoever walks the navigation with the keyboard stays there; from a page, focus moves on.
+    if (hadFocus || place.kind == Place::Kind::Search)
+        page->focusFirst();
+    Q_EMIT placeChanged(place);
+}
+
+void Shell::setExplanationWanted(bool wanted)
+{
+    if (wanted == m_explanationWanted)
+        return;
+    m_explanationWanted = wanted;
+    arrange();
+    Q_EMIT explanationWantedChanged(wanted);
+}
+
+// Whether the right column is there, and where the button that hides it is: in the free margin at
+// the upper end corner, which no page uses.
+void Shell::arrange()
+{
+    const bool room = width() >= widthForThree;
+    const bool something = page() && m_explanation->showFor(page());
+    const bool shown = something && m_explanationWanted && room;
+    m_explanation->setVisible(shown);
+    m_toggle->setVisible(something && room);
+    m_toggle->setName(shown ? tr("Hide the right column") : tr("Show the right column"));
+    const QSize size = m_toggle->sizeHint();
+    m_toggle->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(QPoint(width() - size.width() - 8, 10), size)));
+    m_toggle->raise();
+}
+
+void Shell::focusNextColumn()
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (m_navigation->isAncestorOf(focus) && page())
+        page()->focusFirst();
+    else if (m_stack->isAncestorOf(focus) && m_explanation->isVisible())
+        m_toggle->setFocus();
+    else if (QWidget *current = m_navigation->findChild<QWidget *>(u"goHome"_s))
+        current->setFocus();
+}
+
+void Shell::setNotice(const QString &text)
+{
+    m_notice->setText(text);
+    m_notice->setAction(tr("Understood"));
+    m_notice->setVisible(!text.isEmpty());
+}
+
+void Shell::showRefusal(const ConnectionState &state)
+{
+    const bool refused = state.connection == Connection::Refused;
+    if (refused) {
+        m_refusal->setText(state.reason.isEmpty() ? tr("The server does not accept this connection.") : state.reason);
+        m_refusal->setAction(tr("Try again"));
+    }
+    m_refusal->setVisible(refused);
+}
+
+void Shell::keepRefused(const Command &command, const Error &error)
+{
+    m_refused.append(command);
+    m_full->setText(u"%1 %2"_s.arg(error.message, error.hint).trimmed());
+    m_full->setAction(tr("Try again"));
+    m_full->show();
+}
+
+void Shell::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+} // namespace atrium

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "ui/shell/Actions.h"
+#include "ui/shell/Pages.h"
+#include "ui/shell/Place.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <map>
+
+class QStackedWidget;
+
+namespace atrium {
+
+class Banner;
+class Client;
+class ExplanationColumn;
+class IconButton;
+class Navigation;
+class Page;
+struct Command;
+struct ConnectionState;
+struct Error;
+
+// The window of somebody who is signed in: three columns, the pages, and the way back. Makes each
+// page on first use and keeps it.
+class Shell : public QWidget {
+    Q_OBJECT
+public:
+    Shell(Client &client, PageMap pages, Actions &actions, QWidget *parent = nullptr);
+
+    void go(const Place &place);
+    void back(); // Home when there is nowhere to go back to
+    void forward();
+    void compose(); // a new post here, or on Home
+    Place place() const;
+    Page *page() const;
+
+    bool isExplanationWanted() const { return m_explanationWanted; }
+    void setExplanationWanted(bool wanted); // it is also hidden where there is no room
+    // A sentence that stays above the pages until it is dismissed.
+    void setNotice(const QString &text);
+
+Q_SIGNALS:
+    void placeChanged(const atrium::Place &place);
+    void explanationWantedChanged(bool wanted);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void display(const Place &place);
+    Page *pageFor(Place::Kind kind);
+    void arrange();
+    void focusNextColumn();
+    void showRefusal(const ConnectionState &state);
+    void keepRefused(const Command &command, const Error &error);
+
+    Client &m_client;
+    PageMap m_makers;
+    std::map<Place::Kind, Page *> m_pages;
+    Navigation *m_navigation;
+    QStackedWidget *m_stack;
+    ExplanationColumn *m_explanation;
+    IconButton *m_toggle;
+    Banner *m_notice;
+    Banner *m_refusal; // the server will not have us
+    Banner *m_full; // the cache could not take what was written
+    QList<Command> m_refused;
+    QList<Place> m_history;
+    qsizetype m_at = -1; // in m_history
+    bool m_explanationWanted = true;
+};
+
+} // namespace atrium

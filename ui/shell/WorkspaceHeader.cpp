@@ -1,0 +1,80 @@
+#include "ui/shell/WorkspaceHeader.h"
+
+#include "ui/shell/ConnectionWords.h"
+#include "ui/widgets/IconButton.h"
+#include "ui/widgets/Painting.h"
+#include "ui/widgets/PlainLabel.h"
+
+#include <QHBoxLayout>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace atrium {
+
+namespace {
+constexpr int tile = 32;
+constexpr int dot = 7;
+}
+
+WorkspaceHeader::WorkspaceHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_name(new PlainLabel)
+    , m_words(new PlainLabel)
+    , m_retry(new IconButton(u"refresh-cw"_s, tr("Try again now")))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8 + tile + 10, 0, 0, 0);
+    layout->setSpacing(4);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(2);
+    m_name->setLook(TextSize::Body, Weight::Strong);
+    m_name->setElided(true);
+    m_name->setObjectName(u"workspaceName"_s);
+    lines->addWidget(m_name);
+    m_words->setLook(TextSize::Meta, Weight::Regular, Token::Text3);
+    m_words->setElided(true);
+    m_words->setObjectName(u"connectionWords"_s);
+    m_words->setContentsMargins(dot + 5, 0, 0, 0);
+    lines->addWidget(m_words);
+    layout->addLayout(lines, 1);
+    m_retry->setObjectName(u"retryConnection"_s);
+    m_retry->hide();
+    layout->addWidget(m_retry);
+    setMinimumHeight(tile);
+    connect(m_retry, &QToolButton::clicked, this, &WorkspaceHeader::retry);
+}
+
+void WorkspaceHeader::setWorkspace(const QString &name)
+{
+    m_name->setText(name);
+    update();
+}
+
+void WorkspaceHeader::setConnection(const ConnectionState &state)
+{
+    const ConnectionWords words = connectionWords(state);
+    m_words->setText(words.text);
+    m_words->setToolTip(words.detail.toHtmlEscaped());
+    m_dot = words.dot;
+    m_retry->setVisible(state.connection == Connection::Offline || state.connection == Connection::Refused);
+    update();
+}
+
+void WorkspaceHeader::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = Theme::current();
+    const auto place = [&](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+    const QRect square = place({ 8, (height() - tile) / 2, tile, tile });
+    paintBox(painter, square, metrics::buttonRadius, theme.color(Token::Accent));
+    painter.setFont(theme.font(TextSize::Title, Weight::Strong));
+    painter.setPen(theme.color(Token::OnAccent));
+    painter.drawText(square, Qt::AlignCenter, m_name->text().left(1).toUpper());
+    QRect mark(m_words->x(), m_words->y() + (m_words->height() - dot) / 2, dot, dot);
+    if (layoutDirection() == Qt::RightToLeft)
+        mark.moveRight(m_words->geometry().right());
+    paintBox(painter, mark, dot / 2.0, theme.color(m_dot));
+}
+
+} // namespace atrium
