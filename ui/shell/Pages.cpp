@@ -1,7 +1,13 @@
 #include "ui/shell/Pages.h"
 
+#include "ui/feed/FeedPage.h"
+#include "ui/groups/DiscoverPage.h"
 #include "ui/outbox/OutboxPage.h"
+#include "ui/people/PeoplePage.h"
+#include "ui/people/PersonPage.h"
+#include "ui/search/SearchPage.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/thread/ThreadPage.h"
 
 namespace atrium {
 
@@ -18,6 +24,13 @@ Page *make(Client &client, QWidget *parent)
 PageMap allPages()
 {
     return {
+        { Place::Kind::Home, make<FeedPage> },
+        { Place::Kind::Group, make<FeedPage> },
+        { Place::Kind::Thread, make<ThreadPage> },
+        { Place::Kind::Search, make<SearchPage> },
+        { Place::Kind::People, make<PeoplePage> },
+        { Place::Kind::Person, make<PersonPage> },
+        { Place::Kind::Discover, make<DiscoverPage> },
         { Place::Kind::Outbox, make<OutboxPage> },
         { Place::Kind::Settings, make<SettingsPage> },
     };

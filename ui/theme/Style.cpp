@@ -217,6 +217,8 @@ void Style::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (widget->inherits("QLineEditIconButton") && widget->accessibleName().isEmpty()) // the toolkit's own has no name
+        widget->setAccessibleName(tr("Clear"));
     if (qobject_cast<QMenu *>(widget)) // its corners are round
         widget->setAttribute(Qt::WA_TranslucentBackground);
 }
