@@ -92,7 +92,7 @@ private:
         else if (name == "blockquote")
             quote(closes);
         else if (name == "li" && !closes)
-            endLine(), m_line = "- ";
+            endLineIfAny(), m_line = "- ";
         else if (name == "p" || name == "table" || name == "ul" || name == "ol" || (name.size() == 2 && name[0] == 'h' && name[1] != 'r'))
             block();
         else if (name == "div" || name == "tr" || name == "li" || name == "hr")

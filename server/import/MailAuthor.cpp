@@ -1,5 +1,6 @@
 #include "server/import/MailAuthor.h"
 
+#include "server/import/MimeLibrary.h"
 #include "server/import/Pattern.h"
 #include "server/import/Text.h"
 
@@ -38,7 +39,9 @@ std::string tidyName(std::string name, const std::string &address)
         name = std::string(turned[2]) + " " + std::string(turned[1]);
     // an address for a name: its first part reads better
     if (name.empty() || name.find('@') != std::string::npos)
-        name = address.substr(0, std::min(address.find(' '), std::max<std::size_t>(1, address.find('@', 1))));
+        name = address.substr(0, address.contains(' ') ? address.find(' ') : address.find('@'));
+    if (name.empty())
+        name = address;
     return firstUtf16(name, 100);
 }
 
@@ -46,6 +49,7 @@ std::string tidyName(std::string name, const std::string &address)
 
 MailAuthor parseAuthor(const std::string &from)
 {
+    startMimeLibrary();
     MailAuthor author;
     const auto field = std::string(trimmed(from));
     const auto comment = field.find(" (");

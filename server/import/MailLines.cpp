@@ -98,11 +98,11 @@ std::string unquoted(std::string_view line)
     return std::string(line);
 }
 
-Attribution attributionAt(const std::vector<std::string> &lines, std::size_t at)
+Attribution attributionAt(const std::vector<std::string> &lines, std::size_t at, bool leads)
 {
     static const Pattern opening(R"(^\s*(On|Am|Le|El|Den|Il|Op|Em|At|Citando|Quoting)\s\S)");
     static const Pattern ending(R"((wrote|writes|schrieb|schreef|skrev|\xC3\xA9crit|\?crit|escribi\xC3\xB3|escribi\?|escreveu|ha scritto)\s?:$)");
-    static const Pattern german(R"(^\s*(?:Am\s.*)?\sschrieb\s(.{2,80}):$)");
+    static const Pattern german(R"(^\s*(?:(?:Am|Den|Op)\s.*)?\s(?:schrieb|skrev|schreef)\s(.{2,80}):$)");
     static const Pattern nameFirst(R"(^\s*([^<>]{2,60}?)\s*(<[^<>]*>\s*)?(schrieb am|writes:|wrote:))");
     static const Pattern verb(R"(\s*(wrote|writes|schreef|skrev|a \xC3\xA9crit|a \?crit|escribi\xC3\xB3|escribi\?|escreveu|ha scritto)\s?:$)");
 
@@ -111,7 +111,8 @@ Attribution attributionAt(const std::vector<std::string> &lines, std::size_t at)
     std::string text;
     for (std::size_t used = 1; used <= longest && at + used <= lines.size(); ++used) {
         const auto &line = lines[at + used - 1];
-        if (isBlank(line) || isQuote(line) || text.size() + line.size() > 400)
+        const bool another = used > 1 && !opens && (opening.matches(line) || !text.contains('<'));
+        if (isBlank(line) || isQuote(line) || another || text.size() + line.size() > 400)
             return {};
         text += (text.empty() ? "" : " ") + std::string(trimmed(line));
         const bool ends = ending.matches(text) || german.matches(text) || (text.ends_with(':') && text.find(" schrieb am ") != std::string::npos);
@@ -124,7 +125,8 @@ Attribution attributionAt(const std::vector<std::string> &lines, std::size_t at)
         auto next = at + used;
         while (next < lines.size() && isBlank(lines[next]))
             ++next;
-        if (next >= lines.size() || !(isQuote(lines[next]) || lines[next].starts_with('|')))
+        const bool quotes = next < lines.size() && (isQuote(lines[next]) || lines[next].starts_with('|'));
+        if (!quotes && !(leads && opens))
             return {};
         if (const auto found = german.groups(text); !found.empty())
             return { used, nameAfterDate(std::string(found[1])) };
@@ -167,8 +169,8 @@ bool isCode(std::string_view line)
 {
     static const Pattern code(
         R"(^\s*(#include|#define|#ifdef|#ifndef|#endif|library\(|require\(|source\(|\$ \S|sudo |git clone |R CMD |Rscript )"
-        R"(|\[\d+\] |#> |## ?\[|>>> |\}|\{|\]|\);?$|Error in |Error: |Warning in |Warning message|Calls: |Traceback|Execution halted)"
-        R"(|(g?cc|g\+\+|clang\+{0,2}|make\[?\d*\]?) ?[:-]|install\.packages\())"
+        R"(|\[\d+\] |\$[\w.`'-]+$|#+ |#> |#'|>>> |(fi|done|esac)$|(el)?if (test |\[)|[A-Za-z_]+="|\}|\{|\]|\);?$|Error in |Error: |Warning in |Warning message|Calls: |Traceback|Execution halted)"
+        R"(|(g?cc|g\+\+|gfortran|clang\+{0,2}|make\[?\d*\]?) ?[:-]|install\.packages\())"
         R"(|^\*+ (checking|using|installing|DONE|running|removing|building|preparing|creating|loading|looking|this is|package|excluding|restoring|saving|cleaning|testing|byte-compile|R$|inst$|libs|help|data|demo|tests|arch|elapsed|found)\b)"
         R"(|^\*+ .*\.\.\. ?(\[[\dms/ ]+\] )?(OK|NOTE|WARNING|ERROR|SKIPPED|\(none\))?$)"
         R"(|^[\w./\\-]+\.(c|cc|cpp|h|hpp|f|f90|R|py|o|java):\d+)"
@@ -201,7 +203,7 @@ bool isDiff(std::string_view line)
 
 bool isBullet(std::string_view line)
 {
-    static const Pattern bullet(R"(^\s*([-*+]|\xE2\x80\xA2|\xC2\xB7|\d{1,2}[.)]|\(\d{1,2}\)|\[\d{1,2}\])\s+\S|^\s+[o?]\s\s?\S)");
+    static const Pattern bullet(R"(^\s*([-*+]|\xE2\x80\xA2|\xC2\xB7|\d{1,2}[.)]|\(\d{1,2}\))\s+\S|^\s*\[\d{1,2}\]:?\s+https?:|^\s+[o?]\s\s?\S)");
     return bullet.matches(line);
 }
 
@@ -223,7 +225,19 @@ bool isProse(const std::vector<std::string> &lines)
             plain += plainWord.matches(word) ? 1 : 0;
         }
     }
-    return words >= 5 * lines.size() && plain * 10 >= words * 8;
+    static const Pattern letters(R"(^[A-Za-z\x80-\xFF ,.'?-]+$)");
+    static const Pattern sentence(R"(^\s*["'(]?[A-Z][^(){}\[\]=<>$;|\\]*[.!?:,]["')]?$)");
+    const bool signedOff = lines.size() == 1 && words <= 4 && letters.matches(lines.front());
+    return plain * 10 >= words * 8 && (words >= 5 * lines.size() || signedOff || std::ranges::all_of(lines, [](const auto &line) { return sentence.matches(line); }));
+}
+
+bool isScript(const std::vector<std::string> &lines)
+{
+    static const Pattern punctuation(R"([;={}|&]|\$\(|\w\(.*\))");
+    const auto indentation = [](const auto &line) { return std::min(line.find_first_not_of(' '), line.size()); };
+    const auto first = indentation(lines.front());
+    return std::ranges::any_of(lines, [&](const auto &line) { return indentation(line) >= first + 4; })
+        && std::ranges::any_of(lines, [](const auto &line) { return punctuation.matches(line); });
 }
 
 bool isTable(const std::vector<std::string> &lines)
@@ -250,11 +264,13 @@ std::vector<std::string> withoutFurniture(const std::vector<std::string> &lines)
 {
     static const Pattern htmlNote(R"(^[\s?]*\[\[\s?alternative HTML version deleted\s?\]\][\s?]*$)");
     static const Pattern underscores(R"(^\s*_{20,}\s*$)");
+    static const Pattern damagedSpaces(R"(^(\?{3,} ?|(\? ){2,}\?*\s*))");
     std::vector<std::string> kept;
     for (std::size_t i = 0; i < lines.size();) {
         const auto &line = lines[i];
         std::string attachment;
         if (const auto end = signatureEnd(lines, i); end > i) {
+            kept.emplace_back();
             i = end;
         } else if (const auto after = scrubbedNotice(lines, i, attachment); after > i) {
             if (!attachment.empty())
@@ -274,8 +290,9 @@ std::vector<std::string> withoutFurniture(const std::vector<std::string> &lines)
                 ++i;
             i = std::min(i + 1, lines.size());
         } else {
-            // damaged no-break spaces alone on a line
-            kept.push_back(line.find_first_not_of(" ?\t") == std::string::npos ? std::string() : line);
+            const auto damaged = damagedSpaces.groups(line);
+            const bool empty = line.find_first_not_of(" ?") == std::string::npos;
+            kept.push_back(empty ? std::string() : line.substr(damaged.empty() ? 0 : damaged[0].size()));
             ++i;
         }
     }

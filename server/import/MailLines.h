@@ -19,7 +19,8 @@ struct Attribution {
     std::size_t lines = 0; // 0: it is none
     std::string name;
 };
-Attribution attributionAt(const std::vector<std::string> &lines, std::size_t at);
+// `leads`: nothing comes before it in a quotation; some mail programs quote it with what it introduces.
+Attribution attributionAt(const std::vector<std::string> &lines, std::size_t at, bool leads = false);
 
 // "-----Original Message-----" or Outlook's rule, and the From:, Sent:, To: lines under it.
 Attribution originalMessageAt(const std::vector<std::string> &lines, std::size_t at);
@@ -31,13 +32,15 @@ bool isDiff(std::string_view line);
 bool isBullet(std::string_view line);
 bool isRule(std::string_view line); // only "-----", "=====", "*****"
 bool isProse(const std::vector<std::string> &lines); // sentences, whatever their indentation
+bool isScript(const std::vector<std::string> &lines); // lines indented under a line, with a program's punctuation
 bool isTable(const std::vector<std::string> &lines); // columns made with spaces
 std::string_view languageOf(const std::vector<std::string> &lines); // "r", "cpp", "diff", or ""
 
 // Takes out what belongs to the mail and not to what is said: the list's footer, "[[alternative
 // HTML version deleted]]", the armour of PGP, the sender's signature below "-- " when it is not
 // longer than 15 lines (it stays in the archive file only), and what a list server says about an attachment that it
-// took out, but for its name and address.
+// took out, but for its name and address. Question marks that stand for damaged no-break spaces at
+// the start of a line go as well.
 std::vector<std::string> withoutFurniture(const std::vector<std::string> &lines);
 
 } // namespace atriumd

@@ -48,6 +48,17 @@ bool needsEscape(std::string_view line, std::size_t at)
     }
 }
 
+// "*really*" and "_really_", with which writers of plain text stress a word or a few. 0: none.
+std::size_t stressLength(std::string_view line, std::size_t at)
+{
+    static const Pattern stress(R"x(^(\*[A-Za-z0-9]([A-Za-z0-9 '-]{0,60}[A-Za-z0-9])?\*|_[A-Za-z]([A-Za-z -]{0,60}[A-Za-z])?_)(?=$|[\s.,;:!?)"']))x");
+    const char before = at > 0 ? line[at - 1] : ' ';
+    if ((line[at] != '*' && line[at] != '_') || std::string_view(" (\"'").find(before) == std::string_view::npos)
+        return 0;
+    const auto found = stress.groups(line.substr(at));
+    return found.empty() ? 0 : found[0].size();
+}
+
 // Marks that mean something at the start of a line only.
 std::size_t leadingMark(std::string_view line)
 {
@@ -84,6 +95,11 @@ std::string escapeMarkdown(std::string_view line)
                 i += end;
                 continue;
             }
+        }
+        if (const auto length = stressLength(line, i); length > 0) {
+            result += rest.substr(0, length);
+            i += length - 1;
+            continue;
         }
         if (i == mark || needsEscape(line, i))
             result += '\\';

@@ -292,7 +292,7 @@ private:
             auto blob = draft.blobs[i];
             blob.uploaderId = *author;
             BlobStore::record(transaction, blob);
-            attachments.push_back({ { "blobId", blob.blobId }, { "name", draft.names[i] }, { "type", blob.type }, { "size", blob.size } });
+            attachments.push_back({ { "blobId", blob.blobId }, { "name", draft.names[i] }, { "type", blob.type }, { "size", static_cast<std::uint64_t>(blob.size) } });
         }
         nlohmann::json properties { { "token", tokenFor(message.key) }, { "body", draft.body }, { "attachments", std::move(attachments) } };
         if (parent) {

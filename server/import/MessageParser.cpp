@@ -2,6 +2,7 @@
 
 #include "server/import/Charset.h"
 #include "server/import/HtmlToText.h"
+#include "server/import/MimeLibrary.h"
 #include "server/import/Text.h"
 
 #include <gmime/gmime.h>
@@ -23,11 +24,7 @@ using Ref = std::unique_ptr<T, Unref>;
 
 Ref<GMimeMessage> parse(std::string_view bytes)
 {
-    static const bool once = [] {
-        g_mime_init();
-        return true;
-    }();
-    static_cast<void>(once);
+    startMimeLibrary();
     const Ref<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(bytes.data(), bytes.size()));
     const Ref<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
     g_mime_parser_set_format(parser.get(), GMIME_FORMAT_MESSAGE);

@@ -75,16 +75,6 @@ std::string collapsed(std::string_view text)
     return result;
 }
 
-std::size_t utf16Length(std::string_view text)
-{
-    std::size_t units = 0;
-    for (const char c : text) {
-        if (!continues(c))
-            units += static_cast<unsigned char>(c) >= 0xF0 ? 2 : 1;
-    }
-    return units;
-}
-
 std::size_t characters(std::string_view text)
 {
     return text.size() - static_cast<std::size_t>(std::ranges::count_if(text, continues));

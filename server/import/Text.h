@@ -1,5 +1,7 @@
 #pragma once
 
+#include "server/types/PropertyTable.h" // utf16Length
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,7 +14,6 @@ std::string lowered(std::string_view text);
 std::vector<std::string> splitLines(std::string_view text); // at "\n"; a last empty line is left out
 std::vector<std::string_view> splitWords(std::string_view text);
 std::string collapsed(std::string_view text); // runs of white space, no-break spaces too, become one space
-std::size_t utf16Length(std::string_view text); // in code units, as the wire counts
 std::size_t characters(std::string_view text);
 std::string firstUtf16(std::string_view text, std::size_t units); // never cuts inside a character
 bool isBlank(std::string_view text);

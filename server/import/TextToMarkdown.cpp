@@ -62,7 +62,7 @@ public:
                 copyFence();
             else if (const auto original = originalMessageAt(m_lines, m_at); original.lines > 0)
                 quoteTheRest(original);
-            else if (const auto attribution = attributionAt(m_lines, m_at); attribution.lines > 0)
+            else if (const auto attribution = attributionAt(m_lines, m_at, m_depth > 0 && m_blocks.empty()); attribution.lines > 0)
                 attribute(attribution);
             else if (isQuote(m_lines[m_at]) || (m_introduced && m_lines[m_at].starts_with('|')))
                 quoteOrConsole();
@@ -203,7 +203,7 @@ private:
         if (isBullet(lines.front()) || isProse(lines))
             return false;
         const bool indented = std::ranges::all_of(lines, [](const auto &line) { return line.starts_with("    "); });
-        return indented || isTable(lines);
+        return indented || isTable(lines) || isScript(lines);
     }
 
     bool inDiffBlock(const Lines &lines) const
@@ -215,21 +215,29 @@ private:
     // Paragraphs and lists.
     void prose(const Lines &lines)
     {
-        static const Pattern bulletMark(R"(^\s*([-*+o?]|\xE2\x80\xA2|\xC2\xB7|(\d{1,2})[.)]|(\(\d{1,2}\)|\[\d{1,2}\]))\s+)");
+        static const Pattern bulletMark(R"(^\s*([-*+o?]|\xE2\x80\xA2|\xC2\xB7|(\d{1,2})[.)]|(\(\d{1,2}\)|\[\d{1,2}\]:?))\s+)");
+        bool inList = false;
+        // A sentence may be wrapped before a number and a full stop: a list begins with 1.
+        const auto isItem = [&](std::size_t at) {
+            const auto mark = bulletMark.groups(lines[at]);
+            const bool numbered = mark.size() > 2 && !mark[2].empty();
+            return isBullet(lines[at]) && (!numbered || mark[2] == "1" || inList || at == 0);
+        };
         for (std::size_t i = 0; i < lines.size();) {
             auto end = i + 1;
             if (isRule(lines[i])) {
                 m_blocks.push_back({ Kind::Prose, "", { "---" } });
-            } else if (isBullet(lines[i])) {
+            } else if (isItem(i)) {
+                inList = true;
                 const auto mark = bulletMark.groups(lines[i]);
                 Lines item { lines[i].substr(mark.empty() ? 0 : mark[0].size()) };
-                while (end < lines.size() && !isBullet(lines[end]) && !isRule(lines[end]))
+                while (end < lines.size() && !isItem(end) && !isRule(lines[end]))
                     item.push_back(lines[end++]);
                 const bool numbered = mark.size() > 2 && !mark[2].empty();
                 const bool labelled = mark.size() > 3 && !mark[3].empty(); // "[1]" and "(1)" stay what they are
                 addItem(numbered ? std::string(mark[2]) + ". " : "- ", paragraph(item), labelled ? escapeMarkdown(mark[3]) + " " : "");
             } else {
-                while (end < lines.size() && !isBullet(lines[end]) && !isRule(lines[end]))
+                while (end < lines.size() && !isItem(end) && !isRule(lines[end]))
                     ++end;
                 m_blocks.push_back({ Kind::Prose, "", paragraph(Lines(lines.begin() + static_cast<std::ptrdiff_t>(i), lines.begin() + static_cast<std::ptrdiff_t>(end))) });
             }
@@ -252,7 +260,8 @@ private:
     // Joins lines that were broken because the line was full, and keeps the breaks that were meant.
     static Lines paragraph(const Lines &lines)
     {
-        constexpr std::size_t narrow = 45;
+        constexpr std::size_t narrow = 58; // nobody's mail program wraps earlier
+        constexpr std::size_t wide = 100; // nor later: such a line is a paragraph
         std::size_t width = 0;
         for (const auto &line : lines)
             width = std::max(width, characters(trimmed(line)));
@@ -265,7 +274,7 @@ private:
             const auto room = last + 1 + (words.empty() ? 0 : characters(words.front()));
             if (current.empty()) {
                 current = line;
-            } else if (width >= narrow && room + 15 > width) {
+            } else if (width >= narrow && last <= wide && room + 15 > std::min(width, wide)) {
                 current += " " + line;
             } else {
                 result.push_back(escapeMarkdown(current) + "  ");
