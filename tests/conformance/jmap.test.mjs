@@ -181,7 +181,7 @@ describe("updating and destroying", () => {
     assert.ok(group in set.updated, JSON.stringify(set.notUpdated));
     const [{ list: [mark] }] = await ann.api.ReadMark.get({ accountId: ann.memberId, ids: [group] });
     assert.equal(mark.seen[post.id], true);
-    const [bad] = await ann.request(["ReadMark/set", { accountId: ann.memberId, update: { [group]: { "none/such": true } } }]);
+    const [bad] = await ann.request(["ReadMark/set", { accountId: ann.memberId, update: { [group]: { "seen/none/such": true } } }]);
     assert.equal(bad.notUpdated[group].type, "invalidPatch");
   });
 

@@ -5,7 +5,7 @@
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 directory=$1
-atriumd=$2
+atriumd=$(realpath "$2")
 mkdir -p "$directory"
 cp "$here"/*.mjs "$here/package.json" "$directory/"
 cd "$directory"
@@ -15,4 +15,4 @@ if ! cmp -s "$here/package-lock.json" installed-lock.json; then
     npm ci --no-audit --no-fund --ignore-scripts --prefer-offline
     cp package-lock.json installed-lock.json
 fi
-ATRIUMD=$atriumd exec node --test jmap.test.mjs
+ATRIUMD=$atriumd exec node --test --test-reporter=spec jmap.test.mjs
