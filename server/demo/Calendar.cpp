@@ -80,6 +80,18 @@ std::int64_t atWork(std::int64_t time, std::string_view place, Random &random)
     return local - offset;
 }
 
+std::int64_t officeTime(std::int64_t time, std::int64_t span)
+{
+    const auto step = span < 0 ? -minute : minute;
+    for (std::int64_t left = std::abs(span); left > 0;) {
+        time += step;
+        const auto ofDay = toLocal(time) % day;
+        if (ofDay >= 7 * hour + 30 * minute && ofDay < 17 * hour + 30 * minute && weekday(time) <= 5)
+            left -= minute;
+    }
+    return time;
+}
+
 std::string date(std::int64_t time, std::string_view language)
 {
     const year_month_day when { localDay(workday(time)) };

@@ -18,6 +18,8 @@ int weekday(std::int64_t time);
 int month(std::int64_t time); // 1 to 12
 // The first moment from `time` on at which people at `place` are at work, a little after the bell.
 std::int64_t atWork(std::int64_t time, std::string_view place, Random &random);
+// So much office time later, or earlier where `span` is negative: nights and weekends do not count.
+std::int64_t officeTime(std::int64_t time, std::int64_t span);
 
 // In the words of a language (en, da, de, fr). Dates that fall on a weekend move to the Monday.
 std::string date(std::int64_t time, std::string_view language); // "14 June"

@@ -90,10 +90,9 @@ int Company::byKey(const std::string &key) const
     return static_cast<int>(found - people.begin());
 }
 
-bool Company::wasThere(int person, int group, std::int64_t at) const
+bool Company::wasThere(int person, std::int64_t at) const
 {
-    return m_plan.joined[static_cast<std::size_t>(person)] + calendar::day < at
-        && m_plan.groups[static_cast<std::size_t>(group)].has(person);
+    return m_plan.joined[static_cast<std::size_t>(person)] + calendar::day < at;
 }
 
 bool Company::fits(int person, int group, const std::string &selector) const
@@ -113,7 +112,7 @@ int Company::speaker(
     const auto choose = [&](const std::string &wanted, bool again) {
         std::vector<int> candidates;
         for (const int person : m_people[static_cast<std::size_t>(group)])
-            if (wasThere(person, group, at) && fits(person, group, wanted)
+            if (wasThere(person, at) && fits(person, group, wanted)
                 && (again || std::ranges::find(taken, person) == taken.end()))
                 candidates.push_back(person);
         return candidates.empty() ? -1 : random.pick(candidates);
@@ -129,7 +128,7 @@ std::vector<int> Company::some(int group, int count, int not_, std::int64_t at, 
 {
     std::vector<int> people;
     for (const int person : m_people[static_cast<std::size_t>(group)])
-        if (person != not_ && wasThere(person, group, at))
+        if (person != not_ && wasThere(person, at))
             people.push_back(person);
     random.shuffle(people);
     people.resize(std::min(people.size(), static_cast<std::size_t>(std::max(count, 0))));

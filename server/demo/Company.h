@@ -21,7 +21,7 @@ public:
 private:
     void settle(int group);
     bool fits(int person, int group, const std::string &selector) const;
-    bool wasThere(int person, int group, std::int64_t at) const;
+    bool wasThere(int person, std::int64_t at) const;
 
     Plan &m_plan;
     std::vector<std::vector<int>> m_people; // of each group, the owner included

@@ -69,7 +69,7 @@ void readOption(Scenario &scenario, Part &part, bool isRoot, const std::string &
     else if (!isRoot && equals == word.npos)
         part.delay = duration(word);
     else if (name == "again")
-        scenario.again = true;
+        scenario.most = static_cast<int>(number(value));
     else if (name == "by")
         part.by = fold(value);
     else if (name == "voice")
@@ -98,7 +98,10 @@ void readBodyLine(Scenario &scenario, Part &part, std::string_view line)
         const auto colon = line.find(':');
         if (colon == line.npos)
             fail("a picture without a title");
-        part.pictures.push_back({ trimmed(line.substr(5, colon - 5)), trimmed(line.substr(colon + 1)) });
+        auto details = split(line.substr(colon + 1), ';');
+        const auto title = details.at(0);
+        details.erase(details.begin());
+        part.pictures.push_back({ trimmed(line.substr(5, colon - 5)), title, std::move(details) });
     } else if (line.starts_with("[ ] ")) {
         const auto mark = line.rfind(" :: ");
         if (mark == line.npos)
@@ -172,9 +175,28 @@ Person readPerson(const std::string &line)
     person.role = fields[5];
     person.skills = split(fields[6], ',');
     person.about = fields[7];
+    person.tags = split(fold(person.department), ' ');
+    person.tags.insert(person.tags.end(), { person.key, fold(person.role), fold(person.place) });
+    for (const auto &skill : person.skills)
+        person.tags.push_back(fold(skill));
     const auto domain = !person.isGuest() ? "halvorsen" : person.department == "Nordvand" ? "nordvand" : "brandt-seals";
     person.email = person.key + '.' + folded.substr(space + 1) + '@' + domain + ".example";
     return person;
+}
+
+// "en answered field-notes,controls"
+void readShortReply(Corpus &corpus, const std::string &where, const std::string &text)
+{
+    const auto words = split(where, ' ');
+    const auto context = words.at(0) + ' ' + words.at(1);
+    const auto arrow = text.find("=>");
+    const ShortReply reply { trimmed(std::string_view(text).substr(0, arrow)),
+        arrow == text.npos ? "" : trimmed(std::string_view(text).substr(arrow + 2)) };
+    if (words.size() < 3)
+        corpus.shortReplies[context].push_back(reply);
+    else
+        for (const auto &group : split(words[2], ','))
+            corpus.shortReplies[context + ' ' + group].push_back(reply);
 }
 
 void readLine(Corpus &corpus, std::string_view file, const std::string &line)
@@ -197,7 +219,7 @@ void readLine(Corpus &corpus, std::string_view file, const std::string &line)
     else if (file == "words.txt")
         corpus.words[name] = split(value, ',');
     else
-        corpus.shortReplies[name].push_back(value);
+        readShortReply(corpus, name, value);
 }
 
 void readFile(Corpus &corpus, const File &file)
@@ -215,12 +237,7 @@ void readFile(Corpus &corpus, const File &file)
 
 bool Person::is(std::string_view selector) const
 {
-    if (selector == key || selector == fold(role) || selector == fold(place))
-        return true;
-    for (const auto &word : split(fold(department), ' '))
-        if (word == selector)
-            return true;
-    return std::ranges::any_of(skills, [&](const auto &skill) { return fold(skill) == selector; });
+    return std::ranges::find(tags, selector) != tags.end();
 }
 
 const std::string &GroupSheet::operator[](const std::string &name) const

@@ -23,6 +23,7 @@ struct Person {
     std::string role;
     std::vector<std::string> skills;
     std::string about;
+    std::vector<std::string> tags; // what selectors may say, folded
 
     bool isGuest() const { return role == "guest"; }
     // By key, role, place, a word of the department, or a skill. `selector` is folded.
@@ -41,6 +42,12 @@ struct GroupSheet {
 struct PictureOrder {
     std::string kind; // "curve"
     std::string title;
+    std::vector<std::string> details; // names and values, as its kind takes them
+};
+
+struct ShortReply {
+    std::string text;
+    std::string answer; // what who started the thread says to it, or empty
 };
 
 struct Option {
@@ -64,7 +71,7 @@ struct Scenario {
     std::vector<std::string> topics;
     std::vector<std::string> praised;
     std::vector<Option> options;
-    bool again = false;
+    int most = 1; // how often it happens
     bool forGroup = false;
     std::int64_t before = -1; // before the story's end; -1: left to the planner
     int ago = -1; // days
@@ -80,7 +87,7 @@ struct Corpus {
     std::vector<GroupSheet> groups;
     std::map<std::string, std::vector<Scenario>> scenarios; // by group
     std::map<std::string, std::vector<std::string>> words;
-    std::map<std::string, std::vector<std::string>> shortReplies; // "en answered"
+    std::map<std::string, std::vector<ShortReply>> shortReplies; // "en answered", "en answered field-notes"
 };
 
 // Reads what is compiled in. Error: "corpus", with the file and what is wrong in it.

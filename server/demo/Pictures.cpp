@@ -41,7 +41,7 @@ public:
             }
             canvas.text({ right, bottom + 42 }, xName, grey, 8, Canvas::Align::Right);
         }
-        canvas.text({ left, top - 12 }, yName, grey, 8);
+        canvas.text({ left, top - 14 }, yName, grey, 8);
     }
     Point at(double x, double y) const
     {
@@ -58,9 +58,9 @@ public:
     }
     void legend(int place, const std::string &name, Colour colour)
     {
-        const double x = right - 150.0 * place;
-        canvas.line({ x - 22, top - 16 }, { x - 4, top - 16 }, colour, 3);
-        canvas.text({ x + 4, top - 12 }, name, grey, 8);
+        const double x = right - 130.0 * place;
+        canvas.line({ x - 22, top - 18 }, { x - 4, top - 18 }, colour, 3);
+        canvas.text({ x + 4, top - 14 }, name, grey, 8);
     }
 
     Canvas canvas;
@@ -74,11 +74,11 @@ private:
     const double m_xMax, m_yMax;
 };
 
-Canvas curve(const std::string &title, Random &random)
+Canvas curve(const PictureOrder &order, Random &random)
 {
     const double flowMax = 60.0 + 6.0 * static_cast<double>(random.between(0, 10));
     const double head = static_cast<double>(random.between(46, 66));
-    Chart chart(title, flowMax, 80, "flow m3/h", "head m   efficiency %");
+    Chart chart(order.title, flowMax, 100, "flow m3/h", "head m, efficiency %");
     const auto pump = [&](double q) { return head - head * 0.62 * std::pow(q / flowMax, 2.1); };
     const auto efficiency = [&](double q) { return 84 * (1 - std::pow((q / flowMax - 0.66) / 0.66, 2.0)); };
     const auto pipe = [&](double q) { return head * 0.35 + head * 0.5 * std::pow(q / flowMax, 2.0); };
@@ -93,39 +93,41 @@ Canvas curve(const std::string &title, Random &random)
     const auto cross = chart.at(duty, pump(duty));
     chart.canvas.dashes({ cross.x, bottom }, cross, amber);
     chart.canvas.dot(cross, 6, amber);
-    chart.canvas.text({ cross.x + 12, cross.y - 10 }, "duty point", amber, 9);
-    chart.legend(4, "head", blue);
-    chart.legend(3, "efficiency", teal);
-    chart.legend(2, "pipe", grey);
+    chart.canvas.text({ cross.x - 12, bottom - 14 }, "duty point", amber, 9, Canvas::Align::Right);
+    chart.legend(3, "head", blue);
+    chart.legend(2, "efficiency", teal);
+    chart.legend(1, "pipe", grey);
     return std::move(chart.canvas);
 }
 
-Canvas temperature(const std::string &title, Random &random)
+// Details: the names of the vertical and the horizontal axis, and of up to three lines.
+Canvas trend(const PictureOrder &order, Random &random)
 {
-    Chart chart(title, 24, 100, "h", "per cent of limit");
+    Chart chart(order.title, 24, 100, order.details.at(1), order.details.at(0));
     constexpr Colour colours[] = { blue, teal, rust };
-    for (int line = 0; line < 3; ++line) {
-        const double level = 40 + 14 * line + static_cast<double>(random.between(0, 9));
-        const double rise = static_cast<double>(random.between(10, 40)) / 10, phase = random.unit() * 6;
+    const auto names = split(order.details.at(2), ',');
+    for (std::size_t line = 0; line < std::min(names.size(), std::size(colours)); ++line) {
+        const double level = 42 + 17 * static_cast<double>(line) + static_cast<double>(random.between(0, 6));
+        const double rise = 4.2 - 1.2 * static_cast<double>(line) + random.unit(), phase = random.unit() * 6;
         double noise = 0;
         std::vector<Point> points;
         for (int i = 0; i <= 240; ++i) {
-            const double hour = i / 10.0;
-            noise = noise * 0.86 + (random.unit() - 0.5) * 2.4;
-            const double value = level * (1 - std::exp(-hour / rise)) + 3.5 * std::sin(hour * 0.7 + phase) + noise;
-            points.push_back(chart.at(hour, std::max(value, 0.0)));
+            const double x = i / 10.0;
+            noise = noise * 0.86 + (random.unit() - 0.5) * 1.8;
+            const double value = level * (1 - std::exp(-x / rise)) + (2.2 * std::sin(x * 0.7 + phase) + noise) * std::min(x, 1.0);
+            points.push_back(chart.at(x, std::max(value, 0.0)));
         }
         chart.canvas.path(points, colours[line], 2);
-        chart.legend(4 - line, std::to_string(line + 1), colours[line]);
+        chart.legend(static_cast<int>(names.size() - line), names[line], colours[line]);
     }
     chart.canvas.dashes(chart.at(0, 90), chart.at(24, 90), amber);
-    chart.canvas.text({ left + 8, chart.at(0, 90).y - 8 }, "alarm", amber, 8);
+    chart.canvas.text({ left + 8, chart.at(0, 90).y - 8 }, "limit", amber, 8);
     return std::move(chart.canvas);
 }
 
-Canvas vibration(const std::string &title, Random &random)
+Canvas vibration(const PictureOrder &order, Random &random)
 {
-    Chart chart(title, 600, 5, "Hz", "mm/s");
+    Chart chart(order.title, 600, 5, "Hz", "mm/s");
     const double base = 48.3;
     std::vector<Point> points;
     for (int i = 0; i <= 740; ++i) {
@@ -145,28 +147,40 @@ Canvas vibration(const std::string &title, Random &random)
     return std::move(chart.canvas);
 }
 
-Canvas bars(const std::string &title, Random &random)
+// Details: "Q1 52, Q2 54", the last one stands out.
+Canvas bars(const PictureOrder &order, Random &)
 {
-    Chart chart(title, 8, 50, "", "");
-    double value = static_cast<double>(random.between(18, 30));
-    const bool falls = random.chance(0.4);
-    for (int i = 0; i < 8; ++i) {
-        value += (falls ? -1.0 : 1.0) * static_cast<double>(random.between(-2, 5));
-        const double shown = std::clamp(value, 4.0, 48.0);
-        const auto corner = chart.at(i + 0.18, shown);
-        chart.canvas.box(corner.x, corner.y, chart.at(i + 0.82, 0).x, bottom, i == 7 ? blue : pale);
-        const double middle = chart.at(i + 0.5, 0).x;
-        chart.canvas.text({ middle, corner.y - 8 }, std::to_string(std::lround(shown)), i == 7 ? blue : grey, 9, Canvas::Align::Centre);
-        chart.canvas.text({ middle, bottom + 22 }, std::to_string(i + 1), grey, 9, Canvas::Align::Centre);
+    struct Bar {
+        std::string name;
+        int value = 0;
+    };
+    std::vector<Bar> all;
+    int highest = 1;
+    for (const auto &text : split(order.details.at(0), ',')) {
+        const auto space = text.rfind(' ');
+        all.push_back({ text.substr(0, space), std::stoi(text.substr(space + 1)) });
+        highest = std::max(highest, all.back().value);
+    }
+    const int step = highest > 50 ? 50 : 5;
+    Chart chart(order.title, static_cast<double>(all.size()), (highest + step - 1) / step * step, "", "");
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto place = static_cast<double>(i);
+        const bool last = i + 1 == all.size();
+        const auto corner = chart.at(place + 0.18, all[i].value);
+        chart.canvas.box(corner.x, corner.y, chart.at(place + 0.82, 0).x, bottom, last ? blue : pale);
+        const double middle = chart.at(place + 0.5, 0).x;
+        chart.canvas.text({ middle, corner.y - 8 }, std::to_string(all[i].value), last ? blue : grey, 9, Canvas::Align::Centre);
+        chart.canvas.text({ middle, bottom + 22 }, all[i].name, grey, 8, Canvas::Align::Centre);
     }
     return std::move(chart.canvas);
 }
 
-Canvas gantt(const std::string &title, Random &random)
+// Details: the rows.
+Canvas gantt(const PictureOrder &order, Random &random)
 {
-    static const std::vector<std::string> rows { "castings", "gasket", "drive 6.2", "manuals", "pilot", "spare parts", "series" };
+    const auto rows = split(order.details.at(0), ',');
     Canvas canvas(width, height, paper);
-    canvas.text({ 40, 36 }, title, ink, 12);
+    canvas.text({ 40, 36 }, order.title, ink, 12);
     const double from = 170, step = (width - 40 - from) / 26.0;
     for (int week = 0; week <= 26; week += 2) {
         const double x = from + week * step;
@@ -203,10 +217,10 @@ Colour speedColour(double value)
     return { mix(a.red, b.red), mix(a.green, b.green), mix(a.blue, b.blue) };
 }
 
-Canvas heatmap(const std::string &title, Random &random)
+Canvas heatmap(const PictureOrder &order, Random &random)
 {
     Canvas canvas(width, height, paper);
-    canvas.text({ 40, 36 }, title, ink, 12);
+    canvas.text({ 40, 36 }, order.title, ink, 12);
     const Point centre { 400, 262 };
     constexpr double eye = 46, rim = 190;
     const double twist = 1.5 + random.unit() * 0.5;
@@ -238,25 +252,25 @@ Canvas heatmap(const std::string &title, Random &random)
     return canvas;
 }
 
-Canvas section(const std::string &title, Random &)
+Canvas section(const PictureOrder &order, Random &)
 {
     Canvas canvas(width, height, paper);
-    canvas.text({ 40, 36 }, title, ink, 12);
+    canvas.text({ 40, 36 }, order.title, ink, 12);
     for (int i = 0; i < 26; ++i) // hatching of the cover
         canvas.line({ 120.0 + i * 24, 400 }, { 160.0 + i * 24, 340 }, grid, 2);
-    canvas.path({ { 110, 340 }, { 330, 340 }, { 330, 262 }, { 550, 262 }, { 550, 340 }, { 770, 340 } }, ink, 3);
+    canvas.path({ { 110, 340 }, { 350, 340 }, { 350, 366 }, { 530, 366 }, { 530, 340 }, { 770, 340 } }, ink, 3);
     canvas.line({ 110, 400 }, { 770, 400 }, ink, 3);
-    const Point centre { 440, 214 };
+    const Point centre { 440, 288 };
     canvas.circle(centre, 74, blue, 4);
     canvas.circle(centre, 44, pale, 2);
-    canvas.line({ 386, 164 }, { 494, 164 }, rust, 5);
-    canvas.text({ 510, 168 }, "flat, 8", rust, 10);
-    canvas.dashes({ 366, 214 }, { 260, 214 }, grey);
-    canvas.dashes({ 514, 214 }, { 620, 214 }, grey);
-    canvas.line({ 366, 120 }, { 514, 120 }, grey, 1.5);
-    canvas.text({ 440, 110 }, "5.7", grey, 10, Canvas::Align::Centre);
-    canvas.line({ 330, 300 }, { 550, 300 }, grey, 1.5);
-    canvas.text({ 440, 326 }, "groove 5.2", grey, 10, Canvas::Align::Centre);
+    canvas.line({ 386, 238 }, { 494, 238 }, rust, 5);
+    canvas.text({ 512, 242 }, "flat, 8", rust, 10);
+    canvas.dashes({ 366, 288 }, { 250, 288 }, grey);
+    canvas.dashes({ 514, 288 }, { 630, 288 }, grey);
+    canvas.line({ 366, 190 }, { 514, 190 }, grey, 1.5);
+    canvas.text({ 440, 178 }, "5.7", grey, 10, Canvas::Align::Centre);
+    canvas.line({ 350, 420 }, { 530, 420 }, grey, 1.5);
+    canvas.text({ 440, 446 }, "groove 5.2", grey, 10, Canvas::Align::Centre);
     return canvas;
 }
 
@@ -267,13 +281,13 @@ std::string drawPicture(const PictureOrder &order)
     Random random(0, order.title);
     struct Kind {
         std::string_view name;
-        Canvas (*draw)(const std::string &title, Random &random);
+        Canvas (*draw)(const PictureOrder &order, Random &random);
     };
-    static constexpr Kind kinds[] = { { "curve", curve }, { "temperature", temperature }, { "vibration", vibration },
+    static constexpr Kind kinds[] = { { "curve", curve }, { "trend", trend }, { "vibration", vibration },
         { "bars", bars }, { "gantt", gantt }, { "heatmap", heatmap }, { "section", section } };
     for (const auto &[name, draw] : kinds)
         if (order.kind == name)
-            return draw(order.title, random).png();
+            return draw(order, random).png();
     throw std::invalid_argument("there is no picture of the kind " + order.kind);
 }
 

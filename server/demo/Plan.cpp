@@ -12,8 +12,6 @@ namespace atriumd {
 
 namespace {
 
-constexpr int mostRepeats = 14; // of one scenario, in a workspace of ordinary size
-
 struct Happening {
     int group = 0;
     const Scenario *scenario = nullptr;
@@ -24,7 +22,7 @@ struct Happening {
 // How many posts a scenario makes, short replies included: a guess.
 double expectedPosts(const Scenario &scenario)
 {
-    return 1.0 + static_cast<double>(scenario.replies.size()) + (scenario.before >= 0 ? 0.0 : ThreadWriter::shortReplies);
+    return 1.0 + static_cast<double>(scenario.replies.size()) + ThreadWriter::shortReplies;
 }
 
 // Which scenarios happen how often: each once, then those that happen again and again, and for
@@ -39,15 +37,18 @@ std::vector<Happening> choose(const Plan &plan, int posts, Random &random)
         if (found == plan.corpus.scenarios.end())
             throw std::invalid_argument("a group has no threads: " + plan.corpus.groups[group].key);
         for (const auto &scenario : found->second) {
-            (scenario.again ? again : once).emplace_back(static_cast<int>(group), &scenario);
+            (scenario.most > 1 ? again : once).emplace_back(static_cast<int>(group), &scenario);
             times[&scenario] = 1;
             total += expectedPosts(scenario);
         }
     }
     auto pool = again;
-    for (int round = 1; total < posts; ++round) {
-        if (round == mostRepeats)
-            pool.insert(pool.end(), once.begin(), once.end());
+    while (total < posts) {
+        std::erase_if(pool, [&](const auto &one) { return times[one.second] >= one.second->most && pool.size() <= again.size(); });
+        if (pool.empty()) { // large: everything happens again
+            pool = once;
+            pool.insert(pool.end(), again.begin(), again.end());
+        }
         random.shuffle(pool);
         for (std::size_t i = 0; i < pool.size() && total < posts; ++i) {
             ++times[pool[i].second];
@@ -67,16 +68,20 @@ std::vector<Happening> choose(const Plan &plan, int posts, Random &random)
 std::int64_t when(const Plan &plan, const Happening &happening, Random &random)
 {
     const auto &scenario = *happening.scenario;
-    if (scenario.before >= 0 && happening.repeat == 0)
-        return plan.end - scenario.before;
+    if (scenario.before >= 0 && happening.repeat == 0) {
+        const auto early = std::max<std::int64_t>(scenario.before - ThreadWriter::justNow, 0);
+        return calendar::officeTime(plan.end - scenario.before + early, -early);
+    }
     if (scenario.ago >= 0 && happening.repeat == 0)
         return plan.end - scenario.ago * calendar::day + random.between(0, 8) * calendar::hour;
     const auto start = plan.groups[static_cast<std::size_t>(happening.group)].since + calendar::day;
-    const auto end = plan.end - 3 * calendar::day;
+    const auto end = plan.end - 6 * calendar::day;
     const double part = (happening.repeat + random.unit()) / happening.repeats;
     auto at = start + static_cast<std::int64_t>(std::pow(part, 0.75) * static_cast<double>(end - start));
-    if (scenario.weekday > 0)
+    if (scenario.weekday > 0) {
         at -= ((calendar::weekday(at) - scenario.weekday + 7) % 7) * calendar::day;
+        return std::max(at - at % calendar::day, start) + 5 * calendar::hour; // first thing in the morning
+    }
     if (scenario.month > 0)
         while (calendar::month(at) != scenario.month && at > start)
             at -= 10 * calendar::day;
@@ -101,7 +106,7 @@ Result<Plan> makePlan(Corpus corpus, std::uint64_t seed, std::int64_t end, int p
         Random random(seed, "threads");
         ThreadWriter writer(plan, company, random);
         for (const auto &happening : choose(plan, posts, random))
-            writer.write(happening.group, *happening.scenario, when(plan, happening, random), happening.repeat == 0);
+            writer.write(happening.group, *happening.scenario, when(plan, happening, random), happening.repeat);
         while (static_cast<int>(plan.posts.size()) < posts)
             writer.addShortReply();
         return plan;

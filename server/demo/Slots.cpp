@@ -70,11 +70,13 @@ std::optional<double> number(std::string_view text)
 
 } // namespace
 
-Slots::Slots(const Corpus &corpus, Random &random, std::string language, FindPerson findPerson)
+Slots::Slots(const Corpus &corpus, Random &random, std::string language, std::uint64_t character, int turn, FindPerson findPerson)
     : m_corpus(corpus)
     , m_random(random)
     , m_language(std::move(language))
     , m_findPerson(std::move(findPerson))
+    , m_character(character)
+    , m_turn(static_cast<std::uint64_t>(turn))
 {
 }
 
@@ -92,10 +94,18 @@ std::string Slots::fill(std::string_view text, std::int64_t time, std::set<int> 
     }
 }
 
-void Slots::forget()
+void Slots::chooseAgain()
 {
     m_words.clear();
-    m_choices.clear();
+    m_turn += 31;
+}
+
+// Which of `count` it is this turn: one after the other, and after each round differently.
+std::size_t Slots::turned(std::string_view what, std::size_t count) const
+{
+    const auto hash = Random(m_character, what).next();
+    const auto round = m_turn / count;
+    return (hash % 1009 + m_turn + round * (hash >> 20 & 1) + round / count) % count;
 }
 
 std::string Slots::slot(std::string_view inner, std::int64_t time, std::set<int> &mentions)
@@ -128,10 +138,8 @@ std::string Slots::choice(std::string_view inner, std::int64_t time, std::set<in
         inner.remove_prefix(2);
     }
     const auto all = alternatives(inner);
-    auto index = m_random.next();
-    if (name)
-        index = m_choices.try_emplace(name, index).first->second;
-    return fill(all[index % all.size()], time, mentions);
+    const auto index = turned(name ? std::string_view(&name, 1) : inner, all.size());
+    return fill(all[index], time, mentions);
 }
 
 std::string Slots::range(std::string_view low, std::string_view high)
@@ -159,7 +167,7 @@ std::string Slots::word(const std::string &name)
     const auto list = m_corpus.words.find(name);
     if (list == m_corpus.words.end())
         throw std::invalid_argument("unknown slot: " + name);
-    return m_words.try_emplace(name, m_random.pick(list->second)).first->second;
+    return m_words.try_emplace(name, list->second[turned(name, list->second.size())]).first->second;
 }
 
 } // namespace atriumd

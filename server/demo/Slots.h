@@ -16,24 +16,28 @@ class Slots {
 public:
     using FindPerson = std::function<int(const std::string &selector)>;
 
-    Slots(const Corpus &corpus, Random &random, std::string language, FindPerson findPerson);
+    // `turn`: which repetition of its scenario this is; choices go round, so that neighbours differ.
+    // `character`: makes scenarios start at different places.
+    Slots(const Corpus &corpus, Random &random, std::string language, std::uint64_t character, int turn, FindPerson findPerson);
 
     // `time`: when the post is written. `mentions` collects indexes into corpus.people.
     std::string fill(std::string_view text, std::int64_t time, std::set<int> &mentions);
-    void forget(); // what was chosen, to choose again
+    void chooseAgain(); // forgets what was chosen
 
 private:
     std::string slot(std::string_view inner, std::int64_t time, std::set<int> &mentions);
     std::string choice(std::string_view inner, std::int64_t time, std::set<int> &mentions);
     std::string range(std::string_view low, std::string_view high);
     std::string word(const std::string &name);
+    std::size_t turned(std::string_view what, std::size_t count) const;
 
     const Corpus &m_corpus;
     Random &m_random;
     const std::string m_language;
     const FindPerson m_findPerson;
     std::map<std::string, std::string> m_words;
-    std::map<char, std::uint64_t> m_choices;
+    const std::uint64_t m_character;
+    std::uint64_t m_turn;
 };
 
 } // namespace atriumd

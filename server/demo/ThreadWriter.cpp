@@ -41,6 +41,7 @@ ThreadWriter::ThreadWriter(Plan &plan, const Company &company, Random &random)
     : m_plan(plan)
     , m_company(company)
     , m_random(random)
+    , m_seed(random.next())
 {
 }
 
@@ -63,22 +64,29 @@ int ThreadWriter::speaker(Thread &thread, const std::string &selector, std::int6
     return m_company.speaker(thread.group, selector, at, thread.speakers, m_random);
 }
 
-void ThreadWriter::write(int group, const Scenario &scenario, std::int64_t at, bool first)
+Slots ThreadWriter::slotsFor(int group, const Scenario &scenario, int turn, Slots::FindPerson findPerson)
+{
+    const auto character = Random(m_seed, scenario.title + scenario.root.body).next();
+    return Slots(m_plan.corpus, m_random, language(group), character, turn, std::move(findPerson));
+}
+
+void ThreadWriter::write(int group, const Scenario &scenario, std::int64_t at, int turn)
 {
     Thread *self = nullptr;
     const auto mention = [&](const std::string &selector) {
         const bool relative = selector == "author" || (selector[0] >= '0' && selector[0] <= '9');
         return relative ? speaker(*self, selector, at) : m_company.byKey(selector);
     };
-    Thread thread { group, scenario, first && scenario.before >= 0, -1, 0, {}, false,
-        Slots(m_plan.corpus, m_random, language(group), mention) };
+    Thread thread { group, scenario, turn == 0 && scenario.before >= 0, -1, 0, {}, false,
+        slotsFor(group, scenario, turn, mention) };
     self = &thread;
     writeRoot(thread, at);
     for (const auto &reply : scenario.replies)
         writeReply(thread, reply);
-    const int more = thread.exact ? 0 : static_cast<int>(m_random.between(0, 9));
-    for (int i = 0; i < (more < 3 ? 0 : more < 6 ? 1 : more < 9 ? 2 : 3); ++i)
-        writeShortReply(thread);
+    const double more = thread.exact ? 0 : m_random.unit();
+    for (const double enough : { 0.42, 0.8 })
+        if (more > enough)
+            writeShortReply(thread);
     auto &root = m_plan.posts[static_cast<std::size_t>(thread.root)];
     if (scenario.kind == "poll")
         vote(thread, root);
@@ -90,6 +98,8 @@ void ThreadWriter::writeRoot(Thread &thread, std::int64_t at)
     const int author = speaker(thread, scenario.root.by, at);
     if (!thread.exact)
         at = std::min(calendar::atWork(at, person(author).place, m_random), m_plan.end - 20 * calendar::hour);
+    else
+        at -= m_random.between(0, 59'000);
     std::set<int> mentions;
     std::string title, body;
     // Repeats differ: when chance makes the same text twice, it may choose again.
@@ -99,7 +109,7 @@ void ThreadWriter::writeRoot(Thread &thread, std::int64_t at)
         body = thread.slots.fill(scenario.root.body, at, mentions);
         if (m_rootBodies.insert(title + '\n' + body).second)
             break;
-        thread.slots.forget();
+        thread.slots.chooseAgain();
     }
     thread.root = static_cast<int>(m_plan.posts.size());
     auto &post = add(thread, author, at, body);
@@ -123,7 +133,12 @@ void ThreadWriter::writeReply(Thread &thread, const Part &part)
     const auto start = m_plan.posts[static_cast<std::size_t>(thread.root)].at;
     const int author = speaker(thread, part.by, std::max(start, thread.last));
     const bool exact = thread.exact && part.delay >= 0;
-    const auto at = exact ? start + part.delay : replyTime(thread, person(author).place);
+    auto at = replyTime(thread, person(author).place);
+    if (exact) {
+        const auto office = calendar::officeTime(start, part.delay);
+        const bool late = start + justNow >= m_plan.end || office > m_plan.end;
+        at = (late ? start + part.delay : office) - m_random.between(0, 59'000);
+    }
     std::set<int> mentions;
     const auto body = thread.slots.fill(part.body, at, mentions);
     auto &post = add(thread, author, at, body);
@@ -146,17 +161,38 @@ bool ThreadWriter::writeShortReply(Thread &thread)
     const auto texts = m_plan.corpus.shortReplies.find(context);
     if (texts == m_plan.corpus.shortReplies.end())
         return false;
-    auto &deck = m_deck[context + ' ' + std::to_string(thread.group)];
+    const auto reply = drawShortReply(context, thread.group);
+    if (!addLate(thread, speaker(thread, "any", thread.last), reply.text))
+        return false;
+    if (!reply.answer.empty())
+        addLate(thread, thread.speakers.at(0), reply.answer);
+    return true;
+}
+
+// False: there is no time left for it.
+bool ThreadWriter::addLate(Thread &thread, int author, const std::string &body)
+{
+    const auto at = replyTime(thread, person(author).place);
+    if (at > m_plan.end - 4 * calendar::hour)
+        return false;
+    respond(thread, add(thread, author, at, body), nullptr);
+    return true;
+}
+
+// Those that suit everywhere and those of the group, each once before any comes again.
+ShortReply ThreadWriter::drawShortReply(const std::string &context, int group)
+{
+    const auto here = context + ' ' + m_plan.corpus.groups[static_cast<std::size_t>(group)].key;
+    auto &deck = m_decks[here];
     if (deck.empty()) {
-        deck = texts->second;
+        for (const auto &key : { context, here })
+            if (const auto texts = m_plan.corpus.shortReplies.find(key); texts != m_plan.corpus.shortReplies.end())
+                deck.insert(deck.end(), texts->second.begin(), texts->second.end());
         m_random.shuffle(deck);
     }
-    const int author = speaker(thread, "any", thread.last);
-    const auto at = replyTime(thread, person(author).place);
-    auto &post = add(thread, author, at, deck.back());
+    const auto reply = deck.back();
     deck.pop_back();
-    respond(thread, post, nullptr);
-    return true;
+    return reply;
 }
 
 void ThreadWriter::addShortReply()
@@ -170,7 +206,7 @@ void ThreadWriter::addShortReply()
         scenario.kind = root.kind;
         scenario.topics = root.topics;
         Thread thread { root.group, scenario, false, static_cast<int>(index), root.at, { root.author }, false,
-            Slots(m_plan.corpus, m_random, language(root.group), {}) };
+            slotsFor(root.group, scenario, 0, {}) };
         for (const auto &post : m_plan.posts) {
             if (post.thread == thread.root) {
                 thread.last = std::max(thread.last, post.at);
