@@ -135,8 +135,9 @@ void FeedModel::apply(const ChangeSet &changes)
             m_refresh.start();
         return;
     }
-    for (const Id &id : affected(changes))
+    for (const Id &id : named(changes))
         place(id);
+    forgetAbout(changes);
     // A name or a group's perimeter is on many cards: they are few on the screen, and read again
     // only when they are shown.
     if (changes.touches(Type::Member) || changes.touches(Type::Group))
@@ -163,37 +164,39 @@ void FeedModel::applyRenames(const QHash<Id, Id> &renames)
     }
 }
 
-// The posts that the changes concern. Of responses and read marks the post they belong to is not
-// told, so whatever is shown of that group is read again.
-QSet<Id> FeedModel::affected(const ChangeSet &changes) const
+// The posts that the changes name, and the threads of those that are replies: a reply changes what
+// its thread's row says.
+QSet<Id> FeedModel::named(const ChangeSet &changes) const
 {
-    QSet<Id> posts;
-    QSet<Id> groups;
-    for (const auto &[key, ids] : changes.ids.asKeyValueRange()) {
-        if (key.type == Type::Post)
-            posts += ids;
-        else if (key.type == Type::Response || key.type == Type::Membership)
-            groups += key.accountId;
-        else if (key.type == Type::ReadMark)
-            groups += ids; // a read mark's id is its group's
-    }
-    if (changes.outbox)
-        for (const FeedRow &row : m_rows)
-            if (row.id.startsWith(u'~') || m_details.contains(row.id))
-                posts += row.id;
-    if (!groups.isEmpty())
-        for (const FeedRow &row : m_rows)
-            if (groups.contains(row.accountId) && m_details.contains(row.id))
-                posts += row.id;
-    for (const auto &to : changes.renamed)
+    QSet<Id> posts = changes.of(Type::Post);
+    for (const Id &to : changes.renamed)
         posts += to;
-    // A reply changes the counts of its thread, whose row may be in this list.
     if (m_feed.scope == Feed::Scope::Home || m_feed.scope == Feed::Scope::Group)
         for (const Id &id : QSet<Id>(posts))
             if (!m_keys.contains(id))
                 if (const auto reply = m_client.reader().post(id); reply && !reply->post.threadId.isEmpty())
                     posts += reply->post.threadId;
     return posts;
+}
+
+// Responses, read marks, memberships and the outbox do not say which post they are about: what is
+// known of the posts that they may be about is forgotten, and read again where it is shown.
+void FeedModel::forgetAbout(const ChangeSet &changes)
+{
+    QSet<Id> groups;
+    for (const auto &[key, ids] : changes.ids.asKeyValueRange()) {
+        if (key.type == Type::Response || key.type == Type::Membership)
+            groups += key.accountId;
+        else if (key.type == Type::ReadMark)
+            groups += ids; // a read mark's id is its group's
+    }
+    for (const Id &id : m_details.keys()) {
+        if (!changes.outbox && !groups.contains(m_details.object(id)->post.accountId))
+            continue;
+        m_details.remove(id);
+        if (const int row = rowOf(id); row >= 0)
+            Q_EMIT dataChanged(index(row), index(row));
+    }
 }
 
 // Puts one post where it belongs now, which may be nowhere.
@@ -229,10 +232,7 @@ void FeedModel::place(const Id &postId)
         return; // comes with its page
     const bool above = !m_rows.isEmpty() && before(now->key, m_rows.constFirst().key);
     if (m_holds && above) {
-        const PostDetails *kept = nullptr;
-        const std::optional<PostDetails> post = m_client.reader().post(postId);
-        kept = post ? &*post : nullptr;
-        if (kept && !kept->mine) {
+        if (const auto post = m_client.reader().post(postId); post && !post->mine) {
             setPending(m_pending + QSet<Id> { postId });
             return;
         }

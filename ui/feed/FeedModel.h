@@ -51,7 +51,8 @@ Q_SIGNALS:
 private:
     void apply(const ChangeSet &changes);
     void applyRenames(const QHash<Id, Id> &renamed);
-    QSet<Id> affected(const ChangeSet &changes) const;
+    QSet<Id> named(const ChangeSet &changes) const;
+    void forgetAbout(const ChangeSet &changes);
     void place(const Id &postId);
     void insert(const FeedRow &row);
     void removeAt(int row);

@@ -129,6 +129,12 @@ void FeedView::setHeader(QWidget *header)
     arrangeSoon();
 }
 
+void FeedView::setHeaderPost(const std::optional<ReadTracker::Seen> &unread)
+{
+    m_headerPost = unread;
+    trackReading();
+}
+
 void FeedView::setReadClock(ReadTracker::Clock clock)
 {
     m_reads = std::make_unique<ReadTracker>(std::move(clock));
@@ -503,6 +509,8 @@ void FeedView::trackReading()
                 seen += ReadTracker::Seen { card->postId(), card->post().post.accountId };
         }
     }
+    if (isVisible() && window()->isActiveWindow() && m_headerPost && 2 * position() <= m_headerHeight)
+        seen += *m_headerPost;
     m_reads->setVisible(seen);
 }
 

@@ -28,6 +28,7 @@ public:
     FeedModel &model() { return m_model; }
     void setFeed(const Feed &feed);
     void setHeader(QWidget *header); // takes it
+    void setHeaderPost(const std::optional<ReadTracker::Seen> &unread); // what the header shows is read too
     void setReadClock(ReadTracker::Clock clock); // for tests
     ReadTracker &readTracker() { return *m_reads; }
     // Adds what the list's owner knows about a row: the accepted answer, whom a reply answers.
@@ -83,6 +84,7 @@ private:
     std::function<void(PostCard::Shown &)> m_decorate;
     QWidget *m_header = nullptr;
     int m_headerHeight = 0;
+    std::optional<ReadTracker::Seen> m_headerPost;
 
     int m_anchor = 0; // a row
     qint64 m_anchorTop = 0; // where it is in the viewport

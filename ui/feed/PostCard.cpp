@@ -95,7 +95,8 @@ int PostCard::bind(const Shown &shown, int width)
     m_group->setText(isReply() ? shown.answers : shown.showGroup ? shown.post.group.name : kindText(post.kind));
     m_group->setIconName(isReply() ? u"reply"_s : shown.showGroup ? groupIcon(shown.post.group) : kindIcon(post.kind));
     m_group->setEnabled(!isReply() && shown.showGroup);
-    m_reply->setText(isReply() ? tr("Reply") : repliesText(post.replyCount));
+    m_reply->setText(isReply() ? tr("Reply") : repliesText(post.replyCount)
+            + (shown.post.unreadReplies > 0 ? u" · "_s + tr("%n new", nullptr, shown.post.unreadReplies) : QString()));
     m_reactions->bind(shown.post.reactions);
     if (post.poll && !m_poll) {
         m_poll = new PollView(this);
@@ -158,7 +159,16 @@ void PostCard::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::current();
     QPainter painter(this);
     if (isReply()) {
-        painter.fillRect(mirrored({ threadLine, 0, 2, height() }), theme.color(m_shown.accepted ? Token::Success : Token::Border));
+        painter.fillRect(mirrored({ threadLine, m_newLine.height(), 2, height() }), theme.color(m_shown.accepted ? Token::Success : Token::Border));
+        if (!m_newLine.isEmpty()) {
+            const QString word = tr("New");
+            const QFont font = theme.font(TextSize::Meta, Weight::Strong);
+            const int taken = QFontMetrics(font).horizontalAdvance(word) + 8;
+            painter.fillRect(mirrored({ 0, m_newLine.center().y(), width() - taken, 1 }), theme.color(Token::Accent));
+            painter.setFont(font);
+            painter.setPen(theme.color(Token::Accent));
+            painter.drawText(mirrored(m_newLine), Qt::AlignTrailing | Qt::AlignVCenter, word);
+        }
     } else {
         paintBox(painter, rect(), metrics::cardRadius, theme.color(Token::Surface), theme.color(Token::Border));
     }

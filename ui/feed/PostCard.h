@@ -43,6 +43,7 @@ public:
         bool expanded = false; // the whole body
         bool accepted = false; // Reply: it is the accepted answer
         bool canAccept = false; // Reply: the question is one's own
+        bool firstNew = false; // Reply: what follows has not been read
         QString answers; // Reply: whom it answers, when that is not the first post
         bool showGroup = true; // not inside the group itself
     };
@@ -98,6 +99,7 @@ private:
     QRect m_praise;
     QRect m_failure;
     QRect m_unreadDot;
+    QRect m_newLine;
     int m_divider = 0; // y; 0: none
     int m_metaText = -1; // its index in m_texts
 

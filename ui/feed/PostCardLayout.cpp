@@ -25,6 +25,7 @@ constexpr int replyIndent = 46;
 constexpr int partGap = 10;
 constexpr int lineHeight = 28; // the amber line, the praise line
 constexpr int unreadDot = 7;
+constexpr int newLineHeight = 22;
 }
 
 int PostCard::layOut(int width)
@@ -33,7 +34,7 @@ int PostCard::layOut(int width)
     m_texts.clear();
     m_metaText = -1;
     m_divider = 0;
-    m_perimeter = m_praise = m_failure = m_unreadDot = {};
+    m_perimeter = m_praise = m_failure = m_unreadDot = m_newLine = {};
     for (QWidget *child : std::initializer_list<QWidget *> { m_more, m_accept, m_standing, m_answer, m_body, m_reactions, m_reply, m_react, m_poll,
              m_attachments, m_failureButtons[0], m_failureButtons[1], m_failureButtons[2] })
         if (child)
@@ -42,6 +43,10 @@ int PostCard::layOut(int width)
     const int left = isReply() ? replyIndent : metrics::cardPadding;
     const int right = isReply() ? width : width - metrics::cardPadding;
     int y = isReply() ? 4 : metrics::cardPadding - 2;
+    if (isReply() && m_shown.firstNew) {
+        m_newLine = { 0, 0, width, newLineHeight };
+        y += newLineHeight;
+    }
     if (isReply() && m_shown.accepted) {
         m_answer->setText(tr("Accepted answer"));
         put(m_answer, { QPoint(left, y), m_answer->sizeHint() });

@@ -1,0 +1,124 @@
+#pragma once
+
+#include "sync/store/Reader.h"
+#include "ui/composer/Draft.h"
+#include "ui/widgets/Card.h"
+
+#include <QTimer>
+
+class QComboBox;
+class QLineEdit;
+class QScrollArea;
+
+namespace atrium {
+
+class BodyEdit;
+class Button;
+class Chip;
+class Client;
+struct ChangeSet;
+class ComposerPrompt;
+class FileTray;
+class IconButton;
+class MarkdownView;
+class PeoplePick;
+class PlainLabel;
+class PollEdit;
+
+// Writes posts, replies and changes of posts. What is typed is kept as a draft at every pause, one
+// for each place, and comes back with the place; a post that the cache could not take comes back
+// too. Nothing typed is ever lost.
+class Composer : public Card {
+    Q_OBJECT
+public:
+    explicit Composer(Client &client, QWidget *parent = nullptr);
+    ~Composer() override;
+
+    void writePost(const Id &groupId); // empty: the person chooses the group. Begins as one line
+    void writeReply(const Post &thread); // always open
+    void answer(const PostDetails &reply); // the reply is to this reply in the thread
+    void edit(const PostDetails &post); // until it is saved or given up; then as before
+    void rewrite(const PostDetails &post, const QList<Command::File> &files); // one that was not sent
+    void open(); // the whole form, with the keyboard in it
+    bool isEditing() const { return m_edited.has_value(); }
+    const Draft &draft() const { return m_draft; }
+
+Q_SIGNALS:
+    void posted(const atrium::Id &postId);
+    void editEnded();
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    enum class Mode { Post, Reply };
+    void build();
+    QWidget *buildTop();
+    QWidget *buildFoot();
+    void wire();
+    void enter(Mode mode, const QString &place);
+    void take(const Draft &draft); // shows it
+    void collapse();
+    void changed(); // by the person
+    void refresh(); // what the form offers and says
+    void fillGroups();
+    void chooseGroup(const Id &groupId);
+    void chooseKind(const QString &kind);
+    void showPreview(bool preview);
+    void chooseFiles(bool pictures);
+    void submit();
+    void endEdit();
+    void saveDraft();
+    void loadDraft();
+    void refused(const Command &command, const Error &error);
+    void cacheChanged(const ChangeSet &changes);
+    Draft::Limits limits() const;
+    bool mayAnnounce() const;
+
+    Client &m_client;
+    Mode m_mode = Mode::Post;
+    bool m_choosesGroup = false;
+    QString m_place; // the draft's
+    Draft m_draft;
+    std::optional<Group> m_group; // where it will be seen
+    std::optional<Post> m_edited;
+    Draft m_beforeEdit;
+    QTimer m_pause;
+    bool m_taking = false;
+
+    struct Sent { // until it is in the cache
+        Id id;
+        Draft draft;
+    };
+    std::optional<Sent> m_sent;
+    QString m_warning;
+
+    ComposerPrompt *m_prompt;
+    QWidget *m_form;
+    QComboBox *m_groups;
+    QWidget *m_kinds;
+    IconButton *m_close;
+    QWidget *m_about; // "Answering Lena", "Editing"
+    PlainLabel *m_aboutText;
+    QLineEdit *m_title;
+    PeoplePick *m_praised;
+    BodyEdit *m_body;
+    QScrollArea *m_previewArea;
+    MarkdownView *m_preview;
+    PollEdit *m_poll;
+    FileTray *m_files;
+    PlainLabel *m_problem;
+    PlainLabel *m_offline;
+    PlainLabel *m_counter;
+    PlainLabel *m_audience;
+    IconButton *m_image;
+    IconButton *m_code;
+    IconButton *m_attach;
+    IconButton *m_emoji;
+    IconButton *m_previewButton;
+    Button *m_post;
+};
+
+} // namespace atrium

@@ -1,0 +1,152 @@
+#include "ui/composer/Draft.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+namespace atrium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(atrium::Draft)
+};
+constexpr qsizetype fewestOptions = 2;
+constexpr qsizetype mostOptions = 12;
+
+QStringList strings(const QJsonValue &value)
+{
+    QStringList list;
+    for (const QJsonValue &item : value.toArray())
+        list += item.toString();
+    return list;
+}
+
+} // namespace
+
+bool Draft::isEmpty() const
+{
+    return title.trimmed().isEmpty() && body.trimmed().isEmpty() && files.isEmpty() && usedOptions().isEmpty() && praised.isEmpty();
+}
+
+bool Draft::canBeSent(const Limits &limits) const
+{
+    const bool says = !title.trimmed().isEmpty() || !body.trimmed().isEmpty() || !files.isEmpty();
+    const bool complete = (kind != "poll"_L1 || usedOptions().size() >= fewestOptions) && (kind != "praise"_L1 || !praised.isEmpty());
+    return says && complete && !groupId.isEmpty() && problem(limits).isEmpty();
+}
+
+QString Draft::problem(const Limits &limits) const
+{
+    if (title.size() > limits.title)
+        return Words::tr("The title is %n characters too long.", nullptr, static_cast<int>(title.size()) - limits.title);
+    if (body.size() > limits.body)
+        return Words::tr("This is %n characters too long. Shorten it, or attach it as a file.", nullptr, static_cast<int>(body.size()) - limits.body);
+    if (files.size() > limits.files)
+        return Words::tr("A post can have %n files.", nullptr, static_cast<int>(limits.files));
+    if (kind == "poll"_L1 && usedOptions().size() > mostOptions)
+        return Words::tr("A poll can have %n answers.", nullptr, static_cast<int>(mostOptions));
+    return {};
+}
+
+QStringList Draft::usedOptions() const
+{
+    QStringList used;
+    for (const QString &option : options)
+        if (!option.trimmed().isEmpty())
+            used += option.trimmed();
+    return used;
+}
+
+QStringList Draft::topics() const
+{
+    static const QRegularExpression topic(uR"((?<![\w&/#])#(\w[\w-]{0,48}))"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression code(uR"(```.*?(```|$)|`[^`\n]*`)"_s, QRegularExpression::DotMatchesEverythingOption);
+    QStringList found;
+    for (const QRegularExpressionMatch &match : topic.globalMatch(QString(body).remove(code))) {
+        const QString word = match.captured(1).toLower();
+        bool number = false;
+        word.toInt(&number); // "#12" is an item of a list
+        if (!number && !found.contains(word))
+            found += word;
+    }
+    return found;
+}
+
+Command Draft::toCommand(const QDateTime &now) const
+{
+    commands::NewPost post;
+    post.groupId = groupId;
+    post.parentId = parentId;
+    post.kind = parentId.isEmpty() ? kind : u"update"_s;
+    post.voice = post.kind == "announcement"_L1 ? u"group"_s : u"personal"_s;
+    post.title = title.trimmed();
+    post.body = body;
+    post.topics = topics();
+    for (const auto &[id, name] : mentioned.asKeyValueRange())
+        if (body.contains(u'@' + name))
+            post.mentions += id;
+    if (post.kind == "praise"_L1)
+        post.praised = praised;
+    if (post.kind == "poll"_L1) {
+        Poll poll { .options = {}, .multiple = multiple, .closesAt = openDays > 0 ? now.toUTC().addDays(openDays) : QDateTime() };
+        const QStringList used = usedOptions();
+        for (qsizetype i = 0; i < used.size(); ++i)
+            poll.options += PollOption { QString::number(i + 1), used.at(i) };
+        post.poll = poll;
+    }
+    post.files = files;
+    return commands::createPost(post);
+}
+
+QString Draft::toJson() const
+{
+    if (isEmpty())
+        return {};
+    QJsonObject json { { u"kind"_s, kind }, { u"title"_s, title }, { u"body"_s, body } };
+    if (!groupId.isEmpty())
+        json.insert("groupId"_L1, groupId);
+    if (!parentId.isEmpty())
+        json.insert("parentId"_L1, parentId);
+    if (!praised.isEmpty())
+        json.insert("praised"_L1, QJsonArray::fromStringList(praised));
+    if (!options.isEmpty()) {
+        QJsonArray list;
+        for (const QString &option : options)
+            list += QJsonObject { { u"text"_s, option } };
+        json.insert("poll"_L1, QJsonObject { { u"options"_s, list }, { u"multiple"_s, multiple }, { u"openDays"_s, openDays } });
+    }
+    if (!mentioned.isEmpty()) {
+        QJsonObject names;
+        for (const auto &[id, name] : mentioned.asKeyValueRange())
+            names.insert(id, name);
+        json.insert("mentioned"_L1, names);
+    }
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+Draft Draft::fromJson(const QString &text)
+{
+    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
+    Draft draft;
+    draft.groupId = json.value("groupId"_L1).toString();
+    draft.parentId = json.value("parentId"_L1).toString();
+    draft.kind = json.value("kind"_L1).toString(draft.kind);
+    draft.title = json.value("title"_L1).toString();
+    draft.body = json.value("body"_L1).toString();
+    draft.praised = strings(json.value("praised"_L1));
+    const QJsonObject poll = json.value("poll"_L1).toObject();
+    for (const QJsonValue &option : poll.value("options"_L1).toArray())
+        draft.options += option.toObject().value("text"_L1).toString();
+    draft.multiple = poll.value("multiple"_L1).toBool();
+    draft.openDays = poll.value("openDays"_L1).toInt();
+    const QJsonObject names = json.value("mentioned"_L1).toObject();
+    for (auto it = names.begin(); it != names.end(); ++it)
+        draft.mentioned.insert(it.key(), it.value().toString());
+    return draft;
+}
+
+} // namespace atrium

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "sync/outbox/Command.h"
+
+namespace atrium {
+
+// What somebody is writing: a post, a reply, or the change of one. A value; it knows when it can
+// be sent, and why not. Its JSON has the names of Post's properties (docs/protocol.md), so that an
+// outbox item can become a draft again.
+struct Draft {
+    Id groupId;
+    Id parentId; // empty: starts a thread
+    QString kind = QStringLiteral("update");
+    QString title;
+    QString body;
+    QStringList praised;
+    QStringList options; // of a poll
+    bool multiple = false;
+    int openDays = 0; // of a poll; 0: for ever
+    QHash<Id, QString> mentioned; // chosen while writing; those whose "@Name" is still there count
+    QList<Command::File> files; // not in the JSON: a draft is words
+
+    struct Limits {
+        int title = 200;
+        int body = 20'000;
+        qsizetype files = 20;
+    };
+
+    bool isEmpty() const;
+    // Everything that a post of this kind needs is there, and no limit is passed.
+    bool canBeSent(const Limits &limits) const;
+    // What a person must change, in a sentence. Empty when there is nothing wrong, though something
+    // may be missing still.
+    QString problem(const Limits &limits) const;
+
+    QStringList usedOptions() const; // of a poll: those with words in them
+    QStringList topics() const; // "#words" in the body, lower case, each once
+    Command toCommand(const QDateTime &now) const;
+    QString toJson() const; // empty for an empty draft
+    static Draft fromJson(const QString &json);
+};
+
+} // namespace atrium

@@ -1,0 +1,233 @@
+#include "ui/feed/PostActions.h"
+
+#include "sync/Client.h"
+#include "ui/feed/EmojiPicker.h"
+#include "ui/feed/ImageViewer.h"
+#include "ui/shell/Link.h"
+#include "ui/widgets/Confirm.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace atrium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Place threadOf(const Post &post)
+{
+    return { .kind = Place::Kind::Thread, .id = post.startsThread() ? post.id : post.threadId, .postId = post.id, .text = {} };
+}
+
+// A name that somebody gave a file, without what would lead out of the chosen folder.
+QString harmless(const QString &name)
+{
+    QString file = QFileInfo(QString(name).replace(u'\\', u'/')).fileName();
+    while (file.startsWith(u'.'))
+        file.removeFirst();
+    return file.isEmpty() ? u"file"_s : file;
+}
+
+} // namespace
+
+PostActions::PostActions(Client &client, QWidget *page)
+    : QObject(page)
+    , m_client(client)
+    , m_page(page)
+{
+}
+
+void PostActions::perform(const PostDetails &post, PostCard::Act act, const QString &value, QWidget *origin)
+{
+    using Act = PostCard::Act;
+    switch (act) {
+    case Act::Open:
+        Q_EMIT navigate(threadOf(post.post));
+        break;
+    case Act::OpenPerson:
+        Q_EMIT navigate({ .kind = Place::Kind::Person, .id = value, .postId = {}, .text = {} });
+        break;
+    case Act::OpenGroup:
+        Q_EMIT navigate({ .kind = Place::Kind::Group, .id = value, .postId = {}, .text = {} });
+        break;
+    case Act::OpenLink:
+        follow(value);
+        break;
+    case Act::OpenAttachment:
+        openAttachment(post, value.toInt());
+        break;
+    case Act::React:
+        toggleReaction(post, value);
+        break;
+    case Act::PickReaction: {
+        auto *picker = new EmojiPicker(m_page);
+        connect(picker, &EmojiPicker::picked, this, [this, post](const QString &emoji) { toggleReaction(post, emoji); });
+        picker->popUpAt(origin);
+        break;
+    }
+    case Act::Vote:
+        vote(post, value);
+        break;
+    case Act::Accept:
+        if (const auto question = m_client.reader().post(post.post.threadId))
+            m_client.submit(commands::acceptAnswer(question->post, post.post.id));
+        break;
+    case Act::Reply:
+        Q_EMIT replyWanted(post);
+        break;
+    case Act::Menu:
+        showMenu(post, origin);
+        break;
+    case Act::Retry:
+        if (const qint64 sequence = outboxSequence(post.post.id))
+            m_client.retry(sequence);
+        break;
+    case Act::EditUnsent:
+        if (const qint64 sequence = outboxSequence(post.post.id)) {
+            Q_EMIT rewriteWanted(post);
+            m_client.discard(sequence);
+        }
+        break;
+    case Act::Discard:
+        if (const qint64 sequence = outboxSequence(post.post.id))
+            confirm(m_page, tr("Discard what you wrote?"), tr("It has not been sent, and is nowhere else."), tr("Discard"),
+                [this, sequence] { m_client.discard(sequence); });
+        break;
+    case Act::ToggleBody:
+        break; // the list does that itself
+    }
+}
+
+void PostActions::follow(const QString &link)
+{
+    const QUrl url(link, QUrl::StrictMode);
+    if (url.scheme() == "atrium"_L1) {
+        if (const auto place = placeOf(url))
+            Q_EMIT navigate(*place);
+    } else if (url.scheme() == "https"_L1 || url.scheme() == "mailto"_L1) {
+        QDesktopServices::openUrl(url);
+    }
+}
+
+void PostActions::toggleReaction(const PostDetails &post, const QString &emoji)
+{
+    const Id mine = m_client.reader().myResponse(post.post.id, u"reaction"_s, emoji);
+    if (mine.isEmpty())
+        m_client.submit(commands::react(post.post, emoji));
+    else
+        m_client.submit(commands::withdrawResponse(post.post.accountId, mine));
+}
+
+void PostActions::vote(const PostDetails &post, const QString &option)
+{
+    const Id mine = m_client.reader().myResponse(post.post.id, u"vote"_s, option);
+    if (mine.isEmpty())
+        m_client.submit(commands::vote(post.post, option));
+    else
+        m_client.submit(commands::withdrawResponse(post.post.accountId, mine));
+}
+
+bool PostActions::moderates(const PostDetails &post) const
+{
+    const auto membership = m_client.reader().myMembership(post.group.id);
+    return membership && (membership->role == "owner"_L1 || membership->role == "moderator"_L1);
+}
+
+void PostActions::showMenu(const PostDetails &post, QWidget *origin)
+{
+    auto *menu = new QMenu(m_page);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"postMenu"_s);
+    if (post.mine && !post.post.removed)
+        menu->addAction(tr("Edit"), this, [this, post] { Q_EMIT editWanted(post); });
+    menu->addAction(tr("Copy link"), this, [post] { QApplication::clipboard()->setText(linkTo(threadOf(post.post)).toString(QUrl::FullyEncoded)); });
+    if (!post.post.removed) {
+        menu->addAction(tr("Copy text"), this, [post] {
+            QApplication::clipboard()->setText(post.post.title.isEmpty() ? post.post.body : post.post.title + u"\n\n"_s + post.post.body);
+        });
+    }
+    if (!post.post.removed && (post.mine || moderates(post))) {
+        menu->addSeparator();
+        menu->addAction(tr("Remove…"), this, [this, post] {
+            confirm(m_page, tr("Remove this post?"), tr("Its text and files go for everybody. Replies stay."), tr("Remove"),
+                [this, post] { m_client.submit(commands::removePost(post.post)); });
+        });
+    }
+    const QPoint corner = m_page->layoutDirection() == Qt::RightToLeft ? QPoint(0, 0) : QPoint(origin->width() - menu->sizeHint().width(), 0);
+    menu->popup(origin->mapToGlobal(corner + QPoint(0, origin->height() + 2)));
+}
+
+void PostActions::openAttachment(const PostDetails &post, int index)
+{
+    if (index < 0 || index >= post.post.attachments.size())
+        return;
+    const Attachment file = post.post.attachments.at(index);
+    const Id id = file.blobId.isEmpty() ? file.localId : file.blobId;
+    const auto open = [this, file](const QByteArray &bytes) {
+        if (file.isImage() && ImageViewer::canShow(bytes)) {
+            auto *viewer = new ImageViewer(file.name, bytes, m_page);
+            connect(viewer, &ImageViewer::saveWanted, this, [this, file, bytes] { save(file.name, bytes); });
+            viewer->open();
+        } else {
+            save(file.name, bytes);
+        }
+    };
+    if (const auto bytes = m_client.reader().blob(id))
+        return open(*bytes);
+    // Waits for this one file; the wait ends with it, whichever way.
+    auto *wait = new QObject(this);
+    connect(&m_client, &Client::blobReady, wait, [this, wait, id, open](const Id &ready) {
+        if (ready != id)
+            return;
+        wait->deleteLater();
+        if (const auto bytes = m_client.reader().blob(id))
+            open(*bytes);
+    });
+    connect(&m_client, &Client::blobFailed, wait, [this, wait, id](const Id &failed, const QString &reason) {
+        if (failed != id)
+            return;
+        wait->deleteLater();
+        auto *box = new QMessageBox(QMessageBox::NoIcon, {}, reason, QMessageBox::Ok, m_page);
+        box->setTextFormat(Qt::PlainText);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
+    m_client.fetchBlob(post.post.accountId, id, file.name, file.type);
+}
+
+void PostActions::save(const QString &name, const QByteArray &bytes)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    auto *dialog = new QFileDialog(m_page, tr("Save file"), folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(harmless(name));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString &path) {
+        QSaveFile file(path);
+        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+            return;
+        auto *box = new QMessageBox(QMessageBox::NoIcon, {}, tr("The file could not be saved: %1").arg(file.errorString()), QMessageBox::Ok, m_page);
+        box->setTextFormat(Qt::PlainText);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
+    dialog->open();
+}
+
+qint64 PostActions::outboxSequence(const Id &postId) const
+{
+    for (const OutboxItem &item : m_client.reader().outbox())
+        if (item.objectId == postId && item.state == SendState::Failed)
+            return item.sequence;
+    return 0;
+}
+
+} // namespace atrium

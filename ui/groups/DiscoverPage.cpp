@@ -1,0 +1,93 @@
+#include "ui/groups/DiscoverPage.h"
+
+#include "sync/Client.h"
+#include "ui/groups/JoinCard.h"
+#include "ui/widgets/CentredColumn.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/PageHeader.h"
+
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace atrium {
+
+using namespace Qt::StringLiterals;
+
+DiscoverPage::DiscoverPage(Client &client, QWidget *parent)
+    : Page(client, parent)
+    , m_field(new QLineEdit)
+    , m_empty(new EmptyState)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *top = new CentredColumn;
+    layout->addWidget(top);
+    top->column()->addWidget(new PageHeader(tr("Discover groups")));
+    m_field->setObjectName(u"discoverFilter"_s);
+    m_field->setPlaceholderText(tr("Find by name or purpose"));
+    m_field->setClearButtonEnabled(true);
+    m_field->setMinimumHeight(36);
+    m_field->addAction(Theme::current().icon(u"search"_s, Token::Text3), QLineEdit::LeadingPosition);
+    top->column()->addWidget(m_field);
+
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *column = new CentredColumn;
+    m_list = new QVBoxLayout;
+    m_list->setSpacing(metrics::cardGap);
+    column->column()->addLayout(m_list);
+    column->column()->addWidget(m_empty);
+    column->column()->addStretch();
+    scroll->setWidget(column);
+    layout->addWidget(scroll, 1);
+
+    connect(m_field, &QLineEdit::textChanged, this, &DiscoverPage::refresh);
+    connect(&client, &Client::changed, this, [this](const ChangeSet &changes) {
+        if (changes.touches(Type::Group) || changes.touches(Type::Membership) || changes.accounts || changes.many)
+            refresh();
+    });
+}
+
+void DiscoverPage::open(const Place &)
+{
+    refresh();
+}
+
+void DiscoverPage::focusFirst()
+{
+    m_field->setFocus();
+}
+
+void DiscoverPage::refresh()
+{
+    const QString words = m_field->text().trimmed();
+    qsizetype shown = 0;
+    for (const GroupSummary &summary : client().reader().groups()) {
+        const bool fits = summary.group.name.contains(words, Qt::CaseInsensitive) || summary.group.purpose.contains(words, Qt::CaseInsensitive);
+        if (summary.joined || !fits)
+            continue;
+        if (shown == m_cards.size()) {
+            auto *card = new JoinCard(client());
+            connect(card, &JoinCard::opened, this, [this](const Id &id) { Q_EMIT navigate({ .kind = Place::Kind::Group, .id = id, .postId = {}, .text = {} }); });
+            m_list->addWidget(card);
+            m_cards += card;
+        }
+        JoinCard *card = m_cards.at(shown++);
+        if (card->group() != summary.group || card->isHidden())
+            card->setGroup(summary.group);
+        card->show();
+    }
+    for (qsizetype i = shown; i < m_cards.size(); ++i)
+        m_cards.at(i)->hide();
+    if (shown > 0)
+        m_empty->hide();
+    else if (words.isEmpty())
+        m_empty->show(u"circle-check"_s, tr("You are in every group that you can join"), tr("New groups will appear here."));
+    else
+        m_empty->show(u"search"_s, tr("No such group"), tr("Try another word."));
+}
+
+} // namespace atrium

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/groups/ExplainCard.h"
+#include "ui/shell/Place.h"
+
+namespace atrium {
+
+class Client;
+
+// What is waiting for somebody who comes Home: groups with unread posts, and what could not be sent.
+class HomeExplanation : public QWidget {
+    Q_OBJECT
+public:
+    explicit HomeExplanation(Client &client, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void navigate(const atrium::Place &place);
+
+private:
+    void refresh();
+
+    Client &m_client;
+    ExplainCard *m_waiting;
+    ExplainCard *m_groups;
+};
+
+} // namespace atrium

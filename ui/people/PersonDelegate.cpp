@@ -1,0 +1,55 @@
+#include "ui/people/PersonDelegate.h"
+
+#include "ui/people/PeopleModel.h"
+#include "ui/widgets/Avatar.h"
+#include "ui/widgets/Painting.h"
+
+namespace atrium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int rowHeight = 56;
+constexpr int padding = 12;
+}
+
+QString workplace(const Member &member)
+{
+    QStringList parts { member.firm, member.department, member.place };
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Member &member = static_cast<const PeopleModel *>(index.model())->member(index.row());
+    const Theme &theme = Theme::current();
+    painter->save();
+    if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))
+        paintBox(*painter, option.rect, metrics::buttonRadius, theme.color(option.state & QStyle::State_Selected ? Token::AccentFill : Token::Surface2));
+    const QRect row = option.rect;
+    const auto place = [&](const QRect &r) { return QStyle::visualRect(option.direction, row, r); };
+    Avatar::paint(*painter, place({ row.left() + padding, row.top() + (rowHeight - metrics::avatar) / 2, metrics::avatar, metrics::avatar }), member.id, member.name);
+    const int left = row.left() + padding + metrics::avatar + 12;
+    const int half = (row.right() - padding - left) * 3 / 5;
+    const auto write = [&](const QRect &r, TextSize size, Weight weight, Token token, int align, const QString &text) {
+        painter->setFont(theme.font(size, weight));
+        painter->setPen(theme.color(token));
+        painter->drawText(place(r), align | Qt::AlignVCenter, painter->fontMetrics().elidedText(text, Qt::ElideRight, r.width()));
+    };
+    const bool titled = !member.title.isEmpty();
+    write({ left, row.top() + (titled ? 9 : 18), half, 20 }, TextSize::Body, Weight::Strong, Token::Text, Qt::AlignLeading, member.name);
+    if (titled)
+        write({ left, row.top() + 28, half, 18 }, TextSize::Meta, Weight::Regular, Token::Text3, Qt::AlignLeading, member.title);
+    const int right = left + half + 12;
+    write({ right, row.top() + 18, row.right() - padding - right, 20 }, TextSize::Meta, Weight::Regular, member.isGuest() ? Token::Outside : Token::Text2,
+        Qt::AlignTrailing, workplace(member));
+    painter->restore();
+}
+
+QSize PersonDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return { option.rect.width(), rowHeight };
+}
+
+} // namespace atrium

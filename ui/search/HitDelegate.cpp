@@ -1,0 +1,101 @@
+#include "ui/search/HitDelegate.h"
+
+#include "ui/feed/PostWords.h"
+#include "ui/search/SearchModel.h"
+#include "ui/widgets/Avatar.h"
+#include "ui/widgets/Painting.h"
+#include "ui/widgets/RelativeTime.h"
+
+#include <QTextLayout>
+
+namespace atrium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rowGap = 8;
+constexpr int padding = 14;
+constexpr int avatarSide = 24;
+constexpr int snippetLines = 2;
+constexpr double lineStep = 1.4; // of the font's height
+
+// Draws text whose hits stand between U+E000 and U+E001, on at most `lines` lines. Returns the height.
+double drawMarked(QPainter *painter, const QRectF &rect, const QString &marked, const QFont &font, const QColor &color, int lines)
+{
+    const Theme &theme = Theme::current();
+    QString text;
+    QList<QTextLayout::FormatRange> ranges;
+    for (const QChar c : marked) {
+        if (c == u'\uE000') {
+            QTextCharFormat format;
+            format.setBackground(theme.color(Token::AccentFill));
+            format.setForeground(theme.color(Token::Accent));
+            format.setFontWeight(static_cast<int>(Weight::Strong));
+            ranges += QTextLayout::FormatRange { static_cast<int>(text.size()), 0, format };
+        } else if (c == u'\uE001') {
+            if (!ranges.isEmpty())
+                ranges.last().length = static_cast<int>(text.size()) - ranges.constLast().start;
+        } else {
+            text += c == u'\n' ? QChar(u' ') : c;
+        }
+    }
+    QTextLayout layout(text, font);
+    layout.setFormats(ranges);
+    const double step = QFontMetricsF(font).height() * lineStep;
+    double y = 0;
+    layout.beginLayout();
+    for (int i = 0; i < lines; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(rect.width());
+        line.setPosition({ 0, y });
+        y += step;
+    }
+    layout.endLayout();
+    painter->setPen(color);
+    layout.draw(painter, rect.topLeft());
+    return y;
+}
+
+} // namespace
+
+void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *model = static_cast<const SearchModel *>(index.model());
+    const SearchHit &hit = model->hit(index.row());
+    const Theme &theme = Theme::current();
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool hot = option.state & QStyle::State_MouseOver;
+    const QRect card = option.rect.adjusted(0, 0, 0, -rowGap);
+    painter->save();
+    paintBox(*painter, card, metrics::cardRadius, theme.color(Token::Surface), theme.color(selected || hot ? Token::Accent : Token::Border));
+    const QRect inside = card.adjusted(padding, padding - 2, -padding, -padding + 2);
+    Avatar::paint(*painter, QStyle::visualRect(option.direction, card, QRect(inside.left(), inside.top(), avatarSide, avatarSide)), hit.author.id, nameOf(hit.author));
+    const int left = inside.left() + avatarSide + 10;
+    const int width = inside.right() - left;
+    const auto place = [&](double y, double height) { return QRectF(QStyle::visualRect(option.direction, card, QRect(left, static_cast<int>(y), width, static_cast<int>(height)))); };
+
+    double y = inside.top();
+    const QFont meta = theme.font(TextSize::Meta);
+    painter->setFont(meta);
+    painter->setPen(theme.color(Token::Text3));
+    const QString where = tr("%1 · %2 · %3", "who, in which group, when").arg(nameOf(hit.author), hit.group.name, relativeTime(hit.createdAt));
+    painter->drawText(place(y, 18), Qt::AlignLeading | Qt::AlignVCenter, QFontMetrics(meta).elidedText(where, Qt::ElideRight, width));
+    y += 20;
+    if (!hit.title.isEmpty())
+        y += drawMarked(painter, place(y, 22), hit.title, theme.font(TextSize::Body, Weight::Strong), theme.color(Token::Text), 1) + 1;
+    drawMarked(painter, place(y, 44), hit.snippet, theme.font(TextSize::Body), theme.color(Token::Text2), snippetLines);
+    painter->restore();
+}
+
+QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *model = static_cast<const SearchModel *>(index.model());
+    const int line = qCeil(QFontMetricsF(Theme::current().font(TextSize::Body)).height() * lineStep);
+    const int title = model->hit(index.row()).title.isEmpty() ? 0 : line + 1;
+    return { option.rect.width(), 2 * (padding - 2) + 20 + title + snippetLines * line + rowGap };
+}
+
+} // namespace atrium

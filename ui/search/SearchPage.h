@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/shell/Page.h"
+
+#include <QTimer>
+
+class QLineEdit;
+class QListView;
+
+namespace atrium {
+
+class EmptyState;
+class SearchModel;
+
+// Finds posts in everything that is on this computer, while one types.
+class SearchPage : public Page {
+    Q_OBJECT
+public:
+    explicit SearchPage(Client &client, QWidget *parent = nullptr);
+
+    void open(const Place &place) override;
+    void focusFirst() override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void search();
+    void addHint(const QString &word);
+    void openHit(int row);
+
+    QLineEdit *m_field;
+    QWidget *m_hints;
+    QListView *m_list;
+    SearchModel *m_model;
+    EmptyState *m_empty;
+    QTimer m_pause;
+};
+
+} // namespace atrium

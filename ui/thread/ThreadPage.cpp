@@ -1,0 +1,204 @@
+#include "ui/thread/ThreadPage.h"
+
+#include "sync/Client.h"
+#include "ui/composer/Composer.h"
+#include "ui/feed/FeedView.h"
+#include "ui/feed/PostActions.h"
+#include "ui/feed/PostWords.h"
+#include "ui/feed/ThumbnailCache.h"
+#include "ui/groups/GroupExplanation.h"
+#include "ui/thread/ThreadHeader.h"
+#include "ui/widgets/CentredColumn.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/PageHeader.h"
+
+#include <QVBoxLayout>
+
+namespace atrium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int mostLookedThrough = 200; // replies, for the first unread one
+constexpr int bottomSpace = 16;
+}
+
+ThreadPage::ThreadPage(Client &client, QWidget *parent)
+    : Page(client, parent)
+    , m_header(new PageHeader({}))
+    , m_members(new Chip({}))
+    , m_top(new ThreadHeader(client))
+    , m_view(new FeedView(client, PostCard::Style::Reply))
+    , m_composer(new Composer(client))
+    , m_gone(new EmptyState)
+    , m_actions(new PostActions(client, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *headerColumn = new CentredColumn;
+    headerColumn->column()->addWidget(m_header);
+    layout->addWidget(headerColumn);
+    layout->addWidget(m_gone, 1);
+    layout->addWidget(m_view, 1000);
+    auto *composerColumn = new CentredColumn;
+    composerColumn->column()->addWidget(m_composer);
+    layout->addWidget(composerColumn);
+    layout->addSpacing(bottomSpace);
+    layout->addStretch(1); // below a short thread; a long one takes all there is
+
+    m_header->setBackVisible(true);
+    m_members->setIconName(u"users"_s);
+    m_members->setObjectName(u"toGroup"_s);
+    m_members->setCheckable(false);
+    m_members->setToolTip(tr("Go to the group"));
+    m_header->addWidget(m_members);
+    m_view->setHeader(m_top);
+    m_view->setAccessibleName(tr("Replies"));
+    m_gone->hide();
+
+    m_view->setDecorator([this](PostCard::Shown &shown) {
+        if (!m_root)
+            return;
+        const Post &post = shown.post.post;
+        shown.accepted = !m_root->post.answerId.isEmpty() && m_root->post.answerId == post.id;
+        shown.canAccept = m_root->mine && m_root->post.kind == "question"_L1;
+        shown.firstNew = post.id == m_firstNew;
+        if (post.parentId != m_root->post.id)
+            if (const auto answered = this->client().reader().post(post.parentId))
+                shown.answers = tr("to %1").arg(nameOf(answered->author));
+    });
+    connect(m_header, &PageHeader::back, this, &Page::back);
+    connect(m_members, &QPushButton::clicked, this, [this] {
+        if (m_root)
+            Q_EMIT navigate({ .kind = Place::Kind::Group, .id = m_root->group.id, .postId = {}, .text = {} });
+    });
+    connect(m_view, &FeedView::acted, m_actions, &PostActions::perform);
+    connect(m_view, &FeedView::contentHeightChanged, this, &ThreadPage::fitView);
+    connect(&m_top->card(), &PostCard::acted, this,
+        [this](PostCard::Act act, const QString &value, QWidget *origin) { m_actions->perform(m_top->card().post(), act, value, origin); });
+    connect(m_actions, &PostActions::navigate, this, &Page::navigate);
+    connect(m_actions, &PostActions::replyWanted, m_composer, &Composer::answer);
+    connect(m_actions, &PostActions::editWanted, m_composer, &Composer::edit);
+    connect(m_actions, &PostActions::rewriteWanted, this, [this](const PostDetails &post) { m_composer->rewrite(post, {}); });
+    connect(m_composer, &Composer::posted, this, [this](const Id &id) {
+        // The echo is in the list when it is durable; then it is shown, and the keyboard stays here.
+        connect(&this->client(), &Client::changed, m_view, [this, id] {
+            QMetaObject::invokeMethod(m_view, [this, id] {
+                QWidget *writing = focusWidget();
+                m_view->reveal(id);
+                if (writing)
+                    writing->setFocus();
+            }, Qt::QueuedConnection);
+        }, Qt::SingleShotConnection);
+    });
+    connect(&client, &Client::changed, this, &ThreadPage::cacheChanged);
+}
+
+void ThreadPage::open(const Place &place)
+{
+    const auto named = client().reader().post(place.id); // may be a reply: its thread is meant
+    const Id root = named && !named->post.startsThread() ? named->post.threadId : place.id;
+    const bool same = root == m_rootId && m_root;
+    m_rootId = root;
+    m_firstNew.clear();
+    refreshRoot();
+    if (!m_root)
+        return;
+    if (!same) {
+        m_view->setFeed({ Feed::Scope::Thread, m_rootId, Feed::Filter::All });
+        m_view->scrollToTop();
+        m_composer->writeReply(m_root->post);
+    }
+    findFirstNew();
+    if (m_explanation)
+        m_explanation->setGroup(m_root->group.id);
+    const Id target = !place.postId.isEmpty() ? place.postId : place.id;
+    if (target != m_rootId)
+        m_view->reveal(target);
+    else if (place.postId.isEmpty() && m_composer->isVisible())
+        m_composer->open();
+}
+
+void ThreadPage::refreshRoot()
+{
+    const Id answerBefore = m_root ? m_root->post.answerId : Id();
+    m_root = client().reader().post(m_rootId);
+    m_gone->setVisible(!m_root);
+    m_view->setVisible(m_root.has_value());
+    m_members->setVisible(m_root.has_value());
+    m_composer->setVisible(m_root && !m_root->group.archivedAt.isValid());
+    if (!m_root) {
+        m_header->setTitle(tr("Thread"));
+        m_gone->show(u"inbox"_s, tr("This post is not here"), tr("It may have been removed, or it is in a group that you are not in."));
+        return;
+    }
+    m_header->setTitle(m_root->group.name);
+    m_members->setText(QString::number(m_root->group.memberCount + m_root->group.guestCount));
+    m_top->setPost(*m_root);
+    m_view->setHeaderPost(m_root->unread ? std::optional(ReadTracker::Seen { m_rootId, m_root->post.accountId }) : std::nullopt);
+    if (answerBefore != m_root->post.answerId)
+        m_view->rebind(); // the mark of the accepted answer moves
+}
+
+// Where somebody who was here before goes on reading.
+void ThreadPage::findFirstNew()
+{
+    if (m_root->unreadReplies == 0 || m_root->unreadReplies >= m_root->post.replyCount)
+        return;
+    FeedModel &replies = m_view->model();
+    for (int row = 0; row < std::min(replies.rowCount(), mostLookedThrough); ++row) {
+        const PostDetails *reply = replies.details(row);
+        if (reply && reply->unread) {
+            m_firstNew = reply->post.id;
+            m_view->rebind();
+            return;
+        }
+    }
+}
+
+void ThreadPage::cacheChanged(const ChangeSet &changes)
+{
+    if (const Id renamed = changes.renamed.value(m_rootId); !renamed.isEmpty()) {
+        m_rootId = renamed;
+        m_view->setFeed({ Feed::Scope::Thread, m_rootId, Feed::Filter::All });
+    }
+    if (!m_rootId.isEmpty() && !isHidden())
+        refreshRoot();
+}
+
+// A short thread is as high as it is, so that the reply field follows it.
+void ThreadPage::fitView()
+{
+    m_view->setMaximumHeight(std::max(1, m_view->contentHeight()));
+}
+
+QWidget *ThreadPage::makeExplanation()
+{
+    m_explanation = new GroupExplanation(client());
+    connect(m_explanation, &GroupExplanation::navigate, this, &Page::navigate);
+    if (m_root)
+        m_explanation->setGroup(m_root->group.id);
+    return m_explanation;
+}
+
+void ThreadPage::focusFirst()
+{
+    m_view->setFocus();
+}
+
+bool ThreadPage::compose()
+{
+    if (m_composer->isHidden())
+        return false;
+    m_composer->open();
+    return true;
+}
+
+bool ThreadPage::isIdle() const
+{
+    return ThumbnailCache::of(client()).isIdle();
+}
+
+} // namespace atrium

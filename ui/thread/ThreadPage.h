@@ -1,0 +1,49 @@
+#pragma once
+
+#include "sync/store/Reader.h"
+#include "ui/shell/Page.h"
+
+namespace atrium {
+
+class Chip;
+class Composer;
+class EmptyState;
+class FeedView;
+class GroupExplanation;
+class PageHeader;
+class PostActions;
+class ThreadHeader;
+struct ChangeSet;
+
+// One thread: what it is about, its replies, oldest first, and the field to write another.
+class ThreadPage : public Page {
+    Q_OBJECT
+public:
+    explicit ThreadPage(Client &client, QWidget *parent = nullptr);
+
+    void open(const Place &place) override;
+    QWidget *makeExplanation() override;
+    void focusFirst() override;
+    bool compose() override;
+    bool isIdle() const override;
+
+private:
+    void refreshRoot();
+    void findFirstNew();
+    void cacheChanged(const ChangeSet &changes);
+    void fitView();
+
+    std::optional<PostDetails> m_root;
+    Id m_rootId;
+    Id m_firstNew; // where the line "New" is, as it was on opening
+    PageHeader *m_header;
+    Chip *m_members;
+    ThreadHeader *m_top;
+    FeedView *m_view;
+    Composer *m_composer;
+    EmptyState *m_gone;
+    PostActions *m_actions;
+    GroupExplanation *m_explanation = nullptr;
+};
+
+} // namespace atrium
