@@ -49,6 +49,16 @@ std::int64_t toLocal(std::int64_t time)
 
 sys_days localDay(std::int64_t time) { return floor<days>(sys_time<milliseconds> { milliseconds(toLocal(time)) }); }
 
+// The offices are closed at weekends, at Christmas and around New Year.
+bool isFree(std::int64_t time)
+{
+    const year_month_day today { localDay(time) };
+    const auto is = [&](auto month, unsigned first, unsigned last) {
+        return today.month() == month && today.day() >= std::chrono::day { first } && today.day() <= std::chrono::day { last };
+    };
+    return weekday(time) > 5 || is(December, 24, 26) || is(December, 31, 31) || is(January, 1, 1);
+}
+
 std::int64_t workday(std::int64_t time)
 {
     const int today = weekday(time);
@@ -72,7 +82,7 @@ std::int64_t atWork(std::int64_t time, std::string_view place, Random &random)
     auto local = time + offset;
     if (static_cast<double>(local % day) > end * static_cast<double>(hour))
         local += day - local % day; // midnight
-    while (weekday(local - offset) > 5)
+    while (isFree(local - offset))
         local += day - local % day;
     const auto bell = static_cast<std::int64_t>(start * static_cast<double>(hour));
     if (local % day < bell)
@@ -86,7 +96,7 @@ std::int64_t officeTime(std::int64_t time, std::int64_t span)
     for (std::int64_t left = std::abs(span); left > 0;) {
         time += step;
         const auto ofDay = toLocal(time) % day;
-        if (ofDay >= 7 * hour + 30 * minute && ofDay < 17 * hour + 30 * minute && weekday(time) <= 5)
+        if (ofDay >= 7 * hour + 30 * minute && ofDay < 17 * hour + 30 * minute && !isFree(time))
             left -= minute;
     }
     return time;

@@ -190,8 +190,13 @@ void readShortReply(Corpus &corpus, const std::string &where, const std::string 
     const auto words = split(where, ' ');
     const auto context = words.at(0) + ' ' + words.at(1);
     const auto arrow = text.find("=>");
-    const ShortReply reply { trimmed(std::string_view(text).substr(0, arrow)),
+    ShortReply reply { "any", trimmed(std::string_view(text).substr(0, arrow)),
         arrow == text.npos ? "" : trimmed(std::string_view(text).substr(arrow + 2)) };
+    if (reply.text.starts_with('(')) {
+        const auto end = reply.text.find(')');
+        reply.by = reply.text.substr(1, end - 1);
+        reply.text = trimmed(std::string_view(reply.text).substr(end + 1));
+    }
     if (words.size() < 3)
         corpus.shortReplies[context].push_back(reply);
     else

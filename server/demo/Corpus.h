@@ -46,6 +46,7 @@ struct PictureOrder {
 };
 
 struct ShortReply {
+    std::string by; // as in Part
     std::string text;
     std::string answer; // what who started the thread says to it, or empty
 };

@@ -73,7 +73,7 @@ std::int64_t when(const Plan &plan, const Happening &happening, Random &random)
         return calendar::officeTime(plan.end - scenario.before + early, -early);
     }
     if (scenario.ago >= 0 && happening.repeat == 0)
-        return plan.end - scenario.ago * calendar::day + random.between(0, 8) * calendar::hour;
+        return plan.end - scenario.ago * calendar::day + random.between(0, 480 * calendar::minute);
     const auto start = plan.groups[static_cast<std::size_t>(happening.group)].since + calendar::day;
     const auto end = plan.end - 6 * calendar::day;
     const double part = (happening.repeat + random.unit()) / happening.repeats;

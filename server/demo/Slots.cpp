@@ -156,7 +156,7 @@ std::string Slots::range(std::string_view low, std::string_view high)
     if (decimals > 0) {
         text.insert(0, text.size() <= decimals ? decimals + 1 - text.size() : 0, '0');
         text.insert(text.size() - decimals, m_language == "en" ? "." : ",");
-    } else if (chosen >= 10'000) {
+    } else if (chosen >= 1000 && (chosen < 1900 || chosen > 2100)) { // not a year
         text.insert(text.size() - 3, m_language == "en" ? "," : m_language == "fr" ? "\u00a0" : ".");
     }
     return chosen < 0 ? "−" + text : text;

@@ -162,7 +162,7 @@ bool ThreadWriter::writeShortReply(Thread &thread)
     if (texts == m_plan.corpus.shortReplies.end())
         return false;
     const auto reply = drawShortReply(context, thread.group);
-    if (!addLate(thread, speaker(thread, "any", thread.last), reply.text))
+    if (!addLate(thread, speaker(thread, reply.by, thread.last), reply.text))
         return false;
     if (!reply.answer.empty())
         addLate(thread, thread.speakers.at(0), reply.answer);
