@@ -150,9 +150,9 @@ void BackfillTask::answered(const Page &page, const jmap::Response &response)
     Group &group = *find(page.groupId);
     group.inFlight = false;
     for (const QString &callId : { page.query, page.posts }) {
-        if (const QString type = response.answer(callId).errorType(); !type.isEmpty()) {
+        if (const auto answer = response.answer(callId); answer.isError()) {
             tools().inbox.forget(page.asked);
-            return methodFailed(group, type);
+            return methodFailed(group, answer);
         }
     }
     const auto query = jmap::QueryAnswer::parse(response.answer(page.query).arguments);
@@ -181,11 +181,11 @@ void BackfillTask::answered(const Page &page, const jmap::Response &response)
     Q_EMIT progressed();
 }
 
-void BackfillTask::methodFailed(Group &group, const QString &errorType)
+void BackfillTask::methodFailed(Group &group, const jmap::Response::Answer &answer)
 {
-    if (errorType == u"requestTooLarge" && m_pageSize > 1)
+    if (answer.errorType() == u"requestTooLarge" && m_pageSize > 1)
         m_pageSize /= 2;
-    else if (errorType == u"accountNotFound" || errorType == u"forbidden")
+    else if (answer.isRefusal())
         m_groups.removeAt(&group - m_groups.data());
     else
         return fail(TransportError::server());

@@ -46,7 +46,7 @@ private:
     void sendNext();
     void ask(Group &group);
     void answered(const Page &page, const jmap::Response &response);
-    void methodFailed(Group &group, const QString &errorType);
+    void methodFailed(Group &group, const jmap::Response::Answer &answer);
 
     QList<Group> m_groups; // the one asked last is at the end
     int m_inFlight = 0;

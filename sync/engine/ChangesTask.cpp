@@ -95,7 +95,7 @@ void ChangesTask::take(const Call &call, const jmap::Response &response, QList<S
     Item item = call.item;
     const auto changesAnswer = response.answer(call.changes);
     if (changesAnswer.isError())
-        return methodFailed(item, changesAnswer.errorType());
+        return methodFailed(item, changesAnswer);
     const auto changes = jmap::ChangesAnswer::parse(changesAnswer.arguments);
     if (!changes)
         return fail(TransportError::notJmap());
@@ -114,7 +114,7 @@ void ChangesTask::take(const Call &call, const jmap::Response &response, QList<S
     for (const QString &callId : { call.created, call.updated }) {
         const auto getAnswer = response.answer(callId);
         if (getAnswer.isError())
-            return methodFailed(item, getAnswer.errorType());
+            return methodFailed(item, getAnswer);
         const auto got = jmap::GetAnswer::parse(getAnswer.arguments);
         if (!got)
             return fail(TransportError::notJmap());
@@ -144,15 +144,15 @@ void ChangesTask::take(const Call &call, const jmap::Response &response, QList<S
     applied.append({ item.key.accountId, item.key.type, list, destroyed, changes->newState });
 }
 
-void ChangesTask::methodFailed(const Item &item, const QString &errorType)
+void ChangesTask::methodFailed(const Item &item, const jmap::Response::Answer &answer)
 {
+    const QString errorType = answer.errorType();
     if (errorType == u"cannotCalculateChanges" && !item.resync && item.since != beginning()) {
         m_todo.append({ item.key, beginning(), true, true, {} });
     } else if (errorType == u"requestTooLarge" && m_pageSize > 1) {
         m_pageSize /= 2;
         m_todo.append(item);
-    } else if (errorType != u"accountNotFound" && errorType != u"forbidden" && errorType != u"accountNotSupportedByMethod"
-               && errorType != u"unknownMethod") {
+    } else if (!answer.isRefusal()) {
         fail(TransportError::server());
     }
 }

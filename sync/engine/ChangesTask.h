@@ -33,7 +33,7 @@ private:
     void answered(const QList<Call> &calls, const jmap::Response &response);
     // What one call brought. Puts what is left to do back into m_todo.
     void take(const Call &call, const jmap::Response &response, QList<Store::Applied> &applied);
-    void methodFailed(const Item &item, const QString &errorType);
+    void methodFailed(const Item &item, const jmap::Response::Answer &answer);
 
     QList<SyncKey> m_keys;
     QList<Item> m_todo;

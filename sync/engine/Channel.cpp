@@ -9,8 +9,8 @@ constexpr int mostInFlight = 6;
 
 } // namespace
 
-Channel::Channel(Transport &transport, const jmap::Session &session, Environment &environment)
-    : m_transport(transport), m_session(session), m_environment(environment)
+Channel::Channel(Transport &transport, const jmap::Session &session, Environment &environment, QObject *parent)
+    : QObject(parent), m_transport(transport), m_session(session), m_environment(environment)
 {
 }
 

@@ -19,7 +19,7 @@ public:
     using Answer = std::expected<jmap::Response, TransportError>;
     using Done = std::function<void(const Answer &)>;
 
-    Channel(Transport &transport, const jmap::Session &session, Environment &environment);
+    Channel(Transport &transport, const jmap::Session &session, Environment &environment, QObject *parent);
 
     // `done` is called exactly once, never before this returns, and not at all when `context` is
     // destroyed first.

@@ -102,27 +102,36 @@ void FirstScreenTask::send(const jmap::Request &request, const Batch &batch)
 
 void FirstScreenTask::answered(const Batch &batch, const jmap::Response &response)
 {
-    // A call that failed leaves its type without a state, and so to ChangesTask, which says why.
     QList<Store::Applied> applied;
     for (const Small &small : batch.smalls) {
-        const auto changes = jmap::ChangesAnswer::parse(response.answer(small.changes).arguments);
-        const auto objects = jmap::GetAnswer::parse(response.answer(small.objects).arguments);
+        const auto changes = jmap::ChangesAnswer::parse(arguments(response, small.changes));
+        const auto objects = jmap::GetAnswer::parse(arguments(response, small.objects));
         if (changes && objects)
             applied.append({ small.key.accountId, small.key.type, objects->list, {}, changes->newState });
     }
     for (const Threads &threads : batch.threads) {
-        const auto posts = jmap::GetAnswer::parse(response.answer(threads.posts).arguments);
+        const auto posts = jmap::GetAnswer::parse(arguments(response, threads.posts));
         if (!posts)
             continue;
-        const auto authors = jmap::GetAnswer::parse(response.answer(threads.authors).arguments);
+        const auto authors = jmap::GetAnswer::parse(arguments(response, threads.authors));
         if (authors)
             applied.append({ tools().channel->session().info.workspaceId, Type::Member, authors->list, {}, QString() });
         applied.append({ threads.groupId, Type::Post, posts->list, {}, posts->state });
     }
+    if (isOver())
+        return;
     if (const auto stored = tools().inbox.apply(applied); !stored)
         return fail(stored.error());
     if (m_inFlight == 0)
         finish();
+}
+
+QJsonObject FirstScreenTask::arguments(const jmap::Response &response, const QString &callId)
+{
+    const auto answer = response.answer(callId);
+    if (!callId.isEmpty() && answer.isError() && !answer.isRefusal())
+        fail(TransportError::server());
+    return answer.isError() ? QJsonObject() : answer.arguments;
 }
 
 } // namespace atrium

@@ -30,6 +30,8 @@ private:
     Threads addThreads(jmap::Request &request, const Id &groupId);
     void send(const jmap::Request &request, const Batch &batch);
     void answered(const Batch &batch, const jmap::Response &response);
+    // Of one call; empty when we are not let in. Other errors end the task.
+    QJsonObject arguments(const jmap::Response &response, const QString &callId);
 
     QList<Id> m_groups;
     int m_inFlight = 0;

@@ -21,15 +21,15 @@ bool anyKey(const SyncKey &)
     return true;
 }
 
-// Lets go of a task for good. Later, for it may be what called us.
-template <typename TaskClass>
-void drop(TaskClass *&task)
+// Lets go of a child for good. Later, for it may be what called us.
+template <typename Child>
+void drop(Child *&child)
 {
-    if (!task)
+    if (!child)
         return;
-    task->QObject::disconnect();
-    task->deleteLater();
-    task = nullptr;
+    child->QObject::disconnect();
+    child->deleteLater();
+    child = nullptr;
 }
 
 } // namespace
@@ -61,7 +61,7 @@ SyncEngine::~SyncEngine()
 
 TaskTools SyncEngine::tools()
 {
-    return { m_inbox, m_store, m_environment, m_network, m_channel.get() };
+    return { m_inbox, m_store, m_environment, m_network, m_channel };
 }
 
 // -- coming and going
@@ -99,13 +99,14 @@ void SyncEngine::connectNow()
 void SyncEngine::openConnection(const jmap::Session &session)
 {
     const bool webSocket = m_options.allowWebSocket && !session.webSocketUrl.isEmpty();
-    m_transport = m_network.connection(session, webSocket ? m_way : Network::Way::Http);
-    m_channel = std::make_unique<Channel>(*m_transport, session, m_environment);
-    connect(m_transport.get(), &Transport::opened, this, &SyncEngine::connectionOpened);
-    connect(m_transport.get(), &Transport::closed, this, &SyncEngine::connectionClosed);
-    connect(m_transport.get(), &Transport::pushed, &m_push, &PushListener::pushed);
-    connect(m_channel.get(), &Channel::sessionIsOld, this, &SyncEngine::refreshSession);
-    connect(m_channel.get(), &Channel::hangs, this, [this] { failed(TransportError::network()); });
+    m_transport = m_network.connection(session, webSocket ? m_way : Network::Way::Http).release();
+    m_transport->setParent(this);
+    m_channel = new Channel(*m_transport, session, m_environment, this);
+    connect(m_transport, &Transport::opened, this, &SyncEngine::connectionOpened);
+    connect(m_transport, &Transport::closed, this, &SyncEngine::connectionClosed);
+    connect(m_transport, &Transport::pushed, &m_push, &PushListener::pushed);
+    connect(m_channel, &Channel::sessionIsOld, this, &SyncEngine::refreshSession);
+    connect(m_channel, &Channel::hangs, this, [this] { failed(TransportError::network()); });
     m_transport->open();
 }
 
@@ -149,13 +150,12 @@ void SyncEngine::disconnectNow()
     m_firstScreens.clear();
     m_sessionIsOld = false;
     m_backfilled = false;
-    if (m_transport) { // deleted later, for one of the two may be what called us
+    if (m_transport) {
         m_transport->disconnect(this);
         m_transport->disconnect(&m_push);
-        m_channel->disconnect(this);
         m_transport->close();
-        m_transport.release()->deleteLater();
-        m_channel.release()->deleteLater();
+        drop(m_transport);
+        drop(m_channel);
     }
 }
 

@@ -87,8 +87,9 @@ private:
 
     Network::Way m_way = Network::Way::WebSocket;
     int m_failedOpenings = 0; // of this way, in a row
-    std::unique_ptr<Transport> m_transport;
-    std::unique_ptr<Channel> m_channel;
+    // Children of the engine; null while there is none.
+    Transport *m_transport = nullptr;
+    Channel *m_channel = nullptr;
     Task *m_task = nullptr; // the one thing being done
     BackfillTask *m_backfill = nullptr;
     bool m_sessionIsOld = false;

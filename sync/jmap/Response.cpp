@@ -11,6 +11,13 @@ QString Response::Answer::errorType() const
     return isError() ? arguments.value("type"_L1).toString(u"serverFail"_s) : QString();
 }
 
+bool Response::Answer::isRefusal() const
+{
+    static const QSet<QString> refusals { u"accountNotFound"_s, u"forbidden"_s, u"accountNotSupportedByMethod"_s,
+                                          u"unknownMethod"_s };
+    return refusals.contains(errorType());
+}
+
 std::optional<Response> Response::parse(const QJsonObject &json)
 {
     const QJsonValue answers = json.value("methodResponses"_L1);

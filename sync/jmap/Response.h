@@ -17,6 +17,7 @@ public:
         QJsonObject arguments;
         bool isError() const { return method == u"error"; }
         QString errorType() const; // "" when it is no error
+        bool isRefusal() const; // the account, or this type in it, is not for us: asking again is no use
     };
 
     static std::optional<Response> parse(const QJsonObject &json);

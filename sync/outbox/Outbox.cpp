@@ -1,5 +1,7 @@
 #include "sync/outbox/Outbox.h"
 
+using namespace Qt::StringLiterals;
+
 namespace atrium {
 
 namespace {
@@ -22,15 +24,28 @@ void drop(TaskClass *&task)
 Outbox::Outbox(Store &store, Environment &environment)
     : m_store(store), m_environment(environment), m_batchSize(largestBatch), m_pause(environment.timer())
 {
+    connect(&store, &Store::changed, this, [this](const ChangeSet &changes) { m_renamed.insert(changes.renamed); });
 }
 
 Outbox::~Outbox() = default;
 
 Result<qint64> Outbox::submit(const Command &command)
 {
-    const auto sequence = m_store.enqueue(command);
+    const auto sequence = m_store.enqueue(withRealIds(command));
     wake();
     return sequence;
+}
+
+// Somebody may answer a post by its creation id in the moment in which the server names it.
+Command Outbox::withRealIds(Command command) const
+{
+    command.objectId = m_renamed.value(command.objectId, command.objectId);
+    for (const auto name : { "parentId"_L1, "postId"_L1, "value"_L1 }) {
+        const auto real = m_renamed.constFind(command.properties.value(name).toString());
+        if (real != m_renamed.cend())
+            command.properties.insert(name, *real);
+    }
+    return command;
 }
 
 Result<> Outbox::retry(qint64 sequence)

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void failed(const atrium::TransportError &error); // the connection is not to be trusted
 
 private:
+    Command withRealIds(Command command) const;
     void wake();
     void upload(const QList<Store::Queued> &items);
     void send(const QList<Store::Queued> &items);
@@ -35,6 +36,7 @@ private:
 
     Store &m_store;
     Environment &m_environment;
+    QHash<Id, Id> m_renamed; // creation ids to real ones, since the start
     std::optional<TaskTools> m_tools; // while online
     OutboxTask *m_sending = nullptr;
     UploadTask *m_uploading = nullptr; // beside the sending: a large file holds up only its own post

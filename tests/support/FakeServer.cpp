@@ -1,0 +1,499 @@
+#include "FakeServer.h"
+
+#include "sync/types/Patch.h"
+
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace atrium::test {
+
+namespace {
+
+QJsonObject error(const QString &type)
+{
+    return { { u"type"_s, type } };
+}
+
+// The value at a path, with "*" for every element of an array (RFC 8620 section 3.7).
+QJsonValue at(const QJsonValue &value, QStringList path)
+{
+    if (path.isEmpty())
+        return value;
+    const QString step = path.takeFirst();
+    if (step != u"*")
+        return at(value.toObject().value(step), path);
+    QJsonArray all;
+    for (const auto &element : value.toArray())
+        all.append(at(element, path));
+    return all;
+}
+
+} // namespace
+
+FakeServer::FakeServer() : now(QDate(2025, 3, 1), QTime(8, 0), QTimeZone::UTC)
+{
+    m_accounts[workspace].kind = u"workspace"_s;
+}
+
+// -- what people do elsewhere
+
+Id FakeServer::addMember(const QString &name)
+{
+    const Id id = newId(u'm');
+    m_accounts[id].kind = u"member"_s;
+    change(workspace, Type::Member,
+           { { id, { { u"id"_s, id }, { u"name"_s, name }, { u"role"_s, u"member"_s }, { u"state"_s, u"active"_s } } } });
+    change(id, Type::Preference, { { u"singleton"_s, { { u"id"_s, u"singleton"_s }, { u"theme"_s, u"system"_s } } } });
+    const Id device = newId(u'd');
+    change(id, Type::Device, { { device, { { u"id"_s, device }, { u"name"_s, name + u"'s laptop"_s } } } });
+    return id;
+}
+
+Id FakeServer::addGroup(const QString &name, const QString &kind)
+{
+    const Id id = newId(u'g');
+    m_accounts[id].kind = u"group"_s;
+    change(workspace, Type::Group,
+           { { id, { { u"id"_s, id }, { u"name"_s, name }, { u"kind"_s, kind }, { u"join"_s, u"open"_s }, { u"memberCount"_s, 0 } } } });
+    return id;
+}
+
+void FakeServer::join(const Id &group, const Id &member)
+{
+    const Id id = newId(u's');
+    ++m_sessions[member];
+    change(group, Type::Membership, { { id, { { u"id"_s, id }, { u"memberId"_s, member }, { u"role"_s, u"member"_s } } } });
+    change(member, Type::ReadMark,
+           { { group, { { u"id"_s, group }, { u"upTo"_s, u"2020-01-01T00:00:00.000Z"_s }, { u"seen"_s, QJsonObject() } } } });
+    QJsonObject json = object(workspace, Type::Group, group);
+    json.insert("memberCount"_L1, json.value("memberCount"_L1).toInt() + 1);
+    change(workspace, Type::Group, { { group, json } });
+}
+
+void FakeServer::leave(const Id &group, const Id &member)
+{
+    ++m_sessions[member];
+    const auto memberships = objects(group, Type::Membership);
+    for (auto it = memberships.begin(); it != memberships.end(); ++it) {
+        if (it->value("memberId"_L1) == member)
+            change(group, Type::Membership, { { it.key(), {} } });
+    }
+    change(member, Type::ReadMark, { { group, {} } });
+}
+
+Id FakeServer::post(const Id &group, const Id &author, const QString &body, const Id &parent)
+{
+    const QJsonObject created = create(author, group, Type::Post,
+                                       { { u"body"_s, body },
+                                         { u"kind"_s, u"update"_s },
+                                         { u"parentId"_s, parent.isEmpty() ? QJsonValue() : QJsonValue(parent) } });
+    return created.value("id"_L1).toString();
+}
+
+void FakeServer::edit(const Id &group, const Id &post, const QString &body)
+{
+    QJsonObject json = object(group, Type::Post, post);
+    json.insert("body"_L1, body);
+    json.insert("editedAt"_L1, timestamp());
+    change(group, Type::Post, { { post, json } });
+}
+
+void FakeServer::destroy(const Id &account, Type type, const Id &id)
+{
+    change(account, type, { { id, {} } });
+}
+
+Id FakeServer::react(const Id &group, const Id &post, const Id &member, const QString &emoji)
+{
+    const QJsonObject created = create(member, group, Type::Response,
+                                       { { u"postId"_s, post }, { u"kind"_s, u"reaction"_s }, { u"value"_s, emoji } });
+    return created.value("id"_L1).toString();
+}
+
+void FakeServer::rename(const Id &member, const QString &name)
+{
+    QJsonObject json = object(workspace, Type::Member, member);
+    json.insert("name"_L1, name);
+    change(workspace, Type::Member, { { member, json } });
+}
+
+// -- how the server is
+
+void FakeServer::forgetChanges()
+{
+    for (Account &account : m_accounts) {
+        // Everything is numbered anew, above all numbers ever given out.
+        account.firstKnown = account.lastChange;
+        account.lastChange *= 2;
+        for (Table &table : account.tables) {
+            table.state += account.firstKnown;
+            table.objects.removeIf([](auto it) { return it->destroyed; });
+            for (Object &object : table.objects) {
+                object.created += account.firstKnown;
+                object.changed += account.firstKnown;
+            }
+        }
+    }
+}
+
+std::shared_ptr<FakeServer::Backup> FakeServer::backup() const
+{
+    return std::make_shared<Backup>(m_accounts, m_tokens);
+}
+
+void FakeServer::restore(const Backup &backup)
+{
+    m_accounts = backup.accounts;
+    m_tokens = backup.tokens;
+    for (int &session : m_sessions)
+        ++session;
+}
+
+void FakeServer::failMethod(const QString &method, const QString &errorType, int times)
+{
+    for (int i = 0; i < times; ++i)
+        m_failures.append({ method, errorType });
+}
+
+// -- data
+
+void FakeServer::change(const Id &accountId, Type type, const QMap<Id, QJsonObject> &objects)
+{
+    Account &account = m_accounts[accountId];
+    Table &table = account.tables[typeName(type)];
+    const qint64 oldState = table.state;
+    table.state = ++account.lastChange;
+    QJsonArray list, destroyed;
+    for (auto it = objects.begin(); it != objects.end(); ++it) {
+        Object &object = table.objects[it.key()];
+        if (object.created == 0 || object.destroyed)
+            object.created = table.state;
+        object.changed = table.state;
+        object.destroyed = it->isEmpty();
+        object.json = *it;
+        if (object.destroyed)
+            destroyed.append(it.key());
+        else
+            list.append(*it);
+    }
+    const QString newState = QString::number(table.state);
+    QJsonObject push { { u"@type"_s, u"StateChange"_s },
+                       { u"changed"_s, QJsonObject { { accountId, QJsonObject { { typeName(type), newState } } } } } };
+    if (inlinePush) {
+        const QJsonObject inlined { { u"oldState"_s, QString::number(oldState) },
+                                    { u"newState"_s, newState },
+                                    { u"list"_s, list },
+                                    { u"destroyed"_s, destroyed } };
+        push.insert("changes"_L1, QJsonObject { { accountId, QJsonObject { { typeName(type), inlined } } } });
+    }
+    Q_EMIT pushed(accountId, push);
+}
+
+QMap<Id, QJsonObject> FakeServer::objects(const Id &account, Type type) const
+{
+    QMap<Id, QJsonObject> live;
+    const auto all = m_accounts.value(account).tables.value(typeName(type)).objects;
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        if (!it->destroyed)
+            live.insert(it.key(), it->json);
+    }
+    return live;
+}
+
+QJsonObject FakeServer::object(const Id &account, Type type, const Id &id) const
+{
+    return objects(account, type).value(id);
+}
+
+QString FakeServer::timestamp()
+{
+    now = now.addMSecs(1);
+    return now.toString(Qt::ISODateWithMs);
+}
+
+Id FakeServer::newId(QChar letter)
+{
+    return letter + QString::number(++m_lastId).rightJustified(6, u'0');
+}
+
+bool FakeServer::canSee(const Id &member, const Id &account) const
+{
+    if (account == workspace || account == member)
+        return true;
+    const auto memberships = objects(account, Type::Membership);
+    return std::any_of(memberships.begin(), memberships.end(),
+                       [&](const QJsonObject &m) { return m.value("memberId"_L1) == member; });
+}
+
+QList<Id> FakeServer::accountsOf(const Id &member) const
+{
+    QList<Id> visible;
+    for (auto it = m_accounts.begin(); it != m_accounts.end(); ++it) {
+        if (canSee(member, it.key()))
+            visible.append(it.key());
+    }
+    return visible;
+}
+
+// -- the wire
+
+QString FakeServer::sessionState(const Id &member) const
+{
+    return u's' + QString::number(m_sessions.value(member));
+}
+
+QJsonObject FakeServer::session(const Id &member) const
+{
+    const auto feeds = u"urn:atrium:params:jmap:feeds"_s;
+    QJsonObject accounts;
+    for (const Id &id : accountsOf(member)) {
+        const QJsonObject capability { { feeds, QJsonObject { { u"kind"_s, kindOf(id) } } } };
+        accounts.insert(id, QJsonObject { { u"name"_s, id }, { u"accountCapabilities"_s, capability } });
+    }
+    const auto place = u"https://fake.example"_s;
+    const QJsonObject core { { u"maxSizeUpload"_s, 1000 },         { u"maxSizeRequest"_s, 1'000'000 },
+                             { u"maxConcurrentRequests"_s, 4 },    { u"maxCallsInRequest"_s, maxCallsInRequest },
+                             { u"maxObjectsInGet"_s, maxObjectsInGet }, { u"maxObjectsInSet"_s, 50 } };
+    return { { u"capabilities"_s,
+               QJsonObject { { u"urn:ietf:params:jmap:core"_s, core },
+                             { u"urn:ietf:params:jmap:websocket"_s, QJsonObject { { u"url"_s, u"wss://fake.example/jmap/ws"_s } } },
+                             { feeds, QJsonObject { { u"protocol"_s, 1 },
+                                                    { u"workspaceId"_s, workspace },
+                                                    { u"workspaceName"_s, u"Fake"_s },
+                                                    { u"memberId"_s, member } } } } },
+             { u"accounts"_s, accounts },
+             { u"apiUrl"_s, QString(place + "/jmap/api"_L1) },
+             { u"uploadUrl"_s, QString(place + "/jmap/upload/{accountId}"_L1) },
+             { u"downloadUrl"_s, QString(place + "/jmap/download/{accountId}/{blobId}/{name}?type={type}"_L1) },
+             { u"eventSourceUrl"_s, QString(place + "/jmap/eventsource?types={types}&closeafter={closeafter}&ping={ping}"_L1) },
+             { u"state"_s, sessionState(member) } };
+}
+
+QJsonObject FakeServer::handle(const Id &member, const QJsonObject &request)
+{
+    QJsonArray responses;
+    const QJsonArray calls = request.value("methodCalls"_L1).toArray();
+    for (const auto &value : calls) {
+        const QJsonArray invocation = value.toArray();
+        const QString method = invocation[0].toString();
+        QJsonObject arguments = invocation[1].toObject();
+        methods.append(method);
+        bool failed = false;
+        QJsonObject result;
+        for (const QString &name : arguments.keys()) {
+            if (!name.startsWith(u'#'))
+                continue;
+            const QJsonObject reference = arguments.take(name).toObject();
+            QJsonValue found(QJsonValue::Undefined);
+            for (const auto &response : std::as_const(responses)) {
+                const QJsonArray earlier = response.toArray();
+                if (earlier[2] == reference.value("resultOf"_L1) && earlier[0] == reference.value("name"_L1))
+                    found = at(earlier[1], reference.value("path"_L1).toString().split(u'/', Qt::SkipEmptyParts));
+            }
+            failed |= found.isUndefined();
+            arguments.insert(name.sliced(1), found);
+        }
+        result = failed ? error(u"invalidResultReference"_s) : call(member, method, arguments, failed);
+        responses.append(QJsonArray { failed ? u"error"_s : method, result, invocation[2] });
+    }
+    return { { u"methodResponses"_s, responses }, { u"sessionState"_s, sessionState(member) } };
+}
+
+QJsonObject FakeServer::call(const Id &member, const QString &method, const QJsonObject &arguments, bool &failed)
+{
+    failed = true;
+    for (qsizetype i = 0; i < m_failures.size(); ++i) {
+        if (m_failures[i].first == method)
+            return error(m_failures.takeAt(i).second);
+    }
+    const Id account = arguments.value("accountId"_L1).toString();
+    const QString type = method.section(u'/', 0, 0);
+    const QString verb = method.section(u'/', 1);
+    const bool joins = method == u"Membership/set" && m_accounts.value(account).kind == u"group";
+    if (!canSee(member, account) && !joins)
+        return error(u"accountNotFound"_s);
+    failed = false;
+    if (verb == u"get")
+        return get(account, type, arguments, failed);
+    if (verb == u"changes")
+        return changes(account, type, arguments, failed);
+    if (verb == u"query")
+        return query(account, arguments);
+    if (verb == u"set")
+        return set(member, account, type, arguments);
+    failed = true;
+    return error(u"unknownMethod"_s);
+}
+
+QJsonObject FakeServer::get(const Id &account, const QString &type, const QJsonObject &arguments, bool &failed) const
+{
+    const Table table = m_accounts.value(account).tables.value(type);
+    QJsonArray list, notFound;
+    const QJsonArray ids = arguments.value("ids"_L1).toArray();
+    failed = ids.size() > maxObjectsInGet;
+    if (failed)
+        return error(u"requestTooLarge"_s);
+    QSet<Id> asked;
+    for (const auto &value : ids) {
+        const Id id = value.toString();
+        if (asked.contains(id))
+            continue;
+        asked.insert(id);
+        const auto found = table.objects.constFind(id);
+        if (found != table.objects.constEnd() && !found->destroyed)
+            list.append(found->json);
+        else
+            notFound.append(id);
+    }
+    return { { u"accountId"_s, account }, { u"state"_s, QString::number(table.state) }, { u"list"_s, list }, { u"notFound"_s, notFound } };
+}
+
+QJsonObject FakeServer::changes(const Id &accountId, const QString &type, const QJsonObject &arguments, bool &failed) const
+{
+    const Account account = m_accounts.value(accountId);
+    const Table table = account.tables.value(type);
+    const QString sinceState = arguments.value("sinceState"_L1).toString();
+    const qint64 since = sinceState.toLongLong();
+    if (since != 0 && (since < account.firstKnown || since > account.lastChange)) {
+        failed = true;
+        return error(u"cannotCalculateChanges"_s);
+    }
+    QMap<qint64, QList<Id>> bySequence;
+    for (auto it = table.objects.begin(); it != table.objects.end(); ++it) {
+        if (it->changed > since)
+            bySequence[it->changed].append(it.key());
+    }
+    const int limit = arguments.value("maxChanges"_L1).toInt(maxObjectsInGet);
+    QJsonArray created, updated, destroyed;
+    qint64 newState = table.state;
+    bool more = false;
+    for (auto it = bySequence.begin(); it != bySequence.end(); ++it) {
+        if (created.size() + updated.size() + destroyed.size() + it->size() > qMax<qsizetype>(limit, it->size())) {
+            more = true;
+            break;
+        }
+        for (const Id &id : *it) {
+            const Object &object = *table.objects.constFind(id);
+            if (object.destroyed && object.created <= since && since != 0)
+                destroyed.append(id);
+            else if (!object.destroyed)
+                (object.created > since ? created : updated).append(id);
+        }
+        newState = it.key();
+    }
+    if (!more)
+        newState = table.state;
+    return { { u"accountId"_s, accountId }, { u"oldState"_s, sinceState },      { u"newState"_s, QString::number(newState) },
+             { u"hasMoreChanges"_s, more }, { u"created"_s, created }, { u"updated"_s, updated }, { u"destroyed"_s, destroyed } };
+}
+
+QJsonObject FakeServer::query(const Id &account, const QJsonObject &arguments) const
+{
+    const QJsonObject filter = arguments.value("filter"_L1).toObject();
+    const QString sort = arguments.value("sort"_L1).toArray().first().toObject().value("property"_L1).toString();
+    QList<QPair<QString, Id>> found;
+    const auto posts = objects(account, Type::Post);
+    for (auto it = posts.begin(); it != posts.end(); ++it) {
+        const QString createdAt = it->value("createdAt"_L1).toString();
+        if ((filter.contains("before"_L1) && createdAt >= filter.value("before"_L1).toString())
+            || (filter.contains("after"_L1) && createdAt < filter.value("after"_L1).toString())
+            || (filter.contains("parentId"_L1) && it->value("parentId"_L1) != filter.value("parentId"_L1)))
+            continue;
+        found.append({ it->value(sort).toString(), it.key() });
+    }
+    std::sort(found.rbegin(), found.rend());
+    QJsonArray ids;
+    for (const auto &[time, id] : found.mid(arguments.value("position"_L1).toInt(), arguments.value("limit"_L1).toInt(100)))
+        ids.append(id);
+    return { { u"accountId"_s, account }, { u"queryState"_s, u"0"_s }, { u"ids"_s, ids }, { u"position"_s, 0 } };
+}
+
+QJsonObject FakeServer::set(const Id &member, const Id &account, const QString &typeText, const QJsonObject &arguments)
+{
+    const Type type = *typeFromName(typeText);
+    const auto state = [&] { return QString::number(m_accounts.value(account).tables.value(typeText).state); };
+    const QString oldState = state();
+    QJsonObject created, updated, notCreated, notUpdated, notDestroyed;
+    QJsonArray destroyed;
+    const QJsonObject creates = arguments.value("create"_L1).toObject();
+    for (auto it = creates.begin(); it != creates.end(); ++it) {
+        const QJsonObject result = create(member, account, type, it.value().toObject());
+        if (result.contains("type"_L1))
+            notCreated.insert(it.key(), result);
+        else
+            created.insert(it.key(), result);
+    }
+    const QJsonObject updates = arguments.value("update"_L1).toObject();
+    for (auto it = updates.begin(); it != updates.end(); ++it) {
+        const QJsonObject before = object(account, type, it.key());
+        if (before.isEmpty()) {
+            notUpdated.insert(it.key(), error(u"notFound"_s));
+            continue;
+        }
+        change(account, type, { { it.key(), patch::applied(before, it.value().toObject()) } });
+        updated.insert(it.key(), QJsonValue());
+    }
+    for (const auto &value : arguments.value("destroy"_L1).toArray()) {
+        const Id id = value.toString();
+        if (object(account, type, id).isEmpty()) {
+            notDestroyed.insert(id, error(u"notFound"_s));
+        } else {
+            change(account, type, { { id, {} } });
+            destroyed.append(id);
+        }
+    }
+    return { { u"accountId"_s, account },       { u"oldState"_s, oldState },         { u"newState"_s, state() },
+             { u"created"_s, created },         { u"updated"_s, updated },           { u"destroyed"_s, destroyed },
+             { u"notCreated"_s, notCreated },   { u"notUpdated"_s, notUpdated },     { u"notDestroyed"_s, notDestroyed } };
+}
+
+QJsonObject FakeServer::create(const Id &member, const Id &account, Type type, QJsonObject properties)
+{
+    if (type == Type::Membership) {
+        join(account, member);
+        const auto memberships = objects(account, Type::Membership);
+        for (const QJsonObject &membership : memberships) {
+            if (membership.value("memberId"_L1) == member)
+                return membership;
+        }
+    }
+    const QString token = account + member + properties.value("token"_L1).toString();
+    if (properties.contains("token"_L1) && m_tokens.contains(token))
+        return { { u"type"_s, u"alreadyExists"_s }, { u"existingId"_s, m_tokens.value(token) } };
+    if (properties.value("body"_L1).toString() == u"forbidden")
+        return error(u"forbidden"_s);
+
+    const Id id = newId(type == Type::Post ? u'p' : u'r');
+    const QString createdAt = timestamp();
+    QJsonObject server { { u"id"_s, id }, { u"createdAt"_s, createdAt } };
+    QMap<Id, QJsonObject> changed;
+    if (type == Type::Post) {
+        const Id parent = properties.value("parentId"_L1).toString();
+        QJsonObject above = object(account, Type::Post, parent);
+        if (!parent.isEmpty() && above.isEmpty())
+            return error(u"notFound"_s);
+        const Id thread = parent.isEmpty() ? id : above.value("threadId"_L1).toString();
+        server.insert("threadId"_L1, thread);
+        server.insert("authorId"_L1, member);
+        server.insert("replyCount"_L1, 0);
+        server.insert("removed"_L1, false);
+        server.insert("lastActivityAt"_L1, createdAt);
+        if (QJsonObject root = object(account, Type::Post, thread); thread != id && !root.isEmpty()) {
+            root.insert("replyCount"_L1, root.value("replyCount"_L1).toInt() + 1);
+            root.insert("lastActivityAt"_L1, createdAt);
+            changed.insert(thread, root);
+        }
+    } else {
+        server.insert("memberId"_L1, member);
+    }
+    if (properties.contains("token"_L1))
+        m_tokens.insert(token, id);
+    for (auto it = server.begin(); it != server.end(); ++it)
+        properties.insert(it.key(), it.value());
+    changed.insert(id, properties);
+    change(account, type, changed);
+    return server;
+}
+
+} // namespace atrium::test

@@ -1,0 +1,449 @@
+// How the cache follows the server: first sync, pushes in every order, lost states, lost access.
+
+#include "support/SyncWorld.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace atrium;
+using namespace atrium::test;
+
+namespace {
+
+// Anna's client; Ben is elsewhere. Both are in the group.
+struct Office : SyncWorld {
+    explicit Office(int posts = 5)
+    {
+        anna = server.addMember(u"Anna"_s);
+        ben = server.addMember(u"Ben"_s);
+        group = server.addGroup(u"Pumps"_s);
+        server.join(group, anna);
+        server.join(group, ben);
+        for (int i = 0; i < posts; ++i)
+            this->posts.append(server.post(group, ben, u"post %1"_s.arg(i)));
+        client = std::make_unique<SyncClient>(*this, anna);
+    }
+    Id anna, ben, group;
+    QStringList posts;
+    std::unique_ptr<SyncClient> client;
+};
+
+} // namespace
+
+class EngineTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void firstSync();
+    void firstScreenComesBeforeHistory();
+    void historyGoesOnAfterAKill();
+    void historyStopsAtTheHorizonButNotForOfficial();
+    void postsOfOneMillisecondFillingAPage();
+    void olderPostsOnRequest();
+    void pushes_data();
+    void pushes();
+    void pushOutOfTheBlueAsksOnce();
+    void pushThatContinuesAsksForNothing();
+    void pushDuringChanges();
+    void pageOfHistoryOvertakenByPushes();
+    void manyChangesWhileAway();
+    void createdAndDestroyedWhileAway();
+    void changesThatCannotBeCalculated();
+    void resyncInterruptedStartsAgain();
+    void serverRestoredFromAnOlderBackup();
+    void pushLostIsFoundLater();
+    void joiningBringsTheGroup();
+    void leavingTakesItsPosts();
+    void leavingWhileAway();
+    void methodErrorsAreTriedAgain();
+    void blobs();
+};
+
+void EngineTest::firstSync()
+{
+    Office office(250);
+    office.server.react(office.group, office.posts[3], office.ben, u"👍"_s);
+    office.server.post(office.group, office.anna, u"a reply"_s, office.posts[7]);
+    office.client->goLive();
+    QCOMPARE(office.client->connection(), Connection::Live);
+    QCOMPARE(office.client->state().backfill, 1.0);
+    assertConverged(*office.client);
+
+    // And nothing more is sent.
+    office.wire.requests = 0;
+    office.advanceMinutes(10);
+    QCOMPARE(office.wire.requests, 0);
+}
+
+void EngineTest::firstScreenComesBeforeHistory()
+{
+    Office office(60);
+    QStringList atFirst;
+    office.client->open();
+    QObject::connect(&office.client->worker(), &Worker::changed, &office.server, [&](const ChangeSet &changes) {
+        if (atFirst.isEmpty() && (changes.many || !changes.of(Type::Post).isEmpty())) {
+            for (const FeedRow &row : office.client->reader().page({ Feed::Scope::Home, {} }, { .limit = 100 }))
+                atFirst.append(office.client->reader().post(row.id)->author.name + u' ' + office.client->reader().post(row.id)->post.body);
+        }
+    });
+    office.client->goLive();
+    QCOMPARE(atFirst.size(), 20);
+    QCOMPARE(atFirst.first(), u"Ben post 59"_s);
+    assertConverged(*office.client);
+}
+
+void EngineTest::historyGoesOnAfterAKill()
+{
+    Office office(900);
+    office.client->open();
+    int pages = 0;
+    QObject::connect(&office.client->worker(), &Worker::connectionStateChanged, &office.server, [&](const ConnectionState &state) {
+        if (state.connection == Connection::Live && ++pages == 4)
+            office.wire.up = false;
+    });
+    office.client->start();
+    QVERIFY(office.client->state().backfill < 1.0);
+    const auto had = office.client->reader().page({ Feed::Scope::Group, office.group }, { .limit = 10'000 }).size();
+    QVERIFY(had > 20 && had < 900);
+    office.client->kill();
+    office.wire.up = true;
+    office.server.methods.clear();
+    office.client->goLive();
+    assertConverged(*office.client);
+    // Pages of 100: what was there is not fetched again.
+    QVERIFY2(office.server.methods.count(u"Post/query"_s) <= (900 - had) / 100 + 2,
+             qPrintable(QString::number(office.server.methods.count(u"Post/query"_s))));
+}
+
+void EngineTest::historyStopsAtTheHorizonButNotForOfficial()
+{
+    Office office(0);
+    const Id news = office.server.addGroup(u"News"_s, u"official"_s);
+    office.server.join(news, office.anna);
+    const QDateTime now = office.server.now;
+    office.server.now = now.addYears(-3);
+    QStringList old;
+    for (const Id &group : { office.group, news }) {
+        for (int i = 0; i < 30; ++i)
+            old.append(office.server.post(group, office.ben, u"old %1"_s.arg(i)));
+    }
+    office.server.now = now;
+    for (int i = 0; i < 30; ++i)
+        office.server.post(office.group, office.ben, u"new %1"_s.arg(i));
+    office.client->goLive();
+    QCOMPARE(office.client->state().backfill, 1.0);
+    QCOMPARE(office.client->reader().page({ Feed::Scope::Group, office.group }, { .limit = 100 }).size(), 30);
+    QCOMPARE(office.client->reader().page({ Feed::Scope::Group, news }, { .limit = 100 }).size(), 30);
+
+    office.client->worker().loadOlder(office.group);
+    office.advance(1000);
+    assertConverged(*office.client);
+}
+
+void EngineTest::postsOfOneMillisecondFillingAPage()
+{
+    Office office(0);
+    for (int i = 0; i < 500; ++i) {
+        office.server.now = QDateTime(QDate(2025, 2, 1), QTime(8, 0), QTimeZone::UTC);
+        office.server.post(office.group, office.ben, u"imported %1"_s.arg(i));
+    }
+    office.client->goLive();
+    assertConverged(*office.client);
+}
+
+void EngineTest::olderPostsOnRequest()
+{
+    Office office(0);
+    const QDateTime now = office.server.now;
+    office.server.now = now.addYears(-2);
+    for (int i = 0; i < 150; ++i)
+        office.server.post(office.group, office.ben, u"old %1"_s.arg(i));
+    office.server.now = now;
+    office.client->goLive();
+    const auto count = [&] { return office.client->reader().page({ Feed::Scope::Group, office.group }, { .limit = 1000 }).size(); };
+    QCOMPARE(count(), 20); // the first screen is always there
+    office.client->worker().loadOlder(office.group);
+    office.settle();
+    QVERIFY(count() >= 100);
+    office.client->worker().loadOlder(office.group);
+    office.settle();
+    assertConverged(*office.client);
+}
+
+void EngineTest::pushes_data()
+{
+    QTest::addColumn<FakeWire::Pushes>("pushes");
+    QTest::addColumn<bool>("inlined");
+    for (const bool inlined : { true, false }) {
+        const auto row = [inlined](const char *name) -> QTestData & {
+            return QTest::addRow("%s, %s", name, inlined ? "inline" : "bare");
+        };
+        row("as they should") << FakeWire::Pushes::Normal << inlined;
+        row("twice") << FakeWire::Pushes::Doubled << inlined;
+        row("in reverse order") << FakeWire::Pushes::Reversed << inlined;
+        row("late") << FakeWire::Pushes::Late << inlined;
+    }
+}
+
+void EngineTest::pushes()
+{
+    QFETCH(const FakeWire::Pushes, pushes);
+    QFETCH(const bool, inlined);
+    Office office;
+    office.client->goLive();
+    office.server.inlinePush = inlined;
+    office.wire.pushes = pushes;
+    const Id post = office.server.post(office.group, office.ben, u"first"_s);
+    office.server.edit(office.group, post, u"second"_s);
+    office.server.post(office.group, office.ben, u"reply"_s, post);
+    office.server.destroy(office.group, Type::Post, office.posts.first());
+    office.server.rename(office.ben, u"Benjamin"_s);
+    office.server.react(office.group, post, office.ben, u"👍"_s);
+    office.settle();
+    office.wire.releaseLate();
+    office.settle();
+    office.advance(5000);
+    assertConverged(*office.client);
+}
+
+void EngineTest::pushThatContinuesAsksForNothing()
+{
+    Office office;
+    office.client->goLive();
+    office.wire.requests = 0;
+    const Id post = office.server.post(office.group, office.ben, u"first"_s);
+    office.server.edit(office.group, post, u"second"_s);
+    office.settle();
+    assertConverged(*office.client);
+    QCOMPARE(office.wire.requests, 0);
+}
+
+void EngineTest::pushOutOfTheBlueAsksOnce()
+{
+    Office office;
+    office.client->goLive();
+    office.wire.pushes = FakeWire::Pushes::Lost;
+    office.server.post(office.group, office.ben, u"not heard of"_s);
+    office.wire.pushes = FakeWire::Pushes::Normal;
+    office.server.post(office.group, office.ben, u"heard of"_s);
+    office.wire.requests = 0;
+    office.settle();
+    assertConverged(*office.client);
+    QCOMPARE(office.wire.requests, 1);
+}
+
+void EngineTest::pushDuringChanges()
+{
+    Office office(300);
+    office.client->goLive();
+    office.client->worker().goOffline();
+    office.settle();
+    for (int i = 0; i < 250; ++i)
+        office.server.post(office.group, office.ben, u"away %1"_s.arg(i));
+    // With every answer that comes, Ben writes one more.
+    int more = 0;
+    QObject::connect(&office.client->worker(), &Worker::changed, &office.server, [&](const ChangeSet &) {
+        if (++more <= 5)
+            office.server.post(office.group, office.ben, u"meanwhile %1"_s.arg(more));
+    });
+    office.client->goLive();
+    QVERIFY(more >= 5);
+    assertConverged(*office.client);
+}
+
+void EngineTest::pageOfHistoryOvertakenByPushes()
+{
+    Office office(0);
+    const QDateTime now = office.server.now;
+    office.server.now = now.addMonths(-2);
+    for (int i = 0; i < 400; ++i)
+        office.posts.append(office.server.post(office.group, office.ben, u"old %1"_s.arg(i)));
+    office.server.now = now;
+    // While pages of history are on their way, what is in them changes and goes.
+    int changes = 0;
+    office.client->open();
+    QObject::connect(&office.client->worker(), &Worker::changed, &office.server, [&](const ChangeSet &) {
+        if (changes >= 300)
+            return;
+        for (int i = 0; i < 30; ++i, ++changes) {
+            const Id post = office.posts[(changes * 37) % 400];
+            if (changes % 3 == 0)
+                office.server.destroy(office.group, Type::Post, post);
+            else if (office.server.objects(office.group, Type::Post).contains(post))
+                office.server.edit(office.group, post, u"edited %1"_s.arg(changes));
+        }
+    });
+    office.wire.pushes = FakeWire::Pushes::Reversed; // overtaking the answers
+    office.client->goLive();
+    QVERIFY(changes >= 300);
+    assertConverged(*office.client);
+}
+
+void EngineTest::manyChangesWhileAway()
+{
+    Office office;
+    office.client->goLive();
+    office.client->worker().goOffline();
+    office.server.maxObjectsInGet = 7;
+    for (int i = 0; i < 200; ++i) {
+        office.posts.append(office.server.post(office.group, office.ben, u"away %1"_s.arg(i)));
+        office.server.edit(office.group, office.posts[i % office.posts.size()], u"edited %1"_s.arg(i));
+    }
+    office.client->goLive();
+    QVERIFY(office.server.methods.count(u"Post/changes"_s) > 10);
+    assertConverged(*office.client);
+}
+
+void EngineTest::createdAndDestroyedWhileAway()
+{
+    Office office;
+    office.client->goLive();
+    office.client->worker().goOffline();
+    for (int i = 0; i < 10; ++i)
+        office.server.destroy(office.group, Type::Post, office.server.post(office.group, office.ben, u"fleeting"_s));
+    office.client->goLive();
+    assertConverged(*office.client);
+}
+
+void EngineTest::changesThatCannotBeCalculated()
+{
+    Office office(150);
+    office.client->goLive();
+    office.client->worker().goOffline();
+    for (int i = 0; i < 50; ++i)
+        office.server.destroy(office.group, Type::Post, office.posts[i * 2]);
+    office.server.edit(office.group, office.posts[1], u"edited"_s);
+    office.server.forgetChanges();
+    office.client->goLive();
+    assertConverged(*office.client);
+    office.server.post(office.group, office.ben, u"and on"_s);
+    office.settle();
+    assertConverged(*office.client);
+}
+
+void EngineTest::resyncInterruptedStartsAgain()
+{
+    Office office(350);
+    office.client->goLive();
+    office.client->worker().goOffline();
+    for (int i = 0; i < 50; ++i)
+        office.server.destroy(office.group, Type::Post, office.posts[i * 2]);
+    office.server.forgetChanges();
+    office.server.methods.clear();
+    office.wire.trouble({ .point = FakeWire::Point::Request, .fault = FakeWire::Fault::CutBefore, .after = 3 });
+    office.client->start();
+    QVERIFY(office.server.methods.count(u"Post/changes"_s) > 1);
+    QCOMPARE(office.client->connection(), Connection::Offline);
+    office.client->kill();
+    office.client->goLive();
+    assertConverged(*office.client);
+}
+
+void EngineTest::serverRestoredFromAnOlderBackup()
+{
+    Office office;
+    const auto backup = office.server.backup();
+    for (int i = 0; i < 20; ++i)
+        office.server.post(office.group, office.ben, u"lost %1"_s.arg(i));
+    office.client->goLive();
+    office.wire.cutAll();
+    office.server.restore(*backup);
+    office.client->goLive();
+    office.advanceMinutes(5);
+    assertConverged(*office.client);
+}
+
+void EngineTest::pushLostIsFoundLater()
+{
+    Office office;
+    office.client->goLive();
+    office.wire.pushes = FakeWire::Pushes::Lost;
+    office.server.post(office.group, office.ben, u"not heard of"_s);
+    office.settle();
+    QVERIFY(!office.client->difference().isEmpty());
+    office.advanceMinutes(20);
+    assertConverged(*office.client);
+}
+
+void EngineTest::joiningBringsTheGroup()
+{
+    Office office;
+    const Id other = office.server.addGroup(u"Seals"_s);
+    for (int i = 0; i < 130; ++i)
+        office.server.post(other, office.ben, u"seal %1"_s.arg(i));
+    office.client->goLive();
+    assertConverged(*office.client);
+    office.server.join(other, office.anna);
+    office.advance(1000);
+    QCOMPARE(office.client->connection(), Connection::Live);
+    assertConverged(*office.client);
+
+    const Id third = office.server.addGroup(u"Valves"_s);
+    office.server.post(third, office.ben, u"valve"_s);
+    office.settle();
+    office.client->submit(commands::joinGroup(third, office.anna));
+    office.advance(1000);
+    QVERIFY(office.client->reader().myMembership(third));
+    assertConverged(*office.client);
+}
+
+void EngineTest::leavingTakesItsPosts()
+{
+    Office office;
+    office.client->goLive();
+    QVERIFY(office.client->reader().post(office.posts.first()));
+    office.server.leave(office.group, office.anna);
+    office.advance(1000);
+    QVERIFY(!office.client->reader().post(office.posts.first()));
+    assertConverged(*office.client);
+    // What happens there later is not heard here.
+    const Id later = office.server.post(office.group, office.ben, u"secret"_s);
+    office.advance(1000);
+    QVERIFY(!office.client->reader().post(later));
+    assertConverged(*office.client);
+}
+
+void EngineTest::leavingWhileAway()
+{
+    Office office;
+    office.client->goLive();
+    office.client->worker().goOffline();
+    office.client->post(office.group, u"too late"_s);
+    office.server.leave(office.group, office.anna);
+    office.client->goLive();
+    QVERIFY(!office.client->reader().post(office.posts.first()));
+    QCOMPARE(office.client->state().failed, 1);
+    QCOMPARE(office.server.objects(office.group, Type::Post).size(), 5);
+    assertConverged(*office.client);
+}
+
+void EngineTest::methodErrorsAreTriedAgain()
+{
+    Office office(150);
+    office.server.failMethod(u"Post/query"_s, u"serverFail"_s, 3);
+    office.server.failMethod(u"Post/changes"_s, u"serverUnavailable"_s, 2);
+    office.server.failMethod(u"Member/changes"_s, u"serverFail"_s, 2);
+    office.server.failMethod(u"Post/get"_s, u"requestTooLarge"_s, 2);
+    office.client->goLive();
+    assertConverged(*office.client);
+}
+
+void EngineTest::blobs()
+{
+    Office office;
+    office.wire.blobs.insert(u"b1"_s, "a picture");
+    office.client->goLive();
+    office.client->worker().fetchBlob({ office.group, u"b1"_s, u"pump.png"_s, u"image/png"_s });
+    office.client->worker().fetchBlob({ office.group, u"b1"_s, u"pump.png"_s, u"image/png"_s });
+    office.settle();
+    QCOMPARE(office.client->blobsReady, QStringList { u"b1"_s });
+    QCOMPARE(office.client->reader().blob(u"b1"_s), QByteArray("a picture"));
+    office.wire.trouble({ FakeWire::Point::Download, FakeWire::Fault::Status, 404, "{}" });
+    office.client->worker().fetchBlob({ office.group, u"b2"_s, u"pump.png"_s, u"image/png"_s });
+    office.settle();
+    QCOMPARE(office.client->blobsFailed, QStringList { u"b2"_s });
+    QCOMPARE(office.client->connection(), Connection::Live);
+    assertConverged(*office.client);
+}
+
+QTEST_GUILESS_MAIN(EngineTest)
+#include "engine.moc"

@@ -1,0 +1,371 @@
+// How what people do here reaches the server: once, in order, whatever happens on the way.
+
+#include "support/SyncWorld.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace atrium;
+using namespace atrium::test;
+
+namespace {
+
+struct Office : SyncWorld {
+    Office()
+    {
+        anna = server.addMember(u"Anna"_s);
+        ben = server.addMember(u"Ben"_s);
+        group = server.addGroup(u"Pumps"_s);
+        server.join(group, anna);
+        server.join(group, ben);
+        first = server.post(group, ben, u"first"_s);
+        client = std::make_unique<SyncClient>(*this, anna);
+        client->goLive();
+    }
+    QStringList bodies() const
+    {
+        QStringList bodies;
+        for (const QJsonObject &post : server.objects(group, Type::Post))
+            bodies.append(post.value("body"_L1).toString());
+        bodies.sort();
+        return bodies;
+    }
+    QList<OutboxItem> outbox() const { return client->reader().outbox(); }
+    Id anna, ben, group, first;
+    std::unique_ptr<SyncClient> client;
+};
+
+} // namespace
+
+class OutboxTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void post();
+    void offlinePostGoesLater();
+    void manyPostsInFewRequests();
+    void replyToAnUnsentPost();
+    void editOfAnUnsentPost();
+    void cut_data();
+    void cut();
+    void killedWhileSending();
+    void pushFasterThanTheAnswer();
+    void doneBeforeAndDestroyedSince();
+    void aFailedPostHoldsUpOnlyItsReplies();
+    void retryAndDiscard();
+    void errors_data();
+    void errors();
+    void tooLargeIsSentInSmallerPieces();
+    void onePostThatMakesTheServerFail();
+    void attachments();
+    void attachmentTooLarge();
+    void uploadCut();
+    void ownEditAndSomebodyElses();
+    void seenAndPreferences();
+};
+
+void OutboxTest::post()
+{
+    Office office;
+    office.wire.requests = 0;
+    office.client->post(office.group, u"hello"_s);
+    QCOMPARE(office.bodies(), (QStringList { u"first"_s, u"hello"_s }));
+    QCOMPARE(office.wire.requests, 1); // the push brings the rest
+    QCOMPARE(office.client->state().pending, 0);
+    office.advanceMinutes(5);
+    QCOMPARE(office.wire.requests, 1);
+    assertConverged(*office.client);
+}
+
+void OutboxTest::offlinePostGoesLater()
+{
+    Office office;
+    office.client->worker().goOffline();
+    office.client->post(office.group, u"from the train"_s);
+    QCOMPARE(office.bodies().size(), 1);
+    QCOMPARE(office.client->state().pending, 1);
+    office.client->goLive();
+    QCOMPARE(office.bodies().size(), 2);
+    assertConverged(*office.client);
+}
+
+void OutboxTest::manyPostsInFewRequests()
+{
+    Office office;
+    office.client->worker().goOffline();
+    for (int i = 0; i < 120; ++i)
+        office.client->post(office.group, u"post %1"_s.arg(i));
+    office.server.methods.clear();
+    office.client->goLive();
+    QCOMPARE(office.server.methods.count(u"Post/set"_s), 3);
+    QCOMPARE(office.bodies().size(), 121);
+    assertConverged(*office.client);
+}
+
+void OutboxTest::replyToAnUnsentPost()
+{
+    Office office;
+    office.client->worker().goOffline();
+    const Command thread = office.client->post(office.group, u"thread"_s);
+    const Command reply = office.client->post(office.group, u"reply"_s, thread.objectId);
+    office.client->post(office.group, u"reply to the reply"_s, reply.objectId);
+    office.client->submit(commands::react(office.client->reader().post(thread.objectId)->post, u"👍"_s));
+    office.client->goLive();
+    QCOMPARE(office.bodies().size(), 4);
+    QCOMPARE(office.server.objects(office.group, Type::Response).size(), 1);
+    assertConverged(*office.client);
+}
+
+void OutboxTest::editOfAnUnsentPost()
+{
+    Office office;
+    office.client->worker().goOffline();
+    const Command thread = office.client->post(office.group, u"draft"_s);
+    office.client->submit(commands::editPost(office.client->reader().post(thread.objectId)->post, u""_s, u"better"_s));
+    office.client->goLive();
+    QCOMPARE(office.bodies(), (QStringList { u"better"_s, u"first"_s }));
+    assertConverged(*office.client);
+}
+
+void OutboxTest::cut_data()
+{
+    QTest::addColumn<FakeWire::Fault>("fault");
+    QTest::addColumn<FakeWire::Pushes>("pushes");
+    QTest::addRow("before the request") << FakeWire::Fault::CutBefore << FakeWire::Pushes::Normal;
+    QTest::addRow("after the commit") << FakeWire::Fault::CutAfter << FakeWire::Pushes::Normal;
+    QTest::addRow("after the commit, without a push") << FakeWire::Fault::CutAfter << FakeWire::Pushes::Lost;
+    QTest::addRow("no answer") << FakeWire::Fault::Hang << FakeWire::Pushes::Normal;
+}
+
+void OutboxTest::cut()
+{
+    QFETCH(const FakeWire::Fault, fault);
+    QFETCH(const FakeWire::Pushes, pushes);
+    Office office;
+    office.wire.pushes = pushes;
+    office.wire.trouble({ .point = FakeWire::Point::Request, .fault = fault });
+    office.client->post(office.group, u"once"_s);
+    office.wire.pushes = FakeWire::Pushes::Normal;
+    office.advanceMinutes(5);
+    QCOMPARE(office.bodies(), (QStringList { u"first"_s, u"once"_s }));
+    assertConverged(*office.client);
+}
+
+void OutboxTest::killedWhileSending()
+{
+    for (const auto fault : { FakeWire::Fault::Hang, FakeWire::Fault::CutAfter }) {
+        Office office;
+        office.wire.trouble({ .point = FakeWire::Point::Request, .fault = fault });
+        office.wire.pushes = FakeWire::Pushes::Lost;
+        office.client->post(office.group, u"once"_s);
+        office.client->kill();
+        office.wire.pushes = FakeWire::Pushes::Normal;
+        office.client->goLive();
+        QCOMPARE(office.bodies(), (QStringList { u"first"_s, u"once"_s }));
+        assertConverged(*office.client);
+    }
+}
+
+void OutboxTest::pushFasterThanTheAnswer()
+{
+    Office office;
+    office.wire.pushes = FakeWire::Pushes::Reversed;
+    for (int i = 0; i < 5; ++i) {
+        const Command post = office.client->post(office.group, u"post %1"_s.arg(i));
+        office.client->post(office.group, u"reply %1"_s.arg(i), post.objectId);
+    }
+    office.advanceMinutes(1);
+    QCOMPARE(office.bodies().size(), 11);
+    assertConverged(*office.client);
+}
+
+void OutboxTest::doneBeforeAndDestroyedSince()
+{
+    Office office;
+    office.wire.trouble({ .point = FakeWire::Point::Request, .fault = FakeWire::Fault::CutAfter });
+    office.wire.pushes = FakeWire::Pushes::Lost;
+    office.client->post(office.group, u"short-lived"_s);
+    office.wire.pushes = FakeWire::Pushes::Normal;
+    for (auto posts = office.server.objects(office.group, Type::Post); const QJsonObject &post : posts) {
+        if (post.value("body"_L1) == u"short-lived"_s)
+            office.server.destroy(office.group, Type::Post, post.value("id"_L1).toString());
+    }
+    office.advanceMinutes(5);
+    QCOMPARE(office.bodies(), QStringList { u"first"_s });
+    QVERIFY(office.outbox().isEmpty());
+    assertConverged(*office.client);
+}
+
+void OutboxTest::aFailedPostHoldsUpOnlyItsReplies()
+{
+    Office office;
+    office.client->worker().goOffline();
+    const Command bad = office.client->post(office.group, u"forbidden"_s);
+    office.client->post(office.group, u"reply to it"_s, bad.objectId);
+    office.client->post(office.group, u"another"_s);
+    office.client->goLive();
+    QCOMPARE(office.bodies(), (QStringList { u"another"_s, u"first"_s }));
+    QCOMPARE(office.client->state().failed, 1);
+    const auto items = office.outbox();
+    QCOMPARE(items.first().state, SendState::Failed);
+    QVERIFY(!items.first().error.isEmpty());
+}
+
+void OutboxTest::retryAndDiscard()
+{
+    Office office;
+    office.client->post(office.group, u"forbidden"_s);
+    office.client->post(office.group, u"forbidden"_s);
+    QCOMPARE(office.client->state().failed, 2);
+    office.client->worker().retry(office.outbox().first().sequence);
+    office.settle();
+    QCOMPARE(office.client->state().failed, 2);
+    for (const OutboxItem &item : office.outbox())
+        office.client->worker().discard(item.sequence);
+    QCOMPARE(office.client->state().failed, 0);
+    QVERIFY(office.outbox().isEmpty());
+    assertConverged(*office.client);
+}
+
+void OutboxTest::errors_data()
+{
+    QTest::addColumn<QString>("error");
+    QTest::addColumn<bool>("fails"); // a person must look at it; otherwise it goes again by itself
+    for (const char *error : { "serverFail", "serverUnavailable", "serverPartialFail", "rateLimit", "stateMismatch" })
+        QTest::addRow("%s", error) << QString::fromLatin1(error) << false;
+    for (const char *error : { "forbidden", "accountNotFound", "accountReadOnly", "invalidArguments", "unknownMethod" })
+        QTest::addRow("%s", error) << QString::fromLatin1(error) << true;
+}
+
+void OutboxTest::errors()
+{
+    QFETCH(const QString, error);
+    QFETCH(const bool, fails);
+    Office office;
+    office.server.failMethod(u"Post/set"_s, error, 2);
+    office.client->post(office.group, u"hello"_s);
+    QCOMPARE(office.bodies().size(), 1);
+    office.advanceMinutes(5);
+    QCOMPARE(office.bodies().size(), fails ? 1 : 2);
+    QCOMPARE(office.client->state().failed, fails ? 1 : 0);
+    if (fails)
+        QVERIFY(!office.outbox().first().error.isEmpty());
+    else
+        assertConverged(*office.client);
+}
+
+void OutboxTest::tooLargeIsSentInSmallerPieces()
+{
+    Office office;
+    office.client->worker().goOffline();
+    for (int i = 0; i < 10; ++i)
+        office.client->post(office.group, u"post %1"_s.arg(i));
+    office.server.failMethod(u"Post/set"_s, u"requestTooLarge"_s);
+    office.wire.trouble({ .point = FakeWire::Point::Request, .fault = FakeWire::Fault::Status, .status = 413, .after = 3 });
+    office.client->goLive();
+    office.advanceMinutes(5);
+    QCOMPARE(office.bodies().size(), 11);
+    QCOMPARE(office.client->state().failed, 0);
+    assertConverged(*office.client);
+}
+
+void OutboxTest::onePostThatMakesTheServerFail()
+{
+    Office office;
+    office.server.failMethod(u"Post/set"_s, u"serverFail"_s, 5);
+    office.client->post(office.group, u"poison"_s);
+    office.client->post(office.group, u"harmless"_s);
+    office.advanceMinutes(20);
+    QCOMPARE(office.client->state().pending, 0);
+    QVERIFY(office.bodies().contains(u"harmless"_s));
+    QVERIFY(office.bodies().contains(u"poison"_s) || office.client->state().failed == 1);
+}
+
+void OutboxTest::attachments()
+{
+    Office office;
+    commands::NewPost post;
+    post.groupId = office.group;
+    post.body = u"two files"_s;
+    post.files = { { u"f1"_s, u"a.png"_s, u"image/png"_s, "first" }, { u"f2"_s, u"b.png"_s, u"image/png"_s, "second" } };
+    office.client->submit(commands::createPost(post));
+    office.client->post(office.group, u"after"_s);
+    office.advanceMinutes(1);
+    QCOMPARE(office.wire.blobs.size(), 2);
+    QCOMPARE(office.bodies().size(), 3);
+    for (const QJsonObject &json : office.server.objects(office.group, Type::Post)) {
+        if (json.value("body"_L1) != u"two files"_s)
+            continue;
+        const QJsonArray attachments = json.value("attachments"_L1).toArray();
+        QCOMPARE(attachments.size(), 2);
+        for (const auto &attachment : attachments) {
+            QVERIFY(office.wire.blobs.contains(attachment.toObject().value("blobId"_L1).toString()));
+            QVERIFY(!attachment.toObject().contains("localId"_L1));
+        }
+    }
+    assertConverged(*office.client);
+}
+
+void OutboxTest::attachmentTooLarge()
+{
+    Office office;
+    commands::NewPost post;
+    post.groupId = office.group;
+    post.files = { { u"f1"_s, u"a.png"_s, u"image/png"_s, QByteArray(2000, 'x') } }; // the server takes 1000
+    office.client->submit(commands::createPost(post));
+    office.client->post(office.group, u"after"_s);
+    office.advanceMinutes(1);
+    QCOMPARE(office.client->state().failed, 1);
+    QCOMPARE(office.bodies(), (QStringList { u"after"_s, u"first"_s }));
+}
+
+void OutboxTest::uploadCut()
+{
+    Office office;
+    office.wire.trouble({ .point = FakeWire::Point::Upload, .fault = FakeWire::Fault::CutAfter });
+    office.wire.trouble({ .point = FakeWire::Point::Upload, .fault = FakeWire::Fault::Status, .status = 503, .retryAfter = "7", .after = 1 });
+    commands::NewPost post;
+    post.groupId = office.group;
+    post.body = u"with a file"_s;
+    post.files = { { u"f1"_s, u"a.png"_s, u"image/png"_s, "bytes" } };
+    office.client->submit(commands::createPost(post));
+    office.advanceMinutes(5);
+    QCOMPARE(office.bodies(), (QStringList { u"first"_s, u"with a file"_s }));
+    assertConverged(*office.client);
+}
+
+void OutboxTest::ownEditAndSomebodyElses()
+{
+    // Anna's edit arrives, Ben's comes after it, and his push overtakes her answer.
+    Office office;
+    office.client->post(office.group, u"mine"_s);
+    office.advanceMinutes(1);
+    Id mine;
+    for (const QJsonObject &post : office.server.objects(office.group, Type::Post)) {
+        if (post.value("body"_L1) == u"mine"_s)
+            mine = post.value("id"_L1).toString();
+    }
+    bool once = false;
+    QObject::connect(&office.server, &FakeServer::pushed, &office.server, [&] {
+        if (!std::exchange(once, true))
+            QMetaObject::invokeMethod(&office.server, [&] { office.server.edit(office.group, mine, u"theirs"_s); }, Qt::QueuedConnection);
+    });
+    office.wire.pushes = FakeWire::Pushes::Reversed;
+    office.client->submit(commands::editPost(office.client->reader().post(mine)->post, u""_s, u"mine, edited"_s));
+    office.advanceMinutes(1);
+    QVERIFY(once);
+    assertConverged(*office.client);
+}
+
+void OutboxTest::seenAndPreferences()
+{
+    Office office;
+    office.client->submit(commands::markSeen(office.group, { office.first }));
+    office.client->submit(commands::setPreferences(office.anna, { { u"theme"_s, u"dark"_s } }));
+    office.settle();
+    QVERIFY(office.server.objects(office.anna, Type::ReadMark).value(office.group).value("seen"_L1).toObject().contains(office.first));
+    QCOMPARE(office.server.objects(office.anna, Type::Preference).value(u"singleton"_s).value("theme"_L1).toString(), u"dark"_s);
+    assertConverged(*office.client);
+}
+
+QTEST_GUILESS_MAIN(OutboxTest)
+#include "outbox.moc"
