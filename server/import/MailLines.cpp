@@ -225,7 +225,7 @@ bool isProse(const std::vector<std::string> &lines)
             plain += plainWord.matches(word) ? 1 : 0;
         }
     }
-    static const Pattern letters(R"(^[A-Za-z\x80-\xFF ,.'?-]+$)");
+    static const Pattern letters(R"(^\s*[A-Z\x80-\xFF][A-Za-z\x80-\xFF ,.'?-]+$)");
     static const Pattern sentence(R"(^\s*["'(]?[A-Z][^(){}\[\]=<>$;|\\]*[.!?:,]["')]?$)");
     const bool signedOff = lines.size() == 1 && words <= 4 && letters.matches(lines.front());
     return plain * 10 >= words * 8 && (words >= 5 * lines.size() || signedOff || std::ranges::all_of(lines, [](const auto &line) { return sentence.matches(line); }));

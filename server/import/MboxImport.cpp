@@ -4,6 +4,7 @@
 #include "server/import/ImportJournal.h"
 #include "server/import/MboxReader.h"
 #include "server/import/MessageParser.h"
+#include "server/import/Question.h"
 #include "server/import/Text.h"
 #include "server/import/TextToMarkdown.h"
 #include "server/store/BlobStore.h"

@@ -131,7 +131,7 @@ private:
         if (const auto end = consoleEnd(); end > m_at) {
             Lines code(m_lines.begin() + static_cast<std::ptrdiff_t>(m_at), m_lines.begin() + static_cast<std::ptrdiff_t>(end));
             m_at = end;
-            m_blocks.push_back({ Kind::Code, "r", std::move(code) });
+            addCode("r", code);
             return;
         }
         const bool bars = m_lines[m_at].starts_with('|');
@@ -182,9 +182,24 @@ private:
         while (m_at < m_lines.size() && !isBlank(m_lines[m_at])
                && (diff || (!isQuote(m_lines[m_at]) && !m_lines[m_at].starts_with("```") && attributionAt(m_lines, m_at).lines == 0)));
         if (isCodeBlock(lines))
-            m_blocks.push_back({ Kind::Code, inDiff() ? "diff" : std::string(languageOf(lines)), std::move(lines) });
+            addCode(diff ? "diff" : std::string(languageOf(lines)), lines);
         else
             prose(lines);
+    }
+
+    // Code continues over blank lines, as long as it can be one language.
+    void addCode(const std::string &language, const Lines &code)
+    {
+        auto *last = m_blocks.empty() || m_blocks.back().kind != Kind::Code ? nullptr : &m_blocks.back();
+        const bool fits = last && (last->language == language || (language.empty() && last->language != "diff") || (last->language.empty() && language != "diff"));
+        if (!fits) {
+            m_blocks.push_back({ Kind::Code, language, code });
+            return;
+        }
+        if (last->language.empty())
+            last->language = language;
+        last->lines.emplace_back();
+        last->lines.insert(last->lines.end(), code.begin(), code.end());
     }
 
     bool inDiff() const
@@ -289,20 +304,10 @@ private:
     std::string text()
     {
         std::string result;
-        for (std::size_t i = 0; i < m_blocks.size(); ++i) {
-            auto lines = std::move(m_blocks[i].lines);
-            if (m_blocks[i].kind == Kind::Code) {
-                while (i + 1 < m_blocks.size() && m_blocks[i + 1].kind == Kind::Code) {
-                    if (m_blocks[i].language.empty() || m_blocks[i + 1].language == "diff")
-                        m_blocks[i + 1].language = m_blocks[i + 1].language.empty() ? m_blocks[i].language : m_blocks[i + 1].language;
-                    else
-                        m_blocks[i + 1].language = m_blocks[i].language;
-                    lines.emplace_back();
-                    lines.insert(lines.end(), m_blocks[i + 1].lines.begin(), m_blocks[i + 1].lines.end());
-                    ++i;
-                }
-                lines = fenced(std::move(lines), m_blocks[i].language);
-            }
+        for (auto &block : m_blocks) {
+            auto lines = std::move(block.lines);
+            if (block.kind == Kind::Code)
+                lines = fenced(std::move(lines), block.language);
             if (lines.empty())
                 continue;
             if (!result.empty())
@@ -380,33 +385,6 @@ std::string cutMarkdown(const std::string &markdown, std::size_t units)
     if (utf16Length(paragraphs) < units / 2)
         paragraphs = kept.empty() ? firstUtf16(markdown, units - reserve) + "\n" : kept + (fence.empty() ? "" : fence + "\n");
     return paragraphs + "\n…";
-}
-
-bool asksSomething(std::string_view title, std::string_view text)
-{
-    static const Pattern opening(R"(^(how|what|why|where|when|which|who|is|are|can|could|should|does|do|has|have|any|anyone)\b|\b(question|help|how to|problem with)\b)", true);
-    static const Pattern request(R"(\b(any (help|ideas?|suggestions?|advice|hints?|thoughts|pointers|comments)|how (can|do|should|would) (i|we|one)|wonder(ing)? (if|whether|how|why|what)|does any(one|body)|is there (a|any)|can (any|some)(one|body)|what am i)\b)", true);
-    if (title.ends_with('?') || opening.matches(title))
-        return true;
-    bool openQuote = false; // "?word?": quotation marks that an archive could not keep
-    for (const auto &line : tidyLines(text)) {
-        if (line == "-- " || line == "--")
-            return false;
-        if (isQuote(line) || isCode(line))
-            continue;
-        if (request.matches(line))
-            return true;
-        for (const auto word : splitWords(line)) {
-            if (word.size() > 1 && word.front() == '?')
-                openQuote = true;
-            const bool ends = word.size() > 1 && (word.ends_with('?') || word.ends_with("?)"));
-            if (ends && !openQuote && word.find('?') >= word.size() - 2)
-                return true;
-            if (word.size() > 1 && word.find('?', 1) != std::string_view::npos)
-                openQuote = false;
-        }
-    }
-    return false;
 }
 
 } // namespace atriumd

@@ -18,7 +18,4 @@ std::string textToMarkdown(std::string_view text, bool isReply);
 // where possible, with an ellipsis after it. Code fences are closed.
 std::string cutMarkdown(const std::string &markdown, std::size_t units);
 
-// Whether the message asks something, judged by its subject and what its author wrote themselves.
-bool asksSomething(std::string_view title, std::string_view text);
-
 } // namespace atriumd

@@ -1,6 +1,7 @@
 #include "server/import/MarkdownEscape.h"
 #include "server/import/MboxReader.h"
 #include "server/import/MessageParser.h"
+#include "server/import/Question.h"
 #include "server/import/Text.h"
 #include "server/import/TextToMarkdown.h"
 
@@ -149,6 +150,7 @@ void MarkdownTest::converts_data()
     row("indented prose is not", "He said\n\n     This is a sentence that somebody has indented for a reason.\n", false,
         "He said\n\nThis is a sentence that somebody has indented for a reason.");
     row("diff", "Index: a/b.c\n--- a/b.c\n+++ b/b.c\n@@ -1 +1 @@\n-x\n+y\n\n z\n", false, "```diff\nIndex: a/b.c\n--- a/b.c\n+++ b/b.c\n@@ -1 +1 @@\n-x\n+y\n\n z\n```");
+    row("a command before a diff", "    make all\n\n--- a/b.c\n+++ b/b.c\n@@ -1 +1 @@\n-x\n+y\n", false, "```\nmake all\n```\n\n```diff\n--- a/b.c\n+++ b/b.c\n@@ -1 +1 @@\n-x\n+y\n```");
     row("C++", "#include <vector>\nint main() {\n  return 0;\n}\n", false, "```cpp\n#include <vector>\nint main() {\n  return 0;\n}\n```");
     row("check log", "* checking tests ... ERROR\n** R\n* DONE\n", false, "```\n* checking tests ... ERROR\n** R\n* DONE\n```");
     row("fence of the author's", "```{r}\nx <- 1\n\n# y\n```\nDone.\n", false, "```{r}\nx <- 1\n\n# y\n```\n\nDone.");

@@ -1,6 +1,7 @@
 #include "server/import/Archive.h"
 #include "server/import/MboxReader.h"
 #include "server/import/MessageParser.h"
+#include "server/import/Question.h"
 #include "server/import/Text.h"
 #include "server/import/TextToMarkdown.h"
 
