@@ -41,14 +41,15 @@ std::int64_t saneDate(std::int64_t field, std::int64_t envelope, std::int64_t no
 
 std::string contentHash(std::string_view bytes)
 {
-    char *digits = g_compute_checksum_for_data(G_CHECKSUM_SHA256, reinterpret_cast<const guchar *>(bytes.data()), bytes.size());
+    char *digits
+        = g_compute_checksum_for_data(G_CHECKSUM_SHA256, reinterpret_cast<const guchar *>(bytes.data()), bytes.size());
     std::string result(digits);
     g_free(digits);
     return result;
 }
 
-Result<Archive> Archive::read(const std::vector<std::filesystem::path> &files, std::int64_t now, ImportReport &report,
-                              const OnMessage &onMessage)
+Result<Archive> Archive::read(
+    const std::vector<std::filesystem::path> &files, std::int64_t now, ImportReport &report, const OnMessage &onMessage)
 {
     Archive archive;
     for (std::size_t file = 0; file < files.size(); ++file) {
@@ -61,7 +62,9 @@ Result<Archive> Archive::read(const std::vector<std::filesystem::path> &files, s
                 return std::unexpected(raw.error());
             if (!*raw)
                 break;
-            const auto skip = [&](std::string reason) { report.skipped.push_back({ files[file], (*raw)->line, std::move(reason) }); };
+            const auto skip = [&](std::string reason) {
+                report.skipped.push_back({ files[file], (*raw)->line, std::move(reason) });
+            };
             onMessage(++report.messages);
             if ((*raw)->damage != RawMessage::Damage::None) {
                 skip(std::string(reasonFor((*raw)->damage)));
@@ -78,14 +81,14 @@ Result<Archive> Archive::read(const std::vector<std::filesystem::path> &files, s
                 continue;
             }
             archive.add({ .file = file,
-                          .line = (*raw)->line,
-                          .offset = (*raw)->offset,
-                          .key = std::move(head->id),
-                          .references = std::move(head->references),
-                          .subject = parseSubject(head->subject),
-                          .author = std::move(head->author),
-                          .date = date },
-                        (*raw)->bytes, report);
+                            .line = (*raw)->line,
+                            .offset = (*raw)->offset,
+                            .key = std::move(head->id),
+                            .references = std::move(head->references),
+                            .subject = parseSubject(head->subject),
+                            .author = std::move(head->author),
+                            .date = date },
+                (*raw)->bytes, report);
         }
     }
     return archive;

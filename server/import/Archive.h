@@ -32,8 +32,8 @@ public:
     using OnMessage = std::function<void(std::int64_t messages)>;
 
     // Adds to report.messages, .duplicates and .skipped. `now`: milliseconds since 1970.
-    static Result<Archive> read(const std::vector<std::filesystem::path> &files, std::int64_t now,
-                                ImportReport &report, const OnMessage &onMessage);
+    static Result<Archive> read(const std::vector<std::filesystem::path> &files, std::int64_t now, ImportReport &report,
+        const OnMessage &onMessage);
 
     const std::vector<ArchivedMessage> &messages() const { return m_messages; }
     const AuthorDirectory &authors() const { return m_authors; }

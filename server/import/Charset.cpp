@@ -15,7 +15,8 @@ namespace {
 std::optional<std::string> converted(std::string_view bytes, const char *charset)
 {
     gsize written = 0;
-    char *text = g_convert(bytes.data(), static_cast<gssize>(bytes.size()), "UTF-8", charset, nullptr, &written, nullptr);
+    char *text
+        = g_convert(bytes.data(), static_cast<gssize>(bytes.size()), "UTF-8", charset, nullptr, &written, nullptr);
     if (!text)
         return {};
     std::string result(text, written);
@@ -46,7 +47,8 @@ std::string fromWindows1252(std::string_view bytes)
 
 std::string toUtf8(std::string_view bytes, const std::string &charset)
 {
-    static constexpr std::array<std::string_view, 8> vague { "", "utf-8", "utf8", "us-ascii", "ascii", "unknown-8bit", "8bit", "default" };
+    static constexpr std::array<std::string_view, 8> vague { "", "utf-8", "utf8", "us-ascii", "ascii", "unknown-8bit",
+        "8bit", "default" };
     std::string text(bytes);
     std::erase(text, '\0');
     const auto label = lowered(trimmed(charset));

@@ -18,13 +18,48 @@ constexpr int maxQuoteDepth = 10;
 std::string character(std::string_view entity)
 {
     static const std::map<std::string_view, std::string_view> named {
-        { "amp", "&" }, { "lt", "<" }, { "gt", ">" }, { "quot", "\"" }, { "apos", "'" }, { "nbsp", " " },
-        { "auml", "ä" }, { "ouml", "ö" }, { "uuml", "ü" }, { "Auml", "Ä" }, { "Ouml", "Ö" }, { "Uuml", "Ü" },
-        { "szlig", "ß" }, { "aelig", "æ" }, { "AElig", "Æ" }, { "oslash", "ø" }, { "Oslash", "Ø" }, { "aring", "å" },
-        { "Aring", "Å" }, { "eacute", "é" }, { "egrave", "è" }, { "agrave", "à" }, { "ccedil", "ç" }, { "ecirc", "ê" },
-        { "copy", "©" }, { "reg", "®" }, { "trade", "™" }, { "euro", "€" }, { "hellip", "…" }, { "ndash", "–" },
-        { "mdash", "—" }, { "lsquo", "‘" }, { "rsquo", "’" }, { "ldquo", "“" }, { "rdquo", "”" }, { "bull", "•" },
-        { "middot", "·" }, { "laquo", "«" }, { "raquo", "»" }, { "times", "×" }, { "deg", "°" }, { "zwnj", "" },
+        { "amp", "&" },
+        { "lt", "<" },
+        { "gt", ">" },
+        { "quot", "\"" },
+        { "apos", "'" },
+        { "nbsp", " " },
+        { "auml", "ä" },
+        { "ouml", "ö" },
+        { "uuml", "ü" },
+        { "Auml", "Ä" },
+        { "Ouml", "Ö" },
+        { "Uuml", "Ü" },
+        { "szlig", "ß" },
+        { "aelig", "æ" },
+        { "AElig", "Æ" },
+        { "oslash", "ø" },
+        { "Oslash", "Ø" },
+        { "aring", "å" },
+        { "Aring", "Å" },
+        { "eacute", "é" },
+        { "egrave", "è" },
+        { "agrave", "à" },
+        { "ccedil", "ç" },
+        { "ecirc", "ê" },
+        { "copy", "©" },
+        { "reg", "®" },
+        { "trade", "™" },
+        { "euro", "€" },
+        { "hellip", "…" },
+        { "ndash", "–" },
+        { "mdash", "—" },
+        { "lsquo", "‘" },
+        { "rsquo", "’" },
+        { "ldquo", "“" },
+        { "rdquo", "”" },
+        { "bull", "•" },
+        { "middot", "·" },
+        { "laquo", "«" },
+        { "raquo", "»" },
+        { "times", "×" },
+        { "deg", "°" },
+        { "zwnj", "" },
     };
     if (entity.starts_with('#')) {
         const bool hex = entity.size() > 1 && (entity[1] == 'x' || entity[1] == 'X');
@@ -52,7 +87,8 @@ public:
         while (!m_rest.empty()) {
             if (m_rest.starts_with("<!--"))
                 skipPast("-->");
-            else if (m_rest.front() == '<' && m_rest.size() > 1 && (g_ascii_isalpha(m_rest[1]) || m_rest[1] == '/' || m_rest[1] == '!' || m_rest[1] == '?'))
+            else if (m_rest.front() == '<' && m_rest.size() > 1
+                && (g_ascii_isalpha(m_rest[1]) || m_rest[1] == '/' || m_rest[1] == '!' || m_rest[1] == '?'))
                 tag();
             else if (m_rest.front() == '&')
                 entity();
@@ -93,7 +129,8 @@ private:
             quote(closes);
         else if (name == "li" && !closes)
             endLineIfAny(), m_line = "- ";
-        else if (name == "p" || name == "table" || name == "ul" || name == "ol" || (name.size() == 2 && name[0] == 'h' && name[1] != 'r'))
+        else if (name == "p" || name == "table" || name == "ul" || name == "ol"
+            || (name.size() == 2 && name[0] == 'h' && name[1] != 'r'))
             block();
         else if (name == "div" || name == "tr" || name == "li" || name == "hr")
             endLineIfAny();
@@ -154,7 +191,8 @@ private:
             m_linkStart = m_line.size();
         } else if (!m_href.empty()) {
             const auto text = trimmed(std::string_view(m_line).substr(std::min(m_linkStart, m_line.size())));
-            if (text.find(m_href) == std::string_view::npos && m_href.find(text.empty() ? " " : text) == std::string::npos)
+            if (text.find(m_href) == std::string_view::npos
+                && m_href.find(text.empty() ? " " : text) == std::string::npos)
                 m_line += " <" + m_href + ">";
             m_href.clear();
         }

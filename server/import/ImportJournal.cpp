@@ -6,10 +6,7 @@ namespace atriumd {
 
 namespace {
 
-std::optional<std::string> firstText(Statement row)
-{
-    return row.step() ? std::optional(row.text(0)) : std::nullopt;
-}
+std::optional<std::string> firstText(Statement row) { return row.step() ? std::optional(row.text(0)) : std::nullopt; }
 
 } // namespace
 
@@ -50,10 +47,10 @@ void ImportJournal::addGroup(const std::string &name, const std::string &groupId
 
 void ImportJournal::addMessage(const ImportedMessage &message)
 {
-    m_transaction.database().run("INSERT INTO import_message (group_id, message_key, post_id, thread_key, subject, sent_at)"
-                                 " VALUES (?, ?, ?, ?, ?, ?)",
-                                 message.groupId, message.key, message.postId, message.threadKey, message.subject,
-                                 message.sentAt);
+    m_transaction.database().run(
+        "INSERT INTO import_message (group_id, message_key, post_id, thread_key, subject, sent_at)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        message.groupId, message.key, message.postId, message.threadKey, message.subject, message.sentAt);
 }
 
 void ImportJournal::addAuthor(const std::string &key, const std::string &memberId)

@@ -88,10 +88,22 @@ std::string AuthorDirectory::fold(const MailAuthor &author)
     std::string folded;
     for (const char c : author.address) {
         switch (c) {
-        case 'a': case 'n': case 's': case '.': folded += '@'; break;
-        case 'f': case 'i': case 'l': folded += '|'; break;
-        case ' ': folded += '@'; break;
-        default: folded += c;
+        case 'a':
+        case 'n':
+        case 's':
+        case '.':
+            folded += '@';
+            break;
+        case 'f':
+        case 'i':
+        case 'l':
+            folded += '|';
+            break;
+        case ' ':
+            folded += '@';
+            break;
+        default:
+            folded += c;
         }
     }
     return folded;

@@ -14,7 +14,8 @@ std::string nameAfterDate(std::string text)
 {
     static const Pattern address(R"(\s*[<(\[][^<>()\[\]]*(@| at )[^<>]*[>)\]]*)");
     static const Pattern via(R"(\s+via\s+\S+$)");
-    static const Pattern dateWord(R"(\d|^(AM|PM|a\.?m\.?|p\.?m\.?|at|um|GMT|UTC|CEST?|EDT|EST|PDT|PST|BST|\xC3\xA0|kl\.?|wrote|Uhr),?$)");
+    static const Pattern dateWord(
+        R"(\d|^(AM|PM|a\.?m\.?|p\.?m\.?|at|um|GMT|UTC|CEST?|EDT|EST|PDT|PST|BST|\xC3\xA0|kl\.?|wrote|Uhr),?$)");
     for (const auto *noise : { &address, &via }) {
         if (const auto found = noise->groups(text); !found.empty())
             text.resize(static_cast<std::size_t>(found[0].data() - text.data()));
@@ -35,7 +36,9 @@ std::string nameAfterDate(std::string text)
 
 bool isFooter(std::string_view line)
 {
-    static const Pattern footer(R"(mailing list$|mailing list\s+<?https?://|^<?https?://\S*/mailman/listinfo/\S+$|^PLEASE do read the posting guide|^and provide commented, minimal)", true);
+    static const Pattern footer(
+        R"(mailing list$|mailing list\s+<?https?://|^<?https?://\S*/mailman/listinfo/\S+$|^PLEASE do read the posting guide|^and provide commented, minimal)",
+        true);
     return footer.matches(line);
 }
 
@@ -75,7 +78,7 @@ std::size_t signatureEnd(const std::vector<std::string> &lines, std::size_t at)
     auto end = at + 1;
     std::size_t filled = 0;
     while (end < lines.size() && !isQuote(lines[end]) && attributionAt(lines, end).lines == 0
-           && originalMessageAt(lines, end).lines == 0 && !lines[end].starts_with("-------------- next part")) {
+        && originalMessageAt(lines, end).lines == 0 && !lines[end].starts_with("-------------- next part")) {
         filled += isBlank(lines[end]) ? 0 : 1;
         ++end;
     }
@@ -101,10 +104,12 @@ std::string unquoted(std::string_view line)
 Attribution attributionAt(const std::vector<std::string> &lines, std::size_t at, bool leads)
 {
     static const Pattern opening(R"(^\s*(On|Am|Le|El|Den|Il|Op|Em|At|Citando|Quoting)\s\S)");
-    static const Pattern ending(R"((wrote|writes|schrieb|schreef|skrev|\xC3\xA9crit|\?crit|escribi\xC3\xB3|escribi\?|escreveu|ha scritto)\s?:$)");
+    static const Pattern ending(
+        R"((wrote|writes|schrieb|schreef|skrev|\xC3\xA9crit|\?crit|escribi\xC3\xB3|escribi\?|escreveu|ha scritto)\s?:$)");
     static const Pattern german(R"(^\s*(?:(?:Am|Den|Op)\s.*)?\s(?:schrieb|skrev|schreef)\s(.{2,80}):$)");
     static const Pattern nameFirst(R"(^\s*([^<>]{2,60}?)\s*(<[^<>]*>\s*)?(schrieb am|writes:|wrote:))");
-    static const Pattern verb(R"(\s*(wrote|writes|schreef|skrev|a \xC3\xA9crit|a \?crit|escribi\xC3\xB3|escribi\?|escreveu|ha scritto)\s?:$)");
+    static const Pattern verb(
+        R"(\s*(wrote|writes|schreef|skrev|a \xC3\xA9crit|a \?crit|escribi\xC3\xB3|escribi\?|escreveu|ha scritto)\s?:$)");
 
     constexpr std::size_t longest = 4;
     const bool opens = opening.matches(lines[at]);
@@ -115,7 +120,8 @@ Attribution attributionAt(const std::vector<std::string> &lines, std::size_t at,
         if (isBlank(line) || isQuote(line) || another || text.size() + line.size() > 400)
             return {};
         text += (text.empty() ? "" : " ") + std::string(trimmed(line));
-        const bool ends = ending.matches(text) || german.matches(text) || (text.ends_with(':') && text.find(" schrieb am ") != std::string::npos);
+        const bool ends = ending.matches(text) || german.matches(text)
+            || (text.ends_with(':') && text.find(" schrieb am ") != std::string::npos);
         if (!ends) {
             if (!opens && used == 2)
                 return {};
@@ -140,9 +146,11 @@ Attribution attributionAt(const std::vector<std::string> &lines, std::size_t at,
 
 Attribution originalMessageAt(const std::vector<std::string> &lines, std::size_t at)
 {
-    static const Pattern rule(R"(^\s*(-{3,10}\s?(Original|Forwarded|Urspr\S+|Oprindelig|Weitergeleitete)\s.{0,30}-{3,10}|_{20,})\s*$)", true);
+    static const Pattern rule(
+        R"(^\s*(-{3,10}\s?(Original|Forwarded|Urspr\S+|Oprindelig|Weitergeleitete)\s.{0,30}-{3,10}|_{20,})\s*$)", true);
     static const Pattern from(R"(^\*?(From|Von|Fra|De):\*?\s*(.*)$)");
-    static const Pattern field(R"(^\*?(From|Sent|Date|To|Cc|Subject|Importance|Reply-To|Von|Gesendet|An|Betreff|Fra|Til|Emne|Sendt):\*?\s?)");
+    static const Pattern field(
+        R"(^\*?(From|Sent|Date|To|Cc|Subject|Importance|Reply-To|Von|Gesendet|An|Betreff|Fra|Til|Emne|Sendt):\*?\s?)");
     const bool ruled = rule.matches(lines[at]);
     auto next = at + (ruled ? 1 : 0);
     while (ruled && next < lines.size() && isBlank(lines[next]))
@@ -203,7 +211,8 @@ bool isDiff(std::string_view line)
 
 bool isBullet(std::string_view line)
 {
-    static const Pattern bullet(R"(^\s*([-*+]|\xE2\x80\xA2|\xC2\xB7|\d{1,2}[.)]|\(\d{1,2}\))\s+\S|^\s*\[\d{1,2}\]:?\s+https?:|^\s+[o?]\s\s?\S)");
+    static const Pattern bullet(
+        R"(^\s*([-*+]|\xE2\x80\xA2|\xC2\xB7|\d{1,2}[.)]|\(\d{1,2}\))\s+\S|^\s*\[\d{1,2}\]:?\s+https?:|^\s+[o?]\s\s?\S)");
     return bullet.matches(line);
 }
 
@@ -228,7 +237,9 @@ bool isProse(const std::vector<std::string> &lines)
     static const Pattern letters(R"(^\s*[A-Z\x80-\xFF][A-Za-z\x80-\xFF ,.'?-]+$)");
     static const Pattern sentence(R"(^\s*["'(]?[A-Z][^(){}\[\]=<>$;|\\]*[.!?:,]["')]?$)");
     const bool signedOff = lines.size() == 1 && words <= 4 && letters.matches(lines.front());
-    return plain * 10 >= words * 8 && (words >= 5 * lines.size() || signedOff || std::ranges::all_of(lines, [](const auto &line) { return sentence.matches(line); }));
+    return plain * 10 >= words * 8
+        && (words >= 5 * lines.size() || signedOff
+            || std::ranges::all_of(lines, [](const auto &line) { return sentence.matches(line); }));
 }
 
 bool isScript(const std::vector<std::string> &lines)
@@ -252,7 +263,8 @@ bool isTable(const std::vector<std::string> &lines)
 std::string_view languageOf(const std::vector<std::string> &lines)
 {
     static const Pattern r(R"(<- |^\s*library\(|^> \S|\bfunction\(|\w::\w+\(|^#'|<-function)");
-    static const Pattern cpp(R"(#include|std::|template ?<|\bint main|SEXP |Rcpp::|^\s*(void|int|double|const|static|extern)\b.*[;{(]\s*$)");
+    static const Pattern cpp(
+        R"(#include|std::|template ?<|\bint main|SEXP |Rcpp::|^\s*(void|int|double|const|static|extern)\b.*[;{(]\s*$)");
     if (std::ranges::any_of(lines, isDiff))
         return "diff";
     if (std::ranges::any_of(lines, [](const auto &line) { return cpp.matches(line); }))

@@ -11,7 +11,8 @@ namespace {
 
 bool isWordCharacter(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+        || static_cast<unsigned char>(c) >= 0x80;
 }
 
 // How much of `text`, which begins with "http", is the address and not the sentence around it.
@@ -19,9 +20,8 @@ std::size_t linkLength(std::string_view text)
 {
     auto end = text.find_first_of(" \t<>\"`\\");
     end = std::min(end, text.size());
-    const auto balance = [&] {
-        return std::ranges::count(text.substr(0, end), '(') - std::ranges::count(text.substr(0, end), ')');
-    };
+    const auto balance
+        = [&] { return std::ranges::count(text.substr(0, end), '(') - std::ranges::count(text.substr(0, end), ')'); };
     while (end > 0) {
         const char last = text[end - 1];
         if (std::string_view(".,;:!?'*]}|").find(last) != std::string_view::npos || (last == ')' && balance() < 0))
@@ -37,21 +37,34 @@ bool needsEscape(std::string_view line, std::size_t at)
     const char before = at > 0 ? line[at - 1] : ' ';
     const char after = at + 1 < line.size() ? line[at + 1] : ' ';
     switch (line[at]) {
-    case '\\': return std::string_view("\\`*_{}[]()#+-.!|<>~&\"'").find(after) != std::string_view::npos || at + 1 == line.size();
-    case '`': case '[': case ']': case '<': return true;
-    case '*': return after != ' ' || before != ' ';
-    case '_': return !(isWordCharacter(before) && isWordCharacter(after));
-    case '~': return before == '~' || after == '~';
-    case '|': return true;
-    case '&': return after == '#' || isWordCharacter(after);
-    default: return false;
+    case '\\':
+        return std::string_view("\\`*_{}[]()#+-.!|<>~&\"'").find(after) != std::string_view::npos
+            || at + 1 == line.size();
+    case '`':
+    case '[':
+    case ']':
+    case '<':
+        return true;
+    case '*':
+        return after != ' ' || before != ' ';
+    case '_':
+        return !(isWordCharacter(before) && isWordCharacter(after));
+    case '~':
+        return before == '~' || after == '~';
+    case '|':
+        return true;
+    case '&':
+        return after == '#' || isWordCharacter(after);
+    default:
+        return false;
     }
 }
 
 // "*really*" and "_really_", with which writers of plain text stress a word or a few. 0: none.
 std::size_t stressLength(std::string_view line, std::size_t at)
 {
-    static const Pattern stress(R"x(^(\*[A-Za-z0-9]([A-Za-z0-9 '-]{0,60}[A-Za-z0-9])?\*|_[A-Za-z]([A-Za-z -]{0,60}[A-Za-z])?_)(?=$|[\s.,;:!?)"']))x");
+    static const Pattern stress(
+        R"x(^(\*[A-Za-z0-9]([A-Za-z0-9 '-]{0,60}[A-Za-z0-9])?\*|_[A-Za-z]([A-Za-z -]{0,60}[A-Za-z])?_)(?=$|[\s.,;:!?)"']))x");
     const char before = at > 0 ? line[at - 1] : ' ';
     if ((line[at] != '*' && line[at] != '_') || std::string_view(" (\"'").find(before) == std::string_view::npos)
         return 0;
@@ -90,7 +103,8 @@ std::string escapeMarkdown(std::string_view line)
         }
         if (rest.front() == '`' && !(rest.size() > 1 && rest[1] == '`')) {
             const auto end = rest.find('`', 1);
-            if (end != std::string_view::npos && !(end + 1 < rest.size() && rest[end + 1] == '`') && !isBlank(rest.substr(1, end - 1))) {
+            if (end != std::string_view::npos && !(end + 1 < rest.size() && rest[end + 1] == '`')
+                && !isBlank(rest.substr(1, end - 1))) {
                 result += rest.substr(0, end + 1);
                 i += end;
                 continue;

@@ -73,7 +73,8 @@ struct Draft {
 
 class MboxImporter {
 public:
-    MboxImporter(Store &store, const MboxImportOptions &options, const std::function<void(const ImportProgress &)> &progress)
+    MboxImporter(
+        Store &store, const MboxImportOptions &options, const std::function<void(const ImportProgress &)> &progress)
         : m_store(store)
         , m_options(options)
         , m_progress(progress)
@@ -107,7 +108,8 @@ private:
     Result<> readFiles()
     {
         Ticker ticker(m_progress, ImportProgress::Step::Reading, 0);
-        auto archive = Archive::read(m_options.files, m_environment.now(), m_report, [&](auto count) { ticker.at(count); });
+        auto archive
+            = Archive::read(m_options.files, m_environment.now(), m_report, [&](auto count) { ticker.at(count); });
         if (!archive)
             return std::unexpected(archive.error());
         m_archive = std::move(*archive);
@@ -124,10 +126,9 @@ private:
                     return journal.messages(*group);
                 }
                 Workspace workspace(transaction, m_environment);
-                auto group = workspace.addGroup(m_options.ownerId, { { "name", m_options.groupName },
-                                                                     { "kind", m_options.kind },
-                                                                     { "join", "open" },
-                                                                     { "purpose", m_options.purpose } });
+                auto group = workspace.addGroup(m_options.ownerId,
+                    { { "name", m_options.groupName }, { "kind", m_options.kind }, { "join", "open" },
+                        { "purpose", m_options.purpose } });
                 if (!group)
                     return std::unexpected(group.error());
                 journal.addGroup(m_options.groupName, *group);
@@ -146,10 +147,10 @@ private:
     {
         for (const auto &message : m_archive.messages()) {
             m_inputs.push_back({ .id = message.key,
-                                 .references = message.references,
-                                 .subject = message.subject.base,
-                                 .reply = message.subject.reply || !message.references.empty(),
-                                 .date = message.date });
+                .references = message.references,
+                .subject = message.subject.base,
+                .reply = message.subject.reply || !message.references.empty(),
+                .date = message.date });
             m_index.emplace(message.key, m_inputs.size() - 1);
         }
         m_postIds.resize(m_inputs.size());
@@ -259,7 +260,7 @@ private:
             if (!blob)
                 return std::unexpected(blob.error());
             draft.blobs.push_back({ m_report.groupId, *blob, static_cast<std::int64_t>(attachment.bytes.size()),
-                                    attachment.type, {}, message.date });
+                attachment.type, {}, message.date });
             draft.names.push_back(attachment.name);
         }
         return draft;
@@ -293,9 +294,11 @@ private:
             auto blob = draft.blobs[i];
             blob.uploaderId = *author;
             BlobStore::record(transaction, blob);
-            attachments.push_back({ { "blobId", blob.blobId }, { "name", draft.names[i] }, { "type", blob.type }, { "size", static_cast<std::uint64_t>(blob.size) } });
+            attachments.push_back({ { "blobId", blob.blobId }, { "name", draft.names[i] }, { "type", blob.type },
+                { "size", static_cast<std::uint64_t>(blob.size) } });
         }
-        nlohmann::json properties { { "token", tokenFor(message.key) }, { "body", draft.body }, { "attachments", std::move(attachments) } };
+        nlohmann::json properties { { "token", tokenFor(message.key) }, { "body", draft.body },
+            { "attachments", std::move(attachments) } };
         if (parent) {
             properties["parentId"] = m_postIds[*parent];
             properties["kind"] = "update";
@@ -309,10 +312,13 @@ private:
         Workspace workspace(transaction, m_environment);
         const auto post = workspace.addPost(report.groupId, *author, std::move(properties), message.date);
         if (!post)
-            return failure(post.error().code, m_options.files[message.file].string() + ":" + std::to_string(message.line) + ": " + post.error().message);
+            return failure(post.error().code,
+                m_options.files[message.file].string() + ":" + std::to_string(message.line) + ": "
+                    + post.error().message);
         m_postIds[draft.message] = *post;
         const auto &starter = parent ? m_inputs[m_places[*parent].root].id : message.key;
-        ImportJournal(transaction).addMessage({ report.groupId, message.key, *post, starter, message.subject.base, message.date });
+        ImportJournal(transaction)
+            .addMessage({ report.groupId, message.key, *post, starter, message.subject.base, message.date });
         ++report.posts;
         ++(parent ? report.replies : report.threads);
         report.attachments += static_cast<std::int64_t>(draft.blobs.size());
@@ -338,7 +344,7 @@ private:
         if (!member) {
             const auto added = Workspace(transaction, m_environment)
                                    .addMember({ { "name", m_archive.authors().name(key) }, { "email", nullptr },
-                                                { "role", "member" }, { "state", "placeholder" } });
+                                       { "role", "member" }, { "state", "placeholder" } });
             if (!added)
                 return added;
             member = *added;
@@ -378,8 +384,8 @@ private:
 
 } // namespace
 
-Result<ImportReport> importMbox(Store &store, const MboxImportOptions &options,
-                                const std::function<void(const ImportProgress &)> &progress)
+Result<ImportReport> importMbox(
+    Store &store, const MboxImportOptions &options, const std::function<void(const ImportProgress &)> &progress)
 {
     return MboxImporter(store, options, progress).run();
 }

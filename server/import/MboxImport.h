@@ -51,7 +51,7 @@ struct ImportReport {
 // interrupted import is finished by running it again.
 // Errors: "unreadable" (a file), "invalidOptions", and the store's. A damaged message is no error:
 // it is skipped and listed in the report.
-Result<ImportReport> importMbox(Store &store, const MboxImportOptions &options,
-                                const std::function<void(const ImportProgress &)> &progress = {});
+Result<ImportReport> importMbox(
+    Store &store, const MboxImportOptions &options, const std::function<void(const ImportProgress &)> &progress = {});
 
 } // namespace atriumd

@@ -26,8 +26,8 @@ std::optional<unsigned> position(const std::array<std::string_view, N> &names, s
 }
 
 constexpr std::array<std::string_view, 7> weekdays { "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun" };
-constexpr std::array<std::string_view, 12> months { "Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                                    "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" };
+constexpr std::array<std::string_view, 12> months { "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep",
+    "Oct", "Nov", "Dec" };
 
 // "23:56:34" or "23:56", in seconds
 std::optional<int> secondsOfDay(std::string_view clock)
@@ -37,7 +37,8 @@ std::optional<int> secondsOfDay(std::string_view clock)
     const auto hour = number(clock.substr(0, 2));
     const auto minute = number(clock.substr(3, 2));
     const auto second = clock.size() == 8 ? number(clock.substr(6, 2)) : std::optional(0);
-    if (!hour || !minute || !second || *hour > 23 || *minute > 59 || *second > 60 || *hour < 0 || *minute < 0 || *second < 0)
+    if (!hour || !minute || !second || *hour > 23 || *minute > 59 || *second > 60 || *hour < 0 || *minute < 0
+        || *second < 0)
         return {};
     return *hour * 3600 + *minute * 60 + *second;
 }
@@ -56,7 +57,9 @@ std::string unescaped(const std::string &bytes)
         return bytes;
     const auto lines = splitLines(bytes);
     std::string result;
-    const auto quoted = [&](std::size_t i) { return i < lines.size() && lines[i].starts_with('>') && !lines[i].starts_with(">From "); };
+    const auto quoted = [&](std::size_t i) {
+        return i < lines.size() && lines[i].starts_with('>') && !lines[i].starts_with(">From ");
+    };
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const bool escaped = lines[i].starts_with(">From ") && !(i > 0 && quoted(i - 1)) && !quoted(i + 1);
         result.append(lines[i], escaped ? 1 : 0).append("\n");
@@ -82,7 +85,7 @@ std::optional<std::int64_t> envelopeDate(std::string_view line)
         if (!month || !day || !clock || !year || *year < 1970 || *year > 9999 || *day < 1 || words.size() > i + 6)
             return {};
         const std::chrono::year_month_day date { std::chrono::year(*year), std::chrono::month(*month + 1),
-                                                 std::chrono::day(static_cast<unsigned>(*day)) };
+            std::chrono::day(static_cast<unsigned>(*day)) };
         if (!date.ok())
             return {};
         const auto days = std::chrono::sys_days(date).time_since_epoch().count();
@@ -205,7 +208,8 @@ Result<RawMessage> MboxReader::at(std::uint64_t offset, std::int64_t line)
     if (!message)
         return std::unexpected(message.error());
     if (!*message)
-        return failure("unreadable", "The file " + m_path.string() + " changed while it was read. Run the import again.");
+        return failure(
+            "unreadable", "The file " + m_path.string() + " changed while it was read. Run the import again.");
     return std::move(**message);
 }
 

@@ -19,8 +19,7 @@ constexpr int maxMimeDepth = 20;
 struct Unref {
     void operator()(gpointer object) const { g_object_unref(object); }
 };
-template <typename T>
-using Ref = std::unique_ptr<T, Unref>;
+template <typename T> using Ref = std::unique_ptr<T, Unref>;
 
 Ref<GMimeMessage> parse(std::string_view bytes)
 {
@@ -127,7 +126,8 @@ private:
     void readPart(GMimePart *part)
     {
         const auto type = typeOf(GMIME_OBJECT(part));
-        if (type == "application/pgp-signature" || type == "application/pkcs7-signature" || type == "application/x-pkcs7-signature")
+        if (type == "application/pgp-signature" || type == "application/pkcs7-signature"
+            || type == "application/x-pkcs7-signature")
             return; // it signs what the archive has changed anyway
         const char *file = g_mime_part_get_filename(part);
         const char *disposition = g_mime_object_get_disposition(GMIME_OBJECT(part));

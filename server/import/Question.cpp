@@ -8,8 +8,12 @@ namespace atriumd {
 
 bool asksSomething(std::string_view title, std::string_view text)
 {
-    static const Pattern opening(R"(^(how|what|why|where|when|which|who|is|are|can|could|should|does|do|has|have|any|anyone)\b|\b(question|help|how to|problem with)\b)", true);
-    static const Pattern request(R"(\b(any (help|ideas?|suggestions?|advice|hints?|thoughts|pointers|comments)|how (can|do|should|would) (i|we|one)|wonder(ing)? (if|whether|how|why|what)|does any(one|body)|is there (a|any)|can (any|some)(one|body)|what am i)\b)", true);
+    static const Pattern opening(
+        R"(^(how|what|why|where|when|which|who|is|are|can|could|should|does|do|has|have|any|anyone)\b|\b(question|help|how to|problem with)\b)",
+        true);
+    static const Pattern request(
+        R"(\b(any (help|ideas?|suggestions?|advice|hints?|thoughts|pointers|comments)|how (can|do|should|would) (i|we|one)|wonder(ing)? (if|whether|how|why|what)|does any(one|body)|is there (a|any)|can (any|some)(one|body)|what am i)\b)",
+        true);
     if (title.ends_with('?') || opening.matches(title))
         return true;
     bool openQuote = false; // "?word?": quotation marks that an archive could not keep

@@ -7,7 +7,8 @@ namespace atriumd {
 
 SubjectLine parseSubject(std::string_view subject)
 {
-    static const Pattern replyMark(R"(^(re|aw|antw|sv|vs|odp|rif|ref|r\xC3\xA9f|rv|res|ynt)\s?(\[\d+\]|\(\d+\))?\s?:\s*)", true);
+    static const Pattern replyMark(
+        R"(^(re|aw|antw|sv|vs|odp|rif|ref|r\xC3\xA9f|rv|res|ynt)\s?(\[\d+\]|\(\d+\))?\s?:\s*)", true);
     static const Pattern forwardMark(R"(^(fwd?|wg|tr|vb|vl|enc|doorst)\s?:\s*)", true);
     static const Pattern tagMark(R"(^\[([^\[\]]{1,40})\]\s*)");
     static const Pattern forwardedEnd(R"(\s*\(fwd\)$)", true);

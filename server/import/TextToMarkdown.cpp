@@ -62,7 +62,8 @@ public:
                 copyFence();
             else if (const auto original = originalMessageAt(m_lines, m_at); original.lines > 0)
                 quoteTheRest(original);
-            else if (const auto attribution = attributionAt(m_lines, m_at, m_depth > 0 && m_blocks.empty()); attribution.lines > 0)
+            else if (const auto attribution = attributionAt(m_lines, m_at, m_depth > 0 && m_blocks.empty());
+                attribution.lines > 0)
                 attribute(attribution);
             else if (isQuote(m_lines[m_at]) || (m_introduced && m_lines[m_at].starts_with('|')))
                 quoteOrConsole();
@@ -99,7 +100,9 @@ private:
             line += (line.empty() ? "" : " ") + m_lines[m_at + i];
         m_at += attribution.lines;
         m_introduced = true;
-        m_blocks.push_back({ Kind::Prose, "", { attribution.name.empty() ? escapeMarkdown(line) : "*" + escapeMarkdown(attribution.name) + " wrote:*" } });
+        m_blocks.push_back({ Kind::Prose, "",
+            { attribution.name.empty() ? escapeMarkdown(line)
+                                       : "*" + escapeMarkdown(attribution.name) + " wrote:*" } });
     }
 
     void quoteTheRest(const Attribution &original)
@@ -129,18 +132,22 @@ private:
     void quoteOrConsole()
     {
         if (const auto end = consoleEnd(); end > m_at) {
-            Lines code(m_lines.begin() + static_cast<std::ptrdiff_t>(m_at), m_lines.begin() + static_cast<std::ptrdiff_t>(end));
+            Lines code(m_lines.begin() + static_cast<std::ptrdiff_t>(m_at),
+                m_lines.begin() + static_cast<std::ptrdiff_t>(end));
             m_at = end;
             addCode("r", code);
             return;
         }
         const bool bars = m_lines[m_at].starts_with('|');
-        const auto quoted = [&](std::size_t i) { return i < m_lines.size() && (bars ? m_lines[i].starts_with('|') : isQuote(m_lines[i])); };
+        const auto quoted = [&](std::size_t i) {
+            return i < m_lines.size() && (bars ? m_lines[i].starts_with('|') : isQuote(m_lines[i]));
+        };
         Lines lines;
         for (; m_at < m_lines.size(); ++m_at) {
             if (quoted(m_at))
                 lines.push_back(unquoted(m_lines[m_at]));
-            else if (quoted(m_at + 1) && !isBlank(m_lines[m_at]) && m_lines[m_at].size() < 40 && !lines.empty() && lines.back().size() > 55)
+            else if (quoted(m_at + 1) && !isBlank(m_lines[m_at]) && m_lines[m_at].size() < 40 && !lines.empty()
+                && lines.back().size() > 55)
                 lines.back() += " " + m_lines[m_at]; // wrapped by a mail program that did not see the quotation
             else
                 break;
@@ -180,7 +187,9 @@ private:
         do
             lines.push_back(m_lines[m_at++]);
         while (m_at < m_lines.size() && !isBlank(m_lines[m_at])
-               && (diff || (!isQuote(m_lines[m_at]) && !m_lines[m_at].starts_with("```") && attributionAt(m_lines, m_at).lines == 0)));
+            && (diff
+                || (!isQuote(m_lines[m_at]) && !m_lines[m_at].starts_with("```")
+                    && attributionAt(m_lines, m_at).lines == 0)));
         if (isCodeBlock(lines))
             addCode(diff ? "diff" : std::string(languageOf(lines)), lines);
         else
@@ -191,7 +200,9 @@ private:
     void addCode(const std::string &language, const Lines &code)
     {
         auto *last = m_blocks.empty() || m_blocks.back().kind != Kind::Code ? nullptr : &m_blocks.back();
-        const bool fits = last && (last->language == language || (language.empty() && last->language != "diff") || (last->language.empty() && language != "diff"));
+        const bool fits = last
+            && (last->language == language || (language.empty() && last->language != "diff")
+                || (last->language.empty() && language != "diff"));
         if (!fits) {
             m_blocks.push_back({ Kind::Code, language, code });
             return;
@@ -213,7 +224,8 @@ private:
         if (inDiffBlock(lines))
             return true;
         const auto code = static_cast<std::size_t>(std::ranges::count_if(lines, isCode));
-        if (isDiff(lines.front()) || code * 2 > lines.size() || (code * 2 == lines.size() && code > 1 && !isProse(lines)))
+        if (isDiff(lines.front()) || code * 2 > lines.size()
+            || (code * 2 == lines.size() && code > 1 && !isProse(lines)))
             return true;
         if (isBullet(lines.front()) || isProse(lines))
             return false;
@@ -224,13 +236,16 @@ private:
     bool inDiffBlock(const Lines &lines) const
     {
         return !m_blocks.empty() && m_blocks.back().kind == Kind::Code && m_blocks.back().language == "diff"
-            && std::ranges::all_of(lines, [](const auto &line) { return std::string_view("+-@ \\").find(line[0]) != std::string_view::npos || isDiff(line); });
+            && std::ranges::all_of(lines, [](const auto &line) {
+                   return std::string_view("+-@ \\").find(line[0]) != std::string_view::npos || isDiff(line);
+               });
     }
 
     // Paragraphs and lists.
     void prose(const Lines &lines)
     {
-        static const Pattern bulletMark(R"(^\s*([-*+o?]|\xE2\x80\xA2|\xC2\xB7|(\d{1,2})[.)]|(\(\d{1,2}\)|\[\d{1,2}\]:?))\s+)");
+        static const Pattern bulletMark(
+            R"(^\s*([-*+o?]|\xE2\x80\xA2|\xC2\xB7|(\d{1,2})[.)]|(\(\d{1,2}\)|\[\d{1,2}\]:?))\s+)");
         bool inList = false;
         // A sentence may be wrapped before a number and a full stop: a list begins with 1.
         const auto isItem = [&](std::size_t at) {
@@ -250,11 +265,14 @@ private:
                     item.push_back(lines[end++]);
                 const bool numbered = mark.size() > 2 && !mark[2].empty();
                 const bool labelled = mark.size() > 3 && !mark[3].empty(); // "[1]" and "(1)" stay what they are
-                addItem(numbered ? std::string(mark[2]) + ". " : "- ", paragraph(item), labelled ? escapeMarkdown(mark[3]) + " " : "");
+                addItem(numbered ? std::string(mark[2]) + ". " : "- ", paragraph(item),
+                    labelled ? escapeMarkdown(mark[3]) + " " : "");
             } else {
                 while (end < lines.size() && !isItem(end) && !isRule(lines[end]))
                     ++end;
-                m_blocks.push_back({ Kind::Prose, "", paragraph(Lines(lines.begin() + static_cast<std::ptrdiff_t>(i), lines.begin() + static_cast<std::ptrdiff_t>(end))) });
+                m_blocks.push_back({ Kind::Prose, "",
+                    paragraph(Lines(lines.begin() + static_cast<std::ptrdiff_t>(i),
+                        lines.begin() + static_cast<std::ptrdiff_t>(end))) });
             }
             i = end;
         }
@@ -265,7 +283,8 @@ private:
         item.front() = mark + label + item.front();
         for (std::size_t i = 1; i < item.size(); ++i)
             item[i].insert(0, mark.size(), ' ');
-        const bool continues = !m_blocks.empty() && m_blocks.back().kind == Kind::Prose && m_blocks.back().language == "list";
+        const bool continues
+            = !m_blocks.empty() && m_blocks.back().kind == Kind::Prose && m_blocks.back().language == "list";
         if (!continues)
             m_blocks.push_back({ Kind::Prose, "list", {} });
         auto &list = m_blocks.back().lines;
@@ -383,7 +402,8 @@ std::string cutMarkdown(const std::string &markdown, std::size_t units)
     }
     // one paragraph of more than half the length is cut inside
     if (utf16Length(paragraphs) < units / 2)
-        paragraphs = kept.empty() ? firstUtf16(markdown, units - reserve) + "\n" : kept + (fence.empty() ? "" : fence + "\n");
+        paragraphs
+            = kept.empty() ? firstUtf16(markdown, units - reserve) + "\n" : kept + (fence.empty() ? "" : fence + "\n");
     return paragraphs + "\n…";
 }
 

@@ -87,7 +87,8 @@ private:
                 continue;
             auto oldest = *at;
             for (auto i = *m_places[*at].parent; i != *at; i = *m_places[i].parent) {
-                if (std::tie(m_messages[i].date, m_messages[i].id) < std::tie(m_messages[oldest].date, m_messages[oldest].id))
+                if (std::tie(m_messages[i].date, m_messages[i].id)
+                    < std::tie(m_messages[oldest].date, m_messages[oldest].id))
                     oldest = i;
             }
             m_places[oldest].parent.reset();
@@ -108,7 +109,8 @@ private:
         for (const auto i : m_order) {
             if (!isOrphan(i))
                 continue;
-            const auto [oldest, isNew] = first.try_emplace(missing.find(missing.at(m_messages[i].references.front())), i);
+            const auto [oldest, isNew]
+                = first.try_emplace(missing.find(missing.at(m_messages[i].references.front())), i);
             if (!isNew)
                 m_places[i].parent = oldest->second;
         }

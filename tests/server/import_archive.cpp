@@ -38,12 +38,13 @@ public:
 
     std::vector<json> all(const std::string &account, const std::string &type)
     {
-        auto objects = m_store->readNow<std::vector<json>>([&](ReadTransaction &transaction) -> Result<std::vector<json>> {
-            std::vector<json> bodies;
-            for (const auto &object : transaction.all(account, type, 100000))
-                bodies.push_back(json::parse(object.body));
-            return bodies;
-        });
+        auto objects
+            = m_store->readNow<std::vector<json>>([&](ReadTransaction &transaction) -> Result<std::vector<json>> {
+                  std::vector<json> bodies;
+                  for (const auto &object : transaction.all(account, type, 100000))
+                      bodies.push_back(json::parse(object.body));
+                  return bodies;
+              });
         return objects.value_or(std::vector<json>());
     }
 
@@ -67,7 +68,10 @@ public:
 
     std::int64_t state(const std::string &account, const std::string &type)
     {
-        return m_store->readNow<std::int64_t>([&](ReadTransaction &transaction) -> Result<std::int64_t> { return transaction.state(account, type); }).value_or(-1);
+        return m_store
+            ->readNow<std::int64_t>(
+                [&](ReadTransaction &transaction) -> Result<std::int64_t> { return transaction.state(account, type); })
+            .value_or(-1);
     }
 
     std::filesystem::path file(const char *name, const std::string &bytes)
@@ -86,8 +90,10 @@ private:
 
 std::string message(const std::string &id, const std::string &headers, const std::string &body)
 {
-    return "From ann@example.org Mon Mar  4 08:15:00 2019\nMessage-ID: <" + id + ">\nFrom: Ann <ann@example.org>\n"
-        "Date: Mon, 4 Mar 2019 08:15:00 +0000\n" + headers + "\n" + body + "\n\n";
+    return "From ann@example.org Mon Mar  4 08:15:00 2019\nMessage-ID: <" + id
+        + ">\nFrom: Ann <ann@example.org>\n"
+          "Date: Mon, 4 Mar 2019 08:15:00 +0000\n"
+        + headers + "\n" + body + "\n\n";
 }
 
 MboxImportOptions travel()
@@ -145,7 +151,9 @@ void ArchiveTest::importsAnArchive()
     QCOMPARE(groups[0]["kind"], "community");
     QCOMPARE(groups[0]["purpose"], "Getting there");
 
-    const auto question = company.post(report->groupId, "the fair in Odense begins on Thursday at ten. There is a train at seven, and another at eight that is nearly always late. I would");
+    const auto question = company.post(report->groupId,
+        "the fair in Odense begins on Thursday at ten. There is a train at seven, and another at eight that is nearly "
+        "always late. I would");
     QCOMPARE(question["kind"], "question");
     QCOMPARE(question["title"], "Which train do we take to Odense?");
     QCOMPARE(question["createdAt"], "2019-03-04T08:15:00Z");
@@ -184,7 +192,9 @@ void ArchiveTest::importsAnArchive()
     QCOMPARE(std::string(std::istreambuf_iterator<char>(blob), {}), "seat,name\n61,Ann\n62,Poul\n");
 
     const auto html = company.post(report->groupId, "We & they met at the café.");
-    QCOMPARE(html["body"], "We & they met at the café.\n\n> And who pays?\n\n- the fare\n- the coffee\n\nSee the fair <https://example.org/fair>.");
+    QCOMPARE(html["body"],
+        "We & they met at the café.\n\n> And who pays?\n\n- the fare\n- the coffee\n\nSee the fair "
+        "<https://example.org/fair>.");
     QCOMPARE(html["createdAt"], "2019-03-07T21:00:00Z");
     QCOMPARE(company.member(html["authorId"])["name"], "Lise Lund");
 }
@@ -201,7 +211,8 @@ void ArchiveTest::skipsAndReportsDamage()
     QCOMPARE(report->skipped[1].reason, "The file ends in the middle of this message.");
     QCOMPARE(report->skipped[1].file.filename(), "travel.mbox");
 
-    const auto rubbish = importMbox(company.store(), { .groupName = "Rubbish", .files = { company.file("r", std::string("\0\xff\x01 no mail\n", 11)) } });
+    const auto rubbish = importMbox(company.store(),
+        { .groupName = "Rubbish", .files = { company.file("r", std::string("\0\xff\x01 no mail\n", 11)) } });
     QVERIFY(rubbish);
     QCOMPARE(rubbish->posts, 0);
     QCOMPARE(rubbish->skipped.size(), std::size_t(1));
@@ -230,7 +241,8 @@ void ArchiveTest::addsWhatIsNew()
 {
     Company company;
     const auto first = company.file("1", message("a@x", "Subject: Pumps\n", "One."));
-    const auto second = company.file("2", message("b@x", "Subject: Re: Pumps\nReferences: <a@x>\n", "Two.") + message("a@x", "Subject: Pumps\n", "One."));
+    const auto second = company.file("2",
+        message("b@x", "Subject: Re: Pumps\nReferences: <a@x>\n", "Two.") + message("a@x", "Subject: Pumps\n", "One."));
     const auto before = importMbox(company.store(), { .groupName = "Pumps", .files = { first } });
     const auto after = importMbox(company.store(), { .groupName = "Pumps", .files = { second } });
     QVERIFY(before && after);
@@ -247,8 +259,9 @@ void ArchiveTest::readsFilesInAnyOrder()
 {
     Company company;
     const auto start = company.file("1", message("a@x", "Subject: Pumps\n", "One."));
-    const auto end = company.file("2", message("c@x", "Subject: Re: Pumps\nReferences: <a@x> <b@x>\n", "Three.")
-                                          + message("b@x", "Subject: Re: Pumps\nReferences: <a@x>\n", "Two."));
+    const auto end = company.file("2",
+        message("c@x", "Subject: Re: Pumps\nReferences: <a@x> <b@x>\n", "Three.")
+            + message("b@x", "Subject: Re: Pumps\nReferences: <a@x>\n", "Two."));
     const auto report = importMbox(company.store(), { .groupName = "Pumps", .files = { end, start } });
     QVERIFY(report);
     QCOMPARE(report->threads, 1);
@@ -262,7 +275,8 @@ void ArchiveTest::cutsLongMessages()
     std::string text;
     while (text.size() < 30000)
         text += "A paragraph of some length, which is said again.\n\n";
-    const auto report = importMbox(company.store(), { .groupName = "Long", .files = { company.file("1", message("a@x", "", text)) } });
+    const auto report = importMbox(
+        company.store(), { .groupName = "Long", .files = { company.file("1", message("a@x", "", text)) } });
     QVERIFY(report);
     QCOMPARE(report->attachments, 1);
     const auto post = company.all(report->groupId, "Post").at(0);
@@ -279,7 +293,8 @@ void ArchiveTest::leavesOutWhatIsTooMuch()
     std::string parts;
     for (int i = 0; i < 25; ++i)
         parts += "--x\nContent-Type: image/png\n\n" + std::to_string(i) + "\n";
-    const auto bytes = message("a@x", "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n", parts + "--x--\n");
+    const auto bytes
+        = message("a@x", "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n", parts + "--x--\n");
     const auto report = importMbox(company.store(), { .groupName = "Many", .files = { company.file("1", bytes) } });
     QVERIFY(report);
     QCOMPARE(report->attachments, 20);
@@ -304,10 +319,12 @@ void ArchiveTest::knowsMembersByTheirAddress()
 {
     Company company;
     const auto ann = company.store().writeNow<std::string>([](WriteTransaction &transaction) {
-        return Workspace(transaction, Environment::system()).addMember({ { "name", "Ann" }, { "email", "Ann@example.org" } });
+        return Workspace(transaction, Environment::system())
+            .addMember({ { "name", "Ann" }, { "email", "Ann@example.org" } });
     });
     QVERIFY(ann);
-    const auto report = importMbox(company.store(), { .groupName = "Pumps", .files = { company.file("1", message("a@x", "", "One.")) } });
+    const auto report = importMbox(
+        company.store(), { .groupName = "Pumps", .files = { company.file("1", message("a@x", "", "One.")) } });
     QVERIFY(report);
     QCOMPARE(report->authors, 0);
     QCOMPARE(company.all(report->groupId, "Post").at(0)["authorId"], *ann);
@@ -354,8 +371,10 @@ void ArchiveTest::importsRealArchives_data()
     QTest::addColumn<qint64>("messages");
     QTest::addColumn<qint64>("posts");
     QTest::addColumn<qint64>("threads");
-    QTest::newRow("r-announce") << QByteArray("r-announce") << QByteArray("official") << QByteArray("announcement") << qint64(129) << qint64(128) << qint64(123);
-    QTest::newRow("r-package-devel") << QByteArray("r-package-devel") << QByteArray("community") << QByteArray("question") << qint64(1896) << qint64(1896) << qint64(441);
+    QTest::newRow("r-announce") << QByteArray("r-announce") << QByteArray("official") << QByteArray("announcement")
+                                << qint64(129) << qint64(128) << qint64(123);
+    QTest::newRow("r-package-devel") << QByteArray("r-package-devel") << QByteArray("community")
+                                     << QByteArray("question") << qint64(1896) << qint64(1896) << qint64(441);
 }
 
 void ArchiveTest::importsRealArchives()
@@ -366,7 +385,9 @@ void ArchiveTest::importsRealArchives()
     QFETCH(qint64, messages);
     QFETCH(qint64, posts);
     QFETCH(qint64, threads);
-    const MboxImportOptions options { .groupName = list.toStdString(), .kind = kind.toStdString(), .files = realFiles(list) };
+    const MboxImportOptions options {
+        .groupName = list.toStdString(), .kind = kind.toStdString(), .files = realFiles(list)
+    };
     if (options.files.empty())
         QSKIP("The real archives are not here: " SHARED_DATA "/mailing-lists");
     Company company;

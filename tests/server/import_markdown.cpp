@@ -86,7 +86,9 @@ void MarkdownTest::escapes_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("expected");
-    const auto row = [](const char *text, const char *expected) { QTest::newRow(text) << QByteArray(text) << QByteArray(expected); };
+    const auto row = [](const char *text, const char *expected) {
+        QTest::newRow(text) << QByteArray(text) << QByteArray(expected);
+    };
     row("plain, with: punctuation (and more)!", "plain, with: punctuation (and more)!");
     row("# not a heading", "\\# not a heading");
     row("#hashtag", "#hashtag");
@@ -132,38 +134,70 @@ void MarkdownTest::converts_data()
         QTest::newRow(name) << QByteArray(text) << reply << QByteArray(expected);
     };
     row("hard-wrapped lines become a paragraph",
-        "The fair in Odense begins on Thursday at ten. There is a train at\nseven, and another at eight.\n\nSee you.\n", false,
+        "The fair in Odense begins on Thursday at ten. There is a train at\nseven, and another at eight.\n\nSee you.\n",
+        false,
         "The fair in Odense begins on Thursday at ten. There is a train at seven, and another at eight.\n\nSee you.");
     row("breaks that were meant stay", "Best,\nAnn\nOdense\n", false, "Best,  \nAnn  \nOdense");
-    row("quotation under its attribution", "On Mon, Mar 4, 2019 at 9:15 AM Ann Berg\n<ann at b.org> wrote:\n> The train?\n> > At 7.\n\nYes.\n", true,
+    row("quotation under its attribution",
+        "On Mon, Mar 4, 2019 at 9:15 AM Ann Berg\n<ann at b.org> wrote:\n> The train?\n> > At 7.\n\nYes.\n", true,
         "*Ann Berg wrote:*\n\n> The train?\n>\n> > At 7.\n\nYes.");
-    row("German and Danish attributions", "Am 07.12.2018 um 13:46 schrieb Georg B.:\n> Ja\n\nDen 2018-01-06 kl. 04:41, skrev Rolf Turner:\n> Nej\n", true,
+    row("German and Danish attributions",
+        "Am 07.12.2018 um 13:46 schrieb Georg B.:\n> Ja\n\nDen 2018-01-06 kl. 04:41, skrev Rolf Turner:\n> Nej\n", true,
         "*Georg B. wrote:*\n\n> Ja\n\n*Rolf Turner wrote:*\n\n> Nej");
-    row("attribution inside the quotation", "> On 3 Jan 2018, at 14:33 , Uwe L <u at l.de> wrote:\n> \n> No.\n", true, "> *Uwe L wrote:*\n>\n> No.");
-    row("a sentence that only looks like one", "On Monday Ann wrote:\nnothing at all.\n", false, "On Monday Ann wrote:  \nnothing at all.");
-    row("Outlook's header", "Yes.\n\n-----Original Message-----\nFrom: Ann Berg <a@b.org>\nSent: Monday\nTo: Poul\nSubject: Train\n\nWhen?\n", true,
-        "Yes.\n\n*Ann Berg wrote:*\n\n> When?");
-    row("R's prompt in a first message", "> library(stats)\n> x <- 1\n", false, "```r\n> library(stats)\n> x <- 1\n```");
-    row("the same in a reply is a quotation", "> library(stats)\n> x <- 1\n", true, "> ```r\n> library(stats)\n> x <- 1\n> ```");
-    row("a session with its output, quoted", ">> f(1)\n> Error in f(1) : no\n", true, "> ```r\n> > f(1)\n> Error in f(1) : no\n> ```");
-    row("indented text is code", "Run\n\n    make all -j2\n\n    ./x --help\n\nand wait.\n", false, "Run\n\n```\nmake all -j2\n\n./x --help\n```\n\nand wait.");
+    row("attribution inside the quotation", "> On 3 Jan 2018, at 14:33 , Uwe L <u at l.de> wrote:\n> \n> No.\n", true,
+        "> *Uwe L wrote:*\n>\n> No.");
+    row("a sentence that only looks like one", "On Monday Ann wrote:\nnothing at all.\n", false,
+        "On Monday Ann wrote:  \nnothing at all.");
+    row("Outlook's header",
+        "Yes.\n\n-----Original Message-----\nFrom: Ann Berg <a@b.org>\nSent: Monday\nTo: Poul\nSubject: "
+        "Train\n\nWhen?\n",
+        true, "Yes.\n\n*Ann Berg wrote:*\n\n> When?");
+    row("R's prompt in a first message", "> library(stats)\n> x <- 1\n", false,
+        "```r\n> library(stats)\n> x <- 1\n```");
+    row("the same in a reply is a quotation", "> library(stats)\n> x <- 1\n", true,
+        "> ```r\n> library(stats)\n> x <- 1\n> ```");
+    row("a session with its output, quoted", ">> f(1)\n> Error in f(1) : no\n", true,
+        "> ```r\n> > f(1)\n> Error in f(1) : no\n> ```");
+    row("indented text is code", "Run\n\n    make all -j2\n\n    ./x --help\n\nand wait.\n", false,
+        "Run\n\n```\nmake all -j2\n\n./x --help\n```\n\nand wait.");
     row("indented prose is not", "He said\n\n     This is a sentence that somebody has indented for a reason.\n", false,
         "He said\n\nThis is a sentence that somebody has indented for a reason.");
-    row("diff", "Index: a/b.c\n--- a/b.c\n+++ b/b.c\n@@ -1 +1 @@\n-x\n+y\n\n z\n", false, "```diff\nIndex: a/b.c\n--- a/b.c\n+++ b/b.c\n@@ -1 +1 @@\n-x\n+y\n\n z\n```");
-    row("a command before a diff", "    make all\n\n--- a/b.c\n+++ b/b.c\n@@ -1 +1 @@\n-x\n+y\n", false, "```\nmake all\n```\n\n```diff\n--- a/b.c\n+++ b/b.c\n@@ -1 +1 @@\n-x\n+y\n```");
-    row("C++", "#include <vector>\nint main() {\n  return 0;\n}\n", false, "```cpp\n#include <vector>\nint main() {\n  return 0;\n}\n```");
-    row("check log", "* checking tests ... ERROR\n** R\n* DONE\n", false, "```\n* checking tests ... ERROR\n** R\n* DONE\n```");
+    row("diff", "Index: a/b.c\n--- a/b.c\n+++ b/b.c\n@@ -1 +1 @@\n-x\n+y\n\n z\n", false,
+        "```diff\nIndex: a/b.c\n--- a/b.c\n+++ b/b.c\n@@ -1 +1 @@\n-x\n+y\n\n z\n```");
+    row("a command before a diff", "    make all\n\n--- a/b.c\n+++ b/b.c\n@@ -1 +1 @@\n-x\n+y\n", false,
+        "```\nmake all\n```\n\n```diff\n--- a/b.c\n+++ b/b.c\n@@ -1 +1 @@\n-x\n+y\n```");
+    row("C++", "#include <vector>\nint main() {\n  return 0;\n}\n", false,
+        "```cpp\n#include <vector>\nint main() {\n  return 0;\n}\n```");
+    row("check log", "* checking tests ... ERROR\n** R\n* DONE\n", false,
+        "```\n* checking tests ... ERROR\n** R\n* DONE\n```");
     row("fence of the author's", "```{r}\nx <- 1\n\n# y\n```\nDone.\n", false, "```{r}\nx <- 1\n\n# y\n```\n\nDone.");
-    row("list", "We need:\n- a pump\n- a hose that is long enough to reach from here to the other end of it\n  and back\n1) first\n", false,
-        "We need:\n\n- a pump\n- a hose that is long enough to reach from here to the other end of it and back\n1. first");
-    row("a number that begins a line is no list", "The observations are all of them either one or\n0. The type of the residuals is that of the case before, or\n3. We see.\n", false,
-        "The observations are all of them either one or 0. The type of the residuals is that of the case before, or 3. We see.");
+    row("list",
+        "We need:\n- a pump\n- a hose that is long enough to reach from here to the other end of it\n  and back\n1) "
+        "first\n",
+        false,
+        "We need:\n\n- a pump\n- a hose that is long enough to reach from here to the other end of it and back\n1. "
+        "first");
+    row("a number that begins a line is no list",
+        "The observations are all of them either one or\n0. The type of the residuals is that of the case before, "
+        "or\n3. We see.\n",
+        false,
+        "The observations are all of them either one or 0. The type of the residuals is that of the case before, or 3. "
+        "We see.");
     row("rule", "One\n\n--------\n\nTwo\n", false, "One\n\n---\n\nTwo");
-    row("signature and footer", "Yes.\n-- \nAnn Berg\nOdense\n\n____________________________________________\nt at b.org mailing list\nhttps://b.org/mailman/listinfo/t\n", false, "Yes.");
-    row("signature above a quotation", "Yes.\n--\nAnn\n\nOn 5 July 2018 at 22:19, Poul wrote:\n> Well?\n", true, "Yes.\n\n*Poul wrote:*\n\n> Well?");
-    row("what mailing list programs leave", "Yes.\n\t[[alternative HTML version deleted]]\n-------------- next part --------------\nA non-text attachment was scrubbed...\nName: x.tar.gz\nType: application/x-gzip\nSize: 2984 bytes\nURL: <https://b.org/x.bin>\n", false,
-        "Yes.\n\nAttachment: x.tar.gz, <https://b.org/x.bin>");
-    row("signed by PGP", "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA1\n\nYes.\n-----BEGIN PGP SIGNATURE-----\niQ\n-----END PGP SIGNATURE-----\n", false, "Yes.");
+    row("signature and footer",
+        "Yes.\n-- \nAnn Berg\nOdense\n\n____________________________________________\nt at b.org mailing "
+        "list\nhttps://b.org/mailman/listinfo/t\n",
+        false, "Yes.");
+    row("signature above a quotation", "Yes.\n--\nAnn\n\nOn 5 July 2018 at 22:19, Poul wrote:\n> Well?\n", true,
+        "Yes.\n\n*Poul wrote:*\n\n> Well?");
+    row("what mailing list programs leave",
+        "Yes.\n\t[[alternative HTML version deleted]]\n-------------- next part --------------\nA non-text attachment "
+        "was scrubbed...\nName: x.tar.gz\nType: application/x-gzip\nSize: 2984 bytes\nURL: <https://b.org/x.bin>\n",
+        false, "Yes.\n\nAttachment: x.tar.gz, <https://b.org/x.bin>");
+    row("signed by PGP",
+        "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA1\n\nYes.\n-----BEGIN PGP SIGNATURE-----\niQ\n-----END PGP "
+        "SIGNATURE-----\n",
+        false, "Yes.");
     row("a quotation that was wrapped",
         "> This line was so long that the mail program of somebody else broke\nit there\n> and went on.\n", true,
         "> This line was so long that the mail program of somebody else broke it there and went on.");
@@ -221,7 +255,9 @@ void MarkdownTest::tellsQuestions_data()
     QTest::addColumn<QByteArray>("title");
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<bool>("asks");
-    const auto row = [](const char *title, const char *text, bool asks) { QTest::newRow((std::string(title) + text).c_str()) << QByteArray(title) << QByteArray(text) << asks; };
+    const auto row = [](const char *title, const char *text, bool asks) {
+        QTest::newRow((std::string(title) + text).c_str()) << QByteArray(title) << QByteArray(text) << asks;
+    };
     row("Trains?", "", true);
     row("How to reach Odense", "", true);
     row("Trains", "Does the eight o'clock train run? I need it.", true);
@@ -244,7 +280,8 @@ void MarkdownTest::tellsQuestions()
 // Whatever people wrote in ten years: Markdown must not eat a letter of it.
 void MarkdownTest::realArchivesSurviveRendering()
 {
-    QDirIterator files(QStringLiteral(SHARED_DATA "/mailing-lists"), { QStringLiteral("*.mbox") }, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(QStringLiteral(SHARED_DATA "/mailing-lists"), { QStringLiteral("*.mbox") }, QDir::Files,
+        QDirIterator::Subdirectories);
     if (!files.hasNext())
         QSKIP("The real archives are not here: " SHARED_DATA "/mailing-lists");
     int messages = 0;
@@ -260,8 +297,10 @@ void MarkdownTest::realArchivesSurviveRendering()
                 const auto shown = lettersOf(rendered(source));
                 const auto meant = lettersMeant(source);
                 if (shown != meant && ++wrong <= 10) {
-                    const auto at = std::mismatch(shown.begin(), shown.end(), meant.begin(), meant.end()).first - shown.begin();
-                    qWarning().noquote() << files.fileName() << (*raw)->line << "shows" << shown.mid(at - 20, 60) << "and means" << meant.mid(at - 20, 60);
+                    const auto at
+                        = std::mismatch(shown.begin(), shown.end(), meant.begin(), meant.end()).first - shown.begin();
+                    qWarning().noquote() << files.fileName() << (*raw)->line << "shows" << shown.mid(at - 20, 60)
+                                         << "and means" << meant.mid(at - 20, 60);
                 }
             }
             ++messages;

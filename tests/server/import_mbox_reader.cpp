@@ -58,10 +58,12 @@ void MboxReaderTest::readsTheDateOfASeparator_data()
     QTest::addColumn<qint64>("seconds"); // -1: no separator
     QTest::newRow("pipermail") << QByteArray("From a at b.org  Tue Jan  2 23:56:34 2018") << qint64(1514937394);
     QTest::newRow("RFC 4155") << QByteArray("From a@b.org Tue Jan  2 23:56:34 2018\r\n") << qint64(1514937394);
-    QTest::newRow("zone before the year") << QByteArray("From a@b Tue Jan  2 23:56:34 +0000 2018") << qint64(1514937394);
+    QTest::newRow("zone before the year")
+        << QByteArray("From a@b Tue Jan  2 23:56:34 +0000 2018") << qint64(1514937394);
     QTest::newRow("zone after the year") << QByteArray("From a@b Tue Jan  2 23:56:34 2018 +0000") << qint64(1514937394);
     QTest::newRow("without seconds") << QByteArray("From a@b Tue Jan  2 23:56 2018") << qint64(1514937360);
-    QTest::newRow("masked") << QByteArray("From pd@me@ @end|ng |rom cb@@dk  Thu Feb 29 16:58:13 2024") << qint64(1709225893);
+    QTest::newRow("masked") << QByteArray("From pd@me@ @end|ng |rom cb@@dk  Thu Feb 29 16:58:13 2024")
+                            << qint64(1709225893);
     QTest::newRow("prose") << QByteArray("From the CRAN policies") << qint64(-1);
     QTest::newRow("prose with a date") << QByteArray("From Mon Jan 1 on we do it so") << qint64(-1);
     QTest::newRow("no such day") << QByteArray("From a@b Tue Feb 30 23:56:34 2018") << qint64(-1);
@@ -88,7 +90,8 @@ void MboxReaderTest::splitsOnlyAtSeparators_data()
     QTest::newRow("line ends of DOS") << (first + second).replace("\n", "\r\n") << 2;
     QTest::newRow("body lines of prose") << first + "From here on it is easy.\n\nFrom Monday: nothing.\n" + second << 2;
     QTest::newRow("a separator's shape without a header after it")
-        << first + "From x@example.org  Tue Jan  2 23:56:34 2018\nis how such a line looks.\n" << 1;
+        << first + "From x@example.org  Tue Jan  2 23:56:34 2018\nis how such a line looks.\n"
+        << 1;
     QTest::newRow("no blank line before the separator") << first.trimmed() + "\n" + second << 2;
     QTest::newRow("blank lines before the first") << "\n\n" + first << 1;
 }

@@ -35,16 +35,27 @@ void MessageTest::readsAuthors_data()
     QTest::addColumn<QByteArray>("from");
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<QByteArray>("address");
-    QTest::newRow("standard") << QByteArray("Ann Berg <Ann.Berg@Example.org>") << QByteArray("Ann Berg") << QByteArray("ann.berg@example.org");
-    QTest::newRow("quoted, last name first") << QByteArray("\"Berg, Ann\" <a@b.org>") << QByteArray("Ann Berg") << QByteArray("a@b.org");
-    QTest::newRow("address only") << QByteArray("ann.berg@example.org") << QByteArray("ann.berg") << QByteArray("ann.berg@example.org");
-    QTest::newRow("old comment form") << QByteArray("a@b.org (Ann Berg)") << QByteArray("Ann Berg") << QByteArray("a@b.org");
-    QTest::newRow("pipermail") << QByteArray("ann at example.org (Ann Berg)") << QByteArray("Ann Berg") << QByteArray("ann@example.org");
-    QTest::newRow("pipermail, encoded") << QByteArray("a at b.org (=?ISO-8859-1?Q?Poul_S=F8rensen?=)") << QByteArray("Poul Sørensen") << QByteArray("a@b.org");
-    QTest::newRow("pipermail, address in the name") << QByteArray("c.h at uni.at (Hockemeyer, Cord (c.h@uni.at))") << QByteArray("Cord Hockemeyer") << QByteArray("c.h@uni.at");
-    QTest::newRow("masked") << QByteArray("||gge@ @end|ng |rom @t@t|@t|k@de (Uwe Ligges)") << QByteArray("Uwe Ligges") << QByteArray("||gge@ @t@t|@t|k@de");
-    QTest::newRow("masked twice") << QByteArray("c@rtogr@iiow m@iii@g oii gm@ii@com (c@rtogr@iiow m@iii@g oii gm@ii@com)") << QByteArray("c@rtogr@iiow") << QByteArray("c@rtogr@iiow gm@ii@com");
-    QTest::newRow("rewritten by the list") << QByteArray("list at b.org (Ann Berg via the-list)") << QByteArray("Ann Berg") << QByteArray("list@b.org");
+    QTest::newRow("standard") << QByteArray("Ann Berg <Ann.Berg@Example.org>") << QByteArray("Ann Berg")
+                              << QByteArray("ann.berg@example.org");
+    QTest::newRow("quoted, last name first")
+        << QByteArray("\"Berg, Ann\" <a@b.org>") << QByteArray("Ann Berg") << QByteArray("a@b.org");
+    QTest::newRow("address only") << QByteArray("ann.berg@example.org") << QByteArray("ann.berg")
+                                  << QByteArray("ann.berg@example.org");
+    QTest::newRow("old comment form") << QByteArray("a@b.org (Ann Berg)") << QByteArray("Ann Berg")
+                                      << QByteArray("a@b.org");
+    QTest::newRow("pipermail") << QByteArray("ann at example.org (Ann Berg)") << QByteArray("Ann Berg")
+                               << QByteArray("ann@example.org");
+    QTest::newRow("pipermail, encoded") << QByteArray("a at b.org (=?ISO-8859-1?Q?Poul_S=F8rensen?=)")
+                                        << QByteArray("Poul Sørensen") << QByteArray("a@b.org");
+    QTest::newRow("pipermail, address in the name") << QByteArray("c.h at uni.at (Hockemeyer, Cord (c.h@uni.at))")
+                                                    << QByteArray("Cord Hockemeyer") << QByteArray("c.h@uni.at");
+    QTest::newRow("masked") << QByteArray("||gge@ @end|ng |rom @t@t|@t|k@de (Uwe Ligges)") << QByteArray("Uwe Ligges")
+                            << QByteArray("||gge@ @t@t|@t|k@de");
+    QTest::newRow("masked twice") << QByteArray(
+        "c@rtogr@iiow m@iii@g oii gm@ii@com (c@rtogr@iiow m@iii@g oii gm@ii@com)")
+                                  << QByteArray("c@rtogr@iiow") << QByteArray("c@rtogr@iiow gm@ii@com");
+    QTest::newRow("rewritten by the list")
+        << QByteArray("list at b.org (Ann Berg via the-list)") << QByteArray("Ann Berg") << QByteArray("list@b.org");
     QTest::newRow("nothing") << QByteArray("") << QByteArray("") << QByteArray("");
 }
 
@@ -95,14 +106,19 @@ void MessageTest::readsSubjects_data()
     QTest::addColumn<QByteArray>("title");
     QTest::addColumn<QByteArray>("base");
     QTest::addColumn<bool>("reply");
-    QTest::newRow("plain") << QByteArray("Pumps  in\tOdense") << QByteArray("Pumps in Odense") << QByteArray("pumps in odense") << false;
+    QTest::newRow("plain") << QByteArray("Pumps  in\tOdense") << QByteArray("Pumps in Odense")
+                           << QByteArray("pumps in odense") << false;
     QTest::newRow("list tag") << QByteArray("[travel] Pumps") << QByteArray("Pumps") << QByteArray("pumps") << false;
     QTest::newRow("reply") << QByteArray("Re: [travel] Pumps") << QByteArray("Pumps") << QByteArray("pumps") << true;
-    QTest::newRow("many languages") << QByteArray("AW: SV: Re[2]: Pumps") << QByteArray("Pumps") << QByteArray("pumps") << true;
-    QTest::newRow("no-break space") << QByteArray("[t] Re\xC2\xA0:Re: Pumps") << QByteArray("Pumps") << QByteArray("pumps") << true;
-    QTest::newRow("second tag stays") << QByteArray("[t] [FORGED] Re: Pumps") << QByteArray("[FORGED] Pumps") << QByteArray("pumps") << true;
+    QTest::newRow("many languages") << QByteArray("AW: SV: Re[2]: Pumps") << QByteArray("Pumps") << QByteArray("pumps")
+                                    << true;
+    QTest::newRow("no-break space") << QByteArray("[t] Re\xC2\xA0:Re: Pumps") << QByteArray("Pumps")
+                                    << QByteArray("pumps") << true;
+    QTest::newRow("second tag stays") << QByteArray("[t] [FORGED] Re: Pumps") << QByteArray("[FORGED] Pumps")
+                                      << QByteArray("pumps") << true;
     QTest::newRow("forwarded") << QByteArray("Fwd: Pumps") << QByteArray("Fwd: Pumps") << QByteArray("pumps") << false;
-    QTest::newRow("a word that begins so") << QByteArray("Reply promise") << QByteArray("Reply promise") << QByteArray("reply promise") << false;
+    QTest::newRow("a word that begins so")
+        << QByteArray("Reply promise") << QByteArray("Reply promise") << QByteArray("reply promise") << false;
     QTest::newRow("only a tag") << QByteArray("[travel]") << QByteArray("[travel]") << QByteArray("[travel]") << false;
     QTest::newRow("empty") << QByteArray("") << QByteArray("") << QByteArray("") << false;
 }
@@ -163,9 +179,14 @@ void MessageTest::convertsCharsets_data()
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("UTF-8") << QByteArray("Grüße") << QByteArray("utf-8") << QByteArray("Grüße");
     QTest::newRow("no label") << QByteArray("Grüße") << QByteArray() << QByteArray("Grüße");
-    QTest::newRow("ASCII that is not") << QByteArray("Gr\xFC\xDF""e") << QByteArray("us-ascii") << QByteArray("Grüße");
-    QTest::newRow("Latin-1") << QByteArray("Gr\xFC\xDF""e") << QByteArray("ISO-8859-1") << QByteArray("Grüße");
-    QTest::newRow("Latin-1 with Windows quotes") << QByteArray("\x93ja\x94") << QByteArray("iso-8859-1") << QByteArray("“ja”");
+    QTest::newRow("ASCII that is not") << QByteArray("Gr\xFC\xDF"
+                                                     "e")
+                                       << QByteArray("us-ascii") << QByteArray("Grüße");
+    QTest::newRow("Latin-1") << QByteArray("Gr\xFC\xDF"
+                                           "e")
+                             << QByteArray("ISO-8859-1") << QByteArray("Grüße");
+    QTest::newRow("Latin-1 with Windows quotes")
+        << QByteArray("\x93ja\x94") << QByteArray("iso-8859-1") << QByteArray("“ja”");
     QTest::newRow("Latin-2") << QByteArray("\xB1") << QByteArray("iso-8859-2") << QByteArray("ą");
     QTest::newRow("Cyrillic") << QByteArray("\xF0\xD2\xC9") << QByteArray("koi8-r") << QByteArray("При");
     QTest::newRow("UTF-8 that is not") << QByteArray("caf\xE9") << QByteArray("utf-8") << QByteArray("café");
@@ -179,14 +200,16 @@ void MessageTest::convertsCharsets()
     QFETCH(QByteArray, bytes);
     QFETCH(QByteArray, charset);
     QFETCH(QByteArray, text);
-    QCOMPARE(QByteArray::fromStdString(toUtf8({ bytes.constData(), std::size_t(bytes.size()) }, charset.toStdString())), text);
+    QCOMPARE(QByteArray::fromStdString(toUtf8({ bytes.constData(), std::size_t(bytes.size()) }, charset.toStdString())),
+        text);
 }
 
 void MessageTest::prefersPlainText()
 {
     const std::string head = "From: a@b.org\nMIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=x\n\n";
     const std::string html = "--x\nContent-Type: text/html\n\n<p>Formatted</p>\n";
-    const std::string plain = "--x\nContent-Type: text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: quoted-printable\n\nPlain =E9=\n nd\n";
+    const std::string plain = "--x\nContent-Type: text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: "
+                              "quoted-printable\n\nPlain =E9=\n nd\n";
     QCOMPARE(parseBody(head + html + plain + "--x--\n")->text, "Plain é nd");
     QCOMPARE(parseBody(head + html + "--x--\n")->text, "Formatted\n");
     // cut off before its last boundary
@@ -196,13 +219,15 @@ void MessageTest::prefersPlainText()
 
 void MessageTest::keepsOtherPartsAsAttachments()
 {
-    const std::string message = "From: a@b.org\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n"
-                                "--x\nContent-Type: text/plain\n\nSee below.\n"
-                                "--x\nContent-Type: image/png; name=\"=?utf-8?Q?pumpe_=C3=A6.png?=\"\nContent-Transfer-Encoding: base64\n\niVBORw==\n"
-                                "--x\nContent-Type: text/plain\nContent-Disposition: attachment; filename=\"../../etc/passwd\"\n\nroot\n"
-                                "--x\nContent-Type: message/rfc822\n\nFrom: c@d.org\nSubject: inside\n\nHi\n"
-                                "--x\nContent-Type: application/pgp-signature\n\nsignature\n"
-                                "--x\nContent-Type: text/plain\n\nThe list's footer\n--x--\n";
+    const std::string message
+        = "From: a@b.org\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n"
+          "--x\nContent-Type: text/plain\n\nSee below.\n"
+          "--x\nContent-Type: image/png; name=\"=?utf-8?Q?pumpe_=C3=A6.png?=\"\nContent-Transfer-Encoding: "
+          "base64\n\niVBORw==\n"
+          "--x\nContent-Type: text/plain\nContent-Disposition: attachment; filename=\"../../etc/passwd\"\n\nroot\n"
+          "--x\nContent-Type: message/rfc822\n\nFrom: c@d.org\nSubject: inside\n\nHi\n"
+          "--x\nContent-Type: application/pgp-signature\n\nsignature\n"
+          "--x\nContent-Type: text/plain\n\nThe list's footer\n--x--\n";
     const auto body = parseBody(message);
     QVERIFY(body);
     QCOMPARE(body->text, "See below.\n\nThe list's footer");
@@ -219,12 +244,18 @@ void MessageTest::turnsHtmlIntoText_data()
 {
     QTest::addColumn<QByteArray>("html");
     QTest::addColumn<QByteArray>("text");
-    QTest::newRow("paragraphs") << QByteArray("<p>One\nline</p><p>Two<br>lines</p>") << QByteArray("One line\n\nTwo\nlines\n");
-    QTest::newRow("entities") << QByteArray("a &lt; b &amp;&nbsp;c &#8364; &#x20AC; &bogus; & &#0;") << QByteArray("a < b & c € € &bogus; & &#0;\n");
-    QTest::newRow("quotation") << QByteArray("<div>Yes</div><blockquote>Well?<blockquote>So</blockquote></blockquote>") << QByteArray("Yes\n\n> Well?\n>\n>> So\n");
+    QTest::newRow("paragraphs") << QByteArray("<p>One\nline</p><p>Two<br>lines</p>")
+                                << QByteArray("One line\n\nTwo\nlines\n");
+    QTest::newRow("entities") << QByteArray("a &lt; b &amp;&nbsp;c &#8364; &#x20AC; &bogus; & &#0;")
+                              << QByteArray("a < b & c € € &bogus; & &#0;\n");
+    QTest::newRow("quotation") << QByteArray("<div>Yes</div><blockquote>Well?<blockquote>So</blockquote></blockquote>")
+                               << QByteArray("Yes\n\n> Well?\n>\n>> So\n");
     QTest::newRow("list") << QByteArray("<ul><li>one</li><li>two</li></ul>") << QByteArray("- one\n- two\n");
-    QTest::newRow("link") << QByteArray("<a href=\"https://a.org/x\">there</a> <a href='https://b.org'>https://b.org</a>") << QByteArray("there <https://a.org/x> https://b.org\n");
-    QTest::newRow("script") << QByteArray("<script>alert(1)</script><!-- <p> -->x<style>p{}</style>") << QByteArray("x\n");
+    QTest::newRow("link") << QByteArray(
+        "<a href=\"https://a.org/x\">there</a> <a href='https://b.org'>https://b.org</a>")
+                          << QByteArray("there <https://a.org/x> https://b.org\n");
+    QTest::newRow("script") << QByteArray("<script>alert(1)</script><!-- <p> -->x<style>p{}</style>")
+                            << QByteArray("x\n");
     QTest::newRow("preformatted") << QByteArray("<pre>a\n  b</pre>") << QByteArray("a\n  b\n");
     QTest::newRow("damaged") << QByteArray("a < b <p <b>c</b") << QByteArray("a < b\n\nc\n");
     QTest::newRow("unclosed script") << QByteArray("x<script>y") << QByteArray("x\n");
