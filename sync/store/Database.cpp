@@ -171,6 +171,7 @@ Result<> Database::start(const QString &path, const QByteArray &key, Mode mode)
     }
     sqlite3_extended_result_codes(m_handle, 1);
     sqlite3_busy_timeout(m_handle, 5000);
+    execute("PRAGMA cipher_log_level = NONE"); // what fails is logged here, in one place
     execute("PRAGMA key = \"x'" + key.toHex() + "'\"");
     // Another library in the process may have answered for SQLCipher and would store plain text.
     if (auto cipher = query("PRAGMA cipher_version"); !cipher.next() || cipher.text(0).isEmpty())
@@ -188,7 +189,7 @@ Result<> Database::start(const QString &path, const QByteArray &key, Mode mode)
         return std::unexpected(*m_error);
     }
     if (writing) {
-        execute("PRAGMA journal_mode = WAL; PRAGMA secure_delete = ON; PRAGMA cache_size = -8000;"
+        execute("PRAGMA journal_mode = WAL; PRAGMA secure_delete = FAST; PRAGMA cache_size = -8000;"
                 "PRAGMA journal_size_limit = 16777216; PRAGMA wal_autocheckpoint = 2000;");
         if (!existed)
             writeKeyCheck(path, key);

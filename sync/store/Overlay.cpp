@@ -233,10 +233,15 @@ void Overlay::addResponseEffects(const PendingCommand &command, QList<Effect> &e
     for (const Id &id : std::as_const(earlier)) {
         const ObjectKey replacedKey { account, Type::Response, id };
         const auto unsent = m_commands.pendingCreate(replacedKey);
-        if (unsent && unsent->state != SendState::Sending)
-            drop(unsent->sequence);
-        else
+        if (!unsent || unsent->state == SendState::Sending) {
             effects.append({ replacedKey, Effect::Role::Changes });
+            continue;
+        }
+        for (const Effect &effect : m_commands.effects(unsent->sequence)) { // and what that one replaced
+            if (effect.role == Effect::Role::Changes && effect.object.type == Type::Response)
+                effects.append(effect);
+        }
+        drop(unsent->sequence);
     }
 }
 
@@ -289,6 +294,9 @@ void Overlay::finish(qint64 sequence, const QJsonObject &server)
     command.properties = m_commands.wireProperties(command);
     const bool creates = command.operation == Operation::Create;
     const Id id = server.value("id"_L1).toString(command.object.id);
+    // Nobody would take it away again from an account that is not in the Session. The membership is
+    // kept: it is what brings the account in.
+    const bool kept = m_accounts.isListed(command.object.account) || command.object.type == Type::Membership;
     const bool known = creates && id != command.object.id
         && m_objects.read({ command.object.account, command.object.type, id }).found;
 
@@ -308,7 +316,7 @@ void Overlay::finish(qint64 sequence, const QJsonObject &server)
         QJsonObject after = echo(command, effect, before, context(command));
         for (auto it = server.begin(); own && !after.isEmpty() && it != server.end(); ++it)
             after.insert(it.key(), it.value());
-        setServer(effect.object, after);
+        setServer(effect.object, kept ? after : QJsonObject());
     }
     m_commands.keepFilesAsBlobs(sequence);
     m_commands.remove(sequence);

@@ -4,6 +4,7 @@
 #include "sync/store/ObjectKey.h"
 
 #include <QJsonObject>
+#include <QMap>
 
 namespace atrium {
 
@@ -20,7 +21,10 @@ public:
     void write(const ObjectKey &key, const QJsonObject &shown, const std::optional<QByteArray> &server);
     void remove(const ObjectKey &key);
     void rename(const ObjectKey &from, const Id &to);
-    void purge(qint64 account); // and the blobs that only its posts had
+    void purge(qint64 account); // and the blobs that its posts had
+    // Brings the search index up to date; at the end of a transaction. Not earlier: every other
+    // statement in between would make FTS5 write out what it has gathered.
+    void flush();
 
     // New posts are older than all that are here (a page of history), and there are `count` of
     // them; until newestNext(). Keeps the order of `row` true.
@@ -34,12 +38,18 @@ public:
 
 private:
     qint64 nextRow();
-    void index(qint64 row, const ObjectKey &key, const QJsonObject &shown);
+    void index(qint64 row, const ObjectKey &key, const QJsonObject &shown, bool isNew);
     void noteAll(class Query &&ids, const Id &accountId);
+
+    struct Words {
+        bool replaces = false; // there may be words of this row in the index already
+        QString title, body, files, marks; // without marks the row is only taken out
+    };
 
     Database &m_database;
     Accounts &m_accounts;
     Changes &m_changes;
+    QMap<qint64, Words> m_words; // by row, in which order FTS5 wants them
     qint64 m_newest = 0; // the largest row in use, 0 when not known
     qint64 m_oldest = 0; // the smallest
     qint64 m_next = 0; // the next row of a page of history, 0 outside of one

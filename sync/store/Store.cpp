@@ -69,6 +69,7 @@ Result<> Store::write(Durability durability, const std::function<void()> &work)
         m->overlay.begin();
         work();
         m->overlay.settle();
+        m->objects.posts().flush();
     });
     const ChangeSet changes = m->changes.take();
     if (!written) { // what the parts remember may be of rows that are not there

@@ -1,0 +1,179 @@
+#include "sync/outbox/Command.h"
+#include "sync/types/Json.h"
+#include "sync/types/Patch.h"
+#include "sync/types/Ulid.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace atrium;
+using namespace Qt::StringLiterals;
+
+// The wire's scalar types, patches, and the commands' factories.
+class TypesValues : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void times_data();
+    void times();
+    void patches_data();
+    void patches();
+    void mergedPatches_data();
+    void mergedPatches();
+    void ulids();
+    void typeNames();
+    void lenient();
+    void commandsForPeople();
+};
+
+void TypesValues::times_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDateTime>("time");
+    const QDate day(2026, 1, 31);
+    QTest::newRow("milliseconds") << u"2026-01-31T09:12:44.123Z"_s << QDateTime(day, QTime(9, 12, 44, 123), QTimeZone::UTC);
+    QTest::newRow("seconds") << u"2026-01-31T09:12:44Z"_s << QDateTime(day, QTime(9, 12, 44), QTimeZone::UTC);
+    QTest::newRow("tenths") << u"2026-01-31T09:12:44.5Z"_s << QDateTime(day, QTime(9, 12, 44, 500), QTimeZone::UTC);
+    QTest::newRow("leap day") << u"2024-02-29T00:00:00Z"_s << QDateTime(QDate(2024, 2, 29), QTime(0, 0), QTimeZone::UTC);
+    QTest::newRow("before 1970") << u"1969-12-31T23:59:59.999Z"_s << QDateTime::fromMSecsSinceEpoch(-1, QTimeZone::UTC);
+    QTest::newRow("no such day") << u"2026-02-30T00:00:00Z"_s << QDateTime();
+    QTest::newRow("no such hour") << u"2026-02-01T25:00:00Z"_s << QDateTime();
+    QTest::newRow("letters") << u"2026-0a-01T25:00:00Z"_s << QDateTime();
+    QTest::newRow("empty") << QString() << QDateTime();
+    QTest::newRow("words") << u"yesterday at noon, Z"_s << QDateTime();
+}
+
+void TypesValues::times()
+{
+    QFETCH(QString, text);
+    QFETCH(QDateTime, time);
+    QCOMPARE(json::time({ { u"at"_s, text } }, "at"_L1), time);
+    if (time.isValid())
+        QCOMPARE(json::time({ { u"at"_s, json::utcDate(time) } }, "at"_L1), time);
+    else
+        QVERIFY(json::utcDate(time).isNull());
+}
+
+static QJsonObject object(const char *text) { return QJsonDocument::fromJson(text).object(); }
+
+void TypesValues::patches_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("patch");
+    QTest::addColumn<QByteArray>("after");
+    QTest::newRow("set") << R"({"a":1})"_ba << R"({"b":2})"_ba << R"({"a":1,"b":2})"_ba;
+    QTest::newRow("null at the top is a value") << R"({"a":1})"_ba << R"({"a":null})"_ba << R"({"a":null})"_ba;
+    QTest::newRow("into") << R"({"seen":{"x":true}})"_ba << R"({"seen/y":true})"_ba << R"({"seen":{"x":true,"y":true}})"_ba;
+    QTest::newRow("out of") << R"({"seen":{"x":true}})"_ba << R"({"seen/x":null})"_ba << R"({"seen":{}})"_ba;
+    QTest::newRow("missing parent") << R"({})"_ba << R"({"a/b/c":1})"_ba << R"({"a":{"b":{"c":1}}})"_ba;
+    QTest::newRow("escapes") << R"({"a":{}})"_ba << R"({"a/~01~1":1})"_ba << R"({"a":{"~1/":1}})"_ba;
+}
+
+void TypesValues::patches()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, patch);
+    QFETCH(QByteArray, after);
+    QCOMPARE(patch::applied(object(before), object(patch)), object(after));
+    QCOMPARE(patch::escaped(u"~1/"_s), u"~01~1"_s);
+}
+
+void TypesValues::mergedPatches_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("second");
+    QTest::newRow("apart") << R"({"a":1})"_ba << R"({"b":2})"_ba;
+    QTest::newRow("over") << R"({"a":1})"_ba << R"({"a":2})"_ba;
+    QTest::newRow("inside both") << R"({"s/x":true})"_ba << R"({"s/y":true})"_ba;
+    QTest::newRow("whole over inside") << R"({"s/x":true})"_ba << R"({"s":{}})"_ba;
+    QTest::newRow("inside after whole") << R"({"s":{"x":true}})"_ba << R"({"s/y":true,"s/x":null})"_ba;
+    QTest::newRow("deep after whole") << R"({"s":{"x":{}}})"_ba << R"({"s/x/y":1})"_ba;
+    QTest::newRow("taken back") << R"({"s/x":true})"_ba << R"({"s/x":null})"_ba;
+}
+
+void TypesValues::mergedPatches()
+{
+    QFETCH(QByteArray, first);
+    QFETCH(QByteArray, second);
+    for (const char *start : { R"({})", R"({"a":0,"s":{"z":true,"x":true}})" }) {
+        const QJsonObject oneByOne = patch::applied(patch::applied(object(start), object(first)), object(second));
+        QCOMPARE(patch::applied(object(start), patch::merged(object(first), object(second))), oneByOne);
+    }
+}
+
+void TypesValues::ulids()
+{
+    QSet<QString> seen;
+    QString before;
+    for (int i = 0; i < 1000; ++i) {
+        const QString ulid = newUlid();
+        QVERIFY(QRegularExpression(u"^[0-7][0-9A-HJKMNP-TV-Z]{25}$"_s).match(ulid).hasMatch());
+        QVERIFY(!seen.contains(ulid));
+        seen.insert(ulid);
+        QVERIFY(ulid.left(10) >= before.left(10));
+        before = ulid;
+    }
+    setUlidSource([] { return u"FIXED"_s; });
+    QCOMPARE(newUlid(), u"FIXED"_s);
+    setUlidSource(nullptr);
+    QVERIFY(newUlid() != u"FIXED"_s);
+}
+
+void TypesValues::typeNames()
+{
+    for (const Type type : { Type::Member, Type::Group, Type::Membership, Type::Post, Type::Response, Type::ReadMark,
+                             Type::Preference, Type::Device })
+        QCOMPARE(typeFromName(typeName(type)), type);
+    QVERIFY(!typeFromName(u"Mailbox"_s));
+}
+
+void TypesValues::lenient()
+{
+    const QJsonObject wrong = object(R"({"id":7,"title":null,"attachments":"none","topics":[1,"a",null],"poll":3,
+        "createdAt":false,"replyCount":"many","removed":"yes","unheardOf":{}})");
+    const Post post = Post::fromJson(u"g1"_s, wrong);
+    QVERIFY(post.id.isEmpty() && post.attachments.isEmpty() && !post.poll && !post.createdAt.isValid());
+    QCOMPARE(post.topics, QStringList(u"a"_s));
+    QCOMPARE(post.kind, u"update"_s);
+    QCOMPARE(post.replyCount, 0);
+    QVERIFY(!post.removed);
+    QCOMPARE(Member::fromJson({}), Member());
+    QCOMPARE(Group::fromJson({}), Group());
+    QCOMPARE(Preferences::fromJson({}), Preferences());
+}
+
+void TypesValues::commandsForPeople()
+{
+    setUlidSource([] { return u"01J0"_s; });
+    const Command::File file { u"f1"_s, u"a.png"_s, u"image/png"_s, "1234"_ba };
+    const Command created = commands::createPost({ .groupId = u"g1"_s,
+                                                   .parentId = u"p1"_s,
+                                                   .body = u"Hello"_s,
+                                                   .poll = Poll { { { u"o1"_s, u"Yes"_s } }, true, {} },
+                                                   .files = { file } });
+    setUlidSource(nullptr);
+    QCOMPARE(created.objectId, u"~01J0"_s);
+    QCOMPARE(created.properties.value("token"_L1), u"01J0"_s);
+    QCOMPARE(created.files.size(), 1);
+    const Post echo = Post::fromJson(created.accountId, created.properties);
+    QCOMPARE(echo.parentId, u"p1"_s);
+    QCOMPARE(echo.attachments.value(0).localId, u"f1"_s);
+    QCOMPARE(echo.attachments.value(0).size, 4);
+    QVERIFY(echo.poll && echo.poll->multiple);
+    for (const auto name : { "id"_L1, "threadId"_L1, "authorId"_L1, "createdAt"_L1, "replyCount"_L1 })
+        QVERIFY2(!created.properties.contains(name), "the server alone sets it");
+
+    Post post;
+    post.id = u"p9"_s;
+    post.accountId = u"g1"_s;
+    QCOMPARE(commands::editPost(post, u"T"_s, u"B"_s).properties, object(R"({"title":"T","body":"B"})"));
+    QCOMPARE(commands::removePost(post).properties, object(R"({"removed":true})"));
+    QCOMPARE(commands::vote(post, u"o1"_s).properties.value("kind"_L1), u"vote"_s);
+    QCOMPARE(commands::markSeen(u"g1"_s, { u"p1"_s, u"p2"_s }).properties, object(R"({"seen/p1":true,"seen/p2":true})"));
+    QVERIFY(!commands::joinGroup(u"g1"_s, u"m1"_s).properties.contains("token"_L1));
+    QCOMPARE(commands::withdrawResponse(u"g1"_s, u"r1"_s).operation, Command::Operation::Destroy);
+}
+
+QTEST_GUILESS_MAIN(TypesValues)
+#include "types_values.moc"
