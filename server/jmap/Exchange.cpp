@@ -55,7 +55,7 @@ json follow(const json &value, std::span<const std::string> tokens)
 
 } // namespace
 
-std::string Answer::text() const { return m_text.empty() ? atriumd::toText(m_json) : m_text; }
+void Answer::appendTo(std::string &text) const { text += m_text.empty() ? atriumd::toText(m_json) : m_text; }
 
 const json &Answer::json()
 {
@@ -123,10 +123,12 @@ std::string Exchange::toText(const std::string &sessionState, const json &envelo
     for (const auto &response : responses) {
         if (&response != &responses.front())
             text += ',';
-        text += '[' + json(response.name).dump() + ',' + response.arguments.text() + ','
-            + json(response.callId).dump() + ']';
+        text += '[' + json(response.name).dump() + ',';
+        response.arguments.appendTo(text);
+        text += ',' + json(response.callId).dump() + ']';
     }
-    return text + "],\"sessionState\":" + json(sessionState).dump() + "}";
+    text += "],\"sessionState\":" + json(sessionState).dump() + "}";
+    return text;
 }
 
 } // namespace atriumd

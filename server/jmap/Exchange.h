@@ -23,7 +23,7 @@ public:
         answer.m_text = std::move(text);
         return answer;
     }
-    std::string text() const;
+    void appendTo(std::string &text) const;
     const nlohmann::json &json();
 
 private:

@@ -36,12 +36,15 @@ std::int64_t timeOf(const std::string &name, const json &value)
 Sql postCondition(const std::string &name, const json &value, bool byActivity)
 {
     if (name == "threadId")
-        return { "(id = ? OR parent_id = ?)", { textOf(name, value), textOf(name, value) } };
+        return { "id IN (SELECT ? UNION ALL SELECT id FROM object WHERE account_id = ?1 AND type = 'Post'"
+                 " AND parent_id = ? AND destroyed = 0)",
+            { textOf(name, value), textOf(name, value) } };
     if (name == "parentId" && value.is_null()) // two ways to say it: every thread has an activity
         return { byActivity ? "activity_at > 0" : "parent_id = ''", {} };
-    if (name == "parentId")
-        return { "(json_extract(body, '$.parentId') = ? AND parent_id IN (SELECT iif(p.parent_id = '', p.id, p.parent_id)"
-                 " FROM object AS p WHERE p.account_id = object.account_id AND p.type = 'Post' AND p.id = ?))",
+    if (name == "parentId") // the column is the thread, by which there is an index
+        return { "id IN (SELECT id FROM object WHERE account_id = ?1 AND type = 'Post' AND destroyed = 0"
+                 " AND parent_id = (SELECT iif(parent_id = '', id, parent_id) FROM object"
+                 " WHERE account_id = ?1 AND type = 'Post' AND id = ?) AND json_extract(body, '$.parentId') = ?)",
             { textOf(name, value), textOf(name, value) } };
     if (name == "kind")
         return { "json_extract(body, '$.kind') = ?", { textOf(name, value) } };

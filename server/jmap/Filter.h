@@ -13,6 +13,7 @@ struct Sql {
 };
 
 // The WHERE condition of a filter (RFC 8620 section 5.5) on Post or Member, for table `object`.
+// Parameter ?1 of the statement must be the account.
 // `byActivity`: threads will be read in the order of their activity, for which there is an index.
 // Throws MethodError "unsupportedFilter" or "invalidArguments".
 Sql filterToSql(const Type &type, const nlohmann::json &filter, bool byActivity);

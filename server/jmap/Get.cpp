@@ -51,12 +51,12 @@ Answer get(ReadCall &call)
     const auto properties = propertiesArgument(call);
     const Visibility visibility(call.transaction, *call.type, call.actor);
 
-    std::string list;
+    std::string text = "{\"accountId\":" + json(account.id).dump() + ",\"list\":[";
     json notFound = json::array();
     const auto add = [&](Object object) {
-        if (!list.empty())
-            list += ',';
-        list += present(std::move(object), visibility, properties);
+        if (text.back() != '[')
+            text += ',';
+        text += present(std::move(object), visibility, properties);
     };
     if (ids) {
         if (ids->size() > limits::maxObjectsInGet)
@@ -74,7 +74,8 @@ Answer get(ReadCall &call)
         }
     } else {
         int count = 0;
-        for (auto &object : call.transaction.all(account.id, call.type->name, -1)) {
+        const int most = visibility.seesEverything() ? limits::maxObjectsInGet + 1 : -1; // -1: all
+        for (auto &object : call.transaction.all(account.id, call.type->name, most)) {
             if (!visibility.sees(object))
                 continue;
             if (++count > limits::maxObjectsInGet)
@@ -82,8 +83,9 @@ Answer get(ReadCall &call)
             add(std::move(object));
         }
     }
-    return Answer::ready("{\"accountId\":" + json(account.id).dump() + ",\"list\":[" + list + "],\"notFound\":"
-        + toText(notFound) + ",\"state\":\"" + stateText(call.transaction.state(account.id, call.type->name)) + "\"}");
+    text += "],\"notFound\":" + toText(notFound) + ",\"state\":\""
+        + stateText(call.transaction.state(account.id, call.type->name)) + "\"}";
+    return Answer::ready(std::move(text));
 }
 
 } // namespace atriumd

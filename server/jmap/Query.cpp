@@ -86,7 +86,7 @@ private:
     Statement prepare(const char *select, const std::string &rest, const std::vector<std::int64_t> &last)
     {
         auto row = m_call.transaction.database().prepareOnce(
-            std::string(select) + " WHERE account_id = ? AND type = ? AND destroyed = 0 AND " + m_where.text + rest);
+            std::string(select) + " WHERE account_id = ?1 AND type = ?2 AND destroyed = 0 AND " + m_where.text + rest);
         int parameter = 0;
         row.bind(++parameter, m_accountId);
         row.bind(++parameter, m_call.type->name);
