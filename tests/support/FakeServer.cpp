@@ -124,8 +124,8 @@ void FakeServer::forgetChanges()
 {
     for (Account &account : m_accounts) {
         // Everything is numbered anew, above all numbers ever given out.
-        account.firstKnown = account.lastChange;
-        account.lastChange *= 2;
+        account.firstKnown = account.lastChange + 1;
+        account.lastChange += account.firstKnown;
         for (Table &table : account.tables) {
             table.state += account.firstKnown;
             table.objects.removeIf([](auto it) { return it->destroyed; });
@@ -463,6 +463,12 @@ QJsonObject FakeServer::create(const Id &member, const Id &account, Type type, Q
         return { { u"type"_s, u"alreadyExists"_s }, { u"existingId"_s, m_tokens.value(token) } };
     if (properties.value("body"_L1).toString() == u"forbidden")
         return error(u"forbidden"_s);
+
+    for (const QJsonObject &other : type == Type::Response ? objects(account, type) : QMap<Id, QJsonObject>()) {
+        if (other.value("memberId"_L1) == member && other.value("postId"_L1) == properties.value("postId"_L1)
+            && other.value("kind"_L1) == properties.value("kind"_L1) && other.value("value"_L1) == properties.value("value"_L1))
+            return { { u"type"_s, u"alreadyExists"_s }, { u"existingId"_s, other.value("id"_L1) } };
+    }
 
     const Id id = newId(type == Type::Post ? u'p' : u'r');
     const QString createdAt = timestamp();
