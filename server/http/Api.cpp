@@ -83,7 +83,7 @@ Api::Response Api::signIn(HttpRequestPtr request)
     if (!asked.is_object())
         co_return problem(400, "Bad request", "Signing in needs a JSON object with email and password.");
     Authenticator::SignIn signIn { textOf(asked, "email"), textOf(asked, "password"), textOf(asked, "deviceName"),
-                                   textOf(asked, "platform"), request->getPeerAddr().toIp() };
+                                   textOf(asked, "platform"), m_services.source(request) };
     const auto answer = co_await m_services.authenticator.signIn(std::move(signIn));
     if (const auto *tooMany = std::get_if<Authenticator::TooMany>(&answer))
         co_return tooManyTries(tooMany->retryAfter);
@@ -131,7 +131,7 @@ Api::Response Api::call(HttpRequestPtr request)
         co_return unauthorized();
     if (m_services.stopping)
         co_return unavailable();
-    if (request->getBody().size() > limits::maxSizeRequest)
+    if (request->getBody().size() > std::size_t(limits::maxSizeRequest))
         co_return limitProblem("maxSizeRequest", "The request is larger than " + std::to_string(limits::maxSizeRequest) + " bytes.");
     const auto slot = m_services.requests.enter(identity->caller.memberId);
     if (!slot)

@@ -65,7 +65,7 @@ Blobs::Response Blobs::upload(HttpRequestPtr request, std::string accountId)
     if (!slot)
         co_return limitProblem("maxConcurrentUpload", "Too many uploads of this member are running.");
     const std::string_view bytes = request->getBody();
-    if (bytes.size() > limits::maxSizeUpload)
+    if (bytes.size() > std::size_t(limits::maxSizeUpload))
         co_return limitProblem("maxSizeUpload", "The file is larger than " + std::to_string(limits::maxSizeUpload) + " bytes.");
 
     const auto stored = co_await m_services.disk.run<Result<std::string>>([this, bytes] { return m_services.blobs.put(bytes); });

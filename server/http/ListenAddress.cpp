@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <charconv>
 #include <cstring>
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -109,6 +110,12 @@ ReservedAddress::ReservedAddress(ReservedAddress &&other) noexcept
     : m_socket(std::exchange(other.m_socket, -1))
     , m_address(std::move(other.m_address))
 {
+}
+
+void ReservedAddress::listen()
+{
+    ::fcntl(m_socket, F_SETFL, ::fcntl(m_socket, F_GETFL) | O_NONBLOCK);
+    ::listen(m_socket, SOMAXCONN);
 }
 
 ReservedAddress::~ReservedAddress()

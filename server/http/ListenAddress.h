@@ -31,6 +31,8 @@ public:
     ~ReservedAddress();
 
     const ListenAddress &address() const { return m_address; } // with the port that was found
+    int socket() const { return m_socket; }
+    void listen(); // for a server that uses the socket itself; not blocking from then on
 
 private:
     ReservedAddress(int socket, ListenAddress address);

@@ -6,6 +6,7 @@
 #include "server/http/EventSource.h"
 #include "server/http/ListenAddress.h"
 #include "server/http/Problem.h"
+#include "server/http/TlsFront.h"
 #include "server/http/WebSocketEndpoint.h"
 #include "server/types/Workspace.h"
 
@@ -14,7 +15,6 @@
 
 #include <csignal>
 #include <cstring>
-#include <fstream>
 #include <malloc.h>
 #include <sys/resource.h>
 #include <sys/signalfd.h>
@@ -71,8 +71,9 @@ private:
 // Runs on the main loop, step by step, and ends with the framework's quit().
 class GracefulStop {
 public:
-    explicit GracefulStop(Services &services)
+    GracefulStop(Services &services, TlsFront *front)
         : m_services(services)
+        , m_front(front)
     {
     }
 
@@ -81,6 +82,8 @@ public:
         if (m_services.stopping.exchange(true))
             return;
         log(LogLevel::Info, "stopping");
+        if (m_front)
+            m_front->stopListening();
         waitFor(requestPatience, [this] { return m_services.requests.idle() && m_services.uploads.idle(); }, [this] {
             m_services.hub.closeAll();
             waitFor(socketPatience, [this] { return m_services.working == 0 && m_services.sockets == 0; }, [] { drogon::app().quit(); });
@@ -100,14 +103,8 @@ private:
     }
 
     Services &m_services;
+    TlsFront *const m_front; // null: there is none
 };
-
-Result<> checkReadable(const std::string &file, const char *what)
-{
-    if (std::ifstream(file).good())
-        return {};
-    return failure("badCertificate", std::string("The ") + what + " " + file + " cannot be read. Check that it exists and that atriumd may read it.");
-}
 
 Result<> checkSecurity(const ServerOptions &options, const ListenAddress &address)
 {
@@ -116,11 +113,12 @@ Result<> checkSecurity(const ServerOptions &options, const ListenAddress &addres
     if (options.certificate.empty() && !address.isLoopback())
         return failure("tlsNeeded",
             "Without a certificate atriumd listens on this machine only. Give --certificate and --key, or listen on 127.0.0.1 behind a proxy that does TLS.");
-    if (options.certificate.empty())
-        return {};
-    if (auto readable = checkReadable(options.certificate, "certificate"); !readable)
-        return readable;
-    return checkReadable(options.key, "key");
+    return {};
+}
+
+std::unexpected<Error> noWorkspace(const std::filesystem::path &directory)
+{
+    return failure("noWorkspace", "There is no workspace in " + directory.string() + " yet. Make one with: atriumd init --data " + directory.string());
 }
 
 // 5,000 members are more connections than most systems allow a process at first.
@@ -141,11 +139,12 @@ void configure(const ServerOptions &options, const ListenAddress &address)
     app.setThreadNum(static_cast<std::size_t>(options.threads));
     app.enableServerHeader(false);
     app.enableReusePort(); // ReservedAddress has looked whether the port is free
-    app.addListener(address.ip, address.port, tls, options.certificate, options.key);
+    app.addListener(address.ip, address.port);
     app.setUploadPath((options.dataDirectory / "incoming").string());
     // Drogon serves files of its document root; under a file that is no directory there are none.
     app.setDocumentRoot("/dev/null");
     app.setImplicitPageEnable(false);
+    app.enableBrotli(true);
     app.setClientMaxBodySize(limits::maxSizeUpload);
     app.setClientMaxMemoryBodySize(256 * 1024); // larger ones go through a file
     app.setClientMaxWebSocketMessageSize(limits::maxSizeRequest);
@@ -194,17 +193,32 @@ Result<> serve(const ServerOptions &options, std::function<void(const std::strin
         return std::unexpected(wanted.error());
     if (auto secure = checkSecurity(options, *wanted); !secure)
         return secure;
-    const auto reserved = ReservedAddress::reserve(*wanted);
-    if (!reserved)
-        return std::unexpected(reserved.error());
-    const ListenAddress address = reserved->address();
+    auto outer = ReservedAddress::reserve(*wanted);
+    if (!outer)
+        return std::unexpected(outer.error());
+    const bool tls = !options.certificate.empty();
+    const std::string url = outer->address().url(tls);
+    std::unique_ptr<TlsFront> front;
+    std::optional<ReservedAddress> inner; // where Drogon is, when it stands behind TLS
+    if (tls) {
+        auto made = TlsFront::create(options.certificate, options.key, options.threads);
+        if (!made)
+            return std::unexpected(made.error());
+        front = std::move(*made);
+        auto free = ReservedAddress::reserve({ "127.0.0.1", 0 });
+        if (!free)
+            return std::unexpected(free.error());
+        inner.emplace(std::move(*free));
+    }
 
+    if (std::error_code ignored; !std::filesystem::exists(options.dataDirectory / "atrium.db", ignored))
+        return noWorkspace(options.dataDirectory);
     auto store = Store::open(options.dataDirectory);
     if (!store)
         return std::unexpected(store.error());
-    const auto name = (*store)->readNow<std::string>([](ReadTransaction &transaction) -> Result<std::string> {
+    const auto name = (*store)->readNow<std::string>([&options](ReadTransaction &transaction) -> Result<std::string> {
         if (!Workspace::id(transaction))
-            return failure("noWorkspace", "There is no workspace in this directory yet. Make one with: atriumd init");
+            return noWorkspace(options.dataDirectory);
         return Workspace::name(transaction);
     });
     if (!name)
@@ -219,9 +233,10 @@ Result<> serve(const ServerOptions &options, std::function<void(const std::strin
         authenticator.forget(changes);
         hub.publish(changes);
     });
-    Services services { **store, blobs, dispatcher, authenticator, hub, *name, options.publicUrl, options.allowedOrigins };
+    PeerAddresses peers;
+    Services services { **store, blobs, dispatcher, authenticator, hub, *name, peers, tls, options.publicUrl, options.allowedOrigins };
 
-    configure(options, address);
+    configure(options, inner ? inner->address() : outer->address());
     Api api(services);
     api.addRoutes();
     Blobs blobRoutes(services);
@@ -230,15 +245,15 @@ Result<> serve(const ServerOptions &options, std::function<void(const std::strin
     events.addRoutes();
     WebSocketEndpoint::addRoutes(services);
 
-    GracefulStop stop(services);
+    GracefulStop stop(services, front.get());
     signals.watch(drogon::app().getLoop(), [&stop] { stop.begin(); });
-    announce(options.threads, [&] { ready(address.url(!options.certificate.empty())); });
-    try {
-        drogon::app().run();
-    } catch (const std::exception &exception) { // the only way in which Drogon refuses a certificate
-        log(LogLevel::Error, "could not start", { { "reason", exception.what() } });
-        return failure("badCertificate", "The server could not start with this certificate and key: " + std::string(exception.what()));
-    }
+    announce(options.threads, [&] {
+        if (front)
+            front->listen(std::move(*outer), inner->address().port, peers);
+        ready(url);
+    });
+    drogon::app().run();
+    front.reset();
     if (services.working != 0) {
         // A handler hangs, and would come back to what is gone. What was acknowledged is durable.
         log(LogLevel::Error, "stopped without waiting for everything");

@@ -2,7 +2,9 @@
 
 #include "server/auth/Authenticator.h"
 #include "server/http/Concurrency.h"
+#include "server/http/PeerAddresses.h"
 #include "server/jmap/Dispatcher.h"
+#include "server/jmap/Limits.h"
 #include "server/push/Hub.h"
 #include "server/store/BlobStore.h"
 
@@ -12,14 +14,6 @@
 
 namespace atriumd {
 
-// The limits that the Session advertises and that are enforced here (docs/protocol.md).
-namespace limits {
-    inline constexpr std::size_t maxSizeUpload = 52'428'800;
-    inline constexpr std::size_t maxSizeRequest = 10'485'760;
-    inline constexpr int maxConcurrentUpload = 4;
-    inline constexpr int maxConcurrentRequests = 8;
-}
-
 // What every endpoint stands on. Outlives them.
 struct Services {
     Store &store;
@@ -28,6 +22,8 @@ struct Services {
     Authenticator &authenticator;
     Hub &hub;
     std::string workspaceName;
+    const PeerAddresses &peers;
+    bool tls; // clients come through TlsFront
     std::string publicUrl; // without a slash at the end; empty: as the request says
     std::vector<std::string> allowedOrigins; // of browsers that may open a WebSocket
 
@@ -71,7 +67,11 @@ struct Services {
     {
         if (!publicUrl.empty())
             return publicUrl;
-        return (request->isOnSecureConnection() ? "https://" : "http://") + request->getHeader("host");
+        return (tls ? "https://" : "http://") + request->getHeader("host");
+    }
+    std::string source(const drogon::HttpRequestPtr &request) const // the client's IP address
+    {
+        return peers.find(request->peerAddr().toPort(), request->peerAddr().toIp());
     }
 };
 

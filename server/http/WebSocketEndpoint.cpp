@@ -94,7 +94,7 @@ drogon::Task<drogon::HttpResponsePtr> WebSocketGate::doFilter(const drogon::Http
     const auto &headers = kept->headers();
     if (const auto origin = headers.find("origin");
         origin != headers.end() && std::ranges::find(m_services.allowedOrigins, origin->second) == m_services.allowedOrigins.end()) {
-        log(LogLevel::Warning, "WebSocket refused: foreign origin", { { "origin", origin->second }, { "source", kept->peerAddr().toIp() } });
+        log(LogLevel::Warning, "WebSocket refused: foreign origin", { { "origin", origin->second }, { "source", m_services.source(kept) } });
         co_return problem(403, "Forbidden", "Pages of this origin may not connect.");
     }
     if (m_services.stopping)

@@ -1,12 +1,12 @@
 #include "server/http/WebSocketMessage.h"
 
+#include "server/jmap/Limits.h"
+
 #include <nlohmann/json.hpp>
 
 namespace atriumd {
 
 namespace {
-
-constexpr int maxDepth = 64;
 
 // Stops, by returning false, as soon as both properties were seen.
 class EnvelopeReader : public nlohmann::json_sax<nlohmann::json> {
@@ -29,13 +29,13 @@ public:
             message.id = value;
         return message.type.empty() || !message.id;
     }
-    bool start_object(std::size_t) override { return ++m_depth <= maxDepth || stop(); }
+    bool start_object(std::size_t) override { return ++m_depth <= limits::maxDepth || stop(); }
     bool end_object() override
     {
         --m_depth;
         return true;
     }
-    bool start_array(std::size_t) override { return m_depth > 0 && ++m_depth <= maxDepth ? true : stop(); }
+    bool start_array(std::size_t) override { return m_depth > 0 && ++m_depth <= limits::maxDepth ? true : stop(); }
     bool end_array() override
     {
         --m_depth;

@@ -1,6 +1,7 @@
 #include "tests/support/HttpClient.h"
 #include "tests/support/ServerProcess.h"
 
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -70,31 +71,42 @@ private Q_SLOTS:
 
     void whoMayConnect_data()
     {
-        QTest::addColumn<QString>("origin");
-        QTest::addColumn<QString>("protocol");
+        QTest::addColumn<QByteArray>("headers");
         QTest::addColumn<bool>("hasToken");
-        QTest::addColumn<bool>("opens");
-        QTest::newRow("a native program") << QString() << u"jmap"_s << true << true;
-        QTest::newRow("a page on the list") << u"https://atrium.example.org"_s << u"jmap"_s << true << true;
-        QTest::newRow("a foreign page") << u"https://evil.example"_s << u"jmap"_s << true << false;
-        QTest::newRow("a page of no origin") << u"null"_s << u"jmap"_s << true << false;
-        QTest::newRow("nearly on the list") << u"https://atrium.example.org.evil.example"_s << u"jmap"_s << true << false;
-        QTest::newRow("another protocol") << QString() << u"chat"_s << true << false;
-        QTest::newRow("no protocol") << QString() << QString() << true << false;
-        QTest::newRow("no token") << QString() << u"jmap"_s << false << false;
+        QTest::addColumn<int>("status");
+        const QByteArray jmap("Sec-WebSocket-Protocol: jmap\r\n");
+        QTest::newRow("a native program") << jmap << true << 101;
+        QTest::newRow("one of several protocols") << QByteArray("Sec-WebSocket-Protocol: chat, jmap\r\n") << true << 101;
+        QTest::newRow("a page on the list") << jmap + "Origin: https://atrium.example.org\r\n" << true << 101;
+        QTest::newRow("a foreign page") << jmap + "Origin: https://evil.example\r\n" << true << 403;
+        QTest::newRow("a page of no origin") << jmap + "Origin: null\r\n" << true << 403;
+        QTest::newRow("an empty origin") << jmap + "Origin:\r\n" << true << 403;
+        QTest::newRow("nearly on the list") << jmap + "Origin: https://atrium.example.org.evil.example\r\n" << true << 403;
+        QTest::newRow("another protocol") << QByteArray("Sec-WebSocket-Protocol: chat\r\n") << true << 400;
+        QTest::newRow("no protocol") << QByteArray() << true << 400;
+        QTest::newRow("no token") << jmap << false << 401;
     }
     void whoMayConnect()
     {
-        QFETCH(QString, origin);
-        QFETCH(QString, protocol);
+        QFETCH(QByteArray, headers);
         QFETCH(bool, hasToken);
-        QFETCH(bool, opens);
-        HttpClient client(m_server.url());
-        client.token = hasToken ? m_mette->token : QByteArray();
-        Socket socket(client, origin, protocol);
-        QCOMPARE(socket.waitUntilOpen(), opens);
-        if (opens)
-            QCOMPARE(socket.socket.subprotocol(), u"jmap"_s);
+        QFETCH(int, status);
+        if (hasToken)
+            headers += "Authorization: Bearer " + m_mette->token + "\r\n";
+        QTcpSocket socket;
+        socket.connectToHost(u"127.0.0.1"_s, static_cast<quint16>(m_server.url().port()));
+        QVERIFY(socket.waitForConnected());
+        socket.write("GET /jmap/ws HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                     "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
+                     + headers + "\r\n");
+        QByteArray answer;
+        while (!answer.contains("\r\n\r\n") && socket.waitForReadyRead(10'000))
+            answer += socket.readAll();
+        QVERIFY2(answer.startsWith("HTTP/1.1 " + QByteArray::number(status)), answer);
+        if (status == 101) {
+            QVERIFY(answer.toLower().contains("sec-websocket-protocol: jmap\r\n"));
+            QVERIFY(answer.contains("s3pPLMBiTxaQ9kYGzzhZRbK+xOo=")); // RFC 6455 section 1.3
+        }
     }
 
     void requestsAreAnswered()

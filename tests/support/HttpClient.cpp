@@ -77,26 +77,24 @@ QJsonObject HttpClient::call(const QString &method, const QJsonObject &arguments
     return result;
 }
 
-Socket::Socket(const HttpClient &client, const QString &origin, const QString &protocol)
-    : socket(origin)
+Socket::Socket(const HttpClient &client)
 {
     connect(&socket, &QWebSocket::textMessageReceived, this,
             [this](const QString &text) { messages.append(QJsonDocument::fromJson(text.toUtf8()).object()); });
+    connect(&socket, &QWebSocket::errorOccurred, this, [this] { m_failed = true; });
     QUrl url(client.server.toString() + u"/jmap/ws"_s);
     url.setScheme(url.scheme() == u"https"_s ? u"wss"_s : u"ws"_s);
     QNetworkRequest request(url);
     if (!client.token.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + client.token);
     QWebSocketHandshakeOptions options;
-    if (!protocol.isEmpty())
-        options.setSubprotocols({ protocol });
+    options.setSubprotocols({ u"jmap"_s });
     socket.open(request, options);
 }
 
 bool Socket::waitUntilOpen()
 {
-    return QTest::qWaitFor([this] { return socket.state() == QAbstractSocket::ConnectedState || socket.error() != QAbstractSocket::UnknownSocketError; }, 10'000)
-        && socket.state() == QAbstractSocket::ConnectedState;
+    return QTest::qWaitFor([this] { return m_failed || socket.state() == QAbstractSocket::ConnectedState; }, 10'000) && !m_failed;
 }
 
 bool Socket::waitUntilClosed()

@@ -44,8 +44,7 @@ class Socket : public QObject {
     Q_OBJECT
 
 public:
-    // An empty origin sends no Origin header, as native programs do.
-    explicit Socket(const HttpClient &client, const QString &origin = {}, const QString &protocol = QStringLiteral("jmap"));
+    explicit Socket(const HttpClient &client);
 
     bool waitUntilOpen();
     bool waitUntilClosed();
@@ -55,6 +54,9 @@ public:
 
     QWebSocket socket;
     QList<QJsonObject> messages;
+
+private:
+    bool m_failed = false;
 };
 
 QJsonObject coreEcho(const QString &id);
