@@ -72,6 +72,11 @@ drogon::HttpResponsePtr event(const std::string &text)
     return response;
 }
 
+std::string pingEvent(const std::string &id, int seconds)
+{
+    return "event: ping\nid: " + id + "\ndata: {\"interval\":" + std::to_string(seconds) + "}\n";
+}
+
 } // namespace
 
 EventSource::EventSource(Services &services)
@@ -120,6 +125,9 @@ drogon::Task<drogon::HttpResponsePtr> EventSource::listen(drogon::HttpRequestPtr
     if (!current)
         co_return unavailable();
     const std::string &lastId = request->getHeader("last-event-id");
+    // Somebody new learns at once that the stream works and where everything stands.
+    if (lastId.empty() && request->getParameter("closeafter") != "state")
+        co_return event(pingEvent(current->token, seconds));
     if (lastId.empty() || lastId == current->token) {
         loop->runAfter(seconds, [weak = std::weak_ptr(bell)] {
             if (const auto waiting = weak.lock())
@@ -129,7 +137,7 @@ drogon::Task<drogon::HttpResponsePtr> EventSource::listen(drogon::HttpRequestPtr
         if (reason == Bell::Reason::Revoked)
             co_return unauthorized();
         if (reason == Bell::Reason::Timeout)
-            co_return event("event: ping\nid: " + current->token + "\ndata: {\"interval\":" + std::to_string(seconds) + "}\n");
+            co_return event(pingEvent(current->token, seconds));
         const auto now = co_await m_services.dispatcher.accounts(identity->caller);
         if (!now)
             co_return unavailable();

@@ -11,6 +11,7 @@ public:
     struct Event {
         QByteArray name; // "message" when the stream does not say
         QByteArray data;
+        QByteArray id; // the last one given on the stream; for Last-Event-ID
         bool operator==(const Event &) const = default;
     };
     // The events that these bytes complete. What is incomplete is kept, up to maxEvent bytes.

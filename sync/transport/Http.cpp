@@ -58,10 +58,12 @@ void Http::post(const QUrl &url, const QByteArray &body, const QString &type, co
     watch(reply, limits, context, std::move(done));
 }
 
-QNetworkReply *Http::stream(const QUrl &url)
+QNetworkReply *Http::stream(const QUrl &url, const QByteArray &lastEventId)
 {
     QNetworkRequest get = request(isAllowed(url) ? url : QUrl());
     get.setRawHeader("Accept", "text/event-stream");
+    if (!lastEventId.isEmpty())
+        get.setRawHeader("Last-Event-ID", lastEventId);
     return m_manager.get(get);
 }
 

@@ -24,7 +24,7 @@ public:
               Network::Progress progress, Network::Done done);
 
     // An answer that does not end (RFC 8620 section 7.3). Its reader deletes it.
-    QNetworkReply *stream(const QUrl &url);
+    QNetworkReply *stream(const QUrl &url, const QByteArray &lastEventId = {});
     QNetworkRequest request(const QUrl &url) const;
 
     // https, or http to this machine.

@@ -12,6 +12,7 @@ namespace {
 constexpr auto openingLimit = 20s;
 constexpr int pingSeconds = 30;
 constexpr auto silenceLimit = 75s; // two pings and some
+constexpr auto pause = 500ms; // between two streams
 
 } // namespace
 
@@ -22,6 +23,9 @@ HttpTransport::HttpTransport(Http &http, const jmap::Session &session)
           session.eventSourceUrl,
           { { u"types"_s, u"*"_s }, { u"closeafter"_s, u"no"_s }, { u"ping"_s, QString::number(pingSeconds) } }))
 {
+    m_again.setSingleShot(true);
+    m_again.setInterval(pause);
+    connect(&m_again, &QTimer::timeout, this, &HttpTransport::openStream);
     m_silence.setSingleShot(true);
     connect(&m_silence, &QTimer::timeout, this, [this] { fail(TransportError::network()); });
 }
@@ -35,7 +39,12 @@ HttpTransport::~HttpTransport()
 void HttpTransport::open()
 {
     m_silence.start(openingLimit);
-    m_stream = m_http.stream(m_eventsUrl);
+    openStream();
+}
+
+void HttpTransport::openStream()
+{
+    m_stream = m_http.stream(m_eventsUrl, m_lastEventId);
     connect(m_stream, &QNetworkReply::metaDataChanged, this, [this] {
         const int status = m_stream->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         const QString type = m_stream->header(QNetworkRequest::ContentTypeHeader).toString();
@@ -53,6 +62,7 @@ void HttpTransport::close()
 {
     m_over = true;
     m_silence.stop();
+    m_again.stop();
     if (m_stream)
         m_stream->abort();
     m_pending.failAll(TransportError::network());
@@ -84,6 +94,7 @@ void HttpTransport::readStream()
     m_silence.start(silenceLimit);
     const auto events = m_events.feed(m_stream->readAll());
     for (const EventStream::Event &event : events) {
+        m_lastEventId = event.id;
         if (event.name == "state" && !m_over)
             Q_EMIT pushed(QJsonDocument::fromJson(event.data).object());
     }
@@ -93,9 +104,17 @@ void HttpTransport::readStream()
 
 void HttpTransport::streamEnded()
 {
-    if (m_open)
-        return fail(TransportError::network());
+    if (m_over)
+        return;
     const int status = m_stream->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_open && m_stream->error() == QNetworkReply::NoError && status == 200) {
+        m_stream->deleteLater();
+        m_stream = nullptr;
+        m_again.start();
+        return;
+    }
+    if (m_open && status == 200)
+        return fail(TransportError::network());
     // A success that is no event stream comes from something in between.
     const bool wrongPlace = m_stream->error() == QNetworkReply::NoError && status >= 200 && status < 300;
     fail(wrongPlace ? TransportError::notJmap() : Http::errorOf(m_stream, m_stream->read(100'000)));
@@ -107,7 +126,9 @@ void HttpTransport::fail(const TransportError &error)
         return;
     m_over = true;
     m_silence.stop();
-    m_stream->abort();
+    m_again.stop();
+    if (m_stream)
+        m_stream->abort();
     const QPointer<HttpTransport> self(this); // whoever waits for a reply may let go of us
     m_pending.failAll(error);
     if (self)

@@ -9,7 +9,8 @@
 namespace atrium {
 
 // JMAP over HTTPS, with pushes through EventSource (RFC 8620 sections 3 and 7.3): for networks that
-// block WebSockets. Pushes come in the bare form.
+// block WebSockets. Pushes come in the bare form. A server may end the stream after each event; it
+// is then asked again from where it was (Last-Event-ID), and nothing is missed.
 class HttpTransport : public Transport {
     Q_OBJECT
 public:
@@ -22,6 +23,7 @@ public:
     void enablePush() override { } // the stream is there from open() on
 
 private:
+    void openStream();
     void readStream();
     void streamEnded();
     void fail(const TransportError &error);
@@ -31,6 +33,8 @@ private:
     QUrl m_eventsUrl;
     QPointer<QNetworkReply> m_stream; // the network may go before us, and takes it along
     EventStream m_events;
+    QByteArray m_lastEventId;
+    QTimer m_again;
     QTimer m_silence; // the server pings, so silence means that the stream is dead
     PendingReplies m_pending;
     quint64 m_lastRequest = 0;

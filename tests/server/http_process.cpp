@@ -180,7 +180,7 @@ private Q_SLOTS:
         QVERIFY(mette.signIn(u"mette@example.org"_s, m_password));
         Socket socket(mette);
         QVERIFY(socket.waitUntilOpen());
-        QNetworkReply *events = mette.network.get(mette.request(u"/jmap/eventsource?types=*&closeafter=no&ping=0"_s, {}));
+        QNetworkReply *events = mette.network.get(mette.request(u"/jmap/eventsource?types=*&closeafter=state&ping=0"_s, {}));
         QTest::qWait(100);
         QElapsedTimer clock;
         clock.start();

@@ -284,7 +284,7 @@ private Q_SLOTS:
     {
         HttpClient lost(m_server.url());
         QVERIFY(lost.signIn(u"ole@example.org"_s, u"correct horse battery"_s));
-        QNetworkReply *waiting = lost.network.get(lost.request(u"/jmap/eventsource?types=*&closeafter=no&ping=0"_s, {}));
+        QNetworkReply *waiting = lost.network.get(lost.request(u"/jmap/eventsource?types=*&closeafter=state&ping=0"_s, {}));
         m_ole->call(u"Device/set"_s, { { u"accountId"_s, id(*m_ole) }, { u"destroy"_s, QJsonArray { QString::fromUtf8(lost.deviceId) } } });
         QCOMPARE(HttpClient::wait(waiting).status, 401);
     }

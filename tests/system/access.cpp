@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         const Person person(QUrl(u"http://127.0.0.1:1"_s), QString::fromLatin1(Company::anna), QString::fromLatin1(Company::password));
         QVERIFY(!person.ok());
-        QCOMPARE(person.error().code, u"server"_s);
+        QCOMPARE(person.error().code, u"network"_s);
         QVERIFY(!person.error().hint.isEmpty());
     }
 

@@ -4,11 +4,13 @@
 #include "app/Application.h"
 #include "support/Company.h"
 #include "support/Person.h"
-#include "ui/feed/PostCard.h"
 #include "ui/shell/Shell.h"
+#include "ui/text/MarkdownDocument.h"
+#include "ui/text/MarkdownView.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
@@ -64,13 +66,13 @@ class Desktop : public QObject {
         return true;
     }
 
-    // The words on every card that can be seen.
+    // The text on every card that can be seen.
     QStringList cards() const
     {
         QStringList words;
-        for (const PostCard *card : m_application->window().findChildren<PostCard *>()) {
-            if (card->isVisible())
-                words << card->accessibleName() + u' ' + card->accessibleDescription();
+        for (const MarkdownView *view : m_application->window().findChildren<MarkdownView *>()) {
+            if (view->isVisible() && view->document())
+                words << view->document()->toPlainText();
         }
         return words;
     }
