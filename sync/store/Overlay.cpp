@@ -112,7 +112,7 @@ void Overlay::serverHas(const ObjectKey &key, const QJsonObject &object)
         return m_objects.write(key, object);
     // The push was faster than the answer to our create: it is the answer.
     if (const auto sequence = m_commands.createdBy(key, object, m_accounts.me()))
-        finish(*sequence, object);
+        finish(*sequence, object, Answer::Push);
     m_commands.overtake(key);
     setServer(key, object);
 }
@@ -285,7 +285,7 @@ QJsonObject Overlay::withinLimit(const ObjectKey &mark, const QJsonObject &patch
 
 // -- what became of it
 
-void Overlay::finish(qint64 sequence, const QJsonObject &server)
+void Overlay::finish(qint64 sequence, const QJsonObject &server, Answer answer)
 {
     const auto found = m_commands.get(sequence);
     if (!found)
@@ -308,7 +308,8 @@ void Overlay::finish(qint64 sequence, const QJsonObject &server)
         if (effect.role == Effect::Role::SpeaksOf || (own && known))
             continue;
         touch(effect.object);
-        if (effect.overtaken && !(own && creates))
+        // A push brings whatever else changed with it, before this or after.
+        if ((effect.overtaken || answer == Answer::Push) && !(own && creates))
             continue;
         const QJsonObject before = m_touched.value(effect.object).value_or(m_objects.read(effect.object).server);
         if (before.isEmpty() && !(own && creates))

@@ -28,7 +28,8 @@ public:
     // Returns the number of the row that the command became, or was merged into; 0 when nothing is
     // left to do (a queued post that was discarded).
     qint64 add(const Command &command, qint64 now);
-    void finish(qint64 sequence, const QJsonObject &server);
+    enum class Answer { Set, Push };
+    void finish(qint64 sequence, const QJsonObject &server, Answer answer = Answer::Set);
     void drop(qint64 sequence);
     void retry(qint64 sequence);
     void setState(qint64 sequence, SendState state, const QString &error = {});

@@ -88,7 +88,7 @@ void Http::watch(QNetworkReply *reply, const Limits &limits, QObject *context, N
     connect(reply, &QNetworkReply::finished, context, [reply, maxSize, done = std::move(done)] {
         reply->deleteLater();
         const bool tooLarge = reply->bytesAvailable() > maxSize;
-        const QByteArray body = tooLarge ? QByteArray() : reply->readAll();
+        const QByteArray body = tooLarge || !reply->isOpen() ? QByteArray() : reply->readAll();
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         if (tooLarge)
             done(std::unexpected(TransportError::rejected({}, TransportError::tr("The answer is too large."))));

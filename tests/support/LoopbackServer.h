@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QHash>
+#include <QSslServer>
+#include <QTcpSocket>
+#include <QUrl>
+#include <QWebSocket>
+#include <QWebSocketServer>
+
+#include <functional>
+
+namespace atrium::test {
+
+// HTTP on a free loopback port, as plain as can be: for each path a canned answer, or bytes that are
+// no HTTP at all. With TLS it shows a certificate that nobody trusts.
+class LoopbackServer : public QObject {
+    Q_OBJECT
+public:
+    enum class Security { Plain, UntrustedTls };
+    explicit LoopbackServer(Security security = Security::Plain);
+
+    QUrl url(const QString &path = {}) const;
+    void answer(const QString &path, int status, const QByteArray &body, const QByteArray &headers = {});
+    void answerRaw(const QString &path, const QByteArray &bytes, bool close = true); // instead of a whole answer
+
+    struct Request {
+        QString method, path;
+        QHash<QByteArray, QByteArray> headers; // names in lower case
+        QByteArray body;
+    };
+    QList<Request> requests;
+    QList<QTcpSocket *> open; // those whose answer was left open
+    static QSslConfiguration untrusted();
+
+private:
+    void serve(QTcpSocket *socket);
+    std::unique_ptr<QTcpServer> m_server;
+    Security m_security;
+    struct Answer {
+        QByteArray bytes;
+        bool close = true;
+    };
+    QHash<QString, Answer> m_answers;
+};
+
+} // namespace atrium::test

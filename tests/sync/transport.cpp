@@ -1,0 +1,491 @@
+// The real ways to the server, against sockets on this machine: what goes over the wire, what is
+// refused, and what each failure is taken for.
+
+#include "support/LoopbackServer.h"
+
+#include "sync/SignIn.h"
+#include "sync/transport/HttpNetwork.h"
+#include "sync/transport/HttpTransport.h"
+#include "sync/transport/WebSocketTransport.h"
+
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace atrium;
+using namespace atrium::test;
+using Kind = TransportError::Kind;
+
+Q_DECLARE_METATYPE(TransportError::Kind)
+
+namespace {
+
+constexpr auto about = R"({"product":"atriumd","version":"0.1.0","protocol":1,"workspace":"Halvorsen Pumps"})";
+
+// A WebSocket server that answers as the test says.
+struct SocketServer {
+    explicit SocketServer(bool tls = false, bool speaksJmap = true)
+        : server(u"test"_s, tls ? QWebSocketServer::SecureMode : QWebSocketServer::NonSecureMode)
+    {
+        if (speaksJmap)
+            server.setSupportedSubprotocols({ u"jmap"_s });
+        if (tls)
+            server.setSslConfiguration(LoopbackServer::untrusted());
+        QObject::connect(&server, &QWebSocketServer::newConnection, &server, [this] {
+            socket = server.nextPendingConnection();
+            QObject::connect(socket, &QWebSocket::textMessageReceived, &server, [this](const QString &text) {
+                received.append(QJsonDocument::fromJson(text.toUtf8()).object());
+                if (answer)
+                    answer(received.last());
+            });
+        });
+        if (!server.listen(QHostAddress::LocalHost))
+            qFatal("no port");
+    }
+    ~SocketServer() { delete socket; }
+    QUrl url() const { return QUrl(u"%1://127.0.0.1:%2/jmap/ws"_s.arg(server.secureMode() == QWebSocketServer::SecureMode ? u"wss"_s : u"ws"_s).arg(server.serverPort())); }
+    void send(const QByteArray &json) { socket->sendTextMessage(QString::fromUtf8(json)); }
+
+    QWebSocketServer server;
+    QWebSocket *socket = nullptr;
+    QList<QJsonObject> received;
+    std::function<void(const QJsonObject &)> answer;
+};
+
+// The outcome of one call, waited for.
+struct Outcome {
+    QObject context;
+    std::optional<Transport::Reply> reply;
+    std::optional<Network::Answer> answer;
+    Transport::Done takeReply() { return [this](const Transport::Reply &r) { QVERIFY(!reply); reply = r; }; }
+    Network::Done takeAnswer() { return [this](const Network::Answer &a) { QVERIFY(!answer); answer = a; }; }
+};
+
+} // namespace
+
+class TransportTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void webSocketFraming();
+    void webSocketErrors_data();
+    void webSocketErrors();
+    void webSocketClosesFailWhatWaits();
+    void webSocketWithoutJmap();
+    void httpRequestsAndEvents();
+    void httpStreamIsNotAStream();
+    void eventStream_data();
+    void eventStream();
+    void statuses_data();
+    void statuses();
+    void redirectsAreNotFollowed();
+    void answersAreBounded();
+    void cancelled();
+    void plainHttpIsRefused();
+    void untrustedCertificateOnEveryChannel();
+    void signInErrors_data();
+    void signInErrors();
+    void signInSucceeds();
+    void addresses_data();
+    void addresses();
+};
+
+void TransportTest::webSocketFraming()
+{
+    SocketServer server;
+    QNetworkRequest request(server.url());
+    request.setRawHeader("Authorization", "Bearer secret");
+    WebSocketTransport transport(request);
+    QSignalSpy opened(&transport, &Transport::opened), pushed(&transport, &Transport::pushed);
+    transport.open();
+    QVERIFY(opened.wait());
+    QCOMPARE(server.socket->request().rawHeader("Authorization"), "Bearer secret");
+
+    transport.enablePush();
+    Outcome one, two;
+    transport.send({ { u"methodCalls"_s, QJsonArray() } }, &one.context, one.takeReply());
+    transport.send({ { u"methodCalls"_s, QJsonArray() } }, &two.context, two.takeReply());
+    QTRY_COMPARE(server.received.size(), 3);
+    QCOMPARE(server.received[0], (QJsonObject { { u"@type"_s, u"WebSocketPushEnable"_s }, { u"dataTypes"_s, QJsonValue() }, { u"inline"_s, true } }));
+    QCOMPARE(server.received[1].value("@type"_L1), u"Request"_s);
+    const auto id = [&](int i) { return server.received[i].value("id"_L1).toString().toUtf8(); };
+    QVERIFY(id(1) != id(2));
+    // Answers may come in any order, and pushes between them.
+    server.send(R"({"@type":"Response","requestId":")" + id(2) + R"(","methodResponses":[],"sessionState":"2"})");
+    server.send(R"({"@type":"StateChange","changed":{"a":{"Post":"7"}}})");
+    server.send(R"({"@type":"RequestError","requestId":")" + id(1) + R"(","type":"urn:ietf:params:jmap:error:limit","status":400})");
+    QTRY_VERIFY(one.reply && two.reply);
+    QCOMPARE(two.reply->value().value("sessionState"_L1), u"2"_s);
+    QCOMPARE(one.reply->error().kind, Kind::Rejected);
+    QCOMPARE(one.reply->error().type, u"urn:ietf:params:jmap:error:limit"_s);
+    QCOMPARE(pushed.size(), 1);
+}
+
+void TransportTest::webSocketErrors_data()
+{
+    QTest::addColumn<QByteArray>("message");
+    QTest::addRow("not JSON") << QByteArray("hello");
+    QTest::addRow("an array") << QByteArray("[]");
+    QTest::addRow("unknown type") << QByteArray(R"({"@type":"Surprise"})");
+    QTest::addRow("answer to nothing") << QByteArray(R"({"@type":"Response","requestId":"r99"})");
+}
+
+void TransportTest::webSocketErrors()
+{
+    QFETCH(const QByteArray, message);
+    SocketServer server;
+    WebSocketTransport transport { QNetworkRequest(server.url()) };
+    QSignalSpy opened(&transport, &Transport::opened), closed(&transport, &Transport::closed);
+    transport.open();
+    QVERIFY(opened.wait());
+    QTRY_VERIFY(server.socket);
+    Outcome waiting;
+    transport.send({}, &waiting.context, waiting.takeReply());
+    server.send(message);
+    QTRY_COMPARE(closed.size(), 1);
+    QCOMPARE(closed[0][0].value<TransportError>().kind, Kind::NotJmap);
+    QVERIFY(waiting.reply && !waiting.reply->has_value());
+}
+
+void TransportTest::webSocketClosesFailWhatWaits()
+{
+    SocketServer server;
+    WebSocketTransport transport { QNetworkRequest(server.url()) };
+    QSignalSpy opened(&transport, &Transport::opened), closed(&transport, &Transport::closed);
+    transport.open();
+    QVERIFY(opened.wait());
+    Outcome waiting, gone;
+    auto context = std::make_unique<QObject>();
+    transport.send({}, &waiting.context, waiting.takeReply());
+    transport.send({}, context.get(), gone.takeReply());
+    context.reset();
+    QTRY_COMPARE(server.received.size(), 2);
+    server.socket->abort();
+    QTRY_COMPARE(closed.size(), 1);
+    QCOMPARE(closed[0][0].value<TransportError>().kind, Kind::Network);
+    QCOMPARE(waiting.reply->error().kind, Kind::Network);
+    QVERIFY(!gone.reply);
+    Outcome late;
+    transport.send({}, &late.context, late.takeReply());
+    QVERIFY(!late.reply); // never before send() returns
+    QTRY_VERIFY(late.reply);
+    QCOMPARE(closed.size(), 1);
+}
+
+void TransportTest::webSocketWithoutJmap()
+{
+    SocketServer server(false, false);
+    WebSocketTransport transport { QNetworkRequest(server.url()) };
+    QSignalSpy closed(&transport, &Transport::closed);
+    transport.open();
+    QVERIFY(closed.wait());
+    QCOMPARE(closed.size(), 1);
+}
+
+void TransportTest::httpRequestsAndEvents()
+{
+    LoopbackServer server;
+    server.answerRaw(u"/events"_s, "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n: hello\n\n", false);
+    server.answer(u"/jmap/api"_s, 200, R"({"methodResponses":[],"sessionState":"1"})");
+    Http http("secret");
+    jmap::Session session;
+    session.apiUrl = server.url(u"/jmap/api"_s);
+    session.eventSourceUrl = server.url(u"/events"_s).toString() + u"?types={types}&closeafter={closeafter}&ping={ping}"_s;
+    HttpTransport transport(http, session);
+    QSignalSpy opened(&transport, &Transport::opened), pushed(&transport, &Transport::pushed), closed(&transport, &Transport::closed);
+    transport.open();
+    QVERIFY(opened.wait());
+    QCOMPARE(server.requests[0].path, u"/events?types=%2A&closeafter=no&ping=30"_s);
+    QCOMPARE(server.requests[0].headers.value("authorization"), "Bearer secret");
+
+    Outcome outcome;
+    transport.send({ { u"using"_s, QJsonArray() } }, &outcome.context, outcome.takeReply());
+    QTRY_VERIFY(outcome.reply);
+    QCOMPARE(outcome.reply->value().value("sessionState"_L1), u"1"_s);
+    QCOMPARE(server.requests[1].headers.value("content-type"), "application/json");
+    QCOMPARE(server.requests[1].body, R"({"using":[]})");
+
+    server.open.first()->write("event: ping\ndata: {}\n\nevent: state\ndata: {\"@type\":\"StateChange\",\ndata: \"changed\":{}}\n\n");
+    QVERIFY(pushed.wait());
+    QCOMPARE(pushed.size(), 1);
+    QCOMPARE(pushed[0][0].toJsonObject().value("@type"_L1), u"StateChange"_s);
+    server.open.first()->disconnectFromHost();
+    QVERIFY(closed.wait());
+    QCOMPARE(closed[0][0].value<TransportError>().kind, Kind::Network);
+}
+
+void TransportTest::httpStreamIsNotAStream()
+{
+    LoopbackServer server;
+    server.answer(u"/events"_s, 200, "<html>Welcome to the hotel", "Content-Type: text/html\r\n");
+    Http http({});
+    jmap::Session session;
+    session.eventSourceUrl = server.url(u"/events"_s).toString();
+    HttpTransport transport(http, session);
+    QSignalSpy opened(&transport, &Transport::opened), closed(&transport, &Transport::closed);
+    transport.open();
+    QVERIFY(closed.wait());
+    QCOMPARE(closed[0][0].value<TransportError>().kind, Kind::NotJmap);
+    QCOMPARE(opened.size(), 0);
+}
+
+void TransportTest::eventStream_data()
+{
+    using Events = QList<EventStream::Event>;
+    QTest::addColumn<QByteArrayList>("pieces");
+    QTest::addColumn<Events>("events");
+    QTest::addRow("one") << QByteArrayList { "event: state\ndata: x\n\n" } << Events { { "state", "x" } };
+    QTest::addRow("in pieces") << QByteArrayList { "eve", "nt: state\nda", "ta: x\n", "\n" } << Events { { "state", "x" } };
+    QTest::addRow("two lines of data") << QByteArrayList { "data: x\ndata: y\n\n" } << Events { { "message", "x\ny" } };
+    QTest::addRow("CRLF, no space") << QByteArrayList { "event:state\r\ndata:x\r\n\r\n" } << Events { { "state", "x" } };
+    QTest::addRow("comments and ids") << QByteArrayList { ": c\nid: 7\nretry: 9\n\ndata: x\n\n" } << Events { { "message", "x" } };
+    QTest::addRow("no data, no event") << QByteArrayList { "event: state\n\n" } << Events {};
+    QTest::addRow("empty data") << QByteArrayList { "data\n\n" } << Events { { "message", "" } };
+}
+
+void TransportTest::eventStream()
+{
+    QFETCH(const QByteArrayList, pieces);
+    QFETCH(const QList<EventStream::Event>, events);
+    EventStream stream;
+    QList<EventStream::Event> got;
+    for (const QByteArray &piece : pieces)
+        got += stream.feed(piece);
+    QCOMPARE(got, events);
+    QVERIFY(!stream.isTooLong());
+    stream.feed(QByteArray(17'000'000, 'x'));
+    QVERIFY(stream.isTooLong());
+}
+
+void TransportTest::statuses_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<Kind>("kind");
+    const auto problem = [](int status) { return QByteArray(R"({"type":"about:blank","status":%1})").replace("%1", QByteArray::number(status)); };
+    QTest::addRow("401") << 401 << problem(401) << Kind::SignedOut;
+    QTest::addRow("401 from a proxy") << 401 << QByteArray("<html>") << Kind::NotJmap;
+    QTest::addRow("403") << 403 << problem(403) << Kind::Policy;
+    QTest::addRow("403 from a proxy") << 403 << QByteArray() << Kind::NotJmap;
+    QTest::addRow("400") << 400 << QByteArray(R"({"type":"urn:ietf:params:jmap:error:notJSON","status":400})") << Kind::Rejected;
+    QTest::addRow("408") << 408 << QByteArray() << Kind::Network;
+    QTest::addRow("413") << 413 << QByteArray() << Kind::Rejected;
+    QTest::addRow("429") << 429 << QByteArray() << Kind::Busy;
+    for (const int status : { 404, 409, 412, 500, 502, 504 })
+        QTest::addRow("%d", status) << status << QByteArray() << Kind::Server;
+    QTest::addRow("503") << 503 << QByteArray() << Kind::Busy;
+}
+
+void TransportTest::statuses()
+{
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, body);
+    QFETCH(const Kind, kind);
+    LoopbackServer server;
+    server.answer(u"/jmap/session"_s, status, body, "Retry-After: 7\r\n");
+    HttpNetwork network(server.url(), "secret");
+    Outcome outcome;
+    network.fetchSession(&outcome.context, outcome.takeAnswer());
+    QTRY_VERIFY(outcome.answer);
+    QCOMPARE(outcome.answer->error().kind, kind);
+    QVERIFY(!outcome.answer->error().message.isEmpty());
+    if (kind == Kind::Busy)
+        QCOMPARE(outcome.answer->error().retryAfter, 7000);
+}
+
+void TransportTest::redirectsAreNotFollowed()
+{
+    LoopbackServer other, server;
+    other.answer(u"/jmap/session"_s, 200, "{}");
+    server.answer(u"/jmap/session"_s, 302, "", "Location: " + other.url(u"/jmap/session"_s).toEncoded() + "\r\n");
+    HttpNetwork network(server.url(), "secret");
+    Outcome outcome;
+    network.fetchSession(&outcome.context, outcome.takeAnswer());
+    QTRY_VERIFY(outcome.answer);
+    QCOMPARE(outcome.answer->error().kind, Kind::NotJmap);
+    QCOMPARE(other.requests.size(), 0);
+}
+
+void TransportTest::answersAreBounded()
+{
+    LoopbackServer server;
+    server.answer(u"/blob"_s, 200, QByteArray(200'000, 'x'));
+    server.answerRaw(u"/cut"_s, "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nonly this");
+    HttpNetwork network(server.url(), "secret");
+    Outcome small, whole, cut;
+    network.download(server.url(u"/blob"_s), 100'000, &small.context, {}, small.takeAnswer());
+    qint64 progress = 0;
+    network.download(server.url(u"/blob"_s), 200'000, &whole.context, [&](qint64 done, qint64) { progress = done; }, whole.takeAnswer());
+    network.download(server.url(u"/cut"_s), 100'000, &cut.context, {}, cut.takeAnswer());
+    QTRY_VERIFY(small.answer && whole.answer && cut.answer);
+    QVERIFY(!small.answer->has_value());
+    QCOMPARE(whole.answer->value().size(), 200'000);
+    QCOMPARE(progress, 200'000);
+    QCOMPARE(cut.answer->error().kind, Kind::Network);
+}
+
+void TransportTest::cancelled()
+{
+    LoopbackServer server;
+    server.answerRaw(u"/slow"_s, "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nsome", false);
+    HttpNetwork network(server.url(), "secret");
+    Outcome outcome;
+    auto context = std::make_unique<QObject>();
+    network.download(server.url(u"/slow"_s), 100'000, context.get(), {}, outcome.takeAnswer());
+    QTRY_COMPARE(server.open.size(), 1);
+    QSignalSpy gone(server.open.first(), &QTcpSocket::disconnected);
+    context.reset();
+    QVERIFY(gone.wait());
+    QVERIFY(!outcome.answer);
+}
+
+void TransportTest::plainHttpIsRefused()
+{
+    HttpNetwork network(QUrl(u"http://atrium.example"_s), "secret");
+    Outcome outcome;
+    network.fetchSession(&outcome.context, outcome.takeAnswer());
+    QVERIFY(!outcome.answer);
+    QTRY_VERIFY(outcome.answer);
+    QCOMPARE(outcome.answer->error().kind, Kind::Policy);
+    WebSocketTransport transport { QNetworkRequest(QUrl(u"ws://atrium.example/jmap/ws"_s)) };
+    QSignalSpy closed(&transport, &Transport::closed);
+    transport.open();
+    QVERIFY(closed.wait());
+}
+
+void TransportTest::untrustedCertificateOnEveryChannel()
+{
+    LoopbackServer server(LoopbackServer::Security::UntrustedTls);
+    HttpNetwork network(server.url(), "secret");
+    Outcome session, up, down, api;
+    network.fetchSession(&session.context, session.takeAnswer());
+    network.upload(server.url(u"/up"_s), "bytes", u"text/plain"_s, &up.context, {}, up.takeAnswer());
+    network.download(server.url(u"/down"_s), 1000, &down.context, {}, down.takeAnswer());
+    QTRY_VERIFY(session.answer && up.answer && down.answer);
+    for (const auto &answer : { session.answer, up.answer, down.answer })
+        QCOMPARE(answer->error().kind, Kind::Certificate);
+
+    Http http("secret");
+    jmap::Session places;
+    places.apiUrl = server.url(u"/jmap/api"_s);
+    places.eventSourceUrl = server.url(u"/events"_s).toString();
+    HttpTransport stream(http, places);
+    QSignalSpy streamClosed(&stream, &Transport::closed);
+    stream.open();
+    stream.send({}, &api.context, api.takeReply());
+    QTRY_VERIFY(api.reply && streamClosed.size() == 1);
+    QCOMPARE(api.reply->error().kind, Kind::Certificate);
+    QCOMPARE(streamClosed[0][0].value<TransportError>().kind, Kind::Certificate);
+
+    SocketServer sockets(true);
+    WebSocketTransport transport { QNetworkRequest(sockets.url()) };
+    QSignalSpy opened(&transport, &Transport::opened), closed(&transport, &Transport::closed);
+    transport.open();
+    QVERIFY(closed.wait());
+    QCOMPARE(closed[0][0].value<TransportError>().kind, Kind::Certificate);
+    QCOMPARE(opened.size(), 0);
+
+    SignIn signIn;
+    QSignalSpy failed(&signIn, &SignIn::failed);
+    signIn.signIn(server.url().toString(), u"a@b.example"_s, u"password"_s, u"laptop"_s);
+    QVERIFY(failed.wait());
+    QCOMPARE(failed[0][0].value<Error>().code, u"certificate"_s);
+    QCOMPARE(server.requests.size(), 0); // no token and no password went out
+}
+
+void TransportTest::signInErrors_data()
+{
+    QTest::addColumn<int>("aboutStatus");
+    QTest::addColumn<QByteArray>("aboutBody");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char *name, int aboutStatus, const char *aboutBody, int status, const char *body, const char *code) {
+        QTest::addRow("%s", name) << aboutStatus << QByteArray(aboutBody) << status << QByteArray(body) << QString::fromLatin1(code);
+    };
+    row("wrong password", 200, about, 401, R"({"status":401})", "password");
+    row("too many tries", 200, about, 429, R"({"status":429})", "tooMany");
+    row("a server in trouble", 200, about, 500, "", "server");
+    row("not our answer", 200, about, 200, "{}", "server");
+    row("another version", 200, R"({"product":"atriumd","protocol":2})", 200, "{}", "version");
+    row("another product", 200, R"({"product":"chat"})", 200, "{}", "server");
+    row("a web site", 404, "<html>", 200, "{}", "server");
+    row("a captive portal", 302, "", 200, "{}", "server");
+    row("a web site's front page", 200, "<html>", 200, "{}", "server");
+}
+
+void TransportTest::signInErrors()
+{
+    QFETCH(const int, aboutStatus);
+    QFETCH(const QByteArray, aboutBody);
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, body);
+    QFETCH(const QString, code);
+    LoopbackServer server;
+    server.answer(u"/about"_s, aboutStatus, aboutBody, "Location: https://hotel.example/\r\n");
+    server.answer(u"/auth/sign-in"_s, status, body, "Retry-After: 300\r\n");
+    SignIn signIn;
+    QSignalSpy failed(&signIn, &SignIn::failed), succeeded(&signIn, &SignIn::succeeded);
+    signIn.signIn(server.url().toString(), u"a@b.example"_s, u"password"_s, u"laptop"_s);
+    QVERIFY(failed.wait());
+    const auto error = failed[0][0].value<Error>();
+    QCOMPARE(error.code, code);
+    QVERIFY(error.message.endsWith(u'.') && error.hint.endsWith(u'.'));
+    QCOMPARE(succeeded.size(), 0);
+    // The password goes to nobody who is not a server of this version.
+    QCOMPARE(server.requests.size(), aboutBody == about ? 2 : 1);
+}
+
+void TransportTest::signInSucceeds()
+{
+    LoopbackServer server;
+    server.answer(u"/about"_s, 200, about);
+    server.answer(u"/auth/sign-in"_s, 200, R"({"token":"t","deviceId":"d1","memberId":"m1"})");
+    SignIn signIn;
+    QSignalSpy failed(&signIn, &SignIn::failed), succeeded(&signIn, &SignIn::succeeded);
+    signIn.signIn(server.url().toString(), u" a@b.example "_s, u" pass word "_s, u"laptop"_s);
+    QVERIFY(succeeded.wait());
+    QCOMPARE(succeeded[0], (QVariantList { server.url(), u"m1"_s, u"d1"_s, QByteArray("t"), u"Halvorsen Pumps"_s }));
+    const QJsonObject sent = QJsonDocument::fromJson(server.requests[1].body).object();
+    QCOMPARE(sent.value("email"_L1), u"a@b.example"_s);
+    QCOMPARE(sent.value("password"_L1), u" pass word "_s);
+    QCOMPARE(failed.size(), 0);
+
+    // Nothing answers there any more.
+    const QString nowhere = LoopbackServer().url().toString();
+    signIn.signIn(nowhere, u"a@b.example"_s, u"p"_s, u"laptop"_s);
+    QVERIFY(failed.wait());
+    QCOMPARE(failed[0][0].value<Error>().code, u"network"_s);
+    // Cancelling ends it without a word.
+    signIn.signIn(server.url().toString(), u"a@b.example"_s, u"p"_s, u"laptop"_s);
+    signIn.cancel();
+    QVERIFY(!succeeded.wait(100));
+    QCOMPARE(failed.size(), 1);
+}
+
+void TransportTest::addresses_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("url");
+    QTest::addRow("a name") << u"atrium.example.com"_s << u"https://atrium.example.com"_s;
+    QTest::addRow("with a port") << u" atrium.example.com:8443 "_s << u"https://atrium.example.com:8443"_s;
+    QTest::addRow("a link") << u"https://atrium.example.com/some/page"_s << u"https://atrium.example.com"_s;
+    QTest::addRow("loopback") << u"http://127.0.0.1:8080"_s << u"http://127.0.0.1:8080"_s;
+    QTest::addRow("localhost") << u"http://localhost:8080/"_s << u"http://localhost:8080"_s;
+    QTest::addRow("not secure") << u"http://atrium.example.com"_s << QString();
+    QTest::addRow("looks like loopback") << u"http://127.0.0.1.example.com"_s << QString();
+    QTest::addRow("another scheme") << u"ftp://atrium.example.com"_s << QString();
+    QTest::addRow("a file") << u"file:///etc/passwd"_s << QString();
+    QTest::addRow("words") << u"my company"_s << QString();
+    QTest::addRow("nothing") << QString() << QString();
+}
+
+void TransportTest::addresses()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, url);
+    QCOMPARE(SignIn::serverUrl(typed).value_or(QUrl()).toString(), url);
+}
+
+QTEST_GUILESS_MAIN(TransportTest)
+#include "transport.moc"
