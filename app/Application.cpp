@@ -132,7 +132,8 @@ void Application::keep(const Account &account)
 void Application::open(const Account &account)
 {
     const ClientConfig config { .server = account.server, .memberId = account.memberId, .deviceId = account.deviceId,
-                                .token = account.token, .cachePath = cachePath(), .cacheKey = account.cacheKey };
+                                .token = account.token, .cachePath = cachePath(), .cacheKey = account.cacheKey,
+                                .historyMonths = m_options.historyMonths };
     Result<std::unique_ptr<Client>> client = Client::open(config);
     QString notice;
     if (!client && isLost(client.error())) {
@@ -153,10 +154,13 @@ void Application::open(const Account &account)
     });
     applyPreferences();
     showShell();
-    if (m_credentials.inFile() && notice.isEmpty())
+    const bool aboutKey = m_credentials.inFile() && notice.isEmpty() && !m_settings.value("keyFile/understood").toBool();
+    if (aboutKey)
         notice = tr("This system has no password store, so the key to what Atrium stores is in a file that only you can read: %1")
                      .arg(m_options.dataDir + u"/key"_s);
     m_window.shell()->setNotice(notice);
+    if (aboutKey)
+        connect(m_window.shell(), &Shell::noticeDismissed, this, [this] { m_settings.setValue("keyFile/understood", true); });
     m_window.show();
     Q_EMIT shellShown();
     // After the first paint: what is cached comes before what is new.

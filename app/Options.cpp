@@ -30,6 +30,7 @@ void describeOptions(QCommandLineParser &parser)
         { { u"window-size"_s, u"offscreen-size"_s }, Words::tr("Size of the window, as 1280x820."), u"size"_s },
         { u"screenshots"_s, Words::tr("Write a picture of every main screen to a directory, and exit."), u"directory"_s },
         { u"report"_s, Words::tr("Print what has happened (home, live, synced), for measurements.") },
+        { u"history"_s, Words::tr("How many months of posts to fetch; 0 for all. Official ones always are."), u"months"_s, u"12"_s },
         { u"scroll"_s, Words::tr("With --report: scroll through so many posts, then print scrolled."), u"posts"_s },
     });
 }
@@ -52,7 +53,13 @@ Result<Options> readOptions(const QCommandLineParser &parser)
         return failure(u"option"_s, Words::tr("--screenshots needs --sign-in-as."), Words::tr("See --help."));
     options.fresh = parser.isSet(u"fresh"_s) || !options.screenshots.isEmpty(); // the walk begins at sign-in
     options.report = parser.isSet(u"report"_s);
+    if (!options.screenshots.isEmpty())
+        options.theme = Theme::Mode::Light; // the walk switches it, the person's preference does not
     options.scroll = parser.value(u"scroll"_s).toInt();
+    bool isNumber = false;
+    options.historyMonths = parser.value(u"history"_s).toInt(&isNumber);
+    if (!isNumber || options.historyMonths < 0)
+        return wrong(u"history"_s);
     if (parser.isSet(u"theme"_s)) {
         const QString theme = parser.value(u"theme"_s);
         if (theme != u"system" && theme != u"light" && theme != u"dark")

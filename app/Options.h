@@ -24,6 +24,7 @@ struct Options {
     std::optional<QString> language;
     bool fresh = false; // forget what is stored first
     bool report = false; // print what has happened (home, live, synced) for measurements
+    int historyMonths = 12; // how far back posts are fetched; 0: all of them
     int scroll = 0; // with report: posts to scroll through on Home
 };
 

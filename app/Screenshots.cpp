@@ -32,7 +32,10 @@ Screenshots::Screenshots(Application &application, const QString &directory, con
     plan(signIn);
     m_timer.setInterval(interval);
     connect(&m_timer, &QTimer::timeout, this, &Screenshots::look);
-    connect(&application, &Application::signInShown, this, [this] { m_timer.start(); });
+    connect(&application, &Application::signInShown, this, [this] {
+        Theme::current().setMode(Theme::Mode::Light);
+        m_timer.start();
+    });
 }
 
 void Screenshots::plan(const std::function<void()> &signIn)
@@ -41,10 +44,11 @@ void Screenshots::plan(const std::function<void()> &signIn)
     const auto client = [this] { return m_application.client(); };
     const auto go = [shell](const Place &to) { return [shell, to] { shell()->go(to); }; };
     const auto settled = [this] { return isSettled(); };
-    // The thread with the most replies among the newest, which also gives the group and the search.
+    // The question with the most replies among the newest threads, which also gives the group and
+    // the search.
     const auto thread = [client]() -> PostDetails {
         PostDetails best;
-        const QList<FeedRow> rows = client()->reader().page({}, { .from = {}, .limit = 20 });
+        const QList<FeedRow> rows = client()->reader().page({ .filter = Feed::Filter::Questions }, { .from = {}, .limit = 20 });
         for (const FeedRow &row : rows) {
             const std::optional<PostDetails> post = client()->reader().post(row.id);
             if (post && (best.post.id.isEmpty() || post->post.replyCount > best.post.replyCount))
@@ -56,13 +60,15 @@ void Screenshots::plan(const std::function<void()> &signIn)
     m_steps = {
         { u"sign-in"_s, [] {}, [] { return true; } },
         { u"home"_s, signIn,
-          [this, client] {
+          [this, client, shell] {
+              if (shell())
+                  shell()->setNotice({}); // as a person does who has read about the key file
               return client() && client()->connectionState().connection == Connection::Live
                   && client()->connectionState().backfill >= 1.0 && isSettled();
           } },
         { u"group"_s, [=] { shell()->go(place(Place::Kind::Group, thread().post.accountId)); }, settled },
         { u"thread"_s, [=] { shell()->go(place(Place::Kind::Thread, thread().post.threadId)); }, settled },
-        { u"composer"_s, [=] { shell()->go({}); shell()->compose(); }, settled },
+        { u"composer"_s, [=] { shell()->go(place(Place::Kind::Group, thread().post.accountId)); shell()->compose(); }, settled },
         { u"search"_s,
           [=] {
               const QStringList words = thread().post.title.split(u' ', Qt::SkipEmptyParts);
@@ -96,47 +102,45 @@ void Screenshots::look()
 {
     const Step &step = m_steps[m_at];
     if (++m_looks > patience) {
-        std::fprintf(stderr, "The screen \"%s\" was never ready.\n", qPrintable(step.name));
-        m_timer.stop();
-        Q_EMIT finished(1);
+        stop(u"The screen \"%1\" was never ready."_s.arg(step.name));
         return;
     }
     m_calm = step.ready() ? m_calm + 1 : 0;
     if (m_calm < calmEnough)
         return;
-    if (write(step.name)) {
+    m_calm = 0;
+    m_looks = 0;
+    Theme &theme = Theme::current();
+    if (!write(step.name + (theme.isDark() ? u"-dark.png"_s : u"-light.png"_s)))
+        stop(u"Cannot write to %1."_s.arg(m_directory));
+    else if (!theme.isDark())
+        theme.setMode(Theme::Mode::Dark); // and look again
+    else
         next();
-    } else {
-        std::fprintf(stderr, "Cannot write to %s.\n", qPrintable(m_directory));
-        m_timer.stop();
-        Q_EMIT finished(1);
-    }
 }
 
 void Screenshots::next()
 {
-    m_calm = 0;
-    m_looks = 0;
-    if (++m_at == m_steps.size()) {
-        m_timer.stop();
-        Q_EMIT finished(0);
+    Theme::current().setMode(Theme::Mode::Light);
+    if (++m_at < m_steps.size()) {
+        m_steps[m_at].enter();
         return;
     }
-    m_steps[m_at].enter();
+    m_timer.stop();
+    Q_EMIT finished(0);
+}
+
+void Screenshots::stop(const QString &reason)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(reason));
+    m_timer.stop();
+    Q_EMIT finished(1);
 }
 
 bool Screenshots::write(const QString &name)
 {
     const QDir directory(m_directory);
-    if (!directory.mkpath(u"."_s))
-        return false;
-    bool good = true;
-    Theme &theme = Theme::current();
-    for (const auto &[mode, suffix] : { std::pair(Theme::Mode::Dark, u"-dark.png"_s), std::pair(Theme::Mode::Light, u"-light.png"_s) }) {
-        theme.setMode(mode);
-        good = m_application.window().grab().save(directory.filePath(name + suffix)) && good;
-    }
-    return good;
+    return directory.mkpath(u"."_s) && m_application.window().grab().save(directory.filePath(name));
 }
 
 } // namespace atrium

@@ -28,6 +28,7 @@ private:
     void plan(const std::function<void()> &signIn);
     void look();
     void next();
+    void stop(const QString &reason);
     bool write(const QString &name);
     bool isSettled() const;
 

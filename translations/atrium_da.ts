@@ -408,7 +408,10 @@
     </message>
     <message numerus="yes">
         <source>%n members</source>
-        <translation><numerusform>%n medlem</numerusform><numerusform>%n medlemmer</numerusform></translation>
+        <translation>
+            <numerusform>%n medlem</numerusform>
+            <numerusform>%n medlemmer</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -511,7 +514,10 @@
     </message>
     <message numerus="yes">
         <source>%n new posts</source>
-        <translation><numerusform>%n nyt opslag</numerusform><numerusform>%n nye opslag</numerusform></translation>
+        <translation>
+            <numerusform>%n nyt opslag</numerusform>
+            <numerusform>%n nye opslag</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -539,7 +545,10 @@
     </message>
     <message numerus="yes">
         <source>A post can have %n files.</source>
-        <translation><numerusform>Et opslag kan have %n fil.</numerusform><numerusform>Et opslag kan have %n filer.</numerusform></translation>
+        <translation>
+            <numerusform>Et opslag kan have %n fil.</numerusform>
+            <numerusform>Et opslag kan have %n filer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -579,7 +588,10 @@
     </message>
     <message numerus="yes">
         <source>%n colleagues</source>
-        <translation><numerusform>%n kollega</numerusform><numerusform>%n kolleger</numerusform></translation>
+        <translation>
+            <numerusform>%n kollega</numerusform>
+            <numerusform>%n kolleger</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, nobody from outside</source>
@@ -591,7 +603,10 @@
     </message>
     <message numerus="yes">
         <source>%n people of %1</source>
-        <translation><numerusform>%n person fra %1</numerusform><numerusform>%n personer fra %1</numerusform></translation>
+        <translation>
+            <numerusform>%n person fra %1</numerusform>
+            <numerusform>%n personer fra %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -615,7 +630,10 @@
     </message>
     <message numerus="yes">
         <source>%n accepted answers</source>
-        <translation><numerusform>%n valgt svar</numerusform><numerusform>%n valgte svar</numerusform></translation>
+        <translation>
+            <numerusform>%n valgt svar</numerusform>
+            <numerusform>%n valgte svar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -642,7 +660,10 @@
     </message>
     <message numerus="yes">
         <source>%n things could not be sent</source>
-        <translation><numerusform>%n ting kunne ikke sendes</numerusform><numerusform>%n ting kunne ikke sendes</numerusform></translation>
+        <translation>
+            <numerusform>%n ting kunne ikke sendes</numerusform>
+            <numerusform>%n ting kunne ikke sendes</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 unread post</source>
@@ -650,7 +671,10 @@
     </message>
     <message numerus="yes">
         <source>%n unread posts</source>
-        <translation><numerusform>%n ulæst opslag</numerusform><numerusform>%n ulæste opslag</numerusform></translation>
+        <translation>
+            <numerusform>%n ulæst opslag</numerusform>
+            <numerusform>%n ulæste opslag</numerusform>
+        </translation>
     </message>
     <message>
         <source>You have read everything.</source>
@@ -680,7 +704,10 @@
     </message>
     <message numerus="yes">
         <source>%n members</source>
-        <translation><numerusform>%n medlem</numerusform><numerusform>%n medlemmer</numerusform></translation>
+        <translation>
+            <numerusform>%n medlem</numerusform>
+            <numerusform>%n medlemmer</numerusform>
+        </translation>
     </message>
     <message>
         <source>with people of %1</source>
@@ -1001,7 +1028,10 @@
     </message>
     <message numerus="yes">
         <source>%n votes</source>
-        <translation><numerusform>%n stemme</numerusform><numerusform>%n stemmer</numerusform></translation>
+        <translation>
+            <numerusform>%n stemme</numerusform>
+            <numerusform>%n stemmer</numerusform>
+        </translation>
     </message>
     <message>
         <source>several answers possible</source>
@@ -1024,7 +1054,10 @@
     <name>PollView::Option</name>
     <message numerus="yes">
         <source>%n votes</source>
-        <translation><numerusform>%n stemme</numerusform><numerusform>%n stemmer</numerusform></translation>
+        <translation>
+            <numerusform>%n stemme</numerusform>
+            <numerusform>%n stemmer</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2 %</source>
@@ -1103,7 +1136,10 @@
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n ny</numerusform><numerusform>%n nye</numerusform></translation>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1344,7 +1380,10 @@
     </message>
     <message numerus="yes">
         <source>Please wait %n minute(s) and try again.</source>
-        <translation><numerusform>Vent %n minut og prøv igen.</numerusform><numerusform>Vent %n minutter og prøv igen.</numerusform></translation>
+        <translation>
+            <numerusform>Vent %n minut og prøv igen.</numerusform>
+            <numerusform>Vent %n minutter og prøv igen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please wait a minute and try again.</source>
@@ -1600,19 +1639,31 @@
     <name>Words</name>
     <message numerus="yes">
         <source>The title is %n characters too long.</source>
-        <translation><numerusform>Titlen er %n tegn for lang.</numerusform><numerusform>Titlen er %n tegn for lang.</numerusform></translation>
+        <translation>
+            <numerusform>Titlen er %n tegn for lang.</numerusform>
+            <numerusform>Titlen er %n tegn for lang.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>This is %n characters too long. Shorten it, or attach it as a file.</source>
-        <translation><numerusform>Det er %n tegn for langt. Forkort det, eller vedhæft det som fil.</numerusform><numerusform>Det er %n tegn for langt. Forkort det, eller vedhæft det som fil.</numerusform></translation>
+        <translation>
+            <numerusform>Det er %n tegn for langt. Forkort det, eller vedhæft det som fil.</numerusform>
+            <numerusform>Det er %n tegn for langt. Forkort det, eller vedhæft det som fil.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>A post can have %n files.</source>
-        <translation><numerusform>Et opslag kan have %n fil.</numerusform><numerusform>Et opslag kan have %n filer.</numerusform></translation>
+        <translation>
+            <numerusform>Et opslag kan have %n fil.</numerusform>
+            <numerusform>Et opslag kan have %n filer.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>A poll can have %n answers.</source>
-        <translation><numerusform>En afstemning kan have %n svar.</numerusform><numerusform>En afstemning kan have %n svar.</numerusform></translation>
+        <translation>
+            <numerusform>En afstemning kan have %n svar.</numerusform>
+            <numerusform>En afstemning kan have %n svar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1887,6 +1938,10 @@
         <source>--screenshots needs --sign-in-as.</source>
         <translation>--screenshots kræver --sign-in-as.</translation>
     </message>
+    <message>
+        <source>How many months of posts to fetch; 0 for all. Official ones always are.</source>
+        <translation>Hvor mange måneders opslag der hentes; 0 for alle. Officielle altid.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::Outbox</name>
@@ -1947,7 +2002,10 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n other firms</source>
-        <translation><numerusform>%1 og %n andet firma</numerusform><numerusform>%1 og %n andre firmaer</numerusform></translation>
+        <translation>
+            <numerusform>%1 og %n andet firma</numerusform>
+            <numerusform>%1 og %n andre firmaer</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 person at %1 can see this</source>
@@ -1955,7 +2013,10 @@
     </message>
     <message numerus="yes">
         <source>%n people at %1 can see this</source>
-        <translation><numerusform>%n person hos %1 kan se dette</numerusform><numerusform>%n personer hos %1 kan se dette</numerusform></translation>
+        <translation>
+            <numerusform>%n person hos %1 kan se dette</numerusform>
+            <numerusform>%n personer hos %1 kan se dette</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 colleague</source>
@@ -1963,7 +2024,10 @@
     </message>
     <message numerus="yes">
         <source>%n colleagues</source>
-        <translation><numerusform>%n kollega</numerusform><numerusform>%n kolleger</numerusform></translation>
+        <translation>
+            <numerusform>%n kollega</numerusform>
+            <numerusform>%n kolleger</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 will see this</source>
@@ -1976,7 +2040,10 @@
     </message>
     <message numerus="yes">
         <source>%n people of %1</source>
-        <translation><numerusform>%n person fra %1</numerusform><numerusform>%n personer fra %1</numerusform></translation>
+        <translation>
+            <numerusform>%n person fra %1</numerusform>
+            <numerusform>%n personer fra %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 and %2 will see this</source>
@@ -1993,7 +2060,10 @@
     </message>
     <message numerus="yes">
         <source>%n replies</source>
-        <translation><numerusform>%n svar</numerusform><numerusform>%n svar</numerusform></translation>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Somebody</source>

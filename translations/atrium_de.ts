@@ -408,7 +408,10 @@
     </message>
     <message numerus="yes">
         <source>%n members</source>
-        <translation><numerusform>%n Mitglied</numerusform><numerusform>%n Mitglieder</numerusform></translation>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -511,7 +514,10 @@
     </message>
     <message numerus="yes">
         <source>%n new posts</source>
-        <translation><numerusform>%n neuer Beitrag</numerusform><numerusform>%n neue Beiträge</numerusform></translation>
+        <translation>
+            <numerusform>%n neuer Beitrag</numerusform>
+            <numerusform>%n neue Beiträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -539,7 +545,10 @@
     </message>
     <message numerus="yes">
         <source>A post can have %n files.</source>
-        <translation><numerusform>Ein Beitrag kann %n Datei haben.</numerusform><numerusform>Ein Beitrag kann %n Dateien haben.</numerusform></translation>
+        <translation>
+            <numerusform>Ein Beitrag kann %n Datei haben.</numerusform>
+            <numerusform>Ein Beitrag kann %n Dateien haben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -579,7 +588,10 @@
     </message>
     <message numerus="yes">
         <source>%n colleagues</source>
-        <translation><numerusform>%n Person aus der Firma</numerusform><numerusform>%n Personen aus der Firma</numerusform></translation>
+        <translation>
+            <numerusform>%n Person aus der Firma</numerusform>
+            <numerusform>%n Personen aus der Firma</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, nobody from outside</source>
@@ -591,7 +603,10 @@
     </message>
     <message numerus="yes">
         <source>%n people of %1</source>
-        <translation><numerusform>%n Person von %1</numerusform><numerusform>%n Personen von %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Person von %1</numerusform>
+            <numerusform>%n Personen von %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -615,7 +630,10 @@
     </message>
     <message numerus="yes">
         <source>%n accepted answers</source>
-        <translation><numerusform>%n angenommene Antwort</numerusform><numerusform>%n angenommene Antworten</numerusform></translation>
+        <translation>
+            <numerusform>%n angenommene Antwort</numerusform>
+            <numerusform>%n angenommene Antworten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -642,7 +660,10 @@
     </message>
     <message numerus="yes">
         <source>%n things could not be sent</source>
-        <translation><numerusform>%n Sache ließ sich nicht senden</numerusform><numerusform>%n Sachen ließen sich nicht senden</numerusform></translation>
+        <translation>
+            <numerusform>%n Sache ließ sich nicht senden</numerusform>
+            <numerusform>%n Sachen ließen sich nicht senden</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 unread post</source>
@@ -650,7 +671,10 @@
     </message>
     <message numerus="yes">
         <source>%n unread posts</source>
-        <translation><numerusform>%n ungelesener Beitrag</numerusform><numerusform>%n ungelesene Beiträge</numerusform></translation>
+        <translation>
+            <numerusform>%n ungelesener Beitrag</numerusform>
+            <numerusform>%n ungelesene Beiträge</numerusform>
+        </translation>
     </message>
     <message>
         <source>You have read everything.</source>
@@ -680,7 +704,10 @@
     </message>
     <message numerus="yes">
         <source>%n members</source>
-        <translation><numerusform>%n Mitglied</numerusform><numerusform>%n Mitglieder</numerusform></translation>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
     </message>
     <message>
         <source>with people of %1</source>
@@ -1001,7 +1028,10 @@
     </message>
     <message numerus="yes">
         <source>%n votes</source>
-        <translation><numerusform>%n Stimme</numerusform><numerusform>%n Stimmen</numerusform></translation>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
+        </translation>
     </message>
     <message>
         <source>several answers possible</source>
@@ -1024,7 +1054,10 @@
     <name>PollView::Option</name>
     <message numerus="yes">
         <source>%n votes</source>
-        <translation><numerusform>%n Stimme</numerusform><numerusform>%n Stimmen</numerusform></translation>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2 %</source>
@@ -1103,7 +1136,10 @@
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n neu</numerusform><numerusform>%n neu</numerusform></translation>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1344,7 +1380,10 @@
     </message>
     <message numerus="yes">
         <source>Please wait %n minute(s) and try again.</source>
-        <translation><numerusform>Bitte warten Sie %n Minute und versuchen Sie es erneut.</numerusform><numerusform>Bitte warten Sie %n Minuten und versuchen Sie es erneut.</numerusform></translation>
+        <translation>
+            <numerusform>Bitte warten Sie %n Minute und versuchen Sie es erneut.</numerusform>
+            <numerusform>Bitte warten Sie %n Minuten und versuchen Sie es erneut.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please wait a minute and try again.</source>
@@ -1600,19 +1639,31 @@
     <name>Words</name>
     <message numerus="yes">
         <source>The title is %n characters too long.</source>
-        <translation><numerusform>Der Titel ist %n Zeichen zu lang.</numerusform><numerusform>Der Titel ist %n Zeichen zu lang.</numerusform></translation>
+        <translation>
+            <numerusform>Der Titel ist %n Zeichen zu lang.</numerusform>
+            <numerusform>Der Titel ist %n Zeichen zu lang.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>This is %n characters too long. Shorten it, or attach it as a file.</source>
-        <translation><numerusform>Das ist %n Zeichen zu lang. Kürzen Sie es, oder hängen Sie es als Datei an.</numerusform><numerusform>Das ist %n Zeichen zu lang. Kürzen Sie es, oder hängen Sie es als Datei an.</numerusform></translation>
+        <translation>
+            <numerusform>Das ist %n Zeichen zu lang. Kürzen Sie es, oder hängen Sie es als Datei an.</numerusform>
+            <numerusform>Das ist %n Zeichen zu lang. Kürzen Sie es, oder hängen Sie es als Datei an.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>A post can have %n files.</source>
-        <translation><numerusform>Ein Beitrag kann %n Datei haben.</numerusform><numerusform>Ein Beitrag kann %n Dateien haben.</numerusform></translation>
+        <translation>
+            <numerusform>Ein Beitrag kann %n Datei haben.</numerusform>
+            <numerusform>Ein Beitrag kann %n Dateien haben.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>A poll can have %n answers.</source>
-        <translation><numerusform>Eine Umfrage kann %n Antwort haben.</numerusform><numerusform>Eine Umfrage kann %n Antworten haben.</numerusform></translation>
+        <translation>
+            <numerusform>Eine Umfrage kann %n Antwort haben.</numerusform>
+            <numerusform>Eine Umfrage kann %n Antworten haben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1887,6 +1938,10 @@
         <source>--screenshots needs --sign-in-as.</source>
         <translation>--screenshots braucht --sign-in-as.</translation>
     </message>
+    <message>
+        <source>How many months of posts to fetch; 0 for all. Official ones always are.</source>
+        <translation>Wie viele Monate an Beiträgen geholt werden; 0 für alle. Offizielle immer.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::Outbox</name>
@@ -1947,7 +2002,10 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n other firms</source>
-        <translation><numerusform>%1 und %n weitere Firma</numerusform><numerusform>%1 und %n weitere Firmen</numerusform></translation>
+        <translation>
+            <numerusform>%1 und %n weitere Firma</numerusform>
+            <numerusform>%1 und %n weitere Firmen</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 person at %1 can see this</source>
@@ -1955,7 +2013,10 @@
     </message>
     <message numerus="yes">
         <source>%n people at %1 can see this</source>
-        <translation><numerusform>%n Person bei %1 kann das sehen</numerusform><numerusform>%n Personen bei %1 können das sehen</numerusform></translation>
+        <translation>
+            <numerusform>%n Person bei %1 kann das sehen</numerusform>
+            <numerusform>%n Personen bei %1 können das sehen</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 colleague</source>
@@ -1963,7 +2024,10 @@
     </message>
     <message numerus="yes">
         <source>%n colleagues</source>
-        <translation><numerusform>%n Person aus der Firma</numerusform><numerusform>%n Personen aus der Firma</numerusform></translation>
+        <translation>
+            <numerusform>%n Person aus der Firma</numerusform>
+            <numerusform>%n Personen aus der Firma</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 will see this</source>
@@ -1976,7 +2040,10 @@
     </message>
     <message numerus="yes">
         <source>%n people of %1</source>
-        <translation><numerusform>%n Person von %1</numerusform><numerusform>%n Personen von %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Person von %1</numerusform>
+            <numerusform>%n Personen von %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 and %2 will see this</source>
@@ -1993,7 +2060,10 @@
     </message>
     <message numerus="yes">
         <source>%n replies</source>
-        <translation><numerusform>%n Antwort</numerusform><numerusform>%n Antworten</numerusform></translation>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Somebody</source>

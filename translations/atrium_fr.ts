@@ -408,7 +408,10 @@
     </message>
     <message numerus="yes">
         <source>%n members</source>
-        <translation><numerusform>%n membre</numerusform><numerusform>%n membres</numerusform></translation>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -511,7 +514,10 @@
     </message>
     <message numerus="yes">
         <source>%n new posts</source>
-        <translation><numerusform>%n nouveau message</numerusform><numerusform>%n nouveaux messages</numerusform></translation>
+        <translation>
+            <numerusform>%n nouveau message</numerusform>
+            <numerusform>%n nouveaux messages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -539,7 +545,10 @@
     </message>
     <message numerus="yes">
         <source>A post can have %n files.</source>
-        <translation><numerusform>Un message peut avoir %n fichier.</numerusform><numerusform>Un message peut avoir %n fichiers.</numerusform></translation>
+        <translation>
+            <numerusform>Un message peut avoir %n fichier.</numerusform>
+            <numerusform>Un message peut avoir %n fichiers.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -579,7 +588,10 @@
     </message>
     <message numerus="yes">
         <source>%n colleagues</source>
-        <translation><numerusform>%n collègue</numerusform><numerusform>%n collègues</numerusform></translation>
+        <translation>
+            <numerusform>%n collègue</numerusform>
+            <numerusform>%n collègues</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, nobody from outside</source>
@@ -591,7 +603,10 @@
     </message>
     <message numerus="yes">
         <source>%n people of %1</source>
-        <translation><numerusform>%n personne de %1</numerusform><numerusform>%n personnes de %1</numerusform></translation>
+        <translation>
+            <numerusform>%n personne de %1</numerusform>
+            <numerusform>%n personnes de %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -615,7 +630,10 @@
     </message>
     <message numerus="yes">
         <source>%n accepted answers</source>
-        <translation><numerusform>%n réponse retenue</numerusform><numerusform>%n réponses retenues</numerusform></translation>
+        <translation>
+            <numerusform>%n réponse retenue</numerusform>
+            <numerusform>%n réponses retenues</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -642,7 +660,10 @@
     </message>
     <message numerus="yes">
         <source>%n things could not be sent</source>
-        <translation><numerusform>%n envoi a échoué</numerusform><numerusform>%n envois ont échoué</numerusform></translation>
+        <translation>
+            <numerusform>%n envoi a échoué</numerusform>
+            <numerusform>%n envois ont échoué</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 unread post</source>
@@ -650,7 +671,10 @@
     </message>
     <message numerus="yes">
         <source>%n unread posts</source>
-        <translation><numerusform>%n message non lu</numerusform><numerusform>%n messages non lus</numerusform></translation>
+        <translation>
+            <numerusform>%n message non lu</numerusform>
+            <numerusform>%n messages non lus</numerusform>
+        </translation>
     </message>
     <message>
         <source>You have read everything.</source>
@@ -680,7 +704,10 @@
     </message>
     <message numerus="yes">
         <source>%n members</source>
-        <translation><numerusform>%n membre</numerusform><numerusform>%n membres</numerusform></translation>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
     </message>
     <message>
         <source>with people of %1</source>
@@ -1001,7 +1028,10 @@
     </message>
     <message numerus="yes">
         <source>%n votes</source>
-        <translation><numerusform>%n vote</numerusform><numerusform>%n votes</numerusform></translation>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
     </message>
     <message>
         <source>several answers possible</source>
@@ -1024,7 +1054,10 @@
     <name>PollView::Option</name>
     <message numerus="yes">
         <source>%n votes</source>
-        <translation><numerusform>%n vote</numerusform><numerusform>%n votes</numerusform></translation>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2 %</source>
@@ -1103,7 +1136,10 @@
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n nouvelle</numerusform><numerusform>%n nouvelles</numerusform></translation>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1344,7 +1380,10 @@
     </message>
     <message numerus="yes">
         <source>Please wait %n minute(s) and try again.</source>
-        <translation><numerusform>Attendez %n minute et réessayez.</numerusform><numerusform>Attendez %n minutes et réessayez.</numerusform></translation>
+        <translation>
+            <numerusform>Attendez %n minute et réessayez.</numerusform>
+            <numerusform>Attendez %n minutes et réessayez.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Please wait a minute and try again.</source>
@@ -1600,19 +1639,31 @@
     <name>Words</name>
     <message numerus="yes">
         <source>The title is %n characters too long.</source>
-        <translation><numerusform>Le titre a %n caractère de trop.</numerusform><numerusform>Le titre a %n caractères de trop.</numerusform></translation>
+        <translation>
+            <numerusform>Le titre a %n caractère de trop.</numerusform>
+            <numerusform>Le titre a %n caractères de trop.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>This is %n characters too long. Shorten it, or attach it as a file.</source>
-        <translation><numerusform>Il y a %n caractère de trop. Raccourcissez, ou joignez un fichier.</numerusform><numerusform>Il y a %n caractères de trop. Raccourcissez, ou joignez un fichier.</numerusform></translation>
+        <translation>
+            <numerusform>Il y a %n caractère de trop. Raccourcissez, ou joignez un fichier.</numerusform>
+            <numerusform>Il y a %n caractères de trop. Raccourcissez, ou joignez un fichier.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>A post can have %n files.</source>
-        <translation><numerusform>Un message peut avoir %n fichier.</numerusform><numerusform>Un message peut avoir %n fichiers.</numerusform></translation>
+        <translation>
+            <numerusform>Un message peut avoir %n fichier.</numerusform>
+            <numerusform>Un message peut avoir %n fichiers.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>A poll can have %n answers.</source>
-        <translation><numerusform>Un sondage peut avoir %n réponse.</numerusform><numerusform>Un sondage peut avoir %n réponses.</numerusform></translation>
+        <translation>
+            <numerusform>Un sondage peut avoir %n réponse.</numerusform>
+            <numerusform>Un sondage peut avoir %n réponses.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1887,6 +1938,10 @@
         <source>--screenshots needs --sign-in-as.</source>
         <translation>--screenshots demande --sign-in-as.</translation>
     </message>
+    <message>
+        <source>How many months of posts to fetch; 0 for all. Official ones always are.</source>
+        <translation>Combien de mois de messages récupérer ; 0 pour tous. Les officiels toujours.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::Outbox</name>
@@ -1947,7 +2002,10 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n other firms</source>
-        <translation><numerusform>%1 et %n autre entreprise</numerusform><numerusform>%1 et %n autres entreprises</numerusform></translation>
+        <translation>
+            <numerusform>%1 et %n autre entreprise</numerusform>
+            <numerusform>%1 et %n autres entreprises</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 person at %1 can see this</source>
@@ -1955,7 +2013,10 @@
     </message>
     <message numerus="yes">
         <source>%n people at %1 can see this</source>
-        <translation><numerusform>%n personne chez %1 peut voir ceci</numerusform><numerusform>%n personnes chez %1 peuvent voir ceci</numerusform></translation>
+        <translation>
+            <numerusform>%n personne chez %1 peut voir ceci</numerusform>
+            <numerusform>%n personnes chez %1 peuvent voir ceci</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 colleague</source>
@@ -1963,7 +2024,10 @@
     </message>
     <message numerus="yes">
         <source>%n colleagues</source>
-        <translation><numerusform>%n collègue</numerusform><numerusform>%n collègues</numerusform></translation>
+        <translation>
+            <numerusform>%n collègue</numerusform>
+            <numerusform>%n collègues</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 will see this</source>
@@ -1976,7 +2040,10 @@
     </message>
     <message numerus="yes">
         <source>%n people of %1</source>
-        <translation><numerusform>%n personne de %1</numerusform><numerusform>%n personnes de %1</numerusform></translation>
+        <translation>
+            <numerusform>%n personne de %1</numerusform>
+            <numerusform>%n personnes de %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 and %2 will see this</source>
@@ -1993,7 +2060,10 @@
     </message>
     <message numerus="yes">
         <source>%n replies</source>
-        <translation><numerusform>%n réponse</numerusform><numerusform>%n réponses</numerusform></translation>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
     </message>
     <message>
         <source>Somebody</source>

@@ -205,13 +205,17 @@ void TransportTest::httpRequestsAndEvents()
     QCOMPARE(server.requests[1].headers.value("content-type"), "application/json");
     QCOMPARE(server.requests[1].body, R"({"using":[]})");
 
-    server.open.first()->write("event: ping\ndata: {}\n\nevent: state\ndata: {\"@type\":\"StateChange\",\ndata: \"changed\":{}}\n\n");
+    server.open.first()->write("event: ping\ndata: {}\n\nid: 7\nevent: state\ndata: {\"@type\":\"StateChange\",\ndata: \"changed\":{}}\n\n");
     QVERIFY(pushed.wait());
     QCOMPARE(pushed.size(), 1);
     QCOMPARE(pushed[0][0].toJsonObject().value("@type"_L1), u"StateChange"_s);
+
+    // The server ends the stream: it is taken up where it was, until the server does not answer it.
+    server.answer(u"/events"_s, 503, {});
     server.open.first()->disconnectFromHost();
     QVERIFY(closed.wait());
-    QCOMPARE(closed[0][0].value<TransportError>().kind, Kind::Network);
+    QCOMPARE(server.requests[2].headers.value("last-event-id"), "7");
+    QCOMPARE(opened.size(), 1);
 }
 
 void TransportTest::httpStreamIsNotAStream()
@@ -238,7 +242,7 @@ void TransportTest::eventStream_data()
     QTest::addRow("in pieces") << QByteArrayList { "eve", "nt: state\nda", "ta: x\n", "\n" } << Events { { "state", "x" } };
     QTest::addRow("two lines of data") << QByteArrayList { "data: x\ndata: y\n\n" } << Events { { "message", "x\ny" } };
     QTest::addRow("CRLF, no space") << QByteArrayList { "event:state\r\ndata:x\r\n\r\n" } << Events { { "state", "x" } };
-    QTest::addRow("comments and ids") << QByteArrayList { ": c\nid: 7\nretry: 9\n\ndata: x\n\n" } << Events { { "message", "x" } };
+    QTest::addRow("comments and ids") << QByteArrayList { ": c\nid: 7\nretry: 9\n\ndata: x\n\n" } << Events { { "message", "x", "7" } };
     QTest::addRow("no data, no event") << QByteArrayList { "event: state\n\n" } << Events {};
     QTest::addRow("empty data") << QByteArrayList { "data\n\n" } << Events { { "message", "" } };
 }
