@@ -4,6 +4,7 @@
 #include "sync/Client.h"
 #include "ui/theme/Theme.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QTest>
 

@@ -109,7 +109,8 @@ private Q_SLOTS:
         auto *composer = written.find<Composer>(u"composer"_s);
         QTest::keyClicks(written.body(), u"Precious words"_s);
         QSignalSpy posted(composer, &Composer::posted);
-        QTest::mouseClick(written.post(), Qt::LeftButton);
+        written.post()->click();
+        QCOMPARE(posted.size(), 1);
         Command command;
         command.objectId = posted.first().first().toString();
         Q_EMIT fixture.client->commandRefused(command, Error { u"diskFull"_s, u"The disk is full."_s, u"Make room."_s });
@@ -127,7 +128,7 @@ private Q_SLOTS:
         QVERIFY(composer->isEditing());
         QVERIFY(written.body()->toPlainText().startsWith(u"The drawing says"_s));
         written.body()->setPlainText(u"It is 25 Nm."_s);
-        QTest::mouseClick(written.post(), Qt::LeftButton);
+        written.post()->click();
         QTRY_COMPARE(fixture.client->reader().post(CacheFixture::question)->post.body, u"It is 25 Nm."_s);
         QVERIFY(!composer->isEditing());
         QCOMPARE(written.body()->toPlainText(), u"Half written"_s);
@@ -138,7 +139,7 @@ private Q_SLOTS:
         FeedFixture fixture;
         Written written(fixture);
         QTest::keyClicks(written.body(), u"Where to?"_s);
-        QTest::mouseClick(written.find<QAbstractButton>(u"poll"_s), Qt::LeftButton);
+        written.find<QAbstractButton>(u"poll"_s)->click();
         QVERIFY(!written.post()->isEnabled());
         const auto option = [&](int at) { return written.page.findChildren<QLineEdit *>(u"pollOption"_s).at(at); };
         option(0)->setText(u"Harbour"_s);
@@ -146,7 +147,7 @@ private Q_SLOTS:
         option(1)->setText(u"Forest"_s);
         QVERIFY(written.post()->isEnabled());
         QCOMPARE(written.page.findChildren<QLineEdit *>(u"pollOption"_s).size(), 3); // a line for one more
-        QTest::mouseClick(written.post(), Qt::LeftButton);
+        written.post()->click();
         QTRY_COMPARE(fixture.client->reader().outbox().size(), 1);
         const auto post = fixture.client->reader().post(fixture.client->reader().outbox().first().objectId);
         QVERIFY(post && post->post.poll);

@@ -158,6 +158,9 @@ private Q_SLOTS:
         view.resize(400, view.document()->fullHeight());
         view.show();
         QSignalSpy used(&view, &MarkdownView::linkActivated);
+        view.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        view.clearFocus();
         view.setFocus(Qt::TabFocusReason);
         QTest::keyClick(&view, Qt::Key_Tab);
         QTest::keyClick(&view, Qt::Key_Return);

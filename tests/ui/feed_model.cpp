@@ -21,6 +21,7 @@ private Q_SLOTS:
         QVERIFY(fixture.fill(120));
         FeedModel model(*fixture.client);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        tester.setUseFetchMore(false);
         model.setFeed({ Feed::Scope::Group, CacheFixture::pumps, Feed::Filter::All });
         QCOMPARE(model.rowCount(), 50);
         while (model.canFetchMore({}))
@@ -39,6 +40,7 @@ private Q_SLOTS:
         FeedFixture fixture;
         FeedModel model(*fixture.client);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        tester.setUseFetchMore(false);
         model.setFeed({ Feed::Scope::Home, {}, Feed::Filter::All });
         const int before = model.rowCount();
         QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
@@ -55,6 +57,7 @@ private Q_SLOTS:
         FeedFixture fixture;
         FeedModel model(*fixture.client);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        tester.setUseFetchMore(false);
         model.setFeed({ Feed::Scope::Home, {}, Feed::Filter::All });
         QVERIFY(model.rowOf(CacheFixture::question) > 0);
         QSignalSpy moved(&model, &QAbstractItemModel::rowsMoved);
@@ -71,6 +74,7 @@ private Q_SLOTS:
         FeedFixture fixture;
         FeedModel model(*fixture.client);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        tester.setUseFetchMore(false);
         model.setFeed({ Feed::Scope::Home, {}, Feed::Filter::All });
         model.setHoldsNew(true);
         const Id first = model.idAt(0);
@@ -108,6 +112,7 @@ private Q_SLOTS:
         FeedFixture fixture;
         FeedModel model(*fixture.client);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        tester.setUseFetchMore(false);
         model.setFeed({ Feed::Scope::Group, CacheFixture::pumps, Feed::Filter::All });
         const int row = model.rowOf(CacheFixture::code);
         QVERIFY(row >= 0);
@@ -126,6 +131,7 @@ private Q_SLOTS:
         FeedFixture fixture;
         FeedModel model(*fixture.client);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        tester.setUseFetchMore(false);
         model.setFeed({ Feed::Scope::Home, {}, Feed::Filter::All });
         const int before = model.rowCount();
         QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
@@ -154,6 +160,7 @@ private Q_SLOTS:
         QVERIFY(fixture.fill(10));
         FeedModel model(*fixture.client);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        tester.setUseFetchMore(false);
         model.setFeed({ Feed::Scope::Home, {}, Feed::Filter::All });
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         QObject::disconnect(&fixture.cache.store(), nullptr, fixture.client.get(), nullptr);

@@ -74,6 +74,7 @@ void Composer::build()
     m_title->setPlaceholderText(tr("Title (may be empty)"));
     m_title->setFont(Theme::current().font(TextSize::Title, Weight::Strong));
     m_title->setFrame(false);
+    m_title->setTextMargins(-2, 0, 0, 0); // in line with the text below
     form->addWidget(m_title);
     m_praised = new PeoplePick(findPeople, [this](const Id &id) {
         const auto member = m_client.reader().member(id);

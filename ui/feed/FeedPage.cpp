@@ -228,6 +228,7 @@ void FeedPage::refreshGroup()
     if (!membership)
         m_joinCard->setGroup(*group);
     m_joinCard->setVisible(!membership);
+    m_groupFilters->setVisible(membership.has_value());
     showEmptiness();
 }
 

@@ -20,8 +20,9 @@ constexpr int avatarSide = 24;
 constexpr int snippetLines = 2;
 constexpr double lineStep = 1.4; // of the font's height
 
-// Draws text whose hits stand between U+E000 and U+E001, on at most `lines` lines. Returns the height.
-double drawMarked(QPainter *painter, const QRectF &rect, const QString &marked, const QFont &font, const QColor &color, int lines)
+// Lays out text whose hits stand between U+E000 and U+E001 on at most `lines` lines, and draws it
+// when there is a painter. Returns the height.
+double layOutMarked(QPainter *painter, const QRectF &rect, const QString &marked, const QFont &font, const QColor &color, int lines)
 {
     const Theme &theme = Theme::current();
     QString text;
@@ -54,8 +55,10 @@ double drawMarked(QPainter *painter, const QRectF &rect, const QString &marked, 
         y += step;
     }
     layout.endLayout();
-    painter->setPen(color);
-    layout.draw(painter, rect.topLeft());
+    if (painter) {
+        painter->setPen(color);
+        layout.draw(painter, rect.topLeft());
+    }
     return y;
 }
 
@@ -85,17 +88,19 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->drawText(place(y, 18), Qt::AlignLeading | Qt::AlignVCenter, QFontMetrics(meta).elidedText(where, Qt::ElideRight, width));
     y += 20;
     if (!hit.title.isEmpty())
-        y += drawMarked(painter, place(y, 22), hit.title, theme.font(TextSize::Body, Weight::Strong), theme.color(Token::Text), 1) + 1;
-    drawMarked(painter, place(y, 44), hit.snippet, theme.font(TextSize::Body), theme.color(Token::Text2), snippetLines);
+        y += layOutMarked(painter, place(y, 22), hit.title, theme.font(TextSize::Body, Weight::Strong), theme.color(Token::Text), 1) + 1;
+    layOutMarked(painter, place(y, 44), hit.snippet, theme.font(TextSize::Body), theme.color(Token::Text2), snippetLines);
     painter->restore();
 }
 
 QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto *model = static_cast<const SearchModel *>(index.model());
-    const int line = qCeil(QFontMetricsF(Theme::current().font(TextSize::Body)).height() * lineStep);
-    const int title = model->hit(index.row()).title.isEmpty() ? 0 : line + 1;
-    return { option.rect.width(), 2 * (padding - 2) + 20 + title + snippetLines * line + rowGap };
+    const SearchHit &hit = static_cast<const SearchModel *>(index.model())->hit(index.row());
+    const QRectF room(0, 0, option.rect.width() - 2 * padding - avatarSide - 10, 0);
+    const QFont body = Theme::current().font(TextSize::Body);
+    const int title = hit.title.isEmpty() ? 0 : qCeil(QFontMetricsF(body).height() * lineStep) + 1;
+    const double snippet = layOutMarked(nullptr, room, hit.snippet, body, {}, snippetLines);
+    return { option.rect.width(), 2 * (padding - 2) + 20 + title + qCeil(snippet) + rowGap };
 }
 
 } // namespace atrium

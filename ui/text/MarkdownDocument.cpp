@@ -9,6 +9,7 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextLayout>
+#include <QTextList>
 #include <QTextTable>
 #include <QUrl>
 
@@ -23,6 +24,9 @@ constexpr int paragraphGap = 8;
 constexpr int listGap = 4;
 constexpr int quoteIndent = 14;
 constexpr int quoteBar = 3;
+constexpr int listIndent = 22;
+constexpr int headingGap = 6;
+constexpr int taskSide = 14;
 constexpr int codePadding = 10;
 constexpr int shownLines = 12;
 constexpr int spareLines = 2; // "show more" must be worth it
@@ -62,6 +66,7 @@ MarkdownDocument::MarkdownDocument(const MarkdownSource &source, int width, cons
 {
     setUndoRedoEnabled(false);
     setDocumentMargin(0);
+    setIndentWidth(listIndent);
     setDefaultFont(Theme::current().font(TextSize::Body));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -102,7 +107,8 @@ void MarkdownDocument::styleBlocks()
                 m_fences += Fence { block.blockNumber(), block.blockNumber(), language };
             const bool ends = last || !isCode(block.next()) || block.next().blockFormat().stringProperty(QTextFormat::BlockCodeLanguage) != language;
             format.setNonBreakableLines(false);
-            format.setTopMargin(continues ? 0 : codePadding);
+            const bool first = block.blockNumber() == 0;
+            format.setTopMargin(continues ? 0 : first ? codePadding : codePadding + paragraphGap);
             format.setBottomMargin(ends ? codePadding + (last ? 0 : paragraphGap) : 0);
             format.setLeftMargin(12);
             format.setRightMargin(12);
@@ -111,8 +117,24 @@ void MarkdownDocument::styleBlocks()
             format.setBottomMargin(last ? 0 : block.textList() ? listGap : paragraphGap);
             if (const int level = quoteLevel(block))
                 format.setLeftMargin(level * quoteIndent);
+            if (block.blockFormat().headingLevel() > 0 && block.blockNumber() > 0)
+                format.setTopMargin(paragraphGap + headingGap);
+            if (const auto marker = block.blockFormat().marker(); marker != QTextBlockFormat::MarkerType::NoMarker && block.textList()) {
+                m_taskBlocks.insert(block.blockNumber(), marker == QTextBlockFormat::MarkerType::Checked);
+                format.setMarker(QTextBlockFormat::MarkerType::NoMarker);
+                QTextListFormat list = block.textList()->format();
+                list.setStyle(QTextListFormat::ListStyleUndefined);
+                block.textList()->setFormat(list);
+            }
         }
-        format.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
+        // Markdown leaves an empty block behind a table.
+        const bool nothing = block.text().isEmpty() && !inTable && !isCode(block) && !block.blockFormat().hasProperty(QTextFormat::BlockTrailingHorizontalRulerWidth);
+        if (nothing) {
+            format.setBottomMargin(0);
+            format.setLineHeight(1, QTextBlockFormat::FixedHeight);
+        } else {
+            format.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
+        }
         QTextCursor cursor(block);
         cursor.mergeBlockFormat(format);
 
@@ -224,6 +246,14 @@ void MarkdownDocument::styleTables(QTextFrame *frame)
             format.setCellSpacing(0);
             format.setBottomMargin(paragraphGap);
             table->setFormat(format);
+            QTextTableCellFormat cell;
+            cell.setBorder(1);
+            cell.setBorderBrush(Theme::current().color(Token::Border));
+            cell.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            cell.setPadding(6);
+            for (int row = 0; row < table->rows(); ++row)
+                for (int column = 0; column < table->columns(); ++column)
+                    table->cellAt(row, column).setFormat(cell);
         }
         styleTables(child);
     }
@@ -289,6 +319,11 @@ void MarkdownDocument::measure(int width)
             else
                 m_quotes += QRectF(x, top, quoteBar, bottom - top);
         }
+    }
+    for (const auto &[number, done] : m_taskBlocks.asKeyValueRange()) {
+        const QTextLayout *layout = findBlockByNumber(number).layout();
+        const double line = layout->lineCount() > 0 ? layout->lineAt(0).height() : taskSide;
+        m_tasks += Task { QRectF(layout->position().x() - taskSide - 6, layout->position().y() + (line - taskSide) / 2 - 1, taskSide, taskSide), done };
     }
     m_clipped = m_height;
     if (m_height <= (shownLines + spareLines) * lineHeight)

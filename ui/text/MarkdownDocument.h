@@ -24,6 +24,11 @@ public:
     };
     const QList<CodeBlock> &codeBlocks() const { return m_code; }
     const QList<QRectF> &quoteBars() const { return m_quotes; }
+    struct Task {
+        QRectF rect;
+        bool done = false;
+    };
+    const QList<Task> &tasks() const { return m_tasks; }
     bool wantsHighlighting() const { return m_wantsHighlighting; }
     int fullHeight() const { return m_height; }
     // Where the text is cut when only its beginning is shown: the bottom of a line, about twelve
@@ -50,6 +55,8 @@ private:
     QList<Fence> m_fences;
     QList<CodeBlock> m_code;
     QList<QRectF> m_quotes;
+    QHash<int, bool> m_taskBlocks; // block number to done
+    QList<Task> m_tasks;
     bool m_wantsHighlighting = false;
     int m_height = 0;
     int m_clipped = 0;

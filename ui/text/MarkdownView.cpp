@@ -99,6 +99,13 @@ void MarkdownView::paintUnder(QPainter &painter) const
         painter.setBrush(theme.color(Token::Code));
         painter.drawRoundedRect(block.rect.adjusted(0.5, 0.5, -0.5, -0.5), codeRadius, codeRadius);
     }
+    for (const MarkdownDocument::Task &task : m_document->tasks()) {
+        painter.setPen(theme.color(task.done ? Token::Success : Token::Text3));
+        painter.setBrush(theme.color(task.done ? Token::SuccessFill : Token::Surface));
+        painter.drawRoundedRect(task.rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        if (task.done)
+            theme.icon(u"check"_s, Token::Success).paint(&painter, task.rect.toRect().adjusted(2, 2, -2, -2));
+    }
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.color(Token::Border));
     for (const QRectF &bar : m_document->quoteBars())
