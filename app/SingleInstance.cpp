@@ -25,14 +25,13 @@ SingleInstance::SingleInstance(const QString &dataDir, QObject *parent)
 
 bool SingleInstance::claim()
 {
-    if (m_server.listen(m_name))
-        return true;
+    // Not listen() first: with access options it takes the name from whoever has it.
     QLocalSocket other;
     other.connectToServer(m_name);
     if (other.waitForConnected(patience))
         return false;
     QLocalServer::removeServer(m_name); // left by one that crashed
-    m_server.listen(m_name); // without it we are merely not found by a third
+    m_server.listen(m_name); // should this fail, a later start merely does not find us
     return true;
 }
 

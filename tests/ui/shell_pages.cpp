@@ -92,6 +92,7 @@ private Q_SLOTS:
         QVERIFY(m_theme->isDark());
         QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::color(Token::App, true));
         QTRY_COMPARE(f.client->reader().preferences().theme, u"dark"_s);
+        QTRY_COMPARE(f.window.palette().color(QPalette::Window), Theme::color(Token::App, true)); // told by an event
         const QImage dark = f.window.grab().toImage();
         QCOMPARE(dark.pixelColor(4, 400), Theme::color(Token::App, true));
         f.click(u"theme-light"_s);

@@ -1,6 +1,7 @@
 #include "ui/outbox/OutboxCard.h"
 
 #include "ui/widgets/Confirm.h"
+#include "ui/widgets/IconLabel.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/QuietButton.h"
 #include "ui/widgets/RelativeTime.h"
@@ -14,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace atrium {
 
 namespace {
+
+constexpr int excerptLength = 240;
 
 // What a person did, in their words.
 QString deed(const OutboxItem &item, const Reader &reader)
@@ -66,11 +69,8 @@ OutboxCard::OutboxCard(const OutboxItem &item, const Reader &reader, QWidget *pa
 
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
-    auto *icon = new QLabel;
     const QString iconName = failed ? u"circle-alert"_s : item.state == SendState::Sending ? u"send"_s : u"clock"_s;
-    icon->setPixmap(Theme::current().icon(iconName, failed ? Token::Danger : Token::Text2)
-                        .pixmap(QSize(metrics::icon, metrics::icon), devicePixelRatio()));
-    top->addWidget(icon);
+    top->addWidget(new IconLabel(iconName, failed ? Token::Danger : Token::Text2));
     auto *what = new PlainLabel(deed(item, reader));
     what->setLook(TextSize::Body, Weight::Strong);
     what->setElided(true);
@@ -81,12 +81,17 @@ OutboxCard::OutboxCard(const OutboxItem &item, const Reader &reader, QWidget *pa
     layout->addLayout(top);
 
     const QString text = words(item);
-    if (!text.isEmpty()) {
-        auto *excerpt = new PlainLabel(text.simplified().left(240));
-        excerpt->setLook(TextSize::Body);
-        excerpt->setWordWrap(true);
-        layout->addWidget(excerpt);
-    }
+    const auto show = [&](QLatin1StringView property, Weight weight) {
+        const QString part = item.properties.value(property).toString().simplified().left(excerptLength);
+        if (part.isEmpty())
+            return;
+        auto *label = new PlainLabel(part);
+        label->setLook(TextSize::Body, weight);
+        label->setWordWrap(true);
+        layout->addWidget(label);
+    };
+    show("title"_L1, Weight::Medium);
+    show("body"_L1, Weight::Regular);
     auto *state = new PlainLabel(failed ? tr("Not sent. %1").arg(item.error)
                                         : item.state == SendState::Sending ? tr("Sending…") : tr("Waiting for the connection"));
     state->setObjectName(u"outboxState"_s);

@@ -7,7 +7,7 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QFile>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
 
@@ -61,11 +61,11 @@ AppearanceCard::AppearanceCard(Client &client, QWidget *parent)
     , m_modes(new QButtonGroup(this))
     , m_language(new QComboBox)
 {
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(defaultMargins());
-    form->setHorizontalSpacing(24);
-    form->setVerticalSpacing(12);
-    form->setLabelAlignment(Qt::AlignVCenter);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(defaultMargins());
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(12);
+    grid->setColumnStretch(1, 1);
 
     auto *chips = new QHBoxLayout;
     chips->setSpacing(6);
@@ -81,7 +81,8 @@ AppearanceCard::AppearanceCard(Client &client, QWidget *parent)
         });
     }
     chips->addStretch();
-    form->addRow(caption(tr("Colours")), chips);
+    grid->addWidget(caption(tr("Colours")), 0, 0);
+    grid->addLayout(chips, 0, 1);
 
     m_language->setObjectName(u"language"_s);
     m_language->setAccessibleName(tr("Language"));
@@ -92,10 +93,8 @@ AppearanceCard::AppearanceCard(Client &client, QWidget *parent)
     connect(m_language, &QComboBox::activated, this, [this] {
         m_client.submit(commands::setPreferences(m_client.reader().memberId(), { { u"language"_s, m_language->currentData().toString() } }));
     });
-    auto *language = new QHBoxLayout;
-    language->addWidget(m_language);
-    language->addStretch();
-    form->addRow(caption(tr("Language")), language);
+    grid->addWidget(caption(tr("Language")), 1, 0);
+    grid->addWidget(m_language, 1, 1, Qt::AlignLeading);
     read();
 }
 

@@ -3,10 +3,11 @@
 #include "sync/Client.h"
 #include "ui/widgets/Badge.h"
 #include "ui/widgets/Confirm.h"
+#include "ui/widgets/IconLabel.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/QuietButton.h"
-#include "ui/widgets/RelativeTime.h"
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -14,6 +15,15 @@
 using namespace Qt::StringLiterals;
 
 namespace atrium {
+
+namespace {
+
+QString day(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime().date(), QLocale::LongFormat);
+}
+
+} // namespace
 
 DevicesCard::DevicesCard(Client &client, QWidget *parent)
     : Card(parent)
@@ -51,9 +61,7 @@ QWidget *DevicesCard::line(const Device &device)
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    auto *icon = new QLabel;
-    icon->setPixmap(Theme::current().icon(u"monitor"_s).pixmap(QSize(metrics::titleIcon, metrics::titleIcon), devicePixelRatio()));
-    layout->addWidget(icon);
+    layout->addWidget(new IconLabel(u"monitor"_s, Token::Text2, metrics::titleIcon));
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
     auto *name = new PlainLabel(device.name.isEmpty() ? tr("Unnamed device") : device.name);
@@ -64,9 +72,9 @@ QWidget *DevicesCard::line(const Device &device)
     if (!device.platform.isEmpty())
         facts << device.platform;
     if (device.createdAt.isValid())
-        facts << tr("signed in %1").arg(relativeTime(device.createdAt));
+        facts << tr("signed in on %1").arg(day(device.createdAt));
     if (device.lastSeenAt.isValid() && !here) // known to the day only
-        facts << tr("last seen %1").arg(QLocale().toString(device.lastSeenAt.toLocalTime().date(), QLocale::ShortFormat));
+        facts << tr("last seen on %1").arg(day(device.lastSeenAt));
     auto *meta = new PlainLabel(facts.join(u" · "_s));
     meta->setLook(TextSize::Meta, Weight::Regular, Token::Text3);
     meta->setElided(true);

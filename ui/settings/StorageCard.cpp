@@ -48,7 +48,7 @@ StorageCard::StorageCard(Client &client, QWidget *parent)
     m_size->setLook(TextSize::Body, Weight::Medium);
     m_size->setObjectName(u"storageSize"_s);
     m_history = line(layout, Token::Text2);
-    line(layout, Token::Text2)->setText(tr("Everything is encrypted. The key is not in this folder’s files but with your system’s passwords, where it has a place for them."));
+    line(layout, Token::Text2)->setText(tr("Everything in it is encrypted: without your key, the file cannot be read."));
     auto *path = line(layout, Token::Text3);
     path->setText(QDir::toNativeSeparators(m_client.config().cachePath));
     path->setObjectName(u"storagePath"_s);
@@ -64,7 +64,7 @@ StorageCard::StorageCard(Client &client, QWidget *parent)
 
 void StorageCard::read()
 {
-    m_size->setText(tr("%1 on this device").arg(QLocale().formattedDataSize(bytesOnDisk(m_client.config().cachePath))));
+    m_size->setText(tr("%1 on this device").arg(QLocale().formattedDataSize(bytesOnDisk(m_client.config().cachePath), 1, QLocale::DataSizeSIFormat)));
     const double share = m_client.connectionState().backfill;
     m_history->setText(share < 1.0 ? tr("Older posts are still being fetched: %1 % are here.").arg(qRound(share * 100))
                                    : tr("All posts that this device keeps are here, so search and reading work offline."));

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -33,10 +34,11 @@ bool ExplanationColumn::showFor(Page *page)
             scroll->setFrameShape(QFrame::NoFrame);
             scroll->setWidgetResizable(true);
             scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+            scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // in the margin; it shows only what can be scrolled
             scroll->setFocusPolicy(Qt::NoFocus);
             auto *inner = new QWidget;
             auto *layout = new QVBoxLayout(inner);
-            layout->setContentsMargins(16, 16, 16, 16);
+            layout->setContentsMargins(16, 16, 16 - scroll->style()->pixelMetric(QStyle::PM_ScrollBarExtent), 16);
             layout->addWidget(part);
             layout->addStretch();
             scroll->setWidget(inner);

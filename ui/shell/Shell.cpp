@@ -52,13 +52,15 @@ Shell::Shell(Client &client, PageMap pages, Actions &actions, QWidget *parent)
     columns->addWidget(m_navigation);
     auto *middle = new QVBoxLayout;
     middle->setSpacing(0);
-    auto *notices = new QVBoxLayout;
-    notices->setContentsMargins(12, 0, 12, 0);
-    notices->setSpacing(4);
+    m_banners = new QWidget;
+    m_banners->hide();
+    auto *notices = new QVBoxLayout(m_banners);
+    notices->setContentsMargins(12, 8, 12, 0);
+    notices->setSpacing(8);
     m_refusal = banner(Banner::Kind::Failure, u"refusal"_s, notices);
     m_full = banner(Banner::Kind::Failure, u"cacheRefusal"_s, notices);
     m_notice = banner(Banner::Kind::Attention, u"notice"_s, notices);
-    middle->addLayout(notices);
+    middle->addWidget(m_banners);
     m_stack->setMinimumWidth(metrics::columnMinimum + 24);
     middle->addWidget(m_stack, 1);
     columns->addLayout(middle, 1);
@@ -70,9 +72,12 @@ Shell::Shell(Client &client, PageMap pages, Actions &actions, QWidget *parent)
     connect(&m_client, &Client::connectionStateChanged, this, &Shell::showRefusal);
     connect(&m_client, &Client::commandRefused, this, &Shell::keepRefused);
     connect(m_refusal, &Banner::actionTriggered, &m_client, &Client::retryNow);
-    connect(m_notice, &Banner::actionTriggered, m_notice, &QWidget::hide);
+    connect(m_notice, &Banner::actionTriggered, this, [this] {
+        showBanner(m_notice, false);
+        Q_EMIT noticeDismissed();
+    });
     connect(m_full, &Banner::actionTriggered, this, [this] {
-        m_full->hide();
+        showBanner(m_full, false);
         for (const Command &command : std::exchange(m_refused, {}))
             m_client.submit(command);
     });
@@ -210,7 +215,13 @@ void Shell::setNotice(const QString &text)
 {
     m_notice->setText(text);
     m_notice->setAction(tr("Understood"));
-    m_notice->setVisible(!text.isEmpty());
+    showBanner(m_notice, !text.isEmpty());
+}
+
+void Shell::showBanner(Banner *banner, bool shown)
+{
+    banner->setVisible(shown);
+    m_banners->setVisible(!m_notice->isHidden() || !m_refusal->isHidden() || !m_full->isHidden()); // empty, it would leave a gap
 }
 
 void Shell::showRefusal(const ConnectionState &state)
@@ -220,7 +231,7 @@ void Shell::showRefusal(const ConnectionState &state)
         m_refusal->setText(state.reason.isEmpty() ? tr("The server does not accept this connection.") : state.reason);
         m_refusal->setAction(tr("Try again"));
     }
-    m_refusal->setVisible(refused);
+    showBanner(m_refusal, refused);
 }
 
 void Shell::keepRefused(const Command &command, const Error &error)
@@ -228,7 +239,7 @@ void Shell::keepRefused(const Command &command, const Error &error)
     m_refused.append(command);
     m_full->setText(u"%1 %2"_s.arg(error.message, error.hint).trimmed());
     m_full->setAction(tr("Try again"));
-    m_full->show();
+    showBanner(m_full, true);
 }
 
 void Shell::resizeEvent(QResizeEvent *event)

@@ -45,6 +45,7 @@ public:
 Q_SIGNALS:
     void placeChanged(const atrium::Place &place);
     void explanationWantedChanged(bool wanted);
+    void noticeDismissed();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -54,6 +55,7 @@ private:
     Page *pageFor(Place::Kind kind);
     void arrange();
     void focusNextColumn();
+    void showBanner(Banner *banner, bool shown);
     void showRefusal(const ConnectionState &state);
     void keepRefused(const Command &command, const Error &error);
 
@@ -64,6 +66,7 @@ private:
     QStackedWidget *m_stack;
     ExplanationColumn *m_explanation;
     IconButton *m_toggle;
+    QWidget *m_banners;
     Banner *m_notice;
     Banner *m_refusal; // the server will not have us
     Banner *m_full; // the cache could not take what was written

@@ -48,7 +48,11 @@ SignInPage::SignInPage(QWidget *parent)
     outer->addStretch(2);
     auto *card = new Card;
     card->setFixedWidth(cardWidth);
-    outer->addWidget(card, 0, Qt::AlignHCenter);
+    auto *centre = new QHBoxLayout; // not an alignment: that would reckon the height at full width
+    centre->addStretch();
+    centre->addWidget(card);
+    centre->addStretch();
+    outer->addLayout(centre);
     outer->addStretch(3);
 
     auto *layout = new QVBoxLayout(card);

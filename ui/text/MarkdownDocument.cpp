@@ -244,6 +244,7 @@ void MarkdownDocument::styleTables(QTextFrame *frame)
             format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
             format.setCellPadding(6);
             format.setCellSpacing(0);
+            format.setTopMargin(paragraphGap / 2);
             format.setBottomMargin(paragraphGap);
             table->setFormat(format);
             QTextTableCellFormat cell;
@@ -322,8 +323,11 @@ void MarkdownDocument::measure(int width)
     }
     for (const auto &[number, done] : m_taskBlocks.asKeyValueRange()) {
         const QTextLayout *layout = findBlockByNumber(number).layout();
-        const double line = layout->lineCount() > 0 ? layout->lineAt(0).height() : taskSide;
-        m_tasks += Task { QRectF(layout->position().x() - taskSide - 6, layout->position().y() + (line - taskSide) / 2 - 1, taskSide, taskSide), done };
+        if (layout->lineCount() == 0)
+            continue;
+        const QTextLine line = layout->lineAt(0);
+        const QPointF at = layout->position() + QPointF(line.x() - taskSide - 6, (line.height() - taskSide) / 2 - 1);
+        m_tasks += Task { QRectF(at, QSizeF(taskSide, taskSide)), done };
     }
     m_clipped = m_height;
     if (m_height <= (shownLines + spareLines) * lineHeight)

@@ -128,7 +128,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(color(active ? Token::Text3 : Token::Border));
-        if (option->state & State_Enabled)
+        const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        if (bar && bar->maximum > bar->minimum)
             painter->drawRoundedRect(slider.adjusted(2, 2, -2, -2), 3, 3);
         painter->restore();
         return;
@@ -210,6 +211,13 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_ToolTip_WakeUpDelay: return 500;
     default: return QProxyStyle::styleHint(hint, option, widget, returned);
     }
+}
+
+QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
+{
+    if (pixmap == SP_LineEditClearButton)
+        return Theme::current().icon(u"x"_s, Token::Text3);
+    return QProxyStyle::standardIcon(pixmap, option, widget);
 }
 
 void Style::polish(QWidget *widget)

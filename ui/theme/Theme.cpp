@@ -173,7 +173,12 @@ QFont Theme::font(TextSize size, Weight weight) const
 {
     QFont font(d->family);
     font.setPixelSize(qRound(pixels[static_cast<size_t>(size)] * d->fontScale));
-    font.setWeight(static_cast<QFont::Weight>(weight));
+    // Most families come in steps of 100. Large text takes the heavier neighbour, or a title would
+    // not look stronger than what is under it; small text the one whose letters stay open.
+    if (weight == Weight::Regular)
+        font.setWeight(QFont::Normal);
+    else
+        font.setWeight(weight == Weight::Strong && size >= TextSize::Title ? QFont::Bold : QFont::DemiBold);
     return font;
 }
 

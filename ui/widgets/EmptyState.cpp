@@ -6,7 +6,7 @@ namespace atrium {
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
-    , m_icon(new QLabel)
+    , m_icon(new IconLabel({}, Token::Text3, 32))
     , m_title(new PlainLabel)
     , m_text(new PlainLabel)
     , m_action(new QuietButton({}))
@@ -31,7 +31,7 @@ EmptyState::EmptyState(QWidget *parent)
 
 void EmptyState::show(const QString &iconName, const QString &title, const QString &text, const QString &action)
 {
-    m_icon->setPixmap(Theme::current().icon(iconName, Token::Text3).pixmap(QSize(32, 32), devicePixelRatio()));
+    m_icon->setIcon(iconName, Token::Text3);
     m_title->setText(title);
     m_text->setText(text);
     m_action->setText(action);

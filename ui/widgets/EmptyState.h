@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/widgets/IconLabel.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/QuietButton.h"
 
@@ -17,7 +18,7 @@ Q_SIGNALS:
     void actionTriggered();
 
 private:
-    QLabel *m_icon;
+    IconLabel *m_icon;
     PlainLabel *m_title;
     PlainLabel *m_text;
     QuietButton *m_action;
