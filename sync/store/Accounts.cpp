@@ -7,16 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace atrium {
 
-ReadState ReadState::fromJson(const QJsonObject &mark)
-{
-    ReadState state;
-    state.known = !mark.isEmpty();
-    state.upTo = json::milliseconds(mark.value("upTo"_L1).toString()).value_or(0);
-    const QStringList seen = mark.value("seen"_L1).toObject().keys();
-    state.seen = QSet<Id>(seen.begin(), seen.end());
-    return state;
-}
-
 Accounts::Accounts(Database &database)
     : m_database(database)
 {

@@ -1,23 +1,12 @@
 #pragma once
 
-#include "sync/types/Types.h"
+#include "sync/store/ReadState.h"
 
 #include <QHash>
-#include <QSet>
 
 namespace atrium {
 
 class Database;
-
-// What a member has read in one group (docs/protocol.md, ReadMark).
-struct ReadState {
-    bool known = false; // without a mark nothing counts as unread
-    qint64 upTo = 0; // milliseconds since 1970
-    QSet<Id> seen;
-
-    bool isUnread(const Id &post, qint64 createdAt) const { return known && createdAt > upTo && !seen.contains(post); }
-    static ReadState fromJson(const QJsonObject &mark);
-};
 
 // The writer's memory of what it needs to know for every post that it stores: the accounts'
 // numbers, who is signed in, and each group's kind, level and read mark. Only the writer has one,

@@ -190,7 +190,7 @@ Result<> Database::start(const QString &path, const QByteArray &key, Mode mode)
     }
     if (writing) {
         execute("PRAGMA journal_mode = WAL; PRAGMA secure_delete = FAST; PRAGMA cache_size = -8000;"
-                "PRAGMA journal_size_limit = 16777216; PRAGMA wal_autocheckpoint = 2000;");
+                "PRAGMA journal_size_limit = 33554432; PRAGMA wal_autocheckpoint = 4000;");
         if (!existed)
             writeKeyCheck(path, key);
     } else {

@@ -17,8 +17,6 @@ using Operation = Command::Operation;
 
 namespace {
 
-constexpr int readMarkLimit = 400; // below the 500 of docs/protocol.md, with room for other devices
-
 // Replaces an id wherever it stands as a whole string.
 QJsonValue replaced(const QJsonValue &value, const Id &from, const Id &to)
 {
@@ -133,8 +131,10 @@ qint64 Overlay::add(const Command &given, qint64 now)
     if (command.accountId.isEmpty())
         command.accountId = m_accounts.me();
     const ObjectKey key { m_accounts.key(command.accountId), command.type, command.objectId };
-    if (command.type == Type::ReadMark && command.operation == Operation::Update)
-        command.properties = withinLimit(key, command.properties);
+    if (command.type == Type::ReadMark && command.operation == Operation::Update) {
+        const auto state = ReadState::fromJson(patch::applied(m_objects.read(key).shown, command.properties));
+        command.properties = state.shortened(m_database, m_accounts.key(key.id)).value_or(command.properties);
+    }
     if (command.operation != Operation::Create) {
         if (const auto merged = mergeIntoQueued(command, key))
             return *merged;
@@ -243,44 +243,6 @@ void Overlay::addResponseEffects(const PendingCommand &command, QList<Effect> &e
         }
         drop(unsent->sequence);
     }
-}
-
-// A ReadMark holds at most 500 posts. Beyond our limit `upTo` moves: to just before the oldest
-// unread post that is here if that helps, else over the oldest posts that were seen.
-QJsonObject Overlay::withinLimit(const ObjectKey &mark, const QJsonObject &patch)
-{
-    const QJsonObject now = patch::applied(m_objects.read(mark).shown, patch);
-    const ReadState state = ReadState::fromJson(now);
-    if (state.seen.size() <= readMarkLimit)
-        return patch;
-    const qint64 group = m_accounts.key(mark.id);
-    QList<std::pair<qint64, Id>> seen; // by age
-    for (const Id &id : state.seen) {
-        auto query = m_database.query("SELECT created_at FROM post WHERE id = ? AND account = ?", id, group);
-        seen.append({ query.next() ? query.integer(0) : 0, id });
-    }
-    std::sort(seen.begin(), seen.end());
-    qint64 upTo = seen.last().first;
-    for (auto query = m_database.query("SELECT id, created_at FROM post WHERE account = ? AND unread = 1 ORDER BY created_at",
-                                       group);
-         query.next();) {
-        if (state.isUnread(query.text(0), query.integer(1))) {
-            upTo = std::min(upTo, query.integer(1) - 1);
-            break;
-        }
-    }
-    const auto above = [&](qint64 time) {
-        return std::count_if(seen.begin(), seen.end(), [time](const auto &item) { return item.first > time; });
-    };
-    if (above(upTo) > readMarkLimit)
-        upTo = seen[seen.size() - readMarkLimit / 2].first;
-    upTo = std::max(upTo, state.upTo);
-    QJsonObject kept;
-    for (const auto &[time, id] : std::as_const(seen)) {
-        if (time > upTo)
-            kept.insert(id, true);
-    }
-    return { { u"upTo"_s, json::utcDate(upTo) }, { u"seen"_s, kept } };
 }
 
 // -- what became of it

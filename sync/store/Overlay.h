@@ -45,7 +45,6 @@ private:
     QList<Effect> effectsOf(const PendingCommand &command);
     void addResponseEffects(const PendingCommand &command, QList<Effect> &effects);
     void rename(const ObjectKey &from, const Id &to);
-    QJsonObject withinLimit(const ObjectKey &mark, const QJsonObject &patch);
     EchoContext context(const PendingCommand &command);
     void noteState(const PendingCommand &command);
 

@@ -30,46 +30,46 @@ qsizetype skipLineStart(QStringView line)
     return i;
 }
 
+// What of a line is a mark at `i`, as a number of characters; 0: it is text.
+qsizetype markAt(QStringView line, qsizetype i)
+{
+    const auto at = [&](qsizetype k) { return k >= 0 && k < line.size() ? line[k] : QChar(); };
+    switch (at(i).unicode()) {
+    case u'*':
+    case u'`':
+    case u'[':
+        return 1;
+    case u'\\':
+        return at(i + 1).isPunct() ? 1 : 0;
+    case u'~':
+        return at(i + 1) == u'~' ? 2 : 0;
+    case u'_': // emphasis, unless it is inside a word: snake_case
+        return at(i - 1).isLetterOrNumber() && at(i + 1).isLetterOrNumber() ? 0 : 1;
+    case u'!':
+        return at(i + 1) == u'[' ? 1 : 0;
+    case u']': {
+        const qsizetype end = at(i + 1) == u'(' ? line.indexOf(u')', i) : -1;
+        return end > 0 ? end + 1 - i : 1;
+    }
+    default:
+        return 0;
+    }
+}
+
 void appendInline(QString &out, QStringView line)
 {
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        const QChar c = line[i];
-        switch (c.unicode()) {
-        case u'\\':
-            if (i + 1 < line.size() && line[i + 1].isPunct())
-                ++i;
-            out += line[i];
-            break;
-        case u'*':
-        case u'`':
-            break;
-        case u'~':
-            if (i + 1 < line.size() && line[i + 1] == u'~')
-                ++i;
-            else
-                out += c;
-            break;
-        case u'_': // emphasis, unless it is inside a word: snake_case
-            if (i > 0 && i + 1 < line.size() && line[i - 1].isLetterOrNumber() && line[i + 1].isLetterOrNumber())
-                out += c;
-            break;
-        case u'!':
-            if (i + 1 >= line.size() || line[i + 1] != u'[')
-                out += c;
-            break;
-        case u'[':
-            break;
-        case u']':
-            if (i + 1 < line.size() && line[i + 1] == u'(') {
-                const qsizetype end = line.indexOf(u')', i);
-                if (end > 0)
-                    i = end;
-            }
-            break;
-        default:
-            out += c;
+    qsizetype done = 0; // text up to here is in `out`
+    for (qsizetype i = 0; i < line.size();) {
+        const qsizetype mark = markAt(line, i);
+        if (mark == 0) {
+            ++i;
+            continue;
         }
+        out += line.sliced(done, i - done);
+        done = i + mark;
+        i = line[i] == u'\\' ? done + 1 : done; // what is escaped is text
     }
+    out += line.sliced(done);
 }
 
 } // namespace

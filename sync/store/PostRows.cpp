@@ -20,46 +20,12 @@ qint64 milliseconds(const QJsonObject &object, QLatin1StringView name)
     return json::milliseconds(object.value(name).toString()).value_or(0);
 }
 
-// Most properties of most posts are empty, and a missing property means the same: a quarter of the
-// bytes need not be stored.
-QJsonObject withoutEmpty(const QJsonObject &object)
-{
-    QJsonObject kept;
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        const QJsonValue value = it.value();
-        switch (value.type()) {
-        case QJsonValue::Null:
-        case QJsonValue::Undefined:
-            continue;
-        case QJsonValue::Bool:
-            if (!value.toBool())
-                continue;
-            break;
-        case QJsonValue::Double:
-            if (value.toInteger() == 0)
-                continue;
-            break;
-        case QJsonValue::String:
-            if (value.toString().isEmpty())
-                continue;
-            break;
-        case QJsonValue::Array:
-            if (value.toArray().isEmpty())
-                continue;
-            break;
-        case QJsonValue::Object:
-            break;
-        }
-        kept.insert(it.key(), value);
-    }
-    return kept;
-}
-
 // What decides a post's words in the search index.
 bool sameWords(const QJsonObject &a, const QJsonObject &b)
 {
     for (const QLatin1StringView name : { "title"_L1, "body"_L1, "attachments"_L1, "kind"_L1, "removed"_L1, "poll"_L1 }) {
-        if (a.value(name) != b.value(name))
+        const QJsonValue one = a.value(name), other = b.value(name);
+        if (one != other && !(json::isEmpty(one) && json::isEmpty(other)))
             return false;
     }
     return true;
@@ -68,7 +34,9 @@ bool sameWords(const QJsonObject &a, const QJsonObject &b)
 // See searchmarks in SearchQuery: each is a word that no text has.
 QString marks(const Id &accountId, const QJsonObject &post, const QString &body, const QJsonArray &attachments)
 {
-    QString marks = accountId + u' ' + post.value("authorId"_L1).toString() + u" is"_s + post.value("kind"_L1).toString();
+    QString marks = accountId + u' ' + post.value("authorId"_L1).toString();
+    if (const QString kind = post.value("kind"_L1).toString(); kind != "update"_L1)
+        marks += " is"_L1 + kind;
     if (body.contains("```"_L1))
         marks += " hascode"_L1;
     if (body.contains("https://"_L1))
@@ -124,22 +92,8 @@ void PostRows::forget()
     m_words.clear();
 }
 
-void PostRows::write(const ObjectKey &key, const QJsonObject &whole, const std::optional<QByteArray> &server)
+void PostRows::write(const ObjectKey &key, const QJsonObject &shown, const std::optional<QByteArray> &server)
 {
-    const QJsonObject shown = withoutEmpty(whole);
-    qint64 row = 0;
-    qint64 formerAccount = key.account;
-    QByteArray before;
-    if (auto query = m_database.query("SELECT row, account, shown FROM post WHERE id = ?", key.id); query.next()) {
-        row = query.integer(0);
-        formerAccount = query.integer(1);
-        before = query.bytes(2);
-    }
-    if (formerAccount != key.account) { // it moved to another group
-        remove({ formerAccount, Type::Post, key.id });
-        row = 0;
-    }
-
     const Accounts::GroupFacts &group = m_accounts.group(key.account);
     const bool there = !shown.isEmpty();
     const bool reply = !shown.value("parentId"_L1).toString().isEmpty();
@@ -156,29 +110,54 @@ void PostRows::write(const ObjectKey &key, const QJsonObject &whole, const std::
     const bool unread = there && group.read.isUnread(key.id, createdAt) && author != m_accounts.me()
         && !shown.value("removed"_L1).toBool();
     const std::optional<QString> answerOrNull = answer.isEmpty() ? std::nullopt : std::optional(answer);
-    const std::optional<QByteArray> body = there ? std::optional(json::compact(shown)) : std::nullopt;
+    const std::optional<QByteArray> body = there ? std::optional(json::compactWithoutEmpty(shown)) : std::nullopt;
 
-    if (row == 0) {
-        row = nextRow();
+    const auto insert = [&] {
+        const qint64 row = nextRow();
         // Replies may have come before the post that starts the thread.
         qint64 threadUnread = 0;
         if (starts && activityAt > group.read.upTo) {
             auto query = m_database.query("SELECT count(*) FROM post WHERE thread = ? AND unread = 1", key.id);
             threadUnread = query.next() ? query.integer(0) : 0;
         }
-        m_database.run("INSERT INTO post (row, account, id, thread, place, author, kind, created_at, activity_at, home,"
-                       " official, unread, thread_unread, answer, shown, server)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                       row, key.account, key.id, thread, place, author, kind, createdAt, activityAt, home, official,
-                       unread, threadUnread, answerOrNull, body, server);
+        if (m_database.run("INSERT INTO post (row, account, id, thread, place, author, kind, created_at, activity_at, home,"
+                           " official, unread, thread_unread, answer, shown, server)"
+                           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+                           row, key.account, key.id, thread, place, author, kind, createdAt, activityAt, home, official,
+                           unread, threadUnread, answerOrNull, body, server)
+            == 0)
+            return false;
+        if (unread) {
+            m_database.run("UPDATE account SET unread = unread + 1 WHERE key = ?", key.account);
+            m_database.run("UPDATE post SET thread_unread = thread_unread + 1 WHERE id = ?", thread);
+        }
         index(row, key, shown, true);
-    } else {
+        return true;
+    };
+    const auto update = [&](qint64 row, const QByteArray &before) {
         m_database.run("UPDATE post SET thread = ?, place = ?, author = ?, kind = ?, created_at = ?, activity_at = ?,"
                        " home = ?, official = ?, unread = ?, answer = ?, shown = ?, server = ? WHERE row = ?",
                        thread, place, author, kind, createdAt, activityAt, home, official, unread, answerOrNull, body,
                        server, row);
         if (!sameWords(json::parse(before), shown))
             index(row, key, shown, false);
+    };
+
+    // Most posts are new: try that first.
+    if (!insert()) {
+        qint64 row = 0, account = 0;
+        QByteArray before;
+        if (auto query = m_database.query("SELECT row, account, shown FROM post WHERE id = ?", key.id); query.next()) {
+            row = query.integer(0);
+            account = query.integer(1);
+            before = query.bytes(2);
+        }
+        if (account == key.account) {
+            update(row, before);
+        } else if (row > 0) { // it moved to another group
+            remove({ account, Type::Post, key.id });
+            insert();
+        }
     }
     m_changes.note(m_accounts.id(key.account), Type::Post, key.id);
 }
@@ -240,9 +219,18 @@ void PostRows::purge(qint64 account)
                    account);
     m_database.run("DELETE FROM search WHERE rowid IN (SELECT row FROM post WHERE account = ?)", account);
     m_database.run("DELETE FROM post WHERE account = ?", account);
-    // A deleted row leaves its words in the index until segments are merged: merge them now.
-    m_database.run("INSERT INTO search (search) VALUES ('optimize')");
     m_changes.noteMany();
+}
+
+bool PostRows::mergeIndex(int pages)
+{
+    const auto total = [&] {
+        auto query = m_database.query("SELECT total_changes()");
+        return query.next() ? query.integer(0) : 0;
+    };
+    const qint64 before = total();
+    m_database.run("INSERT INTO search (search, rank) VALUES ('merge', ?)", -pages);
+    return total() - before >= 2; // SQLite's manual, FTS5 section 6.8: less means that nothing was left
 }
 
 void PostRows::placeGroup(qint64 account)

@@ -22,6 +22,9 @@ public:
     void remove(const ObjectKey &key);
     void rename(const ObjectKey &from, const Id &to);
     void purge(qint64 account); // and the blobs that its posts had
+    // A row that is gone leaves its words in the search index until the index is merged into one
+    // piece. Does about `pages` of that work; false: it is done.
+    bool mergeIndex(int pages);
     // Brings the search index up to date; at the end of a transaction. Not earlier: every other
     // statement in between would make FTS5 write out what it has gathered.
     void flush();

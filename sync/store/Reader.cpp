@@ -234,8 +234,8 @@ QList<Membership> Reader::memberships(const Id &groupId) const
 std::optional<Membership> Reader::myMembership(const Id &groupId) const
 {
     auto query = m_database->query("SELECT shown FROM object WHERE account = (SELECT key FROM account WHERE id = ?)"
-                                   " AND type = ? AND shown ->> 'memberId' = ?",
-                                   groupId, static_cast<int>(Type::Membership), memberId());
+                                   " AND type = 2 AND shown ->> 'memberId' = ?", // the index is for this type
+                                   groupId, memberId());
     if (!query.next())
         return std::nullopt;
     return Membership::fromJson(json::parse(query.bytes(0)));

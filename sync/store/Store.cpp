@@ -5,6 +5,7 @@
 #include "sync/store/Commands.h"
 #include "sync/store/Objects.h"
 #include "sync/store/Overlay.h"
+#include "sync/store/UnsentItem.h"
 #include "sync/types/Json.h"
 
 #include <QFile>
@@ -51,6 +52,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const QByteArray
     });
     if (!requeued)
         return std::unexpected(requeued.error());
+    if (!store->m->accounts.setting(u"tidy"_s).isEmpty())
+        QMetaObject::invokeMethod(store.get(), &Store::tidy, Qt::QueuedConnection);
     return store;
 }
 
@@ -146,7 +149,8 @@ Result<> Store::retainOnly(const Id &accountId, Type type, const QSet<Id> &ids)
 
 Result<> Store::setSession(const SessionInfo &session)
 {
-    return write(Durability::Full, [&] {
+    bool purged = false;
+    const auto written = write(Durability::Full, [&] {
         const QHash<QString, QString> settings {
             { u"memberId"_s, session.memberId },
             { u"workspaceId"_s, session.workspaceId },
@@ -165,16 +169,8 @@ Result<> Store::setSession(const SessionInfo &session)
             if (!gone.removeOne(account))
                 come.append(account);
         }
-        for (const Account &account : std::as_const(gone)) {
-            const qint64 key = m->accounts.key(account.id);
-            m->overlay.accountLost(key, account.id);
-            m->overlay.settle();
-            m->objects.purge(key);
-            m_database->run("DELETE FROM state WHERE account = ?", key);
-            m_database->run("UPDATE account SET listed = 0, unread = 0, history_complete = 0, history_before = NULL"
-                            " WHERE key = ?",
-                            key);
-        }
+        for (const Account &account : std::as_const(gone))
+            purge(account);
         for (const Account &account : std::as_const(come))
             m_database->run("UPDATE account SET listed = 1, kind = ? WHERE key = ?", account.kind, m->accounts.key(account.id));
         m->accounts.forget();
@@ -182,7 +178,44 @@ Result<> Store::setSession(const SessionInfo &session)
             m->objects.posts().placeGroup(m->accounts.key(account.id));
         if (!gone.isEmpty() || !come.isEmpty())
             m->changes.noteAccounts();
+        purged = !gone.isEmpty();
     });
+    if (written && purged)
+        QMetaObject::invokeMethod(this, &Store::tidy, Qt::QueuedConnection);
+    return written;
+}
+
+void Store::purge(const Account &account)
+{
+    const qint64 key = m->accounts.key(account.id);
+    m->overlay.accountLost(key, account.id);
+    m->overlay.settle();
+    m_database->execute("PRAGMA secure_delete = ON"); // else freed pages keep what was on them
+    m->objects.purge(key);
+    m_database->execute("PRAGMA secure_delete = FAST");
+    m_database->run("DELETE FROM state WHERE account = ?", key);
+    m_database->run("UPDATE account SET listed = 0, unread = 0, history_complete = 0, history_before = NULL WHERE key = ?", key);
+    m_database->run("INSERT INTO setting (name, value) VALUES ('tidy', '1') ON CONFLICT DO NOTHING");
+}
+
+// One slice of taking purged words out of the search index, and the next one when other events had
+// their turn. Goes on after a restart.
+void Store::tidy()
+{
+    bool more = false;
+    const auto written = write(Durability::Normal, [&] {
+        m_database->execute("PRAGMA secure_delete = ON");
+        more = m->objects.posts().mergeIndex(64);
+        m_database->execute("PRAGMA secure_delete = FAST");
+        if (!more)
+            m_database->run("DELETE FROM setting WHERE name = 'tidy'");
+    });
+    if (!written)
+        return; // the next start tries again
+    if (more)
+        QMetaObject::invokeMethod(this, &Store::tidy, Qt::QueuedConnection);
+    else
+        m_database->execute("PRAGMA wal_checkpoint(TRUNCATE)"); // older versions of those pages
 }
 
 QList<Store::Account> Store::accounts() const
@@ -340,20 +373,15 @@ QJsonArray Store::exportUnsent() const
 {
     QJsonArray items;
     for (const PendingCommand &command : m->commands.all()) {
-        QJsonArray files;
-        for (const Command::File &file : m->commands.files(command.sequence, true, false))
-            files.append(QJsonObject { { u"localId"_s, file.localId },
-                                       { u"name"_s, file.name },
-                                       { u"type"_s, file.type },
-                                       { u"bytes"_s, QString::fromLatin1(file.bytes.toBase64()) } });
-        items.append(QJsonObject { { u"operation"_s, static_cast<int>(command.operation) },
-                                   { u"type"_s, typeName(command.object.type) },
-                                   { u"accountId"_s, m->accounts.id(command.object.account) },
-                                   { u"objectId"_s, command.object.id },
-                                   { u"properties"_s, command.properties },
-                                   { u"createdAt"_s, command.createdAt },
-                                   { u"error"_s, command.state == SendState::Failed ? command.error : QString() },
-                                   { u"files"_s, files } });
+        const UnsentItem item { .command = { .operation = command.operation,
+                                             .type = command.object.type,
+                                             .accountId = m->accounts.id(command.object.account),
+                                             .objectId = command.object.id,
+                                             .properties = command.properties,
+                                             .files = m->commands.files(command.sequence, true, false) },
+                                .createdAt = command.createdAt,
+                                .error = command.state == SendState::Failed ? command.error : QString() };
+        items.append(item.toJson());
     }
     return items;
 }
@@ -362,24 +390,13 @@ Result<> Store::importUnsent(const QJsonArray &items)
 {
     return write(Durability::Full, [&] {
         for (const QJsonValue value : items) {
-            const QJsonObject item = value.toObject();
-            const auto type = typeFromName(item.value("type"_L1).toString());
-            if (!type)
+            const auto item = UnsentItem::fromJson(value.toObject());
+            if (!item)
                 continue;
-            Command command { .operation = static_cast<Command::Operation>(item.value("operation"_L1).toInt()),
-                              .type = *type,
-                              .accountId = item.value("accountId"_L1).toString(),
-                              .objectId = item.value("objectId"_L1).toString(),
-                              .properties = item.value("properties"_L1).toObject(),
-                              .files = {} };
-            const QJsonArray files = item.value("files"_L1).toArray();
-            for (const QJsonValue file : files)
-                command.files.append({ file["localId"_L1].toString(), file["name"_L1].toString(), file["type"_L1].toString(),
-                                       QByteArray::fromBase64(file["bytes"_L1].toString().toLatin1()) });
-            const qint64 sequence = m->overlay.add(command, item.value("createdAt"_L1).toInteger());
-            m->overlay.settle();
-            if (const QString error = item.value("error"_L1).toString(); sequence > 0 && !error.isEmpty())
-                m->overlay.setState(sequence, SendState::Failed, error);
+            const qint64 sequence = m->overlay.add(item->command, item->createdAt);
+            m->overlay.settle(); // the next one may answer it
+            if (sequence > 0 && !item->error.isEmpty())
+                m->overlay.setState(sequence, SendState::Failed, item->error);
         }
     });
 }

@@ -67,6 +67,7 @@ public:
     // every post finds its read mark and its group, and nothing is computed twice.
     // Accounts that are gone lose every cached byte, their queued commands become failed with the
     // reason "you are no longer in this group".
+    // The words of their posts leave the search index in slices, when this thread has time.
     Result<> setSession(const SessionInfo &session);
     QList<Account> accounts() const;
 
@@ -128,6 +129,8 @@ private:
     Store(std::unique_ptr<Database> database, Clock clock);
     Result<> write(Database::Durability durability, const std::function<void()> &work);
     void applyOne(const Applied &change);
+    void purge(const Account &account);
+    void tidy();
 
     std::unique_ptr<Database> m_database;
     Clock m_clock;

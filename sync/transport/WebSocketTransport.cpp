@@ -67,9 +67,9 @@ void WebSocketTransport::open()
 
 void WebSocketTransport::close()
 {
-    m_over = true;
+    if (!std::exchange(m_over, true))
+        m_socket.close();
     m_pulse.stop();
-    m_socket.close();
     m_pending.failAll(TransportError::network());
 }
 

@@ -1,6 +1,7 @@
 #include "sync/types/Json.h"
 
 #include <QJsonDocument>
+#include <QLocale>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,29 @@ int digits(QStringView text, qsizetype from, qsizetype count)
         value = value * 10 + digit;
     }
     return value;
+}
+
+// RFC 8259 section 7: only quotes, backslashes and control characters are escaped.
+void appendString(QByteArray &out, const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    out += '"';
+    qsizetype done = 0;
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const char c = utf8[i];
+        if (c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20)
+            continue;
+        out.append(utf8.constData() + done, i - done);
+        done = i + 1;
+        if (c == '\n')
+            out += "\\n";
+        else if (c == '"' || c == '\\')
+            out.append('\\').append(c);
+        else
+            out += "\\u00" + QByteArray(1, c).toHex();
+    }
+    out.append(utf8.constData() + done, utf8.size() - done);
+    out += '"';
 }
 
 } // namespace
@@ -71,6 +95,53 @@ QStringList strings(const QJsonObject &object, QLatin1StringView name)
 }
 
 QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
+
+bool isEmpty(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        return true;
+    case QJsonValue::Bool:
+        return !value.toBool();
+    case QJsonValue::Double:
+        return value.toDouble() == 0;
+    case QJsonValue::String:
+        return value.toString().isEmpty();
+    case QJsonValue::Array:
+        return value.toArray().isEmpty();
+    case QJsonValue::Object:
+        return false;
+    }
+    return false;
+}
+
+QByteArray compactWithoutEmpty(const QJsonObject &object)
+{
+    QByteArray out("{");
+    out.reserve(1024);
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QJsonValue value = it.value();
+        if (isEmpty(value))
+            continue;
+        if (out.size() > 1)
+            out += ',';
+        appendString(out, it.key());
+        out += ':';
+        if (value.isString())
+            appendString(out, value.toString());
+        else if (value.isBool())
+            out += "true";
+        else if (value.isArray())
+            out += QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact);
+        else if (value.isObject())
+            out += compact(value.toObject());
+        else
+            out += QByteArray::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+    }
+    out += '}';
+    return out;
+}
 
 QJsonObject parse(const QByteArray &bytes) { return QJsonDocument::fromJson(bytes).object(); }
 

@@ -20,6 +20,10 @@ QJsonValue utcDate(qint64 milliseconds);
 QDateTime time(const QJsonObject &object, QLatin1StringView name);
 QStringList strings(const QJsonObject &object, QLatin1StringView name);
 QByteArray compact(const QJsonObject &object);
+// Without the properties that are null, false, 0, "" or []: to whoever reads leniently it is the
+// same object. In one pass, because a first sync does it for every post.
+QByteArray compactWithoutEmpty(const QJsonObject &object);
+bool isEmpty(const QJsonValue &value); // null, missing, false, 0, "" or []
 QJsonObject parse(const QByteArray &bytes);
 
 // An Id or null: null for an empty one.

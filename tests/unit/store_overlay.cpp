@@ -521,6 +521,15 @@ void StoreOverlay::lostAccount()
     QCOMPARE(items.size(), 1);
     QCOMPARE(items[0].state, SendState::Failed);
     QVERIFY(!items[0].error.isEmpty());
+    // Its words leave the index, too.
+    const auto indexed = [&](const char *word) {
+        auto database = Database::open(m_cache->path(), Cache::key(), Database::Mode::ReadOnly);
+        (*database)->execute("PRAGMA query_only = OFF; CREATE VIRTUAL TABLE temp.words USING fts5vocab('main', 'search', 'row')");
+        return (*database)->query("SELECT 1 FROM temp.words WHERE term = ?", QByteArray(word)).next();
+    };
+    QVERIFY(indexed("torque")); // of a group that stays
+    QTRY_VERIFY(!indexed("egeskov"));
+    QVERIFY(indexed("torque"));
     // Back again: it can be sent after all.
     QVERIFY(store().setSession(Cache::session()));
     QVERIFY(store().retry(items[0].sequence));

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void ulids();
     void typeNames();
     void lenient();
+    void withoutEmpty();
     void commandsForPeople();
 };
 
@@ -141,6 +142,21 @@ void TypesValues::lenient()
     QCOMPARE(Member::fromJson({}), Member());
     QCOMPARE(Group::fromJson({}), Group());
     QCOMPARE(Preferences::fromJson({}), Preferences());
+}
+
+void TypesValues::withoutEmpty()
+{
+    const QJsonObject whole = object(R"({"a":null,"b":"","c":[],"d":0,"e":false,"f":{},"g":"\"\\\n\t\u0001é😀/","h":[0,null,{"x":""}],
+        "i":{"y":null},"j":-1.5,"k":12345678901234,"l":true,"":"empty name"})");
+    const QByteArray kept = json::compactWithoutEmpty(whole);
+    QJsonParseError error;
+    const QJsonObject back = QJsonDocument::fromJson(kept, &error).object();
+    QCOMPARE(error.error, QJsonParseError::NoError);
+    QJsonObject expected = whole;
+    for (const auto name : { "a"_L1, "b"_L1, "c"_L1, "d"_L1, "e"_L1 })
+        expected.remove(name);
+    QCOMPARE(back, expected);
+    QCOMPARE(json::compactWithoutEmpty({}), "{}"_ba);
 }
 
 void TypesValues::commandsForPeople()

@@ -11,7 +11,7 @@ CREATE TABLE account (
     id TEXT NOT NULL UNIQUE,
     kind TEXT NOT NULL DEFAULT '',          -- workspace group member
     listed INTEGER NOT NULL DEFAULT 0,      -- in the Session; else only commands speak of it
-    unread INTEGER NOT NULL DEFAULT 0,      -- kept by the triggers below
+    unread INTEGER NOT NULL DEFAULT 0,      -- how many posts are; kept by the triggers below and by PostRows
     history_complete INTEGER NOT NULL DEFAULT 0,
     history_before INTEGER                  -- how far back the posts are here
 );
@@ -24,6 +24,8 @@ CREATE TABLE object (
     shown TEXT, server TEXT,
     UNIQUE (account, type, id)
 );
+
+CREATE INDEX object_membership ON object (account, shown ->> 'memberId') WHERE type = 2;
 
 -- The words of members' names (rank 0) and titles (rank 1), folded, to find them by prefix.
 CREATE TABLE member_word (
@@ -65,10 +67,8 @@ CREATE INDEX post_unread ON post (account, created_at) WHERE unread = 1;
 CREATE INDEX post_thread_unread ON post (thread) WHERE unread = 1;
 CREATE INDEX post_answer ON post (account, answer) WHERE answer IS NOT NULL;
 
-CREATE TRIGGER post_added AFTER INSERT ON post WHEN new.unread = 1 BEGIN
-    UPDATE account SET unread = unread + 1 WHERE key = new.account;
-    UPDATE post SET thread_unread = thread_unread + 1 WHERE id = new.thread;
-END;
+-- Unread posts that come or go. PostRows does the same for new rows: a trigger on INSERT would make
+-- every insert a nested transaction.
 CREATE TRIGGER post_read AFTER UPDATE OF unread ON post WHEN new.unread <> old.unread BEGIN
     UPDATE account SET unread = unread + new.unread - old.unread WHERE key = new.account;
     UPDATE post SET thread_unread = thread_unread + new.unread - old.unread WHERE id = new.thread;
