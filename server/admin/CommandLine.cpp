@@ -14,8 +14,9 @@ namespace atriumd {
 namespace {
 
 constexpr char description[] = "The server of Atrium, for one workspace.";
-constexpr char footer[] = "Every option can also be a line of the file that --config names, under a section with the command's\n"
-                          "name ([serve]), or the environment variable shown with it. The command line comes first.";
+constexpr char footer[]
+    = "Every option can also be a line of the file that --config names, under a section with the command's\n"
+      "name ([serve]), or the environment variable shown with it. The command line comes first.";
 
 // The parsed options of every command, and what the chosen one does.
 class Options {
@@ -36,7 +37,8 @@ private:
     static CLI::Option *option(CLI::App *command, const std::string &name, Value &value, const std::string &help)
     {
         std::string variable = "ATRIUMD_" + name.substr(2);
-        std::ranges::transform(variable, variable.begin(), [](unsigned char c) { return c == '-' ? '_' : static_cast<char>(std::toupper(c)); });
+        std::ranges::transform(variable, variable.begin(),
+            [](unsigned char c) { return c == '-' ? '_' : static_cast<char>(std::toupper(c)); });
         return command->add_option(name, value, help)->envname(variable);
     }
     static void data(CLI::App *command, std::filesystem::path &value)
@@ -45,7 +47,8 @@ private:
     }
     static void passwordFile(CLI::App *command, std::filesystem::path &value)
     {
-        option(command, "--password-file", value, "A file with the password in its first line; otherwise ATRIUMD_PASSWORD, otherwise you are asked");
+        option(command, "--password-file", value,
+            "A file with the password in its first line; otherwise ATRIUMD_PASSWORD, otherwise you are asked");
     }
     static CLI::App *command(CLI::App &parent, const std::string &name, const std::string &help)
     {
@@ -53,13 +56,11 @@ private:
         made->option_defaults()->always_capture_default();
         return made;
     }
-    template <typename Value>
-    void does(CLI::App *command, Value &options, Result<> (*function)(Value))
+    template <typename Value> void does(CLI::App *command, Value &options, Result<> (*function)(Value))
     {
         command->callback([this, &options, function] { chosen = [&options, function] { return function(options); }; });
     }
-    template <typename Value>
-    void does(CLI::App *command, Value &options, Result<> (*function)(const Value &))
+    template <typename Value> void does(CLI::App *command, Value &options, Result<> (*function)(const Value &))
     {
         command->callback([this, &options, function] { chosen = [&options, function] { return function(options); }; });
     }
@@ -72,7 +73,8 @@ private:
         option(init, "--admin-email", m_init.adminEmail, "E-mail address of the first administrator");
         option(init, "--admin-name", m_init.adminName, "Name of the first administrator");
         passwordFile(init, m_init.passwordFile);
-        option(init, "--key-file", m_init.keyFile, "Where the organisation's secret key goes; otherwise DATA-organisation.key, next to the data directory");
+        option(init, "--key-file", m_init.keyFile,
+            "Where the organisation's secret key goes; otherwise DATA-organisation.key, next to the data directory");
         does(init, m_init, commands::init);
     }
 
@@ -81,10 +83,15 @@ private:
         CLI::App *serve = command(app, "serve", "Serve the workspace until SIGTERM or SIGINT");
         data(serve, m_serve.dataDirectory);
         option(serve, "--listen", m_serve.listen, "ADDRESS:PORT; port 0 is any free one");
-        option(serve, "--certificate", m_serve.certificate, "TLS certificate chain (PEM); without it, loopback addresses only");
+        option(serve, "--certificate", m_serve.certificate,
+            "TLS certificate chain (PEM); without it, loopback addresses only");
         option(serve, "--key", m_serve.key, "TLS private key (PEM)");
-        option(serve, "--public-url", m_serve.publicUrl, "The URL that members use, behind a proxy: https://atrium.example.org");
-        option(serve, "--allow-origin", m_serve.allowedOrigins, "A web origin whose pages may open a WebSocket; may be repeated");
+        option(serve, "--public-url", m_serve.publicUrl,
+            "The URL that members use, behind a proxy: https://atrium.example.org");
+        option(serve, "--allow-origin", m_serve.allowedOrigins,
+            "A web origin whose pages may open a WebSocket; may be repeated");
+        option(serve, "--trusted-proxy", m_serve.trustedProxies,
+            "IP address of a proxy in front, whose X-Forwarded-For is believed; may be repeated");
         option(serve, "--threads", m_serve.threads, "Event loops")->check(CLI::Range(1, 256));
         does(serve, m_serve, commands::serve);
     }
@@ -97,7 +104,8 @@ private:
         data(add, m_member.data);
         option(add, "--name", m_member.name, "The member's name")->required();
         option(add, "--email", m_member.email, "E-mail address to sign in with");
-        option(add, "--role", m_member.role, "member, leader, teamLead, communityManager, topicExpert, admin, advisor or guest");
+        option(add, "--role", m_member.role,
+            "member, leader, teamLead, communityManager, topicExpert, admin, advisor or guest");
         option(add, "--title", m_member.title, "What the member is: \"Managing director\"");
         option(add, "--department", m_member.department, "Department");
         option(add, "--place", m_member.place, "Where the member works: \"Odense\"");
@@ -109,12 +117,14 @@ private:
         data(list, m_member.data);
         does(list, m_member, commands::memberList);
 
-        CLI::App *disable = command(*member, "disable", "Let a member not sign in any more, and sign all their devices out");
+        CLI::App *disable
+            = command(*member, "disable", "Let a member not sign in any more, and sign all their devices out");
         data(disable, m_member.data);
         option(disable, "--email", m_member.email, "The member's e-mail address")->required();
         does(disable, m_member, commands::memberDisable);
 
-        CLI::App *password = command(*member, "password", "Give a member a new password, and sign all their devices out");
+        CLI::App *password
+            = command(*member, "password", "Give a member a new password, and sign all their devices out");
         data(password, m_member.data);
         option(password, "--email", m_member.email, "The member's e-mail address")->required();
         passwordFile(password, m_member.passwordFile);
@@ -128,7 +138,8 @@ private:
         CLI::App *mbox = command(*import, "mbox", "A mailing list as a group; run again, it adds what is new");
         data(mbox, m_import.data);
         option(mbox, "--group", m_import.mbox.groupName, "The group's name")->required();
-        option(mbox, "--kind", m_import.mbox.kind, "official, team or community")->check(CLI::IsMember({ "official", "team", "community" }));
+        option(mbox, "--kind", m_import.mbox.kind, "official, team or community")
+            ->check(CLI::IsMember({ "official", "team", "community" }));
         option(mbox, "--purpose", m_import.mbox.purpose, "What the group is for, in a sentence");
         option(mbox, "--owner", m_import.ownerEmail, "E-mail address of the group's owner");
         mbox->add_option("FILES", m_import.mbox.files, "mbox files of the list, in any order")->required();
@@ -164,7 +175,8 @@ int runCommandLine(int argc, char **argv)
     CLI::App app(description, "atriumd");
     app.footer(footer);
     app.set_version_flag("--version", std::string("atriumd ") + atrium::version);
-    app.set_config("--config", "", "A configuration file; docs/atriumd.conf shows every setting")->envname("ATRIUMD_CONFIG");
+    app.set_config("--config", "", "A configuration file; docs/atriumd.conf shows every setting")
+        ->envname("ATRIUMD_CONFIG");
     app.require_subcommand(1);
     app.fallthrough();
     Options options(app);

@@ -42,7 +42,8 @@ Result<std::unique_ptr<Store>> makeStore(const std::filesystem::path &data)
 Result<std::unique_ptr<Store>> openStore(const std::filesystem::path &data)
 {
     if (!std::filesystem::exists(data / "atrium.db"))
-        return failure("noWorkspace", "There is no workspace in " + data.string() + ". Make one with: atriumd init --data " + data.string());
+        return failure("noWorkspace",
+            "There is no workspace in " + data.string() + ". Make one with: atriumd init --data " + data.string());
     return Store::open(data);
 }
 
@@ -56,7 +57,8 @@ Result<> init(const Init &options)
     const auto store = makeStore(options.data);
     if (!store)
         return std::unexpected(store.error());
-    const auto exists = (*store)->readNow<bool>([](ReadTransaction &transaction) -> Result<bool> { return Workspace::id(transaction).has_value(); });
+    const auto exists = (*store)->readNow<bool>(
+        [](ReadTransaction &transaction) -> Result<bool> { return Workspace::id(transaction).has_value(); });
     if (!exists)
         return std::unexpected(exists.error());
     if (*exists)
@@ -80,8 +82,9 @@ Result<> init(const Init &options)
         auto id = workspace.found(options.name);
         if (!id || options.adminEmail.empty())
             return id;
-        const auto admin = workspace.addMember({ { "name", options.adminName.empty() ? options.adminEmail : options.adminName },
-                                                 { "email", options.adminEmail }, { "role", "admin" } });
+        const auto admin
+            = workspace.addMember({ { "name", options.adminName.empty() ? options.adminEmail : options.adminName },
+                { "email", options.adminEmail }, { "role", "admin" } });
         if (!admin)
             return admin;
         transaction.database().run("UPDATE credential SET password_hash = ? WHERE member_id = ?", *hash, *admin);
@@ -93,7 +96,8 @@ Result<> init(const Init &options)
         return std::unexpected(made.error());
     }
     std::cout << "Made the workspace " << std::quoted(options.name) << " in " << options.data.string() << ".\n"
-              << "The organisation's secret key is in " << keyFile.string() << ". Keep it in a safe place, away from the server.\n";
+              << "The organisation's secret key is in " << keyFile.string()
+              << ". Keep it in a safe place, away from the server.\n";
     return {};
 }
 
@@ -111,7 +115,7 @@ Result<> memberAdd(const Member &options)
     if (!store)
         return std::unexpected(store.error());
     nlohmann::json properties { { "name", options.name }, { "role", options.role }, { "title", options.title },
-                                { "department", options.department }, { "place", options.place } };
+        { "department", options.department }, { "place", options.place } };
     if (!options.email.empty())
         properties["email"] = options.email;
     if (!options.firm.empty())
@@ -133,8 +137,9 @@ Result<> memberList(const Member &options)
         return std::unexpected(members.error());
     for (const nlohmann::json &member : *members) {
         const auto email = member.find("email");
-        std::cout << member.value("id", "") << '\t' << member.value("role", "") << '\t' << member.value("state", "") << '\t'
-                  << (email != member.end() && email->is_string() ? email->get<std::string>() : "-") << '\t' << member.value("name", "") << '\n';
+        std::cout << member.value("id", "") << '\t' << member.value("role", "") << '\t' << member.value("state", "")
+                  << '\t' << (email != member.end() && email->is_string() ? email->get<std::string>() : "-") << '\t'
+                  << member.value("name", "") << '\n';
     }
     return {};
 }
@@ -170,15 +175,17 @@ Result<> importMbox(Import options)
         options.mbox.ownerId = *owner;
     }
     const auto report = atriumd::importMbox(**store, options.mbox, [](const ImportProgress &progress) {
-        showProgress((progress.step == ImportProgress::Step::Reading ? "Reading: " : "Writing: ") + std::to_string(progress.messages)
-            + (progress.total > 0 ? " of " + std::to_string(progress.total) : "") + " messages");
+        showProgress((progress.step == ImportProgress::Step::Reading ? "Reading: " : "Writing: ")
+            + std::to_string(progress.messages) + (progress.total > 0 ? " of " + std::to_string(progress.total) : "")
+            + " messages");
     });
     showProgress("");
     if (!report)
         return std::unexpected(report.error());
-    std::cout << options.mbox.groupName << ": " << report->posts << " posts (" << report->threads << " threads, " << report->replies << " replies) by "
-              << report->authors << " new authors, " << report->attachments << " attachments, " << report->duplicates << " were there before, "
-              << report->skipped.size() << " skipped.\n";
+    std::cout << options.mbox.groupName << ": " << report->posts << " posts (" << report->threads << " threads, "
+              << report->replies << " replies) by " << report->authors << " new authors, " << report->attachments
+              << " attachments, " << report->duplicates << " were there before, " << report->skipped.size()
+              << " skipped.\n";
     for (const ImportReport::Skipped &skipped : report->skipped)
         std::cout << skipped.file.string() << ':' << skipped.line << ": " << skipped.reason << '\n';
     return {};
@@ -193,14 +200,13 @@ Result<> demo(Demo options)
     const auto store = makeStore(options.data);
     if (!store)
         return std::unexpected(store.error());
-    const auto report = makeDemo(**store, options.demo, [](int done, int total) {
-        showProgress(std::to_string(done) + " of " + std::to_string(total) + " posts");
-    });
+    const auto report = makeDemo(**store, options.demo,
+        [](int done, int total) { showProgress(std::to_string(done) + " of " + std::to_string(total) + " posts"); });
     showProgress("");
     if (!report)
         return std::unexpected(report.error());
-    std::cout << "Made " << report->members << " members, " << report->groups << " groups and " << report->posts << " posts. Sign in as "
-              << report->email << ".\n";
+    std::cout << "Made " << report->members << " members, " << report->groups << " groups and " << report->posts
+              << " posts. Sign in as " << report->email << ".\n";
     return {};
 }
 

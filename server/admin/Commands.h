@@ -13,37 +13,37 @@ namespace atriumd {
 // and its progress on stderr; errors are for the caller to print.
 namespace commands {
 
-    struct Init {
-        std::filesystem::path data, keyFile; // no key file: next to the data directory
-        std::string name;
-        std::string adminName, adminEmail; // no address: members are added later
-        std::filesystem::path passwordFile;
-    };
-    Result<> init(const Init &options);
+struct Init {
+    std::filesystem::path data, keyFile; // no key file: next to the data directory
+    std::string name;
+    std::string adminName, adminEmail; // no address: members are added later
+    std::filesystem::path passwordFile;
+};
+Result<> init(const Init &options);
 
-    Result<> serve(const ServerOptions &options);
+Result<> serve(const ServerOptions &options);
 
-    struct Member {
-        std::filesystem::path data, passwordFile;
-        std::string name, email, role = "member", title, department, place, firm;
-    };
-    Result<> memberAdd(const Member &options);
-    Result<> memberList(const Member &options);
-    Result<> memberDisable(const Member &options);
-    Result<> memberPassword(const Member &options);
+struct Member {
+    std::filesystem::path data, passwordFile;
+    std::string name, email, role = "member", title, department, place, firm;
+};
+Result<> memberAdd(const Member &options);
+Result<> memberList(const Member &options);
+Result<> memberDisable(const Member &options);
+Result<> memberPassword(const Member &options);
 
-    struct Import {
-        std::filesystem::path data;
-        std::string ownerEmail;
-        MboxImportOptions mbox;
-    };
-    Result<> importMbox(Import options);
+struct Import {
+    std::filesystem::path data;
+    std::string ownerEmail;
+    MboxImportOptions mbox;
+};
+Result<> importMbox(Import options);
 
-    struct Demo {
-        std::filesystem::path data, passwordFile;
-        DemoOptions demo;
-    };
-    Result<> demo(Demo options);
+struct Demo {
+    std::filesystem::path data, passwordFile;
+    DemoOptions demo;
+};
+Result<> demo(Demo options);
 
 } // namespace commands
 

@@ -54,7 +54,8 @@ Result<std::string> Members::add(nlohmann::json properties, const std::string &p
             return noWorkspace();
         auto id = Workspace(transaction, m_environment).addMember(properties);
         if (id && !passwordHash.empty())
-            transaction.database().run("UPDATE credential SET password_hash = ? WHERE member_id = ?", passwordHash, *id);
+            transaction.database().run(
+                "UPDATE credential SET password_hash = ? WHERE member_id = ?", passwordHash, *id);
         return id;
     });
 }
@@ -93,16 +94,17 @@ Result<> Members::setPassword(const std::string &email, const std::string &passw
 
 Result<std::vector<nlohmann::json>> Members::list()
 {
-    return m_store.readNow<std::vector<nlohmann::json>>([](ReadTransaction &transaction) -> Result<std::vector<nlohmann::json>> {
-        const auto workspaceId = Workspace::id(transaction);
-        if (!workspaceId)
-            return noWorkspace();
-        std::vector<nlohmann::json> members;
-        for (const Object &object : transaction.all(*workspaceId, "Member", 1'000'000))
-            members.push_back(nlohmann::json::parse(object.body));
-        std::ranges::sort(members, {}, [](const nlohmann::json &member) { return member.value("name", ""); });
-        return members;
-    });
+    return m_store.readNow<std::vector<nlohmann::json>>(
+        [](ReadTransaction &transaction) -> Result<std::vector<nlohmann::json>> {
+            const auto workspaceId = Workspace::id(transaction);
+            if (!workspaceId)
+                return noWorkspace();
+            std::vector<nlohmann::json> members;
+            for (const Object &object : transaction.all(*workspaceId, "Member", 1'000'000))
+                members.push_back(nlohmann::json::parse(object.body));
+            std::ranges::sort(members, {}, [](const nlohmann::json &member) { return member.value("name", ""); });
+            return members;
+        });
 }
 
 Result<std::string> Members::idOf(const std::string &email)

@@ -9,6 +9,7 @@
 #include <sodium.h>
 
 #include <algorithm>
+#include <arpa/inet.h>
 #include <array>
 #include <cctype>
 
@@ -40,10 +41,23 @@ std::string newToken()
 std::string tokenHash(const std::string &token)
 {
     std::array<unsigned char, 32> digest;
-    crypto_generichash(digest.data(), digest.size(), reinterpret_cast<const unsigned char *>(token.data()), token.size(), nullptr, 0);
+    crypto_generichash(
+        digest.data(), digest.size(), reinterpret_cast<const unsigned char *>(token.data()), token.size(), nullptr, 0);
     std::string text(digest.size() * 2 + 1, '\0');
     sodium_bin2hex(text.data(), text.size(), digest.data(), digest.size());
     text.pop_back();
+    return text;
+}
+
+// Whom an address stands for when tries are counted: an IPv6 /64 is one customer's.
+std::string placeOf(const std::string &ip)
+{
+    in6_addr address {};
+    if (::inet_pton(AF_INET6, ip.c_str(), &address) != 1)
+        return ip;
+    std::fill(std::begin(address.s6_addr) + 8, std::end(address.s6_addr), 0);
+    char text[INET6_ADDRSTRLEN] = "";
+    ::inet_ntop(AF_INET6, &address, text, sizeof text);
     return text;
 }
 
@@ -99,9 +113,11 @@ drogon::Task<Authenticator::Answer> Authenticator::signIn(SignIn request)
 {
     if (request.email.size() > maxEmail || request.password.size() > password::maxBytes)
         co_return Refused {};
-    std::string address = request.source + ' ' + request.email;
-    std::ranges::transform(address, address.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    if (const auto wait = m_bySource.take(request.source)) {
+    const std::string place = placeOf(request.source);
+    std::string address = place + ' ' + request.email;
+    std::ranges::transform(
+        address, address.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    if (const auto wait = m_bySource.take(place)) {
         log(LogLevel::Warning, "sign-in refused: too many tries from one place", { { "source", request.source } });
         co_return TooMany { *wait };
     }
@@ -113,11 +129,12 @@ drogon::Task<Authenticator::Answer> Authenticator::signIn(SignIn request)
         [email = request.email](ReadTransaction &transaction) { return accountOf(transaction, email); });
     if (!account)
         co_return account.error();
-    const auto right = co_await m_hashers.run<bool>([hash = account->passwordHash, password = std::move(request.password)] {
-        return password::verify(hash, password);
-    });
+    const auto right
+        = co_await m_hashers.run<bool>([hash = account->passwordHash, password = std::move(request.password)] {
+              return password::verify(hash, password);
+          });
     if (!right) {
-        m_bySource.giveBack(request.source);
+        m_bySource.giveBack(place);
         m_byAddress.giveBack(address);
         co_return TooMany { 5s };
     }
@@ -127,28 +144,33 @@ drogon::Task<Authenticator::Answer> Authenticator::signIn(SignIn request)
     }
 
     SignedIn signedIn { newToken(), {}, account->memberId };
-    const auto device = co_await m_store.write<std::string>([this, &request, &account, &signedIn](WriteTransaction &transaction) -> Result<std::string> {
-        // The member may have been disabled, or the password changed, while it was hashed.
-        const auto still = accountOf(transaction, request.email);
-        if (still->memberId != account->memberId || still->passwordHash != account->passwordHash)
-            return failure("refused", "The account has changed.");
-        Workspace workspace(transaction, m_environment);
-        auto deviceId = workspace.addDevice(account->memberId, shortened(request.deviceName, maxDeviceText), shortened(request.platform, maxDeviceText));
-        if (!deviceId)
+    const auto device = co_await m_store.write<std::string>(
+        [this, &request, &account, &signedIn](WriteTransaction &transaction) -> Result<std::string> {
+            // The member may have been disabled, or the password changed, while it was hashed.
+            const auto still = accountOf(transaction, request.email);
+            if (still->memberId != account->memberId || still->passwordHash != account->passwordHash)
+                return failure("refused", "The account has changed.");
+            Workspace workspace(transaction, m_environment);
+            const std::string name = request.deviceName.empty() ? "Unnamed device" : request.deviceName;
+            auto deviceId = workspace.addDevice(account->memberId, shortened(name, maxDeviceText),
+                shortened(request.platform, maxDeviceText));
+            if (!deviceId)
+                return deviceId;
+            const auto now = m_environment.now();
+            transaction.database().run("INSERT INTO device_token (device_id, member_id, token_hash, created_at, "
+                                       "last_seen_at) VALUES (?, ?, ?, ?, ?)",
+                *deviceId, account->memberId, tokenHash(signedIn.token), now, now);
             return deviceId;
-        const auto now = m_environment.now();
-        transaction.database().run("INSERT INTO device_token (device_id, member_id, token_hash, created_at, last_seen_at) VALUES (?, ?, ?, ?, ?)",
-            *deviceId, account->memberId, tokenHash(signedIn.token), now, now);
-        return deviceId;
-    });
+        });
     if (!device && device.error().code == "refused")
         co_return Refused {};
     if (!device)
         co_return device.error();
-    m_bySource.giveBack(request.source);
+    m_bySource.giveBack(place);
     m_byAddress.giveBack(address);
     signedIn.deviceId = *device;
-    log(LogLevel::Info, "signed in", { { "member", signedIn.memberId }, { "device", signedIn.deviceId }, { "source", request.source } });
+    log(LogLevel::Info, "signed in",
+        { { "member", signedIn.memberId }, { "device", signedIn.deviceId }, { "source", request.source } });
     co_return signedIn;
 }
 
@@ -158,7 +180,8 @@ drogon::Task<Result<>> Authenticator::signOut(Caller caller)
         transaction.database().run("DELETE FROM device_token WHERE device_id = ?", caller.deviceId);
         if (!transaction.find(caller.memberId, "Device", caller.deviceId))
             return false; // another request was faster
-        if (auto destroyed = Workspace(transaction, m_environment).destroy(caller.memberId, "Device", caller.deviceId); !destroyed)
+        if (auto destroyed = Workspace(transaction, m_environment).destroy(caller.memberId, "Device", caller.deviceId);
+            !destroyed)
             return std::unexpected(destroyed.error());
         return true;
     });
@@ -201,20 +224,22 @@ drogon::Task<std::optional<Authenticator::Known>> Authenticator::lookUp(std::str
         const std::shared_lock lock(m_mutex);
         forgotten = m_forgotten;
     }
-    const auto found = co_await m_store.read<std::optional<Known>>([hash](ReadTransaction &transaction) -> Result<std::optional<Known>> {
-        auto row = transaction.database().query("SELECT member_id, device_id, last_seen_at FROM device_token WHERE token_hash = ?", hash);
-        if (!row.step())
-            return std::nullopt;
-        Known known;
-        known.identity.caller.memberId = row.text(0);
-        known.identity.caller.deviceId = row.text(1);
-        known.day = row.integer(2) / dayLength;
-        const auto member = activeMember(transaction, known.identity.caller.memberId);
-        if (!member || !transaction.find(known.identity.caller.memberId, "Device", known.identity.caller.deviceId))
-            return std::nullopt;
-        known.identity.role = member->value("role", "");
-        return known;
-    });
+    const auto found = co_await m_store.read<std::optional<Known>>(
+        [hash](ReadTransaction &transaction) -> Result<std::optional<Known>> {
+            auto row = transaction.database().query(
+                "SELECT member_id, device_id, last_seen_at FROM device_token WHERE token_hash = ?", hash);
+            if (!row.step())
+                return std::nullopt;
+            Known known;
+            known.identity.caller.memberId = row.text(0);
+            known.identity.caller.deviceId = row.text(1);
+            known.day = row.integer(2) / dayLength;
+            const auto member = activeMember(transaction, known.identity.caller.memberId);
+            if (!member || !transaction.find(known.identity.caller.memberId, "Device", known.identity.caller.deviceId))
+                return std::nullopt;
+            known.identity.role = member->value("role", "");
+            return known;
+        });
     if (!found || !*found)
         co_return std::nullopt;
     const std::lock_guard lock(m_mutex);
@@ -230,8 +255,9 @@ drogon::Task<> Authenticator::noteSeen(Identity identity)
         auto device = transaction.find(identity.caller.memberId, "Device", identity.caller.deviceId);
         if (!device)
             return false;
-        const int rows = transaction.database().run("UPDATE device_token SET last_seen_at = ?1 WHERE device_id = ?2 AND last_seen_at < ?1",
-            day * dayLength, identity.caller.deviceId);
+        const int rows = transaction.database().run(
+            "UPDATE device_token SET last_seen_at = ?1 WHERE device_id = ?2 AND last_seen_at < ?1", day * dayLength,
+            identity.caller.deviceId);
         if (rows == 0)
             return false; // another request noted it
         auto body = nlohmann::json::parse(device->body);
@@ -241,7 +267,8 @@ drogon::Task<> Authenticator::noteSeen(Identity identity)
         return true;
     });
     if (!noted)
-        log(LogLevel::Warning, "could not note that a device was seen", { { "device", identity.caller.deviceId }, { "reason", noted.error().code } });
+        log(LogLevel::Warning, "could not note that a device was seen",
+            { { "device", identity.caller.deviceId }, { "reason", noted.error().code } });
 }
 
 void Authenticator::forget(const std::vector<Change> &changes)

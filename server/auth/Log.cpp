@@ -58,8 +58,8 @@ const char *name(LogLevel level)
 
 } // namespace
 
-void log(LogLevel level, std::string_view event,
-         std::initializer_list<std::pair<std::string_view, std::string_view>> fields)
+void log(
+    LogLevel level, std::string_view event, std::initializer_list<std::pair<std::string_view, std::string_view>> fields)
 {
     std::string line = "time=" + timestamp() + " level=" + name(level) + " event=";
     appendQuoted(line, event);
@@ -85,7 +85,7 @@ void adoptFrameworkLog()
                 message.remove_suffix(1);
             log(LogLevel::Warning, "framework", { { "message", message } });
         },
-        [] { });
+        [] {});
 }
 
 } // namespace atriumd

@@ -13,7 +13,7 @@ namespace atriumd {
 enum class LogLevel { Info, Warning, Error };
 
 void log(LogLevel level, std::string_view event,
-         std::initializer_list<std::pair<std::string_view, std::string_view>> fields = {});
+    std::initializer_list<std::pair<std::string_view, std::string_view>> fields = {});
 
 // Sends what Drogon has to say the same way, from warnings on.
 void adoptFrameworkLog();

@@ -10,7 +10,8 @@ namespace {
 constexpr unsigned long long passes = 2;
 constexpr std::size_t memory = 46 * 1024 * 1024;
 // Of no password: the same cost as `passes` and `memory`, a salt of zeros, and a tag of zeros.
-constexpr char nobody[] = "$argon2id$v=19$m=47104,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+constexpr char nobody[]
+    = "$argon2id$v=19$m=47104,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
 std::size_t characters(const std::string &text)
 {
@@ -31,7 +32,8 @@ Result<> check(const std::string &password)
 Result<std::string> hash(const std::string &password)
 {
     char text[crypto_pwhash_STRBYTES];
-    if (crypto_pwhash_str_alg(text, password.data(), password.size(), passes, memory, crypto_pwhash_ALG_ARGON2ID13) != 0)
+    if (crypto_pwhash_str_alg(text, password.data(), password.size(), passes, memory, crypto_pwhash_ALG_ARGON2ID13)
+        != 0)
         return failure("outOfMemory", "There is not enough memory to hash a password; 46 MiB are needed.");
     return std::string(text);
 }

@@ -11,15 +11,15 @@ namespace atriumd {
 // run at once in the server.
 namespace password {
 
-    inline constexpr std::size_t minLength = 10; // characters
-    inline constexpr std::size_t maxBytes = 1024; // more is a denial of service, not a password
+inline constexpr std::size_t minLength = 10; // characters
+inline constexpr std::size_t maxBytes = 1024; // more is a denial of service, not a password
 
-    Result<> check(const std::string &password); // "weakPassword"
-    Result<std::string> hash(const std::string &password); // "outOfMemory"
+Result<> check(const std::string &password); // "weakPassword"
+Result<std::string> hash(const std::string &password); // "outOfMemory"
 
-    // An empty hash takes the same time and is always wrong: so nobody learns from the time
-    // whether an address is known.
-    bool verify(const std::string &hash, const std::string &password);
+// An empty hash takes the same time and is always wrong: so nobody learns from the time
+// whether an address is known.
+bool verify(const std::string &hash, const std::string &password);
 
 } // namespace password
 

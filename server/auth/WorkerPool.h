@@ -21,8 +21,7 @@ public:
     ~WorkerPool(); // finishes what was accepted
 
     // Runs `work` on a worker; the coroutine goes on in its own event loop. Nothing: refused.
-    template <typename T>
-    drogon::Task<std::optional<T>> run(std::function<T()> work);
+    template <typename T> drogon::Task<std::optional<T>> run(std::function<T()> work);
 
 private:
     bool accept(std::function<void()> job);
@@ -36,8 +35,7 @@ private:
     std::vector<std::thread> m_threads;
 };
 
-template <typename T>
-drogon::Task<std::optional<T>> WorkerPool::run(std::function<T()> work)
+template <typename T> drogon::Task<std::optional<T>> WorkerPool::run(std::function<T()> work)
 {
     struct Awaiter {
         WorkerPool &pool;

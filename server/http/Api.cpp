@@ -37,12 +37,14 @@ void Api::addRoutes()
     using drogon::Post;
     auto &app = drogon::app();
     app.registerHandler("/about", [this](HttpRequestPtr) { return about(); }, { Get });
-    app.registerHandler("/healthz", [](HttpRequestPtr) -> Response { co_return jsonResponse(200, R"({"status":"ok"})"); }, { Get });
-    app.registerHandler("/readyz", [this](HttpRequestPtr) { return ready(); }, { Get });
-    app.registerHandler("/auth/sign-in", [this](HttpRequestPtr request) { return signIn(std::move(request)); }, { Post });
-    app.registerHandler("/auth/sign-out", [this](HttpRequestPtr request) { return signOut(std::move(request)); }, { Post });
     app.registerHandler(
-        "/.well-known/jmap",
+        "/healthz", [](HttpRequestPtr) -> Response { co_return jsonResponse(200, R"({"status":"ok"})"); }, { Get });
+    app.registerHandler("/readyz", [this](HttpRequestPtr) { return ready(); }, { Get });
+    app.registerHandler(
+        "/auth/sign-in", [this](HttpRequestPtr request) { return signIn(std::move(request)); }, { Post });
+    app.registerHandler(
+        "/auth/sign-out", [this](HttpRequestPtr request) { return signOut(std::move(request)); }, { Post });
+    app.registerHandler("/.well-known/jmap",
         [](HttpRequestPtr) -> Response {
             auto response = drogon::HttpResponse::newHttpResponse();
             response->setStatusCode(drogon::k307TemporaryRedirect);
@@ -50,7 +52,8 @@ void Api::addRoutes()
             co_return response;
         },
         { Get });
-    app.registerHandler("/jmap/session", [this](HttpRequestPtr request) { return session(std::move(request)); }, { Get });
+    app.registerHandler(
+        "/jmap/session", [this](HttpRequestPtr request) { return session(std::move(request)); }, { Get });
     app.registerHandler("/jmap/api", [this](HttpRequestPtr request) { return call(std::move(request)); }, { Post });
 }
 
@@ -58,7 +61,7 @@ Api::Response Api::about()
 {
     co_return jsonResponse(200,
         nlohmann::ordered_json { { "product", "atriumd" }, { "version", atrium::version },
-                                 { "protocol", atrium::protocolVersion }, { "workspace", m_services.workspaceName } }
+            { "protocol", atrium::protocolVersion }, { "workspace", m_services.workspaceName } }
             .dump());
 }
 
@@ -83,7 +86,7 @@ Api::Response Api::signIn(HttpRequestPtr request)
     if (!asked.is_object())
         co_return problem(400, "Bad request", "Signing in needs a JSON object with email and password.");
     Authenticator::SignIn signIn { textOf(asked, "email"), textOf(asked, "password"), textOf(asked, "deviceName"),
-                                   textOf(asked, "platform"), m_services.source(request) };
+        textOf(asked, "platform"), m_services.source(request) };
     const auto answer = co_await m_services.authenticator.signIn(std::move(signIn));
     if (const auto *tooMany = std::get_if<Authenticator::TooMany>(&answer))
         co_return tooManyTries(tooMany->retryAfter);
@@ -92,7 +95,8 @@ Api::Response Api::signIn(HttpRequestPtr request)
         co_return unavailable();
     }
     if (const auto *done = std::get_if<Authenticator::SignedIn>(&answer)) {
-        const nlohmann::ordered_json body { { "token", done->token }, { "deviceId", done->deviceId }, { "memberId", done->memberId } };
+        const nlohmann::ordered_json body { { "token", done->token }, { "deviceId", done->deviceId },
+            { "memberId", done->memberId } };
         co_return jsonResponse(200, body.dump());
     }
     co_return problem(401, "Unauthorized", "The e-mail address or the password is wrong.");
@@ -132,12 +136,14 @@ Api::Response Api::call(HttpRequestPtr request)
     if (m_services.stopping)
         co_return unavailable();
     if (request->getBody().size() > std::size_t(limits::maxSizeRequest))
-        co_return limitProblem("maxSizeRequest", "The request is larger than " + std::to_string(limits::maxSizeRequest) + " bytes.");
+        co_return limitProblem(
+            "maxSizeRequest", "The request is larger than " + std::to_string(limits::maxSizeRequest) + " bytes.");
     const auto slot = m_services.requests.enter(identity->caller.memberId);
     if (!slot)
         co_return limitProblem("maxConcurrentRequests", "Too many requests of this member are running.");
     Reply reply = co_await m_services.dispatcher.handle(std::string(request->getBody()), identity->caller);
-    co_return jsonResponse(reply.status, std::move(reply.body), reply.status == 200 ? "application/json" : "application/problem+json");
+    co_return jsonResponse(
+        reply.status, std::move(reply.body), reply.status == 200 ? "application/json" : "application/problem+json");
 }
 
 } // namespace atriumd

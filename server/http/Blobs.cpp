@@ -19,7 +19,8 @@ drogon::HttpResponsePtr notFound() { return problem(404, "Not found", "There is 
 
 std::int64_t now()
 {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch()).count();
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch())
+        .count();
 }
 
 } // namespace
@@ -31,12 +32,11 @@ Blobs::Blobs(Services &services)
 
 void Blobs::addRoutes()
 {
-    drogon::app().registerHandler(
-        "/jmap/upload/{accountId}",
-        [this](HttpRequestPtr request, std::string accountId) { return upload(std::move(request), std::move(accountId)); },
+    drogon::app().registerHandler("/jmap/upload/{accountId}",
+        [this](
+            HttpRequestPtr request, std::string accountId) { return upload(std::move(request), std::move(accountId)); },
         { drogon::Post });
-    drogon::app().registerHandler(
-        "/jmap/download/{accountId}/{blobId}/{name}",
+    drogon::app().registerHandler("/jmap/download/{accountId}/{blobId}/{name}",
         [this](HttpRequestPtr request, std::string accountId, std::string blobId, std::string name) {
             return download(std::move(request), std::move(accountId), std::move(blobId), std::move(name));
         },
@@ -46,7 +46,7 @@ void Blobs::addRoutes()
 drogon::Task<bool> Blobs::hasAccount(Caller caller, std::string accountId)
 {
     const auto accounts = co_await m_services.dispatcher.accounts(std::move(caller));
-    co_return accounts && std::ranges::find(*accounts, accountId) != accounts->end();
+    co_return accounts &&std::ranges::find(*accounts, accountId) != accounts->end();
 }
 
 Blobs::Response Blobs::upload(HttpRequestPtr request, std::string accountId)
@@ -66,24 +66,28 @@ Blobs::Response Blobs::upload(HttpRequestPtr request, std::string accountId)
         co_return limitProblem("maxConcurrentUpload", "Too many uploads of this member are running.");
     const std::string_view bytes = request->getBody();
     if (bytes.size() > std::size_t(limits::maxSizeUpload))
-        co_return limitProblem("maxSizeUpload", "The file is larger than " + std::to_string(limits::maxSizeUpload) + " bytes.");
+        co_return limitProblem(
+            "maxSizeUpload", "The file is larger than " + std::to_string(limits::maxSizeUpload) + " bytes.");
 
-    const auto stored = co_await m_services.disk.run<Result<std::string>>([this, bytes] { return m_services.blobs.put(bytes); });
+    const auto stored
+        = co_await m_services.disk.run<Result<std::string>>([this, bytes] { return m_services.blobs.put(bytes); });
     if (!stored)
         co_return unavailable();
     if (!*stored) {
-        log(LogLevel::Error, "upload failed", { { "code", stored->error().code }, { "reason", stored->error().message } });
+        log(LogLevel::Error, "upload failed",
+            { { "code", stored->error().code }, { "reason", stored->error().message } });
         co_return problem(507, "Insufficient storage", "The server could not keep the file.");
     }
     const Blob blob { accountId, **stored, static_cast<std::int64_t>(bytes.size()),
-                      checkedMediaType(request->getHeader("content-type"), bytes), identity->caller.memberId, now() };
+        checkedMediaType(request->getHeader("content-type"), bytes), identity->caller.memberId, now() };
     const auto recorded = co_await m_services.store.write<bool>([&blob](WriteTransaction &transaction) -> Result<bool> {
         BlobStore::record(transaction, blob);
         return true;
     });
     if (!recorded)
         co_return unavailable();
-    const nlohmann::ordered_json answer { { "accountId", blob.accountId }, { "blobId", blob.blobId }, { "type", blob.type }, { "size", blob.size } };
+    const nlohmann::ordered_json answer { { "accountId", blob.accountId }, { "blobId", blob.blobId },
+        { "type", blob.type }, { "size", blob.size } };
     co_return jsonResponse(201, answer.dump());
 }
 
@@ -94,7 +98,8 @@ Blobs::Response Blobs::download(HttpRequestPtr request, std::string accountId, s
     if (!identity)
         co_return unauthorized();
     if (!co_await hasAccount(identity->caller, accountId)) {
-        log(LogLevel::Warning, "download refused", { { "member", identity->caller.memberId }, { "account", accountId } });
+        log(LogLevel::Warning, "download refused",
+            { { "member", identity->caller.memberId }, { "account", accountId } });
         co_return notFound();
     }
     const auto blob = co_await m_services.store.read<std::optional<Blob>>(
@@ -109,7 +114,8 @@ Blobs::Response Blobs::download(HttpRequestPtr request, std::string accountId, s
         co_return notFound();
 
     const std::string &type = request->getParameter("type");
-    auto response = drogon::HttpResponse::newFileResponse(path->string(), "", drogon::CT_CUSTOM, mediaType(type.empty() ? (*blob)->type : type));
+    auto response = drogon::HttpResponse::newFileResponse(
+        path->string(), "", drogon::CT_CUSTOM, mediaType(type.empty() ? (*blob)->type : type));
     response->addHeader("Content-Disposition", attachmentDisposition(name));
     response->addHeader("Content-Security-Policy", "sandbox; default-src 'none'");
     response->addHeader("Cache-Control", "private, max-age=31536000, immutable");

@@ -28,7 +28,8 @@ public:
             return;
         m_reason = reason;
         if (m_waiting)
-            trantor::EventLoop::getEventLoopOfCurrentThread()->queueInLoop([self = shared_from_this()] { self->m_waiting.resume(); });
+            trantor::EventLoop::getEventLoopOfCurrentThread()->queueInLoop(
+                [self = shared_from_this()] { self->m_waiting.resume(); });
     }
     bool await_ready() const { return m_reason.has_value(); }
     void await_suspend(std::coroutine_handle<> waiting) { m_waiting = waiting; }
@@ -86,8 +87,8 @@ EventSource::EventSource(Services &services)
 
 void EventSource::addRoutes()
 {
-    drogon::app().registerHandler(
-        "/jmap/eventsource", [this](drogon::HttpRequestPtr request) { return listen(std::move(request)); }, { drogon::Get });
+    drogon::app().registerHandler("/jmap/eventsource",
+        [this](drogon::HttpRequestPtr request) { return listen(std::move(request)); }, { drogon::Get });
 }
 
 drogon::Task<drogon::HttpResponsePtr> EventSource::listen(drogon::HttpRequestPtr request)
@@ -109,9 +110,12 @@ drogon::Task<drogon::HttpResponsePtr> EventSource::listen(drogon::HttpRequestPtr
         return true;
     };
     // Anything but a revoked token is a reason to come back, which a ping is enough for.
-    const auto close = [bell](Hub::Closing why) { bell->ring(why == Hub::Closing::Revoked ? Bell::Reason::Revoked : Bell::Reason::Timeout); };
+    const auto close = [bell](Hub::Closing why) {
+        bell->ring(why == Hub::Closing::Revoked ? Bell::Reason::Revoked : Bell::Reason::Timeout);
+    };
     const Subscription subscription { m_services.hub,
-                                      m_services.hub.subscribe({ identity->caller.memberId, identity->caller.deviceId, identity->role, loop, send, close }) };
+        m_services.hub.subscribe(
+            { identity->caller.memberId, identity->caller.deviceId, identity->role, loop, send, close }) };
     m_services.hub.enablePush(subscription.handle, { types, false });
     const auto accounts = co_await m_services.dispatcher.accounts(identity->caller);
     if (!accounts)

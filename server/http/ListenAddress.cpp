@@ -41,7 +41,8 @@ struct SocketAddress {
 Result<ListenAddress> ListenAddress::parse(const std::string &text)
 {
     const auto invalid = [&] {
-        return failure("invalidAddress", "\"" + text + "\" is not an address to listen on. Write it as 127.0.0.1:8480 or [::1]:8480.");
+        return failure("invalidAddress",
+            "\"" + text + "\" is not an address to listen on. Write it as 127.0.0.1:8480 or [::1]:8480.");
     };
     const std::size_t colon = text.rfind(':');
     if (colon == std::string::npos)
@@ -87,10 +88,13 @@ Result<ReservedAddress> ReservedAddress::reserve(const ListenAddress &address)
         ::close(socket);
         const std::string where = address.ip + ":" + std::to_string(address.port);
         if (error == EADDRINUSE)
-            return failure("addressInUse", "Another program listens on " + where + " already. Stop it, or choose another port with --listen.");
+            return failure("addressInUse",
+                "Another program listens on " + where + " already. Stop it, or choose another port with --listen.");
         if (error == EACCES)
-            return failure("addressForbidden", "This user may not listen on " + where + ". Choose a port above 1023 with --listen.");
-        return failure("addressUnavailable", "This machine cannot listen on " + where + ": " + std::strerror(error) + ".");
+            return failure("addressForbidden",
+                "This user may not listen on " + where + ". Choose a port above 1023 with --listen.");
+        return failure(
+            "addressUnavailable", "This machine cannot listen on " + where + ": " + std::strerror(error) + ".");
     }
     socklen_t length = sizeof wanted.storage;
     ::getsockname(socket, wanted.get(), &length);

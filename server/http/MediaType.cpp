@@ -39,7 +39,8 @@ std::string mediaType(std::string_view declared)
     std::ranges::transform(type, type.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     const std::size_t slash = type.find('/');
     const bool isType = slash != std::string::npos && slash > 0 && slash + 1 < type.size() && type.size() <= 127
-        && std::ranges::all_of(type.substr(0, slash), isTokenChar) && std::ranges::all_of(type.substr(slash + 1), isTokenChar);
+        && std::ranges::all_of(type.substr(0, slash), isTokenChar)
+        && std::ranges::all_of(type.substr(slash + 1), isTokenChar);
     return isType ? type : std::string(unknown);
 }
 

@@ -10,7 +10,9 @@ constexpr std::string_view problemType = "application/problem+json";
 
 std::string problemText(int status, std::string_view type, std::string_view title, std::string_view detail)
 {
-    return nlohmann::ordered_json { { "type", type }, { "status", status }, { "title", title }, { "detail", detail } }.dump();
+    return nlohmann::ordered_json {
+        { "type", type }, { "status", status }, { "title", title }, { "detail", detail }
+    }.dump();
 }
 
 drogon::HttpResponsePtr problem(int status, std::string_view title, std::string_view detail)
@@ -20,9 +22,10 @@ drogon::HttpResponsePtr problem(int status, std::string_view title, std::string_
 
 std::string limitProblemText(std::string_view limit, std::string_view detail)
 {
-    return nlohmann::ordered_json { { "type", "urn:ietf:params:jmap:error:limit" }, { "status", 400 },
-                                    { "title", "Limit exceeded" }, { "detail", detail }, { "limit", limit } }
-        .dump();
+    return nlohmann::ordered_json {
+        { "type", "urn:ietf:params:jmap:error:limit" }, { "status", 400 }, { "title", "Limit exceeded" },
+        { "detail", detail }, { "limit", limit }
+    }.dump();
 }
 
 drogon::HttpResponsePtr limitProblem(std::string_view limit, std::string_view detail)

@@ -27,6 +27,7 @@ namespace {
 constexpr double requestPatience = 10; // seconds for what is running
 constexpr double socketPatience = 2; // seconds for clients to close their side
 constexpr double lookEvery = 0.02;
+constexpr char incoming[] = "incoming"; // in the data directory
 
 // SIGTERM and SIGINT as something to read, so that they are handled on the main loop and not in
 // the middle of anything. Made before other threads are, which inherit the mask.
@@ -84,10 +85,14 @@ public:
         log(LogLevel::Info, "stopping");
         if (m_front)
             m_front->stopListening();
-        waitFor(requestPatience, [this] { return m_services.requests.idle() && m_services.uploads.idle(); }, [this] {
-            m_services.hub.closeAll();
-            waitFor(socketPatience, [this] { return m_services.working == 0 && m_services.sockets == 0; }, [] { drogon::app().quit(); });
-        });
+        waitFor(
+            requestPatience, [this] { return m_services.requests.idle() && m_services.uploads.idle(); },
+            [this] {
+                m_services.hub.closeAll();
+                waitFor(
+                    socketPatience, [this] { return m_services.working == 0 && m_services.sockets == 0; },
+                    [] { drogon::app().quit(); });
+            });
     }
 
 private:
@@ -97,9 +102,10 @@ private:
             then();
             return;
         }
-        drogon::app().getLoop()->runAfter(lookEvery, [this, seconds, condition = std::move(condition), then = std::move(then)] {
-            waitFor(seconds - lookEvery, condition, then);
-        });
+        drogon::app().getLoop()->runAfter(
+            lookEvery, [this, seconds, condition = std::move(condition), then = std::move(then)] {
+                waitFor(seconds - lookEvery, condition, then);
+            });
     }
 
     Services &m_services;
@@ -112,13 +118,16 @@ Result<> checkSecurity(const ServerOptions &options, const ListenAddress &addres
         return failure("badCertificate", "Give both --certificate and --key, or neither.");
     if (options.certificate.empty() && !address.isLoopback())
         return failure("tlsNeeded",
-            "Without a certificate atriumd listens on this machine only. Give --certificate and --key, or listen on 127.0.0.1 behind a proxy that does TLS.");
+            "Without a certificate atriumd listens on this machine only. Give --certificate and --key, or listen on "
+            "127.0.0.1 behind a proxy that does TLS.");
     return {};
 }
 
 std::unexpected<Error> noWorkspace(const std::filesystem::path &directory)
 {
-    return failure("noWorkspace", "There is no workspace in " + directory.string() + " yet. Make one with: atriumd init --data " + directory.string());
+    return failure("noWorkspace",
+        "There is no workspace in " + directory.string() + " yet. Make one with: atriumd init --data "
+            + directory.string());
 }
 
 // 5,000 members are more connections than most systems allow a process at first.
@@ -131,6 +140,17 @@ void allowManyFiles()
     }
 }
 
+// What Drogon keeps of large bodies while they come in, left by a server that was killed.
+void removeUnfinishedUploads(const std::filesystem::path &directory)
+{
+    std::error_code ignored;
+    for (std::filesystem::recursive_directory_iterator entry(directory, ignored), end; entry != end;
+        entry.increment(ignored)) {
+        if (entry->is_regular_file(ignored))
+            std::filesystem::remove(entry->path(), ignored);
+    }
+}
+
 void configure(const ServerOptions &options, const ListenAddress &address)
 {
     const bool tls = !options.certificate.empty();
@@ -140,7 +160,7 @@ void configure(const ServerOptions &options, const ListenAddress &address)
     app.enableServerHeader(false);
     app.enableReusePort(); // ReservedAddress has looked whether the port is free
     app.addListener(address.ip, address.port);
-    app.setUploadPath((options.dataDirectory / "incoming").string());
+    app.setUploadPath(std::filesystem::absolute(options.dataDirectory / incoming).string());
     // Drogon serves files of its document root; under a file that is no directory there are none.
     app.setDocumentRoot("/dev/null");
     app.setImplicitPageEnable(false);
@@ -149,12 +169,20 @@ void configure(const ServerOptions &options, const ListenAddress &address)
     app.setClientMaxMemoryBodySize(256 * 1024); // larger ones go through a file
     app.setClientMaxWebSocketMessageSize(limits::maxSizeRequest);
     app.setCustomErrorHandler([](drogon::HttpStatusCode code) {
-        return problem(code, code == drogon::k405MethodNotAllowed ? "Method not allowed" : "Not possible", "This is not something that the server does.");
+        return problem(code, code == drogon::k405MethodNotAllowed ? "Method not allowed" : "Not possible",
+            "This is not something that the server does.");
     });
     app.setCustom404Page(problem(404, "Not found", "There is nothing at this address."), false);
-    app.setExceptionHandler([](const std::exception &exception, const drogon::HttpRequestPtr &request, std::function<void(const drogon::HttpResponsePtr &)> &&answer) {
+    app.setExceptionHandler([](const std::exception &exception, const drogon::HttpRequestPtr &request,
+                                std::function<void(const drogon::HttpResponsePtr &)> &&answer) {
         log(LogLevel::Error, "a request failed", { { "path", request->path() }, { "reason", exception.what() } });
         answer(problem(500, "Internal server error", "Something went wrong in the server."));
+    });
+    // Drogon would answer OPTIONS by itself and allow every origin.
+    app.registerSyncAdvice([](const drogon::HttpRequestPtr &request) {
+        return request->method() == drogon::Options
+            ? problem(405, "Method not allowed", "This is not something that the server does.")
+            : nullptr;
     });
     app.registerPreSendingAdvice([tls](const drogon::HttpRequestPtr &, const drogon::HttpResponsePtr &response) {
         response->addHeader("X-Content-Type-Options", "nosniff");
@@ -234,8 +262,10 @@ Result<> serve(const ServerOptions &options, std::function<void(const std::strin
         hub.publish(changes);
     });
     PeerAddresses peers;
-    Services services { **store, blobs, dispatcher, authenticator, hub, *name, peers, tls, options.publicUrl, options.allowedOrigins };
+    Services services { **store, blobs, dispatcher, authenticator, hub, *name, peers, tls, options.publicUrl,
+        options.allowedOrigins, options.trustedProxies };
 
+    removeUnfinishedUploads(options.dataDirectory / incoming);
     configure(options, inner ? inner->address() : outer->address());
     Api api(services);
     api.addRoutes();

@@ -15,6 +15,7 @@ struct ServerOptions {
     std::string certificate, key; // PEM files; both or neither. Without: loopback addresses only
     std::string publicUrl; // what the Session says; empty: what the client asked for
     std::vector<std::string> allowedOrigins; // of web pages that may open a WebSocket
+    std::vector<std::string> trustedProxies; // IP addresses whose X-Forwarded-For is believed
     int threads = 2; // event loops
 };
 

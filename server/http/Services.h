@@ -10,6 +10,7 @@
 
 #include <drogon/HttpRequest.h>
 
+#include <algorithm>
 #include <atomic>
 
 namespace atriumd {
@@ -26,6 +27,7 @@ struct Services {
     bool tls; // clients come through TlsFront
     std::string publicUrl; // without a slash at the end; empty: as the request says
     std::vector<std::string> allowedOrigins; // of browsers that may open a WebSocket
+    std::vector<std::string> trustedProxies; // IP addresses whose X-Forwarded-For is believed
 
     Concurrency requests { limits::maxConcurrentRequests };
     Concurrency uploads { limits::maxConcurrentUpload };
@@ -69,9 +71,15 @@ struct Services {
             return publicUrl;
         return (tls ? "https://" : "http://") + request->getHeader("host");
     }
-    std::string source(const drogon::HttpRequestPtr &request) const // the client's IP address
+    // The client's IP address: behind a trusted proxy, the last one that the proxy has added.
+    std::string source(const drogon::HttpRequestPtr &request) const
     {
-        return peers.find(request->peerAddr().toPort(), request->peerAddr().toIp());
+        std::string ip = peers.find(request->peerAddr().toPort(), request->peerAddr().toIp());
+        const std::string &forwarded = request->getHeader("x-forwarded-for");
+        if (forwarded.empty() || std::ranges::find(trustedProxies, ip) == trustedProxies.end())
+            return ip;
+        const std::size_t last = forwarded.find_last_of(", ");
+        return last == std::string::npos ? forwarded : forwarded.substr(last + 1);
     }
 };
 

@@ -29,7 +29,8 @@ void consume(std::string &buffer, std::size_t count)
 
 } // namespace
 
-TlsConnection::TlsConnection(trantor::EventLoop *loop, ssl_ctx_st *context, int socket, std::string peer, std::uint16_t innerPort, PeerAddresses &peers)
+TlsConnection::TlsConnection(trantor::EventLoop *loop, ssl_ctx_st *context, int socket, std::string peer,
+    std::uint16_t innerPort, PeerAddresses &peers)
     : m_loop(loop)
     , m_peer(std::move(peer))
     , m_innerPort(innerPort)
@@ -228,7 +229,8 @@ void TlsConnection::updateInterest()
     if (m_state == State::Closed)
         return;
     const bool handshake = m_state == State::Handshake;
-    set(*m_clientChannel, !m_clientEnded && (handshake || m_toInner.empty()), (handshake && m_clientWantsWrite) || !m_toClient.empty());
+    set(*m_clientChannel, !m_clientEnded && (handshake || m_toInner.empty()),
+        (handshake && m_clientWantsWrite) || !m_toClient.empty());
     if (m_innerChannel)
         set(*m_innerChannel, !m_innerEnded && m_toClient.empty(), !m_toInner.empty());
 }

@@ -18,7 +18,8 @@ namespace atriumd {
 class TlsConnection : public std::enable_shared_from_this<TlsConnection> {
 public:
     // Takes the socket over.
-    TlsConnection(trantor::EventLoop *loop, ssl_ctx_st *context, int socket, std::string peer, std::uint16_t innerPort, PeerAddresses &peers);
+    TlsConnection(trantor::EventLoop *loop, ssl_ctx_st *context, int socket, std::string peer, std::uint16_t innerPort,
+        PeerAddresses &peers);
     ~TlsConnection();
 
     void start();

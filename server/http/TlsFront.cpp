@@ -21,7 +21,8 @@ namespace {
 constexpr double pauseWhenFull = 0.1; // seconds, when no more files can be opened
 
 // RFC 7301: HTTP/1.1 is what there is.
-int chooseProtocol(SSL *, const unsigned char **chosen, unsigned char *length, const unsigned char *offered, unsigned int size, void *)
+int chooseProtocol(
+    SSL *, const unsigned char **chosen, unsigned char *length, const unsigned char *offered, unsigned int size, void *)
 {
     static constexpr unsigned char known[] = { 8, 'h', 't', 't', 'p', '/', '1', '.', '1' };
     auto **found = const_cast<unsigned char **>(chosen);
@@ -56,18 +57,24 @@ Result<std::unique_ptr<TlsFront>> TlsFront::create(const std::string &certificat
     for (const std::string &file : { certificate, key }) {
         std::error_code error;
         if (!std::filesystem::is_regular_file(file, error) || ::access(file.c_str(), R_OK) != 0)
-            return failure("badCertificate", file + " cannot be read. Check that it exists and that atriumd may read it.");
+            return failure(
+                "badCertificate", file + " cannot be read. Check that it exists and that atriumd may read it.");
     }
     Context context(SSL_CTX_new(TLS_server_method()));
     SSL_CTX_set_min_proto_version(context.get(), TLS1_2_VERSION);
-    SSL_CTX_set_options(context.get(), SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_COMPRESSION | SSL_OP_IGNORE_UNEXPECTED_EOF | SSL_OP_CIPHER_SERVER_PREFERENCE);
-    SSL_CTX_set_mode(context.get(), SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER | SSL_MODE_RELEASE_BUFFERS);
+    SSL_CTX_set_options(context.get(),
+        SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_COMPRESSION | SSL_OP_IGNORE_UNEXPECTED_EOF
+            | SSL_OP_CIPHER_SERVER_PREFERENCE);
+    SSL_CTX_set_mode(
+        context.get(), SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER | SSL_MODE_RELEASE_BUFFERS);
     SSL_CTX_set_session_cache_mode(context.get(), SSL_SESS_CACHE_OFF); // tickets do without
     SSL_CTX_set_alpn_select_cb(context.get(), chooseProtocol, nullptr);
     if (SSL_CTX_use_certificate_chain_file(context.get(), certificate.c_str()) != 1)
         return failure("badCertificate", certificate + " is not a PEM certificate (" + reason() + ").");
-    if (SSL_CTX_use_PrivateKey_file(context.get(), key.c_str(), SSL_FILETYPE_PEM) != 1 || SSL_CTX_check_private_key(context.get()) != 1)
-        return failure("badCertificate", key + " is not the private key of the certificate " + certificate + " (" + reason() + ").");
+    if (SSL_CTX_use_PrivateKey_file(context.get(), key.c_str(), SSL_FILETYPE_PEM) != 1
+        || SSL_CTX_check_private_key(context.get()) != 1)
+        return failure("badCertificate",
+            key + " is not the private key of the certificate " + certificate + " (" + reason() + ").");
     return std::unique_ptr<TlsFront>(new TlsFront(std::move(context), threads));
 }
 
@@ -120,7 +127,8 @@ void TlsFront::accept()
     while (true) {
         sockaddr_storage address {};
         socklen_t length = sizeof address;
-        const int socket = ::accept4(m_outer->socket(), reinterpret_cast<sockaddr *>(&address), &length, SOCK_NONBLOCK | SOCK_CLOEXEC);
+        const int socket = ::accept4(
+            m_outer->socket(), reinterpret_cast<sockaddr *>(&address), &length, SOCK_NONBLOCK | SOCK_CLOEXEC);
         if (socket >= 0) {
             trantor::EventLoop *loop = m_loops.getNextLoop();
             loop->runInLoop([this, loop, socket, peer = ipOf(address)] {

@@ -18,7 +18,8 @@ namespace atriumd {
 class TlsFront {
 public:
     // PEM files. Error: "badCertificate".
-    static Result<std::unique_ptr<TlsFront>> create(const std::string &certificate, const std::string &key, int threads);
+    static Result<std::unique_ptr<TlsFront>> create(
+        const std::string &certificate, const std::string &key, int threads);
     ~TlsFront(); // cuts what is left
 
     // Accepts at `outer`, which it keeps, for Drogon at 127.0.0.1:`innerPort`.

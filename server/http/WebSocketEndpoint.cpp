@@ -40,15 +40,17 @@ void WebSocketEndpoint::addRoutes(Services &services)
 {
     drogon::app().registerFilter(std::make_shared<WebSocketGate>(services));
     drogon::app().registerController(std::make_shared<WebSocketEndpoint>(services));
-    drogon::app().registerPreSendingAdvice([](const drogon::HttpRequestPtr &request, const drogon::HttpResponsePtr &response) {
-        if (response->statusCode() == drogon::k101SwitchingProtocols && request->path() == path)
-            response->addHeader("Sec-WebSocket-Protocol", "jmap");
-    });
+    drogon::app().registerPreSendingAdvice(
+        [](const drogon::HttpRequestPtr &request, const drogon::HttpResponsePtr &response) {
+            if (response->statusCode() == drogon::k101SwitchingProtocols && request->path() == path)
+                response->addHeader("Sec-WebSocket-Protocol", "jmap");
+        });
 }
 
 void WebSocketEndpoint::initPathRouting() { registerSelf__(path, { drogon::Get, WebSocketGate::classTypeName() }); }
 
-void WebSocketEndpoint::handleNewConnection(const drogon::HttpRequestPtr &request, const drogon::WebSocketConnectionPtr &connection)
+void WebSocketEndpoint::handleNewConnection(
+    const drogon::HttpRequestPtr &request, const drogon::WebSocketConnectionPtr &connection)
 {
     auto session = std::make_shared<WebSocketSession>(
         m_services, request->attributes()->get<Identity>(identityAttribute), Services::bearer(request), connection);
@@ -56,7 +58,8 @@ void WebSocketEndpoint::handleNewConnection(const drogon::HttpRequestPtr &reques
     session->open();
 }
 
-void WebSocketEndpoint::handleNewMessage(const drogon::WebSocketConnectionPtr &connection, std::string &&text, const drogon::WebSocketMessageType &type)
+void WebSocketEndpoint::handleNewMessage(
+    const drogon::WebSocketConnectionPtr &connection, std::string &&text, const drogon::WebSocketMessageType &type)
 {
     const auto session = connection->getContext<WebSocketSession>();
     if (!session)
@@ -92,9 +95,10 @@ drogon::Task<drogon::HttpResponsePtr> WebSocketGate::doFilter(const drogon::Http
 {
     const drogon::HttpRequestPtr kept = request;
     const auto &headers = kept->headers();
-    if (const auto origin = headers.find("origin");
-        origin != headers.end() && std::ranges::find(m_services.allowedOrigins, origin->second) == m_services.allowedOrigins.end()) {
-        log(LogLevel::Warning, "WebSocket refused: foreign origin", { { "origin", origin->second }, { "source", m_services.source(kept) } });
+    if (const auto origin = headers.find("origin"); origin != headers.end()
+        && std::ranges::find(m_services.allowedOrigins, origin->second) == m_services.allowedOrigins.end()) {
+        log(LogLevel::Warning, "WebSocket refused: foreign origin",
+            { { "origin", origin->second }, { "source", m_services.source(kept) } });
         co_return problem(403, "Forbidden", "Pages of this origin may not connect.");
     }
     if (m_services.stopping)

@@ -17,8 +17,10 @@ public:
     static void addRoutes(Services &services);
     static void initPathRouting(); // called by Drogon when the controller is registered
 
-    void handleNewConnection(const drogon::HttpRequestPtr &request, const drogon::WebSocketConnectionPtr &connection) override;
-    void handleNewMessage(const drogon::WebSocketConnectionPtr &connection, std::string &&text, const drogon::WebSocketMessageType &type) override;
+    void handleNewConnection(
+        const drogon::HttpRequestPtr &request, const drogon::WebSocketConnectionPtr &connection) override;
+    void handleNewMessage(const drogon::WebSocketConnectionPtr &connection, std::string &&text,
+        const drogon::WebSocketMessageType &type) override;
     void handleConnectionClosed(const drogon::WebSocketConnectionPtr &connection) override;
 
 private:

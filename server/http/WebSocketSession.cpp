@@ -24,7 +24,8 @@ std::string problemOf(std::string_view type, std::string_view detail)
 
 } // namespace
 
-WebSocketSession::WebSocketSession(Services &services, Identity identity, std::string token, const drogon::WebSocketConnectionPtr &connection)
+WebSocketSession::WebSocketSession(
+    Services &services, Identity identity, std::string token, const drogon::WebSocketConnectionPtr &connection)
     : m_services(services)
     , m_identity(std::move(identity))
     , m_token(std::move(token))
@@ -39,22 +40,23 @@ WebSocketSession::~WebSocketSession() { --m_services.sockets; }
 void WebSocketSession::open()
 {
     const std::weak_ptr<WebSocketSession> weak = weak_from_this();
-    m_handle = m_services.hub.subscribe({ m_identity.caller.memberId, m_identity.caller.deviceId, m_identity.role, m_loop,
-                                          [weak](const Hub::Text &text) {
-                                              const auto self = weak.lock();
-                                              return !self || self->push(*text);
-                                          },
-                                          [weak](Hub::Closing why) {
-                                              const auto self = weak.lock();
-                                              if (!self)
-                                                  return;
-                                              if (why == Hub::Closing::Revoked)
-                                                  self->close(drogon::CloseCode::kViolation, "This device was signed out.");
-                                              else if (why == Hub::Closing::Changed)
-                                                  self->close(drogon::CloseCode::kEndpointGone, "Please connect again.");
-                                              else
-                                                  self->close(drogon::CloseCode::kEndpointGone, "The server is stopping.");
-                                          } });
+    m_handle
+        = m_services.hub.subscribe({ m_identity.caller.memberId, m_identity.caller.deviceId, m_identity.role, m_loop,
+            [weak](const Hub::Text &text) {
+                const auto self = weak.lock();
+                return !self || self->push(*text);
+            },
+            [weak](Hub::Closing why) {
+                const auto self = weak.lock();
+                if (!self)
+                    return;
+                if (why == Hub::Closing::Revoked)
+                    self->close(drogon::CloseCode::kViolation, "This device was signed out.");
+                else if (why == Hub::Closing::Changed)
+                    self->close(drogon::CloseCode::kEndpointGone, "Please connect again.");
+                else
+                    self->close(drogon::CloseCode::kEndpointGone, "The server is stopping.");
+            } });
     drogon::async_run([self = shared_from_this()] { return self->settle(); });
 }
 
@@ -88,7 +90,9 @@ void WebSocketSession::received(std::string text)
             return self->answer(std::move(text), std::move(id));
         });
     } else if (message->type == "WebSocketPushEnable") {
-        drogon::async_run([self = shared_from_this(), text = std::move(text)]() mutable { return self->enablePush(std::move(text)); });
+        drogon::async_run([self = shared_from_this(), text = std::move(text)]() mutable {
+            return self->enablePush(std::move(text));
+        });
     } else if (message->type == "WebSocketPushDisable") {
         m_services.hub.disablePush(m_handle);
     } else {
@@ -106,7 +110,8 @@ drogon::Task<> WebSocketSession::answer(std::string request, std::optional<std::
     }
     const auto slot = m_services.requests.enter(m_identity.caller.memberId);
     if (!slot) {
-        send(requestError(limitProblemText("maxConcurrentRequests", "Too many requests of this member are running."), id));
+        send(requestError(
+            limitProblemText("maxConcurrentRequests", "Too many requests of this member are running."), id));
         co_return;
     }
     const Reply reply = co_await m_services.dispatcher.handle(std::move(request), m_identity.caller, true);
@@ -119,7 +124,8 @@ drogon::Task<> WebSocketSession::enablePush(std::string message)
 {
     const auto self = shared_from_this();
     const Services::Working working(m_services);
-    const auto asked = message.size() > maxControlSize ? nlohmann::json() : nlohmann::json::parse(message, nullptr, false);
+    const auto asked
+        = message.size() > maxControlSize ? nlohmann::json() : nlohmann::json::parse(message, nullptr, false);
     Hub::Push push;
     bool isValid = asked.is_object();
     if (isValid && asked.contains("dataTypes") && !asked["dataTypes"].is_null()) {
@@ -168,7 +174,8 @@ void WebSocketSession::send(const std::string &text)
     connection->send(text);
     m_sent += text.size();
     if (m_sent - m_read > maxUnread) {
-        log(LogLevel::Warning, "closed a connection that reads too slowly", { { "member", m_identity.caller.memberId } });
+        log(LogLevel::Warning, "closed a connection that reads too slowly",
+            { { "member", m_identity.caller.memberId } });
         close(drogon::CloseCode::kViolation, "Too much was left unread.");
     } else if (!m_asked && m_sent - m_read > askEvery) {
         m_asked = m_sent;

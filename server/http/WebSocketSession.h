@@ -14,7 +14,8 @@ namespace atriumd {
 // at 256 KiB (the hub keeps one bare StateChange); a client that lets 64 MiB pile up is cut off.
 class WebSocketSession : public std::enable_shared_from_this<WebSocketSession> {
 public:
-    WebSocketSession(Services &services, Identity identity, std::string token, const drogon::WebSocketConnectionPtr &connection);
+    WebSocketSession(
+        Services &services, Identity identity, std::string token, const drogon::WebSocketConnectionPtr &connection);
     ~WebSocketSession();
 
     void open();

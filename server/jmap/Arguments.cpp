@@ -61,8 +61,7 @@ bool boolArgument(const json &arguments, const char *name)
     return value == true;
 }
 
-template <typename Transaction>
-AccountArgument accountArgument(Call<Transaction> &call)
+template <typename Transaction> AccountArgument accountArgument(Call<Transaction> &call)
 {
     const auto given = stringArgument(call.arguments, "accountId");
     if (!given)

@@ -21,8 +21,7 @@ struct AccountArgument {
     std::string id;
     who::Set standing = who::nobody;
 };
-template <typename Transaction>
-AccountArgument accountArgument(Call<Transaction> &call);
+template <typename Transaction> AccountArgument accountArgument(Call<Transaction> &call);
 // The same for methods that read: only accounts in the caller's Session.
 AccountArgument readableAccount(ReadCall &call);
 

@@ -106,12 +106,13 @@ drogon::Task<Result<>> Dispatcher::Private::run(Exchange &exchange, const Caller
     std::size_t next = 0;
     do {
         if (next == calls.size() || onlyReads(exchange, next)) {
-            const auto state = co_await store.read<std::string>([&](ReadTransaction &transaction) -> Result<std::string> {
-                if (!isActive(transaction))
-                    return inactive;
-                next = runReads(transaction, exchange, caller, next);
-                return atriumd::sessionState(transaction, findWorkspace(transaction), caller.memberId);
-            });
+            const auto state
+                = co_await store.read<std::string>([&](ReadTransaction &transaction) -> Result<std::string> {
+                      if (!isActive(transaction))
+                          return inactive;
+                      next = runReads(transaction, exchange, caller, next);
+                      return atriumd::sessionState(transaction, findWorkspace(transaction), caller.memberId);
+                  });
             if (!state)
                 co_return std::unexpected(state.error());
             sessionState = *state;
@@ -166,6 +167,10 @@ void Dispatcher::Private::runOne(Transaction &transaction, Exchange &exchange, c
         exchange.responses.push_back({ method.name, std::move(answer), invocation.callId });
     } catch (const MethodError &error) {
         addError(exchange, invocation, error);
+    } catch (const std::exception &error) {
+        if constexpr (std::is_same_v<Transaction, WriteTransaction>)
+            throw; // the store undoes what was written
+        addError(exchange, invocation, { "serverFail", error.what() });
     }
 }
 

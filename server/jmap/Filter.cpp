@@ -11,7 +11,7 @@ using nlohmann::json;
 
 namespace {
 
-constexpr std::size_t maxValues = 500;
+constexpr std::size_t maxConditions = 200;
 
 [[noreturn]] void unsupported(std::string description)
 {
@@ -74,7 +74,8 @@ void append(Sql &all, const char *joint, Sql part)
 {
     all.text += (all.text.empty() ? "" : joint) + part.text;
     all.values.insert(all.values.end(), part.values.begin(), part.values.end());
-    if (all.values.size() > maxValues)
+    all.conditions += part.conditions;
+    if (all.conditions > maxConditions)
         unsupported("This filter has too many conditions");
 }
 
@@ -106,7 +107,8 @@ Sql filterToSql(const Type &type, const json &filter, bool byActivity)
         return operatorToSql(type, filter, byActivity);
     Sql all;
     for (const auto &[name, value] : filter.items())
-        append(all, " AND ", type.name == "Post" ? postCondition(name, value, byActivity) : memberCondition(name, value));
+        append(
+            all, " AND ", type.name == "Post" ? postCondition(name, value, byActivity) : memberCondition(name, value));
     return all.text.empty() ? Sql { "1", {} } : Sql { "(" + all.text + ")", std::move(all.values) };
 }
 

@@ -10,6 +10,7 @@ namespace atriumd {
 struct Sql {
     std::string text;
     std::vector<std::variant<std::string, std::int64_t>> values;
+    std::size_t conditions = 1; // how many it is made of
 };
 
 // The WHERE condition of a filter (RFC 8620 section 5.5) on Post or Member, for table `object`.

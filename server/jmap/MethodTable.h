@@ -10,8 +10,7 @@
 namespace atriumd {
 
 // What a method runs with. Methods throw MethodError.
-template <typename Transaction>
-struct Call {
+template <typename Transaction> struct Call {
     Transaction &transaction;
     const Environment &environment;
     const std::string &workspaceId;

@@ -46,7 +46,8 @@ bool isTooDeep(std::string_view text)
 
 bool isInvocation(const json &value)
 {
-    return value.is_array() && value.size() == 3 && value[0].is_string() && value[1].is_object() && value[2].is_string();
+    return value.is_array() && value.size() == 3 && value[0].is_string() && value[1].is_object()
+        && value[2].is_string();
 }
 
 bool isString(const json &value) { return value.is_string(); }
@@ -95,8 +96,8 @@ std::expected<Request, RequestError> readRequest(json json)
     for (const auto &name : *capabilities) {
         const auto &capability = name.get_ref<const std::string &>();
         if (!std::ranges::contains(capability::all, capability))
-            return std::unexpected(RequestError { "unknownCapability", 400,
-                "This server does not support \"" + capability + "\"." });
+            return std::unexpected(
+                RequestError { "unknownCapability", 400, "This server does not support \"" + capability + "\"." });
         request.capabilities.insert(capability);
     }
     if (calls->size() > limits::maxCallsInRequest)

@@ -78,8 +78,7 @@ void addUrls(json &session, const std::string &baseUrl)
     session["apiUrl"] = baseUrl + "/jmap/api";
     session["uploadUrl"] = baseUrl + "/jmap/upload/{accountId}";
     session["downloadUrl"] = baseUrl + "/jmap/download/{accountId}/{blobId}/{name}?type={type}";
-    session["eventSourceUrl"]
-        = baseUrl + "/jmap/eventsource?types={types}&closeafter={closeafter}&ping={ping}";
+    session["eventSourceUrl"] = baseUrl + "/jmap/eventsource?types={types}&closeafter={closeafter}&ping={ping}";
     // http → ws, https → wss
     session["capabilities"][std::string(capability::webSocket)]
         = { { "url", "ws" + baseUrl.substr(baseUrl.starts_with("http") ? 4 : 0) + "/jmap/ws" },

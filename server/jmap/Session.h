@@ -7,8 +7,7 @@
 namespace atriumd {
 
 // RFC 8620 section 2, without the URLs; "state" is the sessionState.
-nlohmann::json makeSession(
-    ReadTransaction &transaction, const std::string &workspaceId, const std::string &memberId);
+nlohmann::json makeSession(ReadTransaction &transaction, const std::string &workspaceId, const std::string &memberId);
 // Only the state: it changes with the accounts, their names and the capabilities.
 std::string sessionState(ReadTransaction &transaction, const std::string &workspaceId, const std::string &memberId);
 // Adds the URLs, and what depends on them.

@@ -83,8 +83,7 @@ void SetCall::create(const json &objects)
     // An object may refer to another one of the same call: those that wait for nothing come first.
     auto waiting = objects.get<std::map<std::string, json>>();
     while (!waiting.empty()) {
-        auto next = std::ranges::find_if(
-            waiting, [&](const auto &entry) { return !refersTo(entry.second, waiting); });
+        auto next = std::ranges::find_if(waiting, [&](const auto &entry) { return !refersTo(entry.second, waiting); });
         if (next == waiting.end()) // a circle: its first cannot be resolved, which frees the others
             next = waiting.begin();
         auto entry = waiting.extract(next);

@@ -51,8 +51,7 @@ public:
     void bind(int parameter, const std::string &value) { bind(parameter, std::string_view(value)); }
     void bind(int parameter, const char *value) { bind(parameter, std::string_view(value)); }
     void bind(int parameter, std::nullptr_t);
-    template <typename T>
-    void bind(int parameter, const std::optional<T> &value)
+    template <typename T> void bind(int parameter, const std::optional<T> &value)
     {
         if (value)
             bind(parameter, *value);
@@ -80,8 +79,7 @@ public:
     Database &operator=(const Database &) = delete;
 
     // auto row = database.query("SELECT name FROM t WHERE id = ?", id); while (row.step()) ...
-    template <typename... Values>
-    Statement query(std::string_view sql, const Values &...values)
+    template <typename... Values> Statement query(std::string_view sql, const Values &...values)
     {
         Statement statement = prepare(sql);
         int parameter = 0;
@@ -89,8 +87,7 @@ public:
         return statement;
     }
     // Runs a statement to its end. Returns the number of rows it changed.
-    template <typename... Values>
-    int run(std::string_view sql, const Values &...values)
+    template <typename... Values> int run(std::string_view sql, const Values &...values)
     {
         Statement statement = query(sql, values...);
         while (statement.step()) { }

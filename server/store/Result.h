@@ -11,8 +11,7 @@ struct Error {
     std::string message;
 };
 
-template <typename T = void>
-using Result = std::expected<T, Error>;
+template <typename T = void> using Result = std::expected<T, Error>;
 
 inline std::unexpected<Error> failure(std::string code, std::string message)
 {

@@ -54,7 +54,8 @@ Result<> migrate(Database &database, const std::filesystem::path &file)
     const auto version = std::size_t(row.integer(0));
     if (version > std::size(migrations))
         return failure("newer",
-            file.string() + " was written by a newer version of atriumd. Install that version, or use another data directory.");
+            file.string()
+                + " was written by a newer version of atriumd. Install that version, or use another data directory.");
     for (auto next = version; next < std::size(migrations); ++next) {
         database.script("BEGIN IMMEDIATE");
         database.script(migrations[next].sql);
@@ -126,8 +127,7 @@ struct Store::Private {
     void runRead(Database &database, Job<ReadTransaction> &job);
 
     // Wakes whoever waits for the job. The job may be gone before its `done` returns.
-    template <typename J>
-    static void finish(std::shared_ptr<J> job)
+    template <typename J> static void finish(std::shared_ptr<J> job)
     {
         const auto done = std::move(job->done);
         job.reset();
@@ -302,10 +302,7 @@ Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path &dataDire
     return std::unique_ptr<Store>(new Store(std::move(d)));
 }
 
-void Store::onCommit(std::function<void(std::vector<Change>)> listener)
-{
-    d->listener = std::move(listener);
-}
+void Store::onCommit(std::function<void(std::vector<Change>)> listener) { d->listener = std::move(listener); }
 
 const std::filesystem::path &Store::dataDirectory() const { return d->directory; }
 

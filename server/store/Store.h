@@ -30,25 +30,23 @@ public:
 
     // Read and write: `work` runs in a transaction, exactly once. A write whose work returns an
     // error, or throws, is rolled back alone. Errors: "diskFull", "io", "damaged", or work's own.
-    template <typename T>
-    drogon::Task<Result<T>> read(std::function<Result<T>(ReadTransaction &)> work)
+    template <typename T> drogon::Task<Result<T>> read(std::function<Result<T>(ReadTransaction &)> work)
     {
-        co_return co_await Waiting<ReadTransaction, T> { *this, std::make_shared<Work<ReadTransaction, T>>(std::move(work)) };
+        co_return co_await Waiting<ReadTransaction, T> { *this,
+            std::make_shared<Work<ReadTransaction, T>>(std::move(work)) };
     }
-    template <typename T>
-    drogon::Task<Result<T>> write(std::function<Result<T>(WriteTransaction &)> work)
+    template <typename T> drogon::Task<Result<T>> write(std::function<Result<T>(WriteTransaction &)> work)
     {
-        co_return co_await Waiting<WriteTransaction, T> { *this, std::make_shared<Work<WriteTransaction, T>>(std::move(work)) };
+        co_return co_await Waiting<WriteTransaction, T> { *this,
+            std::make_shared<Work<WriteTransaction, T>>(std::move(work)) };
     }
     // The same for command-line tools and imports: blocks the calling thread, which must not be
     // one of the store's own.
-    template <typename T>
-    Result<T> readNow(std::function<Result<T>(ReadTransaction &)> work)
+    template <typename T> Result<T> readNow(std::function<Result<T>(ReadTransaction &)> work)
     {
         return now<ReadTransaction, T>(std::move(work));
     }
-    template <typename T>
-    Result<T> writeNow(std::function<Result<T>(WriteTransaction &)> work)
+    template <typename T> Result<T> writeNow(std::function<Result<T>(WriteTransaction &)> work)
     {
         return now<WriteTransaction, T>(std::move(work));
     }
@@ -61,15 +59,13 @@ public:
 
 private:
     // One accepted read or write, whatever it returns.
-    template <typename Transaction>
-    struct Job {
+    template <typename Transaction> struct Job {
         virtual ~Job() = default;
         virtual bool run(Transaction &transaction) = 0; // false: undo what it wrote
         virtual void fail(Error error) = 0;
         std::function<void()> done; // called once, after run() or fail()
     };
-    template <typename Transaction, typename T>
-    struct Work final : Job<Transaction> {
+    template <typename Transaction, typename T> struct Work final : Job<Transaction> {
         explicit Work(std::function<Result<T>(Transaction &)> work)
             : work(std::move(work))
         {
@@ -79,8 +75,7 @@ private:
         std::function<Result<T>(Transaction &)> work;
         std::optional<Result<T>> result;
     };
-    template <typename Transaction, typename T>
-    struct Waiting {
+    template <typename Transaction, typename T> struct Waiting {
         Store &store;
         std::shared_ptr<Work<Transaction, T>> work;
         bool await_ready() const noexcept { return false; }
@@ -97,8 +92,7 @@ private:
         }
         Result<T> await_resume() { return std::move(*work->result); }
     };
-    template <typename Transaction, typename T>
-    Result<T> now(std::function<Result<T>(Transaction &)> function)
+    template <typename Transaction, typename T> Result<T> now(std::function<Result<T>(Transaction &)> function)
     {
         auto work = std::make_shared<Work<Transaction, T>>(std::move(function));
         std::promise<void> finished;

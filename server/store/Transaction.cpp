@@ -154,8 +154,8 @@ void WriteTransaction::remove(const std::string &accountId, const std::string &t
     touched->add(id, std::nullopt);
 }
 
-std::optional<std::string> WriteTransaction::useToken(const std::string &accountId, const std::string &authorId,
-    const std::string &token, const std::string &objectId)
+std::optional<std::string> WriteTransaction::useToken(
+    const std::string &accountId, const std::string &authorId, const std::string &token, const std::string &objectId)
 {
     if (auto used = tokenUsed(accountId, authorId, token))
         return used;
@@ -189,7 +189,8 @@ void WriteTransaction::forgetHistory(const std::string &accountId)
     const auto modseq = row.step() ? row.integer(0) + 1'000'000'000 : 0;
     m_database.run("DELETE FROM object WHERE account_id = ? AND destroyed = 1", accountId);
     m_database.run("UPDATE object SET modseq = -modseq WHERE account_id = ?", accountId);
-    m_database.run("UPDATE object SET modseq = ?1 - modseq, created_modseq = ?1 + abs(created_modseq) WHERE account_id = ?2",
+    m_database.run(
+        "UPDATE object SET modseq = ?1 - modseq, created_modseq = ?1 + abs(created_modseq) WHERE account_id = ?2",
         modseq, accountId);
     m_database.run("UPDATE account SET modseq = 2 * ?1, min_modseq = ?1 WHERE id = ?2", modseq, accountId);
 }

@@ -6,12 +6,12 @@ namespace atriumd {
 
 DeviceType::DeviceType()
     : Type("Device", AccountKind::Member, 'd',
-        {
-            { .name = "name", .who = who::author, .required = true, .min = 1, .max = 100 },
-            { .name = "platform", .initial = "", .max = 100 },
-            { .name = "createdAt", .shape = Shape::UtcDate },
-            { .name = "lastSeenAt", .shape = Shape::UtcDate, .nullable = true },
-        })
+          {
+              { .name = "name", .who = who::author, .required = true, .min = 1, .max = 100 },
+              { .name = "platform", .initial = "", .max = 100 },
+              { .name = "createdAt", .shape = Shape::UtcDate },
+              { .name = "lastSeenAt", .shape = Shape::UtcDate, .nullable = true },
+          })
 {
 }
 

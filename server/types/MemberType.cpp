@@ -60,23 +60,28 @@ void storeCredential(Context &context, const Draft &draft)
 
 MemberType::MemberType()
     : Type("Member", AccountKind::Workspace, 'm',
-        {
-            { .name = "name", .who = author | steward, .required = true, .min = 1, .max = 100 },
-            { .name = "email", .who = steward, .nullable = true, .max = 254, .check = checkEmail },
-            { .name = "role", .who = steward, .initial = "member",
-                .values = { "member", "leader", "teamLead", "communityManager", "topicExpert", "admin", "advisor",
-                    "guest" } },
-            { .name = "title", .who = author | steward, .initial = "" },
-            { .name = "department", .who = steward, .initial = "" },
-            { .name = "place", .who = author | steward, .initial = "" },
-            { .name = "firm", .who = steward, .nullable = true, .min = 1 },
-            { .name = "managerId", .shape = Shape::Id, .who = steward, .nullable = true },
-            { .name = "skills", .shape = Shape::Strings, .who = author, .initial = json::array(), .max = 50 },
-            { .name = "about", .who = author, .initial = "", .max = 5000 },
-            { .name = "avatarBlobId", .shape = Shape::Id, .who = author, .nullable = true },
-            { .name = "state", .who = steward, .initial = "active", .values = { "active", "placeholder", "disabled" } },
-            { .name = "createdAt", .shape = Shape::UtcDate },
-        })
+          {
+              { .name = "name", .who = author | steward, .required = true, .min = 1, .max = 100 },
+              { .name = "email", .who = steward, .nullable = true, .max = 254, .check = checkEmail },
+              { .name = "role",
+                  .who = steward,
+                  .initial = "member",
+                  .values = { "member", "leader", "teamLead", "communityManager", "topicExpert", "admin", "advisor",
+                      "guest" } },
+              { .name = "title", .who = author | steward, .initial = "" },
+              { .name = "department", .who = steward, .initial = "" },
+              { .name = "place", .who = author | steward, .initial = "" },
+              { .name = "firm", .who = steward, .nullable = true, .min = 1 },
+              { .name = "managerId", .shape = Shape::Id, .who = steward, .nullable = true },
+              { .name = "skills", .shape = Shape::Strings, .who = author, .initial = json::array(), .max = 50 },
+              { .name = "about", .who = author, .initial = "", .max = 5000 },
+              { .name = "avatarBlobId", .shape = Shape::Id, .who = author, .nullable = true },
+              { .name = "state",
+                  .who = steward,
+                  .initial = "active",
+                  .values = { "active", "placeholder", "disabled" } },
+              { .name = "createdAt", .shape = Shape::UtcDate },
+          })
 {
 }
 
@@ -97,8 +102,12 @@ void MemberType::afterCreate(Context &context, Draft &draft) const
     json preference { { "id", "singleton" } };
     for (const auto &property : findType("Preference")->properties)
         preference[property.name] = property.initial;
-    context.transaction.put({ .accountId = id, .type = "Preference", .id = "singleton", .authorId = id,
-        .createdAt = draft.row.createdAt, .body = toText(preference) });
+    context.transaction.put({ .accountId = id,
+        .type = "Preference",
+        .id = "singleton",
+        .authorId = id,
+        .createdAt = draft.row.createdAt,
+        .body = toText(preference) });
 }
 
 std::optional<SetError> MemberType::beforeUpdate(Context &context, Draft &draft) const

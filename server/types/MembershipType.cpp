@@ -38,12 +38,14 @@ std::optional<SetError> checkAdmission(Context &context, const json &member, con
 
 MembershipType::MembershipType()
     : Type("Membership", AccountKind::Group, 'i',
-        {
-            { .name = "memberId", .shape = Shape::Id, .who = creator, .required = true },
-            { .name = "role", .who = moderator | steward, .initial = "member",
-                .values = { "owner", "moderator", "member" } },
-            { .name = "joinedAt", .shape = Shape::UtcDate },
-        })
+          {
+              { .name = "memberId", .shape = Shape::Id, .who = creator, .required = true },
+              { .name = "role",
+                  .who = moderator | steward,
+                  .initial = "member",
+                  .values = { "owner", "moderator", "member" } },
+              { .name = "joinedAt", .shape = Shape::UtcDate },
+          })
 {
 }
 
@@ -76,8 +78,12 @@ void MembershipType::afterCreate(Context &context, Draft &draft) const
     // What was written before they came is not unread.
     const json readMark { { "id", context.accountId }, { "upTo", draft.after["joinedAt"] },
         { "seen", json::object() } };
-    context.transaction.put({ .accountId = memberId, .type = "ReadMark", .id = context.accountId,
-        .authorId = memberId, .createdAt = draft.row.createdAt, .body = toText(readMark) });
+    context.transaction.put({ .accountId = memberId,
+        .type = "ReadMark",
+        .id = context.accountId,
+        .authorId = memberId,
+        .createdAt = draft.row.createdAt,
+        .body = toText(readMark) });
     countMember(context, context.accountId, workspaceObject(context, "Member", memberId), +1);
 }
 

@@ -140,8 +140,7 @@ std::expected<json, SetError> createObject(Context &context, const Type &type, j
     return std::move(draft.after);
 }
 
-std::expected<json, SetError> updateObject(
-    Context &context, const Type &type, const std::string &id, const json &patch)
+std::expected<json, SetError> updateObject(Context &context, const Type &type, const std::string &id, const json &patch)
 {
     auto draft = draftOf(context, type, id);
     if (!draft)
@@ -180,8 +179,8 @@ std::expected<void, SetError> destroyObject(Context &context, const Type &type, 
     return {};
 }
 
-bool amend(WriteTransaction &transaction, const std::string &accountId, const std::string &type,
-    const std::string &id, const std::function<void(Object &row, json &body)> &edit)
+bool amend(WriteTransaction &transaction, const std::string &accountId, const std::string &type, const std::string &id,
+    const std::function<void(Object &row, json &body)> &edit)
 {
     auto object = transaction.find(accountId, type, id);
     if (!object)

@@ -18,8 +18,8 @@ std::expected<nlohmann::json, SetError> updateObject(
 std::expected<void, SetError> destroyObject(Context &context, const Type &type, const std::string &id);
 
 // For consequences in hooks: changes an object directly. False: there is none.
-bool amend(WriteTransaction &transaction, const std::string &accountId, const std::string &type,
-    const std::string &id, const std::function<void(Object &row, nlohmann::json &body)> &edit);
+bool amend(WriteTransaction &transaction, const std::string &accountId, const std::string &type, const std::string &id,
+    const std::function<void(Object &row, nlohmann::json &body)> &edit);
 
 // The text of a body. Bytes that are not UTF-8 (in what is imported) are replaced.
 std::string toText(const nlohmann::json &json);

@@ -26,7 +26,8 @@ std::optional<std::string> checkAttachments(const json &value)
 {
     const auto isGood = [](const json &item) {
         return item.is_object() && item.size() == 4 && hasText(item, "blobId", 255) && hasText(item, "name", 255)
-            && hasText(item, "type", 255) && item.contains("size") && item["size"].is_number_unsigned();
+            && hasText(item, "type", 255) && item.contains("size") && item["size"].is_number_integer()
+            && item["size"] >= 0;
     };
     if (!value.is_array() || value.size() > PostType::maxAttachments || !std::ranges::all_of(value, isGood))
         return "must be a list of at most 20 {blobId, name, type, size}";
@@ -126,30 +127,39 @@ std::vector<std::string> responsesAbout(Context &context, const Draft &draft)
 
 PostType::PostType()
     : Type("Post", AccountKind::Group, 'p',
-        {
-            { .name = "token", .who = creator, .required = true, .min = 1, .max = 64 },
-            { .name = "threadId", .shape = Shape::Id },
-            { .name = "parentId", .shape = Shape::Id, .who = creator, .nullable = true },
-            { .name = "authorId", .shape = Shape::Id },
-            { .name = "kind", .who = creator, .initial = "update",
-                .values = { "update", "question", "announcement", "poll", "praise" } },
-            { .name = "voice", .who = creator, .initial = "personal", .values = { "personal", "group" } },
-            { .name = "title", .who = author, .initial = "", .max = maxTitleLength },
-            { .name = "body", .who = author, .initial = "", .max = maxBodyLength },
-            { .name = "attachments", .shape = Shape::Other, .who = author, .initial = json::array(),
-                .check = checkAttachments },
-            { .name = "mentions", .shape = Shape::Ids, .who = author, .initial = json::array(), .max = 100 },
-            { .name = "topics", .shape = Shape::Strings, .who = author, .initial = json::array(), .max = 20,
-                .check = checkTopics },
-            { .name = "praised", .shape = Shape::Ids, .who = creator, .initial = json::array(), .max = 100 },
-            { .name = "poll", .shape = Shape::Other, .who = creator, .nullable = true, .check = checkPoll },
-            { .name = "createdAt", .shape = Shape::UtcDate },
-            { .name = "editedAt", .shape = Shape::UtcDate, .nullable = true },
-            { .name = "removed", .shape = Shape::Boolean, .who = author | moderator, .initial = false },
-            { .name = "replyCount", .shape = Shape::UnsignedInt, .initial = 0 },
-            { .name = "lastActivityAt", .shape = Shape::UtcDate },
-            { .name = "answerId", .shape = Shape::Id, .nullable = true },
-        })
+          {
+              { .name = "token", .who = creator, .required = true, .min = 1, .max = 64 },
+              { .name = "threadId", .shape = Shape::Id },
+              { .name = "parentId", .shape = Shape::Id, .who = creator, .nullable = true },
+              { .name = "authorId", .shape = Shape::Id },
+              { .name = "kind",
+                  .who = creator,
+                  .initial = "update",
+                  .values = { "update", "question", "announcement", "poll", "praise" } },
+              { .name = "voice", .who = creator, .initial = "personal", .values = { "personal", "group" } },
+              { .name = "title", .who = author, .initial = "", .max = maxTitleLength },
+              { .name = "body", .who = author, .initial = "", .max = maxBodyLength },
+              { .name = "attachments",
+                  .shape = Shape::Other,
+                  .who = author,
+                  .initial = json::array(),
+                  .check = checkAttachments },
+              { .name = "mentions", .shape = Shape::Ids, .who = author, .initial = json::array(), .max = 100 },
+              { .name = "topics",
+                  .shape = Shape::Strings,
+                  .who = author,
+                  .initial = json::array(),
+                  .max = 20,
+                  .check = checkTopics },
+              { .name = "praised", .shape = Shape::Ids, .who = creator, .initial = json::array(), .max = 100 },
+              { .name = "poll", .shape = Shape::Other, .who = creator, .nullable = true, .check = checkPoll },
+              { .name = "createdAt", .shape = Shape::UtcDate },
+              { .name = "editedAt", .shape = Shape::UtcDate, .nullable = true },
+              { .name = "removed", .shape = Shape::Boolean, .who = author | moderator, .initial = false },
+              { .name = "replyCount", .shape = Shape::UnsignedInt, .initial = 0 },
+              { .name = "lastActivityAt", .shape = Shape::UtcDate },
+              { .name = "answerId", .shape = Shape::Id, .nullable = true },
+          })
 {
 }
 

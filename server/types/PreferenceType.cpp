@@ -42,14 +42,21 @@ std::optional<std::string> checkLevels(const json &value)
 
 PreferenceType::PreferenceType()
     : Type("Preference", AccountKind::Member, 's',
-        {
-            { .name = "language", .who = who::author, .initial = "", .max = 20 },
-            { .name = "theme", .who = who::author, .initial = "system", .values = { "system", "light", "dark" } },
-            { .name = "groupLevels", .shape = Shape::IdStrings, .who = who::author, .initial = json::object(),
-                .max = 5000, .check = checkLevels },
-            { .name = "quietHours", .shape = Shape::Other, .who = who::author, .nullable = true,
-                .check = checkQuietHours },
-        })
+          {
+              { .name = "language", .who = who::author, .initial = "", .max = 20 },
+              { .name = "theme", .who = who::author, .initial = "system", .values = { "system", "light", "dark" } },
+              { .name = "groupLevels",
+                  .shape = Shape::IdStrings,
+                  .who = who::author,
+                  .initial = json::object(),
+                  .max = 5000,
+                  .check = checkLevels },
+              { .name = "quietHours",
+                  .shape = Shape::Other,
+                  .who = who::author,
+                  .nullable = true,
+                  .check = checkQuietHours },
+          })
 {
 }
 

@@ -74,15 +74,15 @@ void setAnswer(Context &context, const std::string &postId, const json &answerId
 
 ResponseType::ResponseType()
     : Type("Response", AccountKind::Group, 'e',
-        {
-            { .name = "token", .who = creator, .required = true, .min = 1, .max = 64 },
-            { .name = "postId", .shape = Shape::Id, .who = creator, .required = true },
-            { .name = "memberId", .shape = Shape::Id },
-            { .name = "kind", .who = creator, .required = true, .values = { "reaction", "vote", "accept" } },
-            // For accept the id of a reply, which may be created in the same request.
-            { .name = "value", .who = creator, .required = true, .min = 1, .max = 64, .mayRefer = true },
-            { .name = "createdAt", .shape = Shape::UtcDate },
-        })
+          {
+              { .name = "token", .who = creator, .required = true, .min = 1, .max = 64 },
+              { .name = "postId", .shape = Shape::Id, .who = creator, .required = true },
+              { .name = "memberId", .shape = Shape::Id },
+              { .name = "kind", .who = creator, .required = true, .values = { "reaction", "vote", "accept" } },
+              // For accept the id of a reply, which may be created in the same request.
+              { .name = "value", .who = creator, .required = true, .min = 1, .max = 64, .mayRefer = true },
+              { .name = "createdAt", .shape = Shape::UtcDate },
+          })
 {
 }
 

@@ -7,7 +7,8 @@
 namespace atriumd {
 
 // The member as an actor; nothing: there is no such member, or they are not active.
-std::optional<Actor> loadActor(ReadTransaction &transaction, const std::string &workspaceId, const std::string &memberId);
+std::optional<Actor> loadActor(
+    ReadTransaction &transaction, const std::string &workspaceId, const std::string &memberId);
 
 // What the actor is to an account. Nothing: it does not exist, or they must not know.
 struct Standing {

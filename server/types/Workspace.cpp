@@ -89,8 +89,7 @@ Result<std::string> Workspace::addDevice(
         { { "name", name }, { "platform", platform }, { "lastSeenAt", formatUtcDate(today) } });
 }
 
-Result<> Workspace::update(
-    const std::string &accountId, const std::string &type, const std::string &id, json patch)
+Result<> Workspace::update(const std::string &accountId, const std::string &type, const std::string &id, json patch)
 {
     auto context = serverContext(m_transaction, m_environment, accountId, "");
     if (auto updated = updateObject(context, *findType(type), id, patch); !updated)

@@ -41,22 +41,20 @@ public:
     Result<std::string> addMembership(
         const std::string &groupId, const std::string &memberId, const std::string &role = "member");
     // Authors need not be members of the group, so that archives can be imported. createdAt: milliseconds.
-    Result<std::string> addPost(const std::string &groupId, const std::string &authorId, nlohmann::json properties,
-        std::int64_t createdAt);
-    Result<std::string> addResponse(const std::string &groupId, const std::string &memberId,
-        nlohmann::json properties, std::int64_t createdAt);
+    Result<std::string> addPost(
+        const std::string &groupId, const std::string &authorId, nlohmann::json properties, std::int64_t createdAt);
+    Result<std::string> addResponse(
+        const std::string &groupId, const std::string &memberId, nlohmann::json properties, std::int64_t createdAt);
     // The caller keeps the device's token in `device_token`.
-    Result<std::string> addDevice(
-        const std::string &memberId, const std::string &name, const std::string &platform);
+    Result<std::string> addDevice(const std::string &memberId, const std::string &name, const std::string &platform);
 
     // Any object of any type, with the rules of update and destroy. `patch`: a PatchObject.
-    Result<> update(const std::string &accountId, const std::string &type, const std::string &id,
-        nlohmann::json patch);
+    Result<> update(const std::string &accountId, const std::string &type, const std::string &id, nlohmann::json patch);
     Result<> destroy(const std::string &accountId, const std::string &type, const std::string &id);
 
 private:
-    Result<std::string> create(const std::string &accountId, const std::string &type, const std::string &authorId,
-        nlohmann::json properties);
+    Result<std::string> create(
+        const std::string &accountId, const std::string &type, const std::string &authorId, nlohmann::json properties);
 
     WriteTransaction &m_transaction;
     const Environment &m_environment;

@@ -115,7 +115,8 @@ private Q_SLOTS:
         QTest::newRow("v6") << std::string("[::1]:8480") << std::string("http://[::1]:8480") << true;
         QTest::newRow("all") << std::string("0.0.0.0:80") << std::string("http://0.0.0.0:80") << false;
         QTest::newRow("all v6") << std::string("[::]:80") << std::string("http://[::]:80") << false;
-        QTest::newRow("mapped") << std::string("[::ffff:127.0.0.1]:80") << std::string("http://[::ffff:127.0.0.1]:80") << false;
+        QTest::newRow("mapped") << std::string("[::ffff:127.0.0.1]:80") << std::string("http://[::ffff:127.0.0.1]:80")
+                                << false;
         QTest::newRow("no port") << std::string("127.0.0.1") << std::string() << false;
         QTest::newRow("port too large") << std::string("127.0.0.1:65536") << std::string() << false;
         QTest::newRow("port and more") << std::string("127.0.0.1:80x") << std::string() << false;
@@ -142,10 +143,13 @@ private Q_SLOTS:
         const std::string png("\x89PNG\r\n\x1a\n____", 12);
         QTest::newRow("picture") << std::string("image/png") << png << std::string("image/png");
         QTest::newRow("other picture") << std::string("image/jpeg") << png << std::string("image/png");
-        QTest::newRow("no picture") << std::string("image/png") << std::string("<script>alert(1)</script>") << std::string("application/octet-stream");
-        QTest::newRow("text") << std::string("Text/Plain; charset=utf-8") << std::string("x") << std::string("text/plain");
+        QTest::newRow("no picture") << std::string("image/png") << std::string("<script>alert(1)</script>")
+                                    << std::string("application/octet-stream");
+        QTest::newRow("text") << std::string("Text/Plain; charset=utf-8") << std::string("x")
+                              << std::string("text/plain");
         QTest::newRow("none") << std::string() << std::string("x") << std::string("application/octet-stream");
-        QTest::newRow("header injection") << std::string("a/b\r\nX: y") << std::string("x") << std::string("application/octet-stream");
+        QTest::newRow("header injection")
+            << std::string("a/b\r\nX: y") << std::string("x") << std::string("application/octet-stream");
     }
     void mediaTypes()
     {
@@ -181,8 +185,10 @@ private Q_SLOTS:
         QTest::addColumn<std::string>("text");
         QTest::addColumn<bool>("isObject");
         QTest::addColumn<std::string>("type");
-        QTest::newRow("first") << std::string(R"({"@type":"Request","id":"1","using":[]})") << true << std::string("Request");
-        QTest::newRow("last") << std::string(R"({"using":["a"],"methodCalls":[[{"@type":"x"}]],"@type":"Request"})") << true << std::string("Request");
+        QTest::newRow("first") << std::string(R"({"@type":"Request","id":"1","using":[]})") << true
+                               << std::string("Request");
+        QTest::newRow("last") << std::string(R"({"using":["a"],"methodCalls":[[{"@type":"x"}]],"@type":"Request"})")
+                              << true << std::string("Request");
         QTest::newRow("none") << std::string("{}") << true << std::string();
         QTest::newRow("array") << std::string(R"(["@type","Request"])") << false << std::string();
         QTest::newRow("text") << std::string("\"Request\"") << false << std::string();

@@ -17,7 +17,8 @@ class HttpBlobs : public QObject {
     std::unique_ptr<HttpClient> m_mette, m_ole;
 
     static QString own(const HttpClient &client) { return QString::fromUtf8(client.memberId); }
-    static QString path(const QString &account, const QString &blob, const QString &name = u"a.txt"_s, const QString &type = u"text/plain"_s)
+    static QString path(const QString &account, const QString &blob, const QString &name = u"a.txt"_s,
+        const QString &type = u"text/plain"_s)
     {
         return u"/jmap/download/%1/%2/%3?type=%4"_s.arg(account, blob, name, type);
     }
@@ -27,7 +28,8 @@ private Q_SLOTS:
     {
         QVERIFY(ServerProcess::init(m_data));
         for (const QString &name : { u"mette"_s, u"ole"_s })
-            QVERIFY(!ServerProcess::memberAdd(m_data, name, name + u"@example.org"_s, u"correct horse battery"_s).isEmpty());
+            QVERIFY(!ServerProcess::memberAdd(m_data, name, name + u"@example.org"_s, u"correct horse battery"_s)
+                    .isEmpty());
         QVERIFY2(m_server.start(), m_server.errors());
         m_mette = std::make_unique<HttpClient>(m_server.url());
         m_ole = std::make_unique<HttpClient>(m_server.url());
@@ -54,11 +56,13 @@ private Q_SLOTS:
         QCOMPARE(up.json()[u"accountId"_s].toString(), own(*m_mette));
         QCOMPARE(up.json()[u"size"_s].toInt(), size);
         QCOMPARE(up.json()[u"type"_s].toString(), u"text/plain"_s);
-        const auto down = m_mette->get(path(own(*m_mette), up.json()[u"blobId"_s].toString(), u"%C3%85rs%20rapport.txt"_s));
+        const auto down
+            = m_mette->get(path(own(*m_mette), up.json()[u"blobId"_s].toString(), u"%C3%85rs%20rapport.txt"_s));
         QCOMPARE(down.status, 200);
         QCOMPARE(down.body, data);
         QCOMPARE(down.headers.value("content-type"), "text/plain");
-        QCOMPARE(down.headers.value("content-disposition"), "attachment; filename=\"__rs rapport.txt\"; filename*=UTF-8''%C3%85rs%20rapport.txt");
+        QCOMPARE(down.headers.value("content-disposition"),
+            "attachment; filename=\"__rs rapport.txt\"; filename*=UTF-8''%C3%85rs%20rapport.txt");
         QCOMPARE(down.headers.value("x-content-type-options"), "nosniff");
         QCOMPARE(down.headers.value("cache-control"), "private, max-age=31536000, immutable");
     }
@@ -71,7 +75,10 @@ private Q_SLOTS:
         QCOMPARE(m_ole->get(path(own(*m_ole), blob)).status, 404); // his account does not have it
         QCOMPARE(m_mette->get(path(own(*m_mette), blob)).status, 200);
         // Having the same bytes oneself is another matter.
-        QCOMPARE(m_ole->post(u"/jmap/upload/"_s + own(*m_ole), "secret of Mette", "text/plain").json()[u"blobId"_s].toString(), blob);
+        QCOMPARE(m_ole->post(u"/jmap/upload/"_s + own(*m_ole), "secret of Mette", "text/plain")
+                     .json()[u"blobId"_s]
+                     .toString(),
+            blob);
         QCOMPARE(m_ole->get(path(own(*m_ole), blob)).status, 200);
     }
 
@@ -99,7 +106,8 @@ private Q_SLOTS:
     {
         const auto up = m_mette->post(u"/jmap/upload/"_s + own(*m_mette), "<script>alert(1)</script>", "image/png");
         QCOMPARE(up.json()[u"type"_s].toString(), u"application/octet-stream"_s);
-        const auto down = m_mette->get(path(own(*m_mette), up.json()[u"blobId"_s].toString(), u"a"_s, u"text%2Fhtml%0D%0AX-Evil:%20yes"_s));
+        const auto down = m_mette->get(
+            path(own(*m_mette), up.json()[u"blobId"_s].toString(), u"a"_s, u"text%2Fhtml%0D%0AX-Evil:%20yes"_s));
         QCOMPARE(down.status, 200);
         QCOMPARE(down.headers.value("content-type"), "application/octet-stream");
         QVERIFY(!down.headers.contains("x-evil"));
@@ -108,8 +116,10 @@ private Q_SLOTS:
 
     void tooLargeIsRefused()
     {
-        const auto answer = m_mette->post(u"/jmap/upload/"_s + own(*m_mette), QByteArray(52'428'801, 'x'), "text/plain");
-        QVERIFY2(answer.status == 413 || answer.status == 0, QByteArray::number(answer.status)); // cut off while it is sent
+        const auto answer
+            = m_mette->post(u"/jmap/upload/"_s + own(*m_mette), QByteArray(52'428'801, 'x'), "text/plain");
+        QVERIFY2(
+            answer.status == 413 || answer.status == 0, QByteArray::number(answer.status)); // cut off while it is sent
         QCOMPARE(m_mette->get(u"/about"_s).status, 200);
     }
 };

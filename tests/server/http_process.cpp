@@ -45,10 +45,11 @@ private Q_SLOTS:
     {
         QVERIFY(ServerProcess::init(m_data));
         QVERIFY(!ServerProcess::memberAdd(m_data, u"Mette"_s, u"mette@example.org"_s, m_password).isEmpty());
-        QCOMPARE(QProcess::execute(u"openssl"_s, { u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s,
-                                                   u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=localhost"_s, u"-addext"_s,
-                                                   u"subjectAltName=IP:127.0.0.1"_s, u"-keyout"_s, m_key, u"-out"_s, m_certificate }),
-                 0);
+        QCOMPARE(QProcess::execute(u"openssl"_s,
+                     { u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s,
+                         u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=localhost"_s, u"-addext"_s,
+                         u"subjectAltName=IP:127.0.0.1"_s, u"-keyout"_s, m_key, u"-out"_s, m_certificate }),
+            0);
     }
 
     void itSaysWhatItIs()
@@ -58,7 +59,8 @@ private Q_SLOTS:
         for (const char *command : { "init", "serve", "member", "import", "demo" })
             QVERIFY2(help.contains(command), command);
         const QByteArray serve = output({ u"serve"_s, u"--help"_s }, 0);
-        for (const char *option : { "--data", "--listen", "--certificate", "--key", "--threads", "--public-url", "--allow-origin", "ATRIUMD_LISTEN" })
+        for (const char *option : { "--data", "--listen", "--certificate", "--key", "--threads", "--public-url",
+                 "--allow-origin", "ATRIUMD_LISTEN" })
             QVERIFY2(serve.contains(option), option);
         output({}, 1);
     }
@@ -68,17 +70,31 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QByteArray>("sentence");
         const QString nowhere = m_directory.filePath(u"nowhere"_s);
-        QTest::newRow("no workspace") << QStringList { u"serve"_s, u"--data"_s, nowhere, u"--listen"_s, u"127.0.0.1:0"_s } << QByteArray("atriumd init");
-        QTest::newRow("twice") << QStringList { u"init"_s, u"--data"_s, m_data, u"--name"_s, u"x"_s } << QByteArray("already");
-        QTest::newRow("not writable") << QStringList { u"init"_s, u"--data"_s, u"/proc/atrium"_s, u"--name"_s, u"x"_s } << QByteArray("Cannot write");
-        QTest::newRow("open to all without TLS") << QStringList { u"serve"_s, u"--data"_s, m_data, u"--listen"_s, u"0.0.0.0:0"_s } << QByteArray("--certificate");
-        QTest::newRow("no address") << QStringList { u"serve"_s, u"--data"_s, m_data, u"--listen"_s, u"here"_s } << QByteArray("127.0.0.1:8480");
-        QTest::newRow("certificate without key") << QStringList { u"serve"_s, u"--data"_s, m_data, u"--certificate"_s, m_certificate } << QByteArray("--key");
-        QTest::newRow("no certificate") << QStringList { u"serve"_s, u"--data"_s, m_data, u"--certificate"_s, nowhere, u"--key"_s, nowhere } << QByteArray("cannot be read");
-        QTest::newRow("not a certificate") << QStringList { u"serve"_s, u"--data"_s, m_data, u"--listen"_s, u"127.0.0.1:0"_s, u"--certificate"_s, m_key, u"--key"_s, m_key } << QByteArray("certificate");
-        QTest::newRow("no password") << QStringList { u"member"_s, u"add"_s, u"--data"_s, m_data, u"--name"_s, u"x"_s, u"--email"_s, u"x@example.org"_s } << QByteArray("--password-file");
-        QTest::newRow("nobody") << QStringList { u"member"_s, u"disable"_s, u"--data"_s, m_data, u"--email"_s, u"x@example.org"_s } << QByteArray("Nobody");
-        QTest::newRow("bad role") << QStringList { u"member"_s, u"add"_s, u"--data"_s, m_data, u"--name"_s, u"x"_s, u"--role"_s, u"king"_s } << QByteArray("role");
+        QTest::newRow("no workspace") << QStringList { u"serve"_s, u"--data"_s, nowhere, u"--listen"_s,
+            u"127.0.0.1:0"_s } << QByteArray("atriumd init");
+        QTest::newRow("twice") << QStringList { u"init"_s, u"--data"_s, m_data, u"--name"_s, u"x"_s }
+                               << QByteArray("already");
+        QTest::newRow("not writable") << QStringList { u"init"_s, u"--data"_s, u"/proc/atrium"_s, u"--name"_s, u"x"_s }
+                                      << QByteArray("Cannot write");
+        QTest::newRow("open to all without TLS") << QStringList { u"serve"_s, u"--data"_s, m_data, u"--listen"_s,
+            u"0.0.0.0:0"_s } << QByteArray("--certificate");
+        QTest::newRow("no address") << QStringList { u"serve"_s, u"--data"_s, m_data, u"--listen"_s, u"here"_s }
+                                    << QByteArray("127.0.0.1:8480");
+        QTest::newRow("certificate without key") << QStringList { u"serve"_s, u"--data"_s, m_data, u"--certificate"_s,
+            m_certificate } << QByteArray("--key");
+        QTest::newRow("no certificate") << QStringList { u"serve"_s, u"--data"_s, m_data, u"--certificate"_s, nowhere,
+            u"--key"_s, nowhere } << QByteArray("cannot be read");
+        QTest::newRow("not a certificate") << QStringList { u"serve"_s, u"--data"_s, m_data, u"--listen"_s,
+            u"127.0.0.1:0"_s, u"--certificate"_s, m_key, u"--key"_s, m_key }
+                                           << QByteArray("certificate");
+        QTest::newRow("no password") << QStringList { u"member"_s, u"add"_s, u"--data"_s, m_data, u"--name"_s, u"x"_s,
+            u"--email"_s, u"x@example.org"_s }
+                                     << QByteArray("--password-file");
+        QTest::newRow("nobody") << QStringList { u"member"_s, u"disable"_s, u"--data"_s, m_data, u"--email"_s,
+            u"x@example.org"_s } << QByteArray("Nobody");
+        QTest::newRow("bad role") << QStringList { u"member"_s, u"add"_s, u"--data"_s, m_data, u"--name"_s, u"x"_s,
+            u"--role"_s, u"king"_s }
+                                  << QByteArray("role");
     }
     void mistakesAreSentences()
     {
@@ -94,7 +110,8 @@ private Q_SLOTS:
         output({ u"init"_s, u"--data"_s, data, u"--name"_s, u"x"_s }, 0);
         const QFileInfo key(data + u"-organisation.key"_s); // next to the data, not in it
         QVERIFY(key.exists());
-        QCOMPARE(key.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
+        QCOMPARE(key.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+            QFile::Permissions());
         QCOMPARE(QFileInfo(data).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
 
@@ -106,7 +123,8 @@ private Q_SLOTS:
         QByteArray list = output({ u"member"_s, u"list"_s, u"--data"_s, m_data }, 0);
         QVERIFY2(list.contains(id.toUtf8() + "\tteamLead\tactive\tole@example.org\tOle\n"), list);
         qputenv("ATRIUMD_PASSWORD", "another horse battery");
-        QCOMPARE(output({ u"member"_s, u"password"_s, u"--data"_s, m_data, u"--email"_s, u"ole@example.org"_s }, 0), QByteArray());
+        QCOMPARE(output({ u"member"_s, u"password"_s, u"--data"_s, m_data, u"--email"_s, u"ole@example.org"_s }, 0),
+            QByteArray());
         qunsetenv("ATRIUMD_PASSWORD");
         ServerProcess server(m_data);
         QVERIFY(server.start());
@@ -114,7 +132,8 @@ private Q_SLOTS:
         QVERIFY(!ole.signIn(u"ole@example.org"_s, m_password));
         QVERIFY(ole.signIn(u"ole@example.org"_s, u"another horse battery"_s));
         QVERIFY(server.terminate());
-        QCOMPARE(output({ u"member"_s, u"disable"_s, u"--data"_s, m_data, u"--email"_s, u"ole@example.org"_s }, 0), QByteArray());
+        QCOMPARE(output({ u"member"_s, u"disable"_s, u"--data"_s, m_data, u"--email"_s, u"ole@example.org"_s }, 0),
+            QByteArray());
         QVERIFY(server.start());
         ole.server = server.url();
         QCOMPARE(ole.get(u"/jmap/session"_s).status, 401);
@@ -127,7 +146,8 @@ private Q_SLOTS:
         QVERIFY(config.open(QIODevice::WriteOnly));
         config.write("[serve]\ndata = \"" + m_data.toUtf8() + "\"\nlisten = \"0.0.0.0:0\"\n");
         config.close();
-        QVERIFY(output({ u"--config"_s, config.fileName(), u"serve"_s }, 1).contains("--certificate")); // the file's address
+        QVERIFY(output({ u"--config"_s, config.fileName(), u"serve"_s }, 1)
+                .contains("--certificate")); // the file's address
         qputenv("ATRIUMD_LISTEN", "127.0.0.1");
         QVERIFY(output({ u"serve"_s, u"--data"_s, m_data }, 1).contains("\"127.0.0.1\" is not an address"));
         qunsetenv("ATRIUMD_LISTEN");
@@ -141,7 +161,9 @@ private Q_SLOTS:
         for (const QByteArray &line : output({ u"serve"_s, u"--help"_s }, 0).split('\n')) {
             const QByteArray option = line.trimmed().split(' ').first();
             if (option.startsWith("--") && option != "--help")
-                QVERIFY2(text.contains("\n# " + option.sliced(2) + " = ") || text.contains("\n" + option.sliced(2) + " = "), option);
+                QVERIFY2(
+                    text.contains("\n# " + option.sliced(2) + " = ") || text.contains("\n" + option.sliced(2) + " = "),
+                    option);
         }
     }
 
@@ -168,7 +190,8 @@ private Q_SLOTS:
     {
         ServerProcess first(m_data);
         QVERIFY(first.start());
-        const QByteArray text = output({ u"serve"_s, u"--data"_s, m_data, u"--listen"_s, u"127.0.0.1:%1"_s.arg(first.url().port()) }, 1);
+        const QByteArray text
+            = output({ u"serve"_s, u"--data"_s, m_data, u"--listen"_s, u"127.0.0.1:%1"_s.arg(first.url().port()) }, 1);
         QVERIFY2(text.contains("Another program listens"), text);
     }
 
@@ -180,7 +203,8 @@ private Q_SLOTS:
         QVERIFY(mette.signIn(u"mette@example.org"_s, m_password));
         Socket socket(mette);
         QVERIFY(socket.waitUntilOpen());
-        QNetworkReply *events = mette.network.get(mette.request(u"/jmap/eventsource?types=*&closeafter=state&ping=0"_s, {}));
+        QNetworkReply *events
+            = mette.network.get(mette.request(u"/jmap/eventsource?types=*&closeafter=state&ping=0"_s, {}));
         QTest::qWait(100);
         QElapsedTimer clock;
         clock.start();

@@ -22,7 +22,7 @@ class HttpRequests : public QObject {
     {
         const QJsonObject arguments { { u"text"_s, QString(size, u'a') } };
         const QJsonObject request { { u"using"_s, QJsonArray { u"urn:ietf:params:jmap:core"_s } },
-                                    { u"methodCalls"_s, QJsonArray { QJsonArray { u"Core/echo"_s, arguments, u"c"_s } } } };
+            { u"methodCalls"_s, QJsonArray { QJsonArray { u"Core/echo"_s, arguments, u"c"_s } } } };
         return QJsonDocument(request).toJson(QJsonDocument::Compact);
     }
     // Sends bytes as they are, and reads until the server closes or `until` is there.
@@ -43,7 +43,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(ServerProcess::init(m_data));
-        QVERIFY(!ServerProcess::memberAdd(m_data, u"Mette"_s, u"mette@example.org"_s, u"correct horse battery"_s).isEmpty());
+        QVERIFY(!ServerProcess::memberAdd(m_data, u"Mette"_s, u"mette@example.org"_s, u"correct horse battery"_s)
+                .isEmpty());
         QVERIFY2(m_server.start(), m_server.errors());
         m_client = std::make_unique<HttpClient>(m_server.url());
         QVERIFY(m_client->signIn(u"mette@example.org"_s, u"correct horse battery"_s));
@@ -59,7 +60,8 @@ private Q_SLOTS:
         QTest::newRow("not UTF-8") << QByteArray("{\"using\":[\"\xff\xfe\"]}") << u"notJSON"_s;
         QTest::newRow("a list") << QByteArray("[]") << u"notRequest"_s;
         QTest::newRow("no calls") << QByteArray(R"({"using":[]})") << u"notRequest"_s;
-        QTest::newRow("unknown capability") << QByteArray(R"({"using":["urn:x"],"methodCalls":[]})") << u"unknownCapability"_s;
+        QTest::newRow("unknown capability")
+            << QByteArray(R"({"using":["urn:x"],"methodCalls":[]})") << u"unknownCapability"_s;
         QTest::newRow("65 deep") << QByteArray(65, '[') + QByteArray(65, ']') << u"notJSON"_s;
         QTest::newRow("a million deep") << QByteArray(1'000'000, '[') << u"notJSON"_s;
         QTest::newRow("a million objects deep") << QByteArray("{\"a\":").repeated(1'000'000) << u"notJSON"_s;
@@ -92,7 +94,8 @@ private Q_SLOTS:
 
     void aDeflateBombStaysSmall()
     {
-        const auto answer = m_client->post(u"/jmap/api"_s, qCompress(QByteArray(50'000'000, ' ')).sliced(4), "application/json", { { "Content-Encoding", "deflate" } });
+        const auto answer = m_client->post(u"/jmap/api"_s, qCompress(QByteArray(50'000'000, ' ')).sliced(4),
+            "application/json", { { "Content-Encoding", "deflate" } });
         QCOMPARE(answer.status, 400);
         QCOMPARE(answer.json()[u"type"_s].toString(), u"urn:ietf:params:jmap:error:notJSON"_s);
     }
@@ -104,8 +107,10 @@ private Q_SLOTS:
         QTest::newRow("endless request line") << "GET /" + QByteArray(100'000, 'a');
         QTest::newRow("endless header") << "GET / HTTP/1.1\r\nA: " + QByteArray(100'000, 'a');
         QTest::newRow("bad length") << QByteArray("POST /jmap/api HTTP/1.1\r\nContent-Length: many\r\n\r\n");
-        QTest::newRow("bad chunk") << QByteArray("POST /jmap/api HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nxyz-and-much-more-than-a-length\r\n");
-        QTest::newRow("huge chunk") << QByteArray("POST /jmap/api HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nffffffffff\r\n");
+        QTest::newRow("bad chunk") << QByteArray(
+            "POST /jmap/api HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nxyz-and-much-more-than-a-length\r\n");
+        QTest::newRow("huge chunk") << QByteArray(
+            "POST /jmap/api HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nffffffffff\r\n");
     }
     void brokenHttpHarmsNobody()
     {
@@ -138,6 +143,13 @@ private Q_SLOTS:
         QCOMPARE(m_client->get(u"/jmap/api"_s).status, 405);
     }
 
+    void noOriginIsAllowedByAccident()
+    {
+        const QByteArray answer = raw("OPTIONS /jmap/api HTTP/1.1\r\nHost: x\r\nOrigin: https://evil.example\r\n\r\n");
+        QVERIFY2(answer.startsWith("HTTP/1.1 405"), answer);
+        QVERIFY(!answer.toLower().contains("access-control"));
+    }
+
     void wellKnownLeadsToTheSession()
     {
         const auto answer = m_client->get(u"/.well-known/jmap"_s);
@@ -164,7 +176,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, accepted);
         QFETCH(QByteArray, encoding);
-        const auto answer = m_client->post(u"/jmap/api"_s, echo(5000), "application/json", { { "Accept-Encoding", accepted } });
+        const auto answer
+            = m_client->post(u"/jmap/api"_s, echo(5000), "application/json", { { "Accept-Encoding", accepted } });
         QCOMPARE(answer.status, 200);
         QCOMPARE(answer.headers.value("content-encoding"), encoding);
     }
@@ -182,7 +195,8 @@ private Q_SLOTS:
         }
         for (QNetworkReply *reply : replies) {
             const auto answer = HttpClient::wait(reply);
-            QVERIFY(answer.status == 200 || (answer.status == 400 && answer.json()[u"limit"_s] == u"maxConcurrentRequests"_s));
+            QVERIFY(answer.status == 200
+                || (answer.status == 400 && answer.json()[u"limit"_s] == u"maxConcurrentRequests"_s));
         }
     }
 };

@@ -24,22 +24,24 @@ class HttpSignIn : public QObject {
             qWarning("sign-in failed");
         return client;
     }
-    HttpClient::Answer trySignIn(const QString &email, const QString &password)
+    HttpClient::Answer trySignIn(const QString &email, const QString &password, const QByteArray &from = "192.0.2.1")
     {
         HttpClient client(m_server.url());
         const QJsonObject asked { { u"email"_s, email }, { u"password"_s, password } };
-        return client.post(u"/auth/sign-in"_s, QJsonDocument(asked).toJson());
+        return client.post(
+            u"/auth/sign-in"_s, QJsonDocument(asked).toJson(), "application/json", { { "X-Forwarded-For", from } });
     }
 
 private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(ServerProcess::init(m_data, u"Halvorsen Pumps"_s));
-        QVERIFY(!ServerProcess::memberAdd(m_data, u"Admin"_s, u"admin@example.org"_s, m_password, u"admin"_s).isEmpty());
+        QVERIFY(
+            !ServerProcess::memberAdd(m_data, u"Admin"_s, u"admin@example.org"_s, m_password, u"admin"_s).isEmpty());
         m_mette = ServerProcess::memberAdd(m_data, u"Mette Sand"_s, u"mette@example.org"_s, m_password);
         QVERIFY(!m_mette.isEmpty());
         QVERIFY(!ServerProcess::memberAdd(m_data, u"Ole"_s, u"ole@example.org"_s, m_password).isEmpty());
-        QVERIFY2(m_server.start(), m_server.errors());
+        QVERIFY2(m_server.start({ u"--trusted-proxy"_s, u"127.0.0.1"_s }), m_server.errors());
     }
 
     void aboutNeedsNoToken()
@@ -60,7 +62,8 @@ private Q_SLOTS:
         QVERIFY(client.signIn(u"Mette@Example.org"_s, m_password, u"Mette's laptop"_s)); // addresses have no case
         QCOMPARE(QString::fromUtf8(client.memberId), m_mette);
         QCOMPARE(client.token.size(), 43); // 256 bits in base64url
-        const auto device = client.call(u"Device/get"_s, { { u"accountId"_s, m_mette }, { u"ids"_s, QJsonArray { QString::fromUtf8(client.deviceId) } } });
+        const auto device = client.call(u"Device/get"_s,
+            { { u"accountId"_s, m_mette }, { u"ids"_s, QJsonArray { QString::fromUtf8(client.deviceId) } } });
         const QJsonObject found = device[u"list"_s].toArray().first().toObject();
         QCOMPARE(found[u"name"_s].toString(), u"Mette's laptop"_s);
         QVERIFY(found[u"lastSeenAt"_s].toString().endsWith(u"T00:00:00Z"_s)); // to the day
@@ -106,14 +109,19 @@ private Q_SLOTS:
         QCOMPARE(client.post(u"/auth/sign-in"_s, body).status, 400);
     }
 
-    // Guessing is stopped for the address and place it comes from, and nobody else.
+    // Guessing is stopped for the address and place it comes from, and nobody else: neither the
+    // victim, at home, nor others in that place.
     void guessingIsSlowedDown()
     {
         int status = 0;
         for (int i = 0; i < 20 && status != 429; ++i)
-            status = trySignIn(u"victim@example.org"_s, u"wrong password"_s).status;
+            status = trySignIn(u"mette@example.org"_s, u"wrong password"_s, "2001:db8::1").status;
         QCOMPARE(status, 429);
-        const auto answer = trySignIn(u"VICTIM@example.org"_s, u"wrong password"_s);
+        QCOMPARE(trySignIn(u"mette@example.org"_s, m_password, "2001:db8::2").status, 429); // the same /64
+        QCOMPARE(trySignIn(u"mette@example.org"_s, m_password, "spoofed, 2001:db8::3").status, 429);
+        QCOMPARE(trySignIn(u"mette@example.org"_s, m_password, "2001:db8:1::1").status, 200);
+        QCOMPARE(trySignIn(u"ole@example.org"_s, m_password, "2001:db8::1").status, 200);
+        const auto answer = trySignIn(u"METTE@example.org"_s, u"wrong password"_s, "2001:db8::1");
         QCOMPARE(answer.status, 429);
         QVERIFY(answer.headers.value("retry-after").toInt() > 0);
         QCOMPARE(signedIn()->get(u"/jmap/session"_s).status, 200);
@@ -167,7 +175,8 @@ private Q_SLOTS:
         const auto kept = signedIn();
         Socket lostSocket(*lost), keptSocket(*kept);
         QVERIFY(lostSocket.waitUntilOpen() && keptSocket.waitUntilOpen());
-        const auto result = kept->call(u"Device/set"_s, { { u"accountId"_s, m_mette }, { u"destroy"_s, QJsonArray { QString::fromUtf8(lost->deviceId) } } });
+        const auto result = kept->call(u"Device/set"_s,
+            { { u"accountId"_s, m_mette }, { u"destroy"_s, QJsonArray { QString::fromUtf8(lost->deviceId) } } });
         QCOMPARE(result[u"destroyed"_s].toArray().size(), 1);
         QCOMPARE(lost->get(u"/jmap/session"_s).status, 401); // at once
         QVERIFY(lostSocket.waitUntilClosed());
@@ -187,7 +196,8 @@ private Q_SLOTS:
             if (account.startsWith(u'w'))
                 workspace = account;
         }
-        const QJsonObject update { { QString::fromUtf8(ole->memberId), QJsonObject { { u"state"_s, u"disabled"_s } } } };
+        const QJsonObject update { { QString::fromUtf8(ole->memberId),
+            QJsonObject { { u"state"_s, u"disabled"_s } } } };
         const auto result = admin->call(u"Member/set"_s, { { u"accountId"_s, workspace }, { u"update"_s, update } });
         QVERIFY2(result[u"updated"_s].toObject().size() == 1, QJsonDocument(result).toJson());
         QCOMPARE(ole->get(u"/jmap/session"_s).status, 401);

@@ -23,7 +23,8 @@ class HttpSockets : public QObject {
     QString token() { return u"01J0000000000000000000%1"_s.arg(++m_tokens, 4, 10, QLatin1Char('0')); }
     QString create(HttpClient &client, const QString &account, const QString &type, QJsonObject object)
     {
-        const auto result = client.call(type + u"/set"_s, { { u"accountId"_s, account }, { u"create"_s, QJsonObject { { u"n"_s, object } } } });
+        const auto result = client.call(
+            type + u"/set"_s, { { u"accountId"_s, account }, { u"create"_s, QJsonObject { { u"n"_s, object } } } });
         const QString made = result[u"created"_s].toObject()[u"n"_s].toObject()[u"id"_s].toString();
         if (made.isEmpty())
             qWarning() << QJsonDocument(result).toJson();
@@ -36,7 +37,9 @@ class HttpSockets : public QObject {
             if (account.startsWith(u'w'))
                 workspace = account;
         }
-        return create(*m_mette, workspace, u"Group"_s, { { u"token"_s, token() }, { u"name"_s, u"Pumps"_s }, { u"kind"_s, u"community"_s }, { u"join"_s, u"open"_s } });
+        return create(*m_mette, workspace, u"Group"_s,
+            { { u"token"_s, token() }, { u"name"_s, u"Pumps"_s }, { u"kind"_s, u"community"_s },
+                { u"join"_s, u"open"_s } });
     }
     QString join(HttpClient &client, const QString &group)
     {
@@ -44,11 +47,13 @@ class HttpSockets : public QObject {
     }
     QString post(const QString &text = u"Hello"_s)
     {
-        return create(*m_mette, m_group, u"Post"_s, { { u"token"_s, token() }, { u"kind"_s, u"update"_s }, { u"body"_s, text } });
+        return create(
+            *m_mette, m_group, u"Post"_s, { { u"token"_s, token() }, { u"kind"_s, u"update"_s }, { u"body"_s, text } });
     }
     static bool enable(Socket &socket, bool inlineChanges, const QJsonValue &types = QJsonValue::Null)
     {
-        socket.send({ { u"@type"_s, u"WebSocketPushEnable"_s }, { u"dataTypes"_s, types }, { u"inline"_s, inlineChanges } });
+        socket.send(
+            { { u"@type"_s, u"WebSocketPushEnable"_s }, { u"dataTypes"_s, types }, { u"inline"_s, inlineChanges } });
         return socket.nothingCame(); // and a round trip has passed
     }
 
@@ -57,7 +62,8 @@ private Q_SLOTS:
     {
         QVERIFY(ServerProcess::init(m_data));
         for (const QString &name : { u"mette"_s, u"ole"_s })
-            QVERIFY(!ServerProcess::memberAdd(m_data, name, name + u"@example.org"_s, u"correct horse battery"_s).isEmpty());
+            QVERIFY(!ServerProcess::memberAdd(m_data, name, name + u"@example.org"_s, u"correct horse battery"_s)
+                    .isEmpty());
         QVERIFY2(m_server.start({ u"--allow-origin"_s, u"https://atrium.example.org"_s }), m_server.errors());
         m_mette = std::make_unique<HttpClient>(m_server.url());
         m_ole = std::make_unique<HttpClient>(m_server.url());
@@ -76,12 +82,14 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         const QByteArray jmap("Sec-WebSocket-Protocol: jmap\r\n");
         QTest::newRow("a native program") << jmap << true << 101;
-        QTest::newRow("one of several protocols") << QByteArray("Sec-WebSocket-Protocol: chat, jmap\r\n") << true << 101;
+        QTest::newRow("one of several protocols")
+            << QByteArray("Sec-WebSocket-Protocol: chat, jmap\r\n") << true << 101;
         QTest::newRow("a page on the list") << jmap + "Origin: https://atrium.example.org\r\n" << true << 101;
         QTest::newRow("a foreign page") << jmap + "Origin: https://evil.example\r\n" << true << 403;
         QTest::newRow("a page of no origin") << jmap + "Origin: null\r\n" << true << 403;
         QTest::newRow("an empty origin") << jmap + "Origin:\r\n" << true << 403;
-        QTest::newRow("nearly on the list") << jmap + "Origin: https://atrium.example.org.evil.example\r\n" << true << 403;
+        QTest::newRow("nearly on the list") << jmap + "Origin: https://atrium.example.org.evil.example\r\n"
+                                            << true << 403;
         QTest::newRow("another protocol") << QByteArray("Sec-WebSocket-Protocol: chat\r\n") << true << 400;
         QTest::newRow("no protocol") << QByteArray() << true << 400;
         QTest::newRow("no token") << jmap << false << 401;
@@ -98,7 +106,7 @@ private Q_SLOTS:
         QVERIFY(socket.waitForConnected());
         socket.write("GET /jmap/ws HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
                      "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
-                     + headers + "\r\n");
+            + headers + "\r\n");
         QByteArray answer;
         while (!answer.contains("\r\n\r\n") && socket.waitForReadyRead(10'000))
             answer += socket.readAll();
@@ -117,7 +125,8 @@ private Q_SLOTS:
         const QJsonObject answer = socket.next();
         QCOMPARE(answer[u"@type"_s].toString(), u"Response"_s);
         QCOMPARE(answer[u"requestId"_s].toString(), u"R1"_s);
-        QCOMPARE(answer[u"methodResponses"_s].toArray()[0].toArray()[1].toObject(), (QJsonObject { { u"hello"_s, true } }));
+        QCOMPARE(
+            answer[u"methodResponses"_s].toArray()[0].toArray()[1].toObject(), (QJsonObject { { u"hello"_s, true } }));
         QVERIFY(answer.contains(u"sessionState"_s));
     }
 
@@ -131,8 +140,10 @@ private Q_SLOTS:
         QTest::newRow("no type") << uR"({"id":"R2"})"_s << u"notRequest"_s << u"R2"_s;
         QTest::newRow("unknown type") << uR"({"@type":"Hello","id":"R3"})"_s << u"notRequest"_s << u"R3"_s;
         QTest::newRow("bad request") << uR"({"@type":"Request","id":"R4","using":[]})"_s << u"notRequest"_s << u"R4"_s;
-        QTest::newRow("capability") << uR"({"@type":"Request","id":"R5","using":["x"],"methodCalls":[]})"_s << u"unknownCapability"_s << u"R5"_s;
-        QTest::newRow("bad push") << uR"({"@type":"WebSocketPushEnable","dataTypes":"all"})"_s << u"notRequest"_s << QString();
+        QTest::newRow("capability") << uR"({"@type":"Request","id":"R5","using":["x"],"methodCalls":[]})"_s
+                                    << u"unknownCapability"_s << u"R5"_s;
+        QTest::newRow("bad push") << uR"({"@type":"WebSocketPushEnable","dataTypes":"all"})"_s << u"notRequest"_s
+                                  << QString();
         QTest::newRow("deep") << uR"({"a":)"_s + QString(100'000, u'[') << u"notJSON"_s << QString();
     }
     void errorsAreRequestErrors()
@@ -205,7 +216,8 @@ private Q_SLOTS:
     {
         Socket socket(*m_ole);
         QVERIFY(socket.waitUntilOpen());
-        socket.send({ { u"@type"_s, u"WebSocketPushEnable"_s }, { u"dataTypes"_s, QJsonValue::Null }, { u"pushState"_s, u"old"_s } });
+        socket.send({ { u"@type"_s, u"WebSocketPushEnable"_s }, { u"dataTypes"_s, QJsonValue::Null },
+            { u"pushState"_s, u"old"_s } });
         const QJsonObject changed = socket.next()[u"changed"_s].toObject();
         QVERIFY(changed.contains(m_group));
         QVERIFY(changed.contains(id(*m_ole)));
@@ -219,11 +231,14 @@ private Q_SLOTS:
         QVERIFY(leaving.waitUntilOpen() && staying.waitUntilOpen());
         QVERIFY(enable(leaving, true));
         QVERIFY(enable(staying, true));
-        create(*m_mette, group, u"Post"_s, { { u"token"_s, token() }, { u"kind"_s, u"update"_s }, { u"body"_s, u"before"_s } });
+        create(*m_mette, group, u"Post"_s,
+            { { u"token"_s, token() }, { u"kind"_s, u"update"_s }, { u"body"_s, u"before"_s } });
         QVERIFY(leaving.next()[u"changed"_s].toObject().contains(group));
-        const auto removed = m_mette->call(u"Membership/set"_s, { { u"accountId"_s, group }, { u"destroy"_s, QJsonArray { membership } } });
+        const auto removed = m_mette->call(
+            u"Membership/set"_s, { { u"accountId"_s, group }, { u"destroy"_s, QJsonArray { membership } } });
         QCOMPARE(removed[u"destroyed"_s].toArray().size(), 1);
-        create(*m_mette, group, u"Post"_s, { { u"token"_s, token() }, { u"kind"_s, u"update"_s }, { u"body"_s, u"after"_s } });
+        create(*m_mette, group, u"Post"_s,
+            { { u"token"_s, token() }, { u"kind"_s, u"update"_s }, { u"body"_s, u"after"_s } });
         leaving.send(coreEcho(u"end"_s));
         bool heardOfReadMark = false;
         for (QJsonObject message = leaving.next(); message[u"requestId"_s] != u"end"_s; message = leaving.next()) {
@@ -235,9 +250,11 @@ private Q_SLOTS:
         QVERIFY(heardOfReadMark); // how the client learns of it
         // And rejoining brings it back, on the same connection.
         QVERIFY(!join(*m_ole, group).isEmpty());
-        create(*m_mette, group, u"Post"_s, { { u"token"_s, token() }, { u"kind"_s, u"update"_s }, { u"body"_s, u"again"_s } });
+        create(*m_mette, group, u"Post"_s,
+            { { u"token"_s, token() }, { u"kind"_s, u"update"_s }, { u"body"_s, u"again"_s } });
         QVERIFY(QTest::qWaitFor([&] {
-            return std::ranges::any_of(leaving.messages, [](const QJsonObject &message) { return QJsonDocument(message).toJson().contains("again"); });
+            return std::ranges::any_of(leaving.messages,
+                [](const QJsonObject &message) { return QJsonDocument(message).toJson().contains("again"); });
         }));
     }
 
@@ -247,13 +264,15 @@ private Q_SLOTS:
         Socket outsider(*m_ole);
         QVERIFY(outsider.waitUntilOpen());
         QVERIFY(enable(outsider, true, QJsonArray { u"Post"_s, u"Membership"_s, u"Response"_s }));
-        create(*m_mette, group, u"Post"_s, { { u"token"_s, token() }, { u"kind"_s, u"update"_s }, { u"body"_s, u"x"_s } });
+        create(
+            *m_mette, group, u"Post"_s, { { u"token"_s, token() }, { u"kind"_s, u"update"_s }, { u"body"_s, u"x"_s } });
         QVERIFY(outsider.nothingCame());
     }
 
     void eventsTellOfChanges()
     {
-        QNetworkReply *waiting = m_ole->network.get(m_ole->request(u"/jmap/eventsource?types=Post&closeafter=state&ping=0"_s, {}));
+        QNetworkReply *waiting
+            = m_ole->network.get(m_ole->request(u"/jmap/eventsource?types=Post&closeafter=state&ping=0"_s, {}));
         QTest::qWait(200); // long enough to be waiting; if it is not, the id below still finds the change
         post();
         const auto answer = HttpClient::wait(waiting);
@@ -271,11 +290,13 @@ private Q_SLOTS:
         QVERIFY(!change[u"changed"_s].toObject()[m_group].toObject().contains(u"Membership"_s));
         // What happens between two requests is told at once.
         post();
-        const auto missed = m_ole->get(u"/jmap/eventsource?types=Post&closeafter=no&ping=0"_s, { { "Last-Event-ID", id } });
+        const auto missed
+            = m_ole->get(u"/jmap/eventsource?types=Post&closeafter=no&ping=0"_s, { { "Last-Event-ID", id } });
         QVERIFY(missed.body.contains("event: state\n"));
         QVERIFY(field(missed.body, "id") != id);
         // And when nothing happens there is a ping.
-        const auto ping = m_ole->get(u"/jmap/eventsource?types=Post&closeafter=no&ping=1"_s, { { "Last-Event-ID", field(missed.body, "id") } });
+        const auto ping = m_ole->get(
+            u"/jmap/eventsource?types=Post&closeafter=no&ping=1"_s, { { "Last-Event-ID", field(missed.body, "id") } });
         QVERIFY2(ping.body.contains("event: ping\n"), ping.body);
         QVERIFY(ping.body.contains("\"interval\":5"));
     }
@@ -284,8 +305,10 @@ private Q_SLOTS:
     {
         HttpClient lost(m_server.url());
         QVERIFY(lost.signIn(u"ole@example.org"_s, u"correct horse battery"_s));
-        QNetworkReply *waiting = lost.network.get(lost.request(u"/jmap/eventsource?types=*&closeafter=state&ping=0"_s, {}));
-        m_ole->call(u"Device/set"_s, { { u"accountId"_s, id(*m_ole) }, { u"destroy"_s, QJsonArray { QString::fromUtf8(lost.deviceId) } } });
+        QNetworkReply *waiting
+            = lost.network.get(lost.request(u"/jmap/eventsource?types=*&closeafter=state&ping=0"_s, {}));
+        m_ole->call(u"Device/set"_s,
+            { { u"accountId"_s, id(*m_ole) }, { u"destroy"_s, QJsonArray { QString::fromUtf8(lost.deviceId) } } });
         QCOMPARE(HttpClient::wait(waiting).status, 401);
     }
 };

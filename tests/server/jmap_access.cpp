@@ -13,11 +13,11 @@ namespace {
 //   n  notFound, or not seen   e  alreadyExists         s  singleton        p  invalidProperties
 char letter(const std::string &type)
 {
-    return type == "forbidden" ? 'f'
-        : type == "accountNotFound" ? 'a'
-        : type == "notFound" ? 'n'
-        : type == "alreadyExists" ? 'e'
-        : type == "singleton" ? 's'
+    return type == "forbidden"        ? 'f'
+        : type == "accountNotFound"   ? 'a'
+        : type == "notFound"          ? 'n'
+        : type == "alreadyExists"     ? 'e'
+        : type == "singleton"         ? 's'
         : type == "invalidProperties" ? 'p'
                                       : '?';
 }
@@ -80,7 +80,8 @@ struct Group {
     {
         const auto post = postOf(other);
         return w.arrange([&](Workspace &helper) {
-            return helper.addResponse(group, member, { { "postId", post }, { "kind", "reaction" }, { "value", "👍" } }, w.now);
+            return helper.addResponse(
+                group, member, { { "postId", post }, { "kind", "reaction" }, { "value", "👍" } }, w.now);
         });
     }
     std::string membershipOf(const std::string &member) { return w.join(group, member); }
@@ -97,7 +98,8 @@ struct Row {
     json (*attempt)(Group &);
 };
 // Written from docs/protocol.md, not from server/types/Access.cpp.
-//      employee outside: open, request, invite; steward: the same; guest, advisor; member, moderator, owner; steward, guest inside
+//      employee outside: open, request, invite; steward: the same; guest, advisor; member, moderator, owner; steward,
+//      guest inside
 const std::vector<Row> groupRows {
     { "Post/get", "aaaaaaaa+++++", [](Group &g) { return g.read("Post/get", { { "ids", { g.postOf(g.other) } } }); } },
     { "Post/changes", "aaaaaaaa+++++", [](Group &g) { return g.read("Post/changes", { { "sinceState", "0" } }); } },
@@ -228,52 +230,96 @@ struct RoleRow {
     json (*attempt)(Person &);
 };
 const std::vector<RoleRow> roleRows {
-    { "Member/get self", "++++++++", [](Person &p) { return p.in(p.w.workspace, "Member/get", { { "ids", { p.id } } }); } },
-    { "Member/get colleague", "++++++n+", [](Person &p) { return p.in(p.w.workspace, "Member/get", { { "ids", { p.colleague } } }); } },
-    { "Member/get stranger", "++++++nn", [](Person &p) { return p.in(p.w.workspace, "Member/get", { { "ids", { p.stranger } } }); } },
-    { "Member create", "fff+f+ff", [](Person &p) { return p.w.create(p.id, "Member", p.w.workspace, { { "name", "New" } }); } },
-    { "Member create admin", "fffff+ff", [](Person &p) { return p.w.create(p.id, "Member", p.w.workspace, { { "name", "New" }, { "role", "admin" } }); } },
-    { "Member create guest", "fff+f+ff", [](Person &p) { return p.w.create(p.id, "Member", p.w.workspace, { { "name", "New" }, { "role", "guest" }, { "firm", "X" } }); } },
+    { "Member/get self", "++++++++",
+        [](Person &p) { return p.in(p.w.workspace, "Member/get", { { "ids", { p.id } } }); } },
+    { "Member/get colleague", "++++++n+",
+        [](Person &p) { return p.in(p.w.workspace, "Member/get", { { "ids", { p.colleague } } }); } },
+    { "Member/get stranger", "++++++nn",
+        [](Person &p) { return p.in(p.w.workspace, "Member/get", { { "ids", { p.stranger } } }); } },
+    { "Member create", "fff+f+ff",
+        [](Person &p) { return p.w.create(p.id, "Member", p.w.workspace, { { "name", "New" } }); } },
+    { "Member create admin", "fffff+ff",
+        [](Person &p) {
+            return p.w.create(p.id, "Member", p.w.workspace, { { "name", "New" }, { "role", "admin" } });
+        } },
+    { "Member create guest", "fff+f+ff",
+        [](Person &p) {
+            return p.w.create(
+                p.id, "Member", p.w.workspace, { { "name", "New" }, { "role", "guest" }, { "firm", "X" } });
+        } },
     { "Member update own name", "++++++++", [](Person &p) { return p.set(p.id, { { "name", "Renamed" } }); } },
     { "Member update own skills", "++++++++", [](Person &p) { return p.set(p.id, { { "skills", { "x" } } }); } },
     { "Member update own department", "fff+f+ff", [](Person &p) { return p.set(p.id, { { "department", "X" } }); } },
-    { "Member update own address", "fff+f+ff", [](Person &p) { return p.set(p.id, { { "email", p.id + "@x.example" } }); } },
+    { "Member update own address", "fff+f+ff",
+        [](Person &p) { return p.set(p.id, { { "email", p.id + "@x.example" } }); } },
     { "Member update own state", "fff+f+ff", [](Person &p) { return p.set(p.id, { { "state", "disabled" } }); } },
     { "Member promote self to admin", "fffff+ff", [](Person &p) { return p.set(p.id, { { "role", "admin" } }); } },
-    { "Member promote self to communityManager", "fff+f+ff", [](Person &p) { return p.set(p.id, { { "role", "communityManager" } }); } },
+    { "Member promote self to communityManager", "fff+f+ff",
+        [](Person &p) { return p.set(p.id, { { "role", "communityManager" } }); } },
     { "Member update colleague's name", "fff+f+nf", [](Person &p) { return p.set(p.colleague, { { "name", "X" } }); } },
-    { "Member update colleague's skills", "ffffffnf", [](Person &p) { return p.set(p.colleague, { { "skills", { "x" } } }); } },
+    { "Member update colleague's skills", "ffffffnf",
+        [](Person &p) { return p.set(p.colleague, { { "skills", { "x" } } }); } },
     { "Member update stranger's name", "fff+f+nn", [](Person &p) { return p.set(p.stranger, { { "name", "X" } }); } },
     { "Member disable stranger", "fff+f+nn", [](Person &p) { return p.set(p.stranger, { { "state", "disabled" } }); } },
-    { "Member make stranger a leader", "fff+f+nn", [](Person &p) { return p.set(p.stranger, { { "role", "leader" } }); } },
-    { "Member make stranger an admin", "fffff+nn", [](Person &p) { return p.set(p.stranger, { { "role", "admin" } }); } },
+    { "Member make stranger a leader", "fff+f+nn",
+        [](Person &p) { return p.set(p.stranger, { { "role", "leader" } }); } },
+    { "Member make stranger an admin", "fffff+nn",
+        [](Person &p) { return p.set(p.stranger, { { "role", "admin" } }); } },
     { "Member demote an admin", "fffff+nn", [](Person &p) { return p.set(p.admin, { { "role", "member" } }); } },
     { "Member disable an admin", "fffff+nn", [](Person &p) { return p.set(p.admin, { { "state", "disabled" } }); } },
-    { "Member take over an admin's address", "fffff+nn", [](Person &p) { return p.set(p.admin, { { "email", p.id + "@evil.example" } }); } },
+    { "Member take over an admin's address", "fffff+nn",
+        [](Person &p) { return p.set(p.admin, { { "email", p.id + "@evil.example" } }); } },
     { "Member destroy self", "ffffffff", [](Person &p) { return p.w.destroy(p.id, "Member", p.w.workspace, p.id); } },
-    { "Member destroy colleague", "ffffffnf", [](Person &p) { return p.w.destroy(p.id, "Member", p.w.workspace, p.colleague); } },
-    { "Group create", "++++++ff", [](Person &p) { return p.w.create(p.id, "Group", p.w.workspace, { { "token", p.id }, { "name", "G" }, { "kind", "team" } }); } },
+    { "Member destroy colleague", "ffffffnf",
+        [](Person &p) { return p.w.destroy(p.id, "Member", p.w.workspace, p.colleague); } },
+    { "Group create", "++++++ff",
+        [](Person &p) {
+            return p.w.create(p.id, "Group", p.w.workspace, { { "token", p.id }, { "name", "G" }, { "kind", "team" } });
+        } },
 
     { "Preference/get", "++++++++", [](Person &p) { return p.own("Preference/get", { { "ids", { "singleton" } } }); } },
-    { "Preference create", "ssssssss", [](Person &p) { return p.own("Preference/set", { { "create", { { "a", json::object() } } } }); } },
-    { "Preference update", "++++++++", [](Person &p) { return p.own("Preference/set", { { "update", { { "singleton", { { "theme", "dark" } } } } } }); } },
-    { "Preference destroy", "ssssssss", [](Person &p) { return p.own("Preference/set", { { "destroy", { "singleton" } } }); } },
+    { "Preference create", "ssssssss",
+        [](Person &p) { return p.own("Preference/set", { { "create", { { "a", json::object() } } } }); } },
+    { "Preference update", "++++++++",
+        [](Person &p) {
+            return p.own("Preference/set", { { "update", { { "singleton", { { "theme", "dark" } } } } } });
+        } },
+    { "Preference destroy", "ssssssss",
+        [](Person &p) { return p.own("Preference/set", { { "destroy", { "singleton" } } }); } },
     { "Device/get", "++++++++", [](Person &p) { return p.own("Device/get", { { "ids", { p.device(p.id) } } }); } },
-    { "Device create", "ffffffff", [](Person &p) { return p.own("Device/set", { { "create", { { "a", { { "name", "x" } } } } } }); } },
-    { "Device update", "++++++++", [](Person &p) { return p.own("Device/set", { { "update", { { p.device(p.id), { { "name", "x" } } } } } }); } },
-    { "Device destroy", "++++++++", [](Person &p) { return p.own("Device/set", { { "destroy", { p.device(p.id) } } }); } },
+    { "Device create", "ffffffff",
+        [](Person &p) { return p.own("Device/set", { { "create", { { "a", { { "name", "x" } } } } } }); } },
+    { "Device update", "++++++++",
+        [](Person &p) { return p.own("Device/set", { { "update", { { p.device(p.id), { { "name", "x" } } } } } }); } },
+    { "Device destroy", "++++++++",
+        [](Person &p) { return p.own("Device/set", { { "destroy", { p.device(p.id) } } }); } },
     { "ReadMark/get", "++++++n+", [](Person &p) { return p.own("ReadMark/get", { { "ids", { p.group } } }); } },
-    { "ReadMark create", "ffffffff", [](Person &p) { return p.own("ReadMark/set", { { "create", { { "a", { { "upTo", "2026-01-01T00:00:00Z" } } } } } }); } },
-    { "ReadMark update", "++++++n+", [](Person &p) { return p.own("ReadMark/set", { { "update", { { p.group, { { "seen/p1", true } } } } } }); } },
+    { "ReadMark create", "ffffffff",
+        [](Person &p) {
+            return p.own("ReadMark/set", { { "create", { { "a", { { "upTo", "2026-01-01T00:00:00Z" } } } } } });
+        } },
+    { "ReadMark update", "++++++n+",
+        [](Person &p) { return p.own("ReadMark/set", { { "update", { { p.group, { { "seen/p1", true } } } } } }); } },
     { "ReadMark destroy", "ffffffnf", [](Person &p) { return p.own("ReadMark/set", { { "destroy", { p.group } } }); } },
 
-    { "another's Preference/get", "aaaaaaaa", [](Person &p) { return p.in(p.colleague, "Preference/get", { { "ids", nullptr } }); } },
-    { "another's Preference update", "aaaaaaaa", [](Person &p) { return p.in(p.colleague, "Preference/set", { { "update", { { "singleton", { { "theme", "dark" } } } } } }); } },
-    { "another's Device/get", "aaaaaaaa", [](Person &p) { return p.in(p.colleague, "Device/get", { { "ids", nullptr } }); } },
-    { "another's Device/changes", "aaaaaaaa", [](Person &p) { return p.in(p.colleague, "Device/changes", { { "sinceState", "0" } }); } },
-    { "another's Device destroy", "aaaaaaaa", [](Person &p) { return p.in(p.colleague, "Device/set", { { "destroy", { p.device(p.colleague) } } }); } },
-    { "another's ReadMark/get", "aaaaaaaa", [](Person &p) { return p.in(p.colleague, "ReadMark/get", { { "ids", nullptr } }); } },
-    { "another's ReadMark update", "aaaaaaaa", [](Person &p) { return p.in(p.colleague, "ReadMark/set", { { "update", { { p.group, { { "seen/p1", true } } } } } }); } },
+    { "another's Preference/get", "aaaaaaaa",
+        [](Person &p) { return p.in(p.colleague, "Preference/get", { { "ids", nullptr } }); } },
+    { "another's Preference update", "aaaaaaaa",
+        [](Person &p) {
+            return p.in(p.colleague, "Preference/set", { { "update", { { "singleton", { { "theme", "dark" } } } } } });
+        } },
+    { "another's Device/get", "aaaaaaaa",
+        [](Person &p) { return p.in(p.colleague, "Device/get", { { "ids", nullptr } }); } },
+    { "another's Device/changes", "aaaaaaaa",
+        [](Person &p) { return p.in(p.colleague, "Device/changes", { { "sinceState", "0" } }); } },
+    { "another's Device destroy", "aaaaaaaa",
+        [](Person &p) { return p.in(p.colleague, "Device/set", { { "destroy", { p.device(p.colleague) } } }); } },
+    { "another's ReadMark/get", "aaaaaaaa",
+        [](Person &p) { return p.in(p.colleague, "ReadMark/get", { { "ids", nullptr } }); } },
+    { "another's ReadMark update", "aaaaaaaa",
+        [](Person &p) {
+            return p.in(p.colleague, "ReadMark/set", { { "update", { { p.group, { { "seen/p1", true } } } } } });
+        } },
 };
 
 } // namespace

@@ -62,11 +62,12 @@ private Q_SLOTS:
         w->post(service, mette,
             { { "kind", "poll" }, { "title", "When shall we meet?" },
                 { "poll",
-                    { { "options", { { { "id", "a" }, { "text", "Monday" } }, { { "id", "b" }, { "text", "Friday" } } } },
+                    { { "options",
+                          { { { "id", "a" }, { "text", "Monday" } }, { { "id", "b" }, { "text", "Friday" } } } },
                         { "closesAt", "2026-02-01T12:00:00Z" } } } });
         w->arrange([&](Workspace &helper) {
-            return helper.addResponse(service, priya,
-                { { "postId", reply }, { "kind", "reaction" }, { "value", "👍" } }, w->now + 500);
+            return helper.addResponse(
+                service, priya, { { "postId", reply }, { "kind", "reaction" }, { "value", "👍" } }, w->now + 500);
         });
         w->now += 3'600'123; // times with milliseconds, too
         w->store->onCommit([this](std::vector<Change> changes) { commits.push_back(std::move(changes)); });
@@ -77,14 +78,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         // In this order.
         for (const char *name : { "session", "session-guest", "member-get", "member-get-guest", "group-get",
-                 "membership-get", "post-get", "post-get-properties", "response-get", "read-mark-get",
-                 "preference-get", "device-get", "post-query", "member-query", "post-changes", "post-changes-more",
-                 "result-reference", "post-set-create", "state-change", "state-change-inline", "post-set-reply",
-                 "set-error-alreadyExists", "set-error-invalidProperties", "set-error-forbidden", "post-set-update",
-                 "post-set-destroy", "response-set", "read-mark-set", "preference-set", "group-set-create",
-                 "post-changes-destroyed", "method-error-cannotCalculateChanges", "method-error-stateMismatch",
-                 "method-errors", "request-error", "request-error-notRequest", "request-error-unknownCapability",
-                 "request-error-web-socket", "response-web-socket", "created-ids" })
+                 "membership-get", "post-get", "post-get-properties", "response-get", "read-mark-get", "preference-get",
+                 "device-get", "post-query", "member-query", "post-changes", "post-changes-more", "result-reference",
+                 "post-set-create", "state-change", "state-change-inline", "post-set-reply", "set-error-alreadyExists",
+                 "set-error-invalidProperties", "set-error-forbidden", "post-set-update", "post-set-destroy",
+                 "response-set", "read-mark-set", "preference-set", "group-set-create", "post-changes-destroyed",
+                 "method-error-cannotCalculateChanges", "method-error-stateMismatch", "method-errors", "request-error",
+                 "request-error-notRequest", "request-error-unknownCapability", "request-error-web-socket",
+                 "response-web-socket", "created-ids" })
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 
@@ -123,8 +124,8 @@ private:
                     : *inlineStateChange(pushed));
         } else {
             w->now += 1000;
-            const auto text = document["request"].is_string() ? document["request"].get<std::string>()
-                                                              : document["request"].dump();
+            const auto text
+                = document["request"].is_string() ? document["request"].get<std::string>() : document["request"].dump();
             const auto reply = w->send(as, text, document.value("webSocket", false));
             document["status"] = reply.status;
             document["response"] = json::parse(reply.body);

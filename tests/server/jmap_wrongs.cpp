@@ -24,7 +24,8 @@ struct Fixture : TestWorkspace {
     json draft(const std::string &body) { return { { "token", "t" + std::to_string(++tokens) }, { "body", body } }; }
     json request(json calls) const
     {
-        return { { "using", { "urn:ietf:params:jmap:core", "urn:atrium:params:jmap:feeds" } }, { "methodCalls", calls } };
+        return { { "using", { "urn:ietf:params:jmap:core", "urn:atrium:params:jmap:feeds" } },
+            { "methodCalls", calls } };
     }
     json refusal(const std::string &text)
     {
@@ -80,7 +81,8 @@ class JmapWrongs : public QObject {
                 std::set<std::string> seen;
                 std::string state = "0";
                 for (int round = 0; round < 10; ++round) {
-                    const auto page = f.changes({ { "accountId", f.group }, { "sinceState", state }, { "maxChanges", 1 } });
+                    const auto page
+                        = f.changes({ { "accountId", f.group }, { "sinceState", state }, { "maxChanges", 1 } });
                     QVERIFY(page["created"].size() <= 1);
                     for (const auto &id : page["created"])
                         seen.insert(id);
@@ -118,8 +120,8 @@ class JmapWrongs : public QObject {
                     t.forgetHistory(f.group);
                     return 0;
                 });
-                QCOMPARE(f.changes({ { "accountId", f.group }, { "sinceState", since } })["type"],
-                    "cannotCalculateChanges");
+                QCOMPARE(
+                    f.changes({ { "accountId", f.group }, { "sinceState", since } })["type"], "cannotCalculateChanges");
                 QCOMPARE(f.changes({ { "accountId", f.group }, { "sinceState", "0" } })["created"].size(), 2u);
             } },
         { "/set always answers oldState and newState",
@@ -147,7 +149,8 @@ class JmapWrongs : public QObject {
                 const auto state = f.state(f.mette, "Post", f.group);
                 const auto set = [&](const std::string &expected) {
                     return f.call(f.mette, "Post/set",
-                        { { "accountId", f.group }, { "ifInState", expected }, { "create", { { "a", f.draft("x") } } } });
+                        { { "accountId", f.group }, { "ifInState", expected },
+                            { "create", { { "a", f.draft("x") } } } });
                 };
                 QCOMPARE(set("0")["type"], "stateMismatch");
                 QCOMPARE(f.state(f.mette, "Post", f.group), state);
@@ -180,7 +183,8 @@ class JmapWrongs : public QObject {
             } },
         { "id is always returned",
             [](Fixture &f) {
-                const auto list = f.get({ { "accountId", f.group }, { "ids", { f.first } }, { "properties", { "title" } } });
+                const auto list
+                    = f.get({ { "accountId", f.group }, { "ids", { f.first } }, { "properties", { "title" } } });
                 QCOMPARE(list["list"][0], json({ { "id", f.first }, { "title", "One" } }));
                 const auto none
                     = f.get({ { "accountId", f.group }, { "ids", { f.first } }, { "properties", json::array() } });
@@ -188,11 +192,13 @@ class JmapWrongs : public QObject {
             } },
         { "an unknown property is invalidArguments",
             [](Fixture &f) {
-                QCOMPARE(f.get({ { "accountId", f.group }, { "properties", { "colour" } } })["type"], "invalidArguments");
+                QCOMPARE(
+                    f.get({ { "accountId", f.group }, { "properties", { "colour" } } })["type"], "invalidArguments");
             } },
         { "a missing or mistyped accountId is invalidArguments",
             [](Fixture &f) {
-                for (const char *method : { "Post/get", "Post/changes", "Post/set", "Post/query", "Post/queryChanges" }) {
+                for (const char *method :
+                    { "Post/get", "Post/changes", "Post/set", "Post/query", "Post/queryChanges" }) {
                     QCOMPARE(f.call(f.mette, method, json::object())["type"], "invalidArguments");
                     QCOMPARE(f.call(f.mette, method, { { "accountId", 7 } })["type"], "invalidArguments");
                 }
@@ -205,7 +211,8 @@ class JmapWrongs : public QObject {
         { "an unknown filter or sort property is unsupported",
             [](Fixture &f) {
                 const auto query = [&](const char *name, json value) {
-                    return f.call(f.mette, "Post/query", { { "accountId", f.group }, { name, std::move(value) } })["type"];
+                    return f.call(
+                        f.mette, "Post/query", { { "accountId", f.group }, { name, std::move(value) } })["type"];
                 };
                 QCOMPARE(query("filter", { { "colour", "red" } }), "unsupportedFilter");
                 QCOMPARE(query("filter",
@@ -213,9 +220,23 @@ class JmapWrongs : public QObject {
                     "unsupportedFilter");
                 QCOMPARE(query("sort", json::array({ { { "property", "colour" } } })), "unsupportedSort");
             } },
+        { "a filter of thousands of conditions is unsupported",
+            [](Fixture &f) {
+                json conditions(5000, { { "parentId", nullptr } });
+                const auto answer = f.call(f.mette, "Post/query",
+                    { { "accountId", f.group }, { "filter", { { "operator", "OR" }, { "conditions", conditions } } } });
+                QCOMPARE(answer["type"], "unsupportedFilter");
+                conditions.erase(conditions.begin() + 150, conditions.end());
+                QCOMPARE(f.call(f.mette, "Post/query",
+                              { { "accountId", f.group },
+                                  { "filter", { { "operator", "OR" }, { "conditions", conditions } } } })["ids"]
+                             .size(),
+                    2u);
+            } },
         { "queryChanges cannot be calculated, and says so",
             [](Fixture &f) {
-                QCOMPARE(f.call(f.mette, "Post/queryChanges", { { "accountId", f.group }, { "sinceQueryState", "1" } })["type"],
+                QCOMPARE(f.call(f.mette, "Post/queryChanges",
+                             { { "accountId", f.group }, { "sinceQueryState", "1" } })["type"],
                     "cannotCalculateChanges");
                 QCOMPARE(f.call(f.mette, "Post/query", { { "accountId", f.group } })["canCalculateChanges"], false);
             } },
@@ -247,10 +268,14 @@ class JmapWrongs : public QObject {
                 json destroy = json::array();
                 for (int i = 0; i < limits::maxObjectsInSet; ++i)
                     destroy.push_back("p" + std::to_string(i));
-                QCOMPARE(f.call(f.mette, "Post/set", { { "accountId", f.group }, { "destroy", destroy } })["notDestroyed"].size(), 500u);
+                QCOMPARE(
+                    f.call(f.mette, "Post/set", { { "accountId", f.group }, { "destroy", destroy } })["notDestroyed"]
+                        .size(),
+                    500u);
                 const auto state = f.state(f.mette, "Post", f.group);
                 QCOMPARE(f.call(f.mette, "Post/set",
-                             { { "accountId", f.group }, { "destroy", destroy }, { "create", { { "a", f.draft("x") } } } })["type"],
+                             { { "accountId", f.group }, { "destroy", destroy },
+                                 { "create", { { "a", f.draft("x") } } } })["type"],
                     "requestTooLarge");
                 QCOMPARE(f.state(f.mette, "Post", f.group), state);
             } },
@@ -279,10 +304,14 @@ class JmapWrongs : public QObject {
                          json { { "using", "x" }, { "methodCalls", json::array() } },
                          json { { "using", { 7 } }, { "methodCalls", json::array() } },
                          json { { "using", core }, { "methodCalls", json::object() } },
-                         json { { "using", core }, { "methodCalls", json::array({ json::array({ "Core/echo", "x", "0" }) }) } },
-                         json { { "using", core }, { "methodCalls", json::array({ json::array({ "Core/echo", json::object() }) }) } },
-                         json { { "using", core }, { "methodCalls", json::array({ json::array({ "Core/echo", json::object(), 0 }) }) } },
-                         json { { "using", core }, { "methodCalls", json::array() }, { "createdIds", { { "a", 1 } } } } })
+                         json { { "using", core },
+                             { "methodCalls", json::array({ json::array({ "Core/echo", "x", "0" }) }) } },
+                         json { { "using", core },
+                             { "methodCalls", json::array({ json::array({ "Core/echo", json::object() }) }) } },
+                         json { { "using", core },
+                             { "methodCalls", json::array({ json::array({ "Core/echo", json::object(), 0 }) }) } },
+                         json {
+                             { "using", core }, { "methodCalls", json::array() }, { "createdIds", { { "a", 1 } } } } })
                     QVERIFY(has(f.refusal(bad.dump()), problem("notRequest")));
             } },
         { "an unknown capability is unknownCapability",
@@ -298,8 +327,9 @@ class JmapWrongs : public QObject {
                         json::array({ json::array({ "Post/get", { { "accountId", f.group } }, "a" }),
                             json::array({ "Core/echo", { { "x", 1 } }, "b" }) }) } };
                 const auto answer = json::parse(f.send(f.mette, request.dump()).body)["methodResponses"];
-                QCOMPARE(answer, json::array({ json::array({ "error", { { "type", "unknownMethod" } }, "a" }),
-                    json::array({ "Core/echo", { { "x", 1 } }, "b" }) }));
+                QCOMPARE(answer,
+                    json::array({ json::array({ "error", { { "type", "unknownMethod" } }, "a" }),
+                        json::array({ "Core/echo", { { "x", 1 } }, "b" }) }));
                 QCOMPARE(f.call(f.mette, "Post/frobnicate", { { "accountId", f.group } })["type"], "unknownMethod");
             } },
         { "call ids come back, also when they are equal",
@@ -311,13 +341,20 @@ class JmapWrongs : public QObject {
             } },
         { "result references resolve, with * and nested lists",
             [](Fixture &f) {
-                const auto ref = [](const char *path) { return json { { "resultOf", "q" }, { "name", "Post/get" }, { "path", path } }; };
-                const auto reply = f.post(f.group, f.mette, { { "parentId", f.first }, { "body", "r" }, { "mentions", { f.mette } } });
-                const auto answer = f.calls(f.mette, json::array({
-                    json::array({ "Post/get", { { "accountId", f.group }, { "ids", { reply, f.second } } }, "q" }),
-                    json::array({ "Post/get", { { "accountId", f.group }, { "#ids", ref("/list/*/threadId") } }, "t" }),
-                    json::array({ "Member/get", { { "accountId", f.workspace }, { "#ids", ref("/list/*/mentions") } }, "m" }),
-                    json::array({ "Post/get", { { "accountId", f.group }, { "#ids", ref("/notFound") } }, "n" }) }));
+                const auto ref = [](const char *path) {
+                    return json { { "resultOf", "q" }, { "name", "Post/get" }, { "path", path } };
+                };
+                const auto reply = f.post(
+                    f.group, f.mette, { { "parentId", f.first }, { "body", "r" }, { "mentions", { f.mette } } });
+                const auto answer = f.calls(f.mette,
+                    json::array({ json::array({ "Post/get",
+                                      { { "accountId", f.group }, { "ids", { reply, f.second } } }, "q" }),
+                        json::array(
+                            { "Post/get", { { "accountId", f.group }, { "#ids", ref("/list/*/threadId") } }, "t" }),
+                        json::array({ "Member/get",
+                            { { "accountId", f.workspace }, { "#ids", ref("/list/*/mentions") } }, "m" }),
+                        json::array(
+                            { "Post/get", { { "accountId", f.group }, { "#ids", ref("/notFound") } }, "n" }) }));
                 QCOMPARE(idsIn(answer[1][1]["list"]), (std::set<std::string> { f.first, f.second }));
                 QCOMPARE(idsIn(answer[2][1]["list"]), std::set<std::string> { f.mette }); // lists are flattened
                 QVERIFY(answer[3][1]["list"].empty());
@@ -326,14 +363,19 @@ class JmapWrongs : public QObject {
             [](Fixture &f) {
                 const json echo = json::array({ "Core/echo", { { "list", { 1, 2 } }, { "a~/b", 3 } }, "e" });
                 const auto use = [&](json ref) {
-                    return f.calls(f.mette, json::array({ echo, json::array({ "Core/echo", { { "#x", ref } }, "u" }) }))[1][1];
+                    return f.calls(
+                        f.mette, json::array({ echo, json::array({ "Core/echo", { { "#x", ref } }, "u" }) }))[1][1];
                 };
-                const auto path = [](const char *p) { return json { { "resultOf", "e" }, { "name", "Core/echo" }, { "path", p } }; };
+                const auto path = [](const char *p) {
+                    return json { { "resultOf", "e" }, { "name", "Core/echo" }, { "path", p } };
+                };
                 QCOMPARE(use(path("/list/1"))["x"], 2);
                 QCOMPARE(use(path("/a~0~1b"))["x"], 3);
-                for (const auto &bad : { path("/nothing"), path("/list/2"), path("/list/-"), path("/list/01"), path("list"),
-                         path("/a~2"), path("/list/*/x"), json { { "resultOf", "e" }, { "name", "Post/get" }, { "path", "/list" } },
-                         json { { "resultOf", "later" }, { "name", "Core/echo" }, { "path", "/list" } }, json("e"), json::object() })
+                for (const auto &bad :
+                    { path("/nothing"), path("/list/2"), path("/list/-"), path("/list/01"), path("list"), path("/a~2"),
+                        path("/list/*/x"), json { { "resultOf", "e" }, { "name", "Post/get" }, { "path", "/list" } },
+                        json { { "resultOf", "later" }, { "name", "Core/echo" }, { "path", "/list" } }, json("e"),
+                        json::object() })
                     QCOMPARE(use(bad)["type"], "invalidResultReference");
             } },
         { "an argument that is given twice is invalidArguments",
@@ -344,8 +386,9 @@ class JmapWrongs : public QObject {
         { "a failed call cannot be referred to by its method's name",
             [](Fixture &f) {
                 const json ref { { "resultOf", "q" }, { "name", "Post/query" }, { "path", "/ids" } };
-                const auto answer = f.calls(f.mette, json::array({ json::array({ "Post/query", json::object(), "q" }),
-                    json::array({ "Post/get", { { "accountId", f.group }, { "#ids", ref } }, "g" }) }));
+                const auto answer = f.calls(f.mette,
+                    json::array({ json::array({ "Post/query", json::object(), "q" }),
+                        json::array({ "Post/get", { { "accountId", f.group }, { "#ids", ref } }, "g" }) }));
                 QCOMPARE(answer[1][1]["type"], "invalidResultReference");
             } },
         { "creation references resolve in one /set, across methods, in lists, keys and ids",
@@ -355,14 +398,27 @@ class JmapWrongs : public QObject {
                 auto z = f.draft("z"), b = f.draft("b");
                 z["parentId"] = "#b"; // which is created first although it refers on
                 b["parentId"] = "#a";
-                const auto answer = f.calls(f.mette, json::array({
-                    json::array({ "Post/set", { { "accountId", f.group }, { "create", { { "z", z }, { "b", b }, { "a", a } } } }, "0" }),
-                    json::array({ "Response/set", { { "accountId", f.group }, { "create", {
-                        { "r", { { "token", "r" }, { "postId", "#a" }, { "kind", "accept" }, { "value", "#b" } } } } } }, "1" }),
-                    json::array({ "ReadMark/set", { { "accountId", f.mette }, { "update", { { f.group, { { "seen/#z", true } } } } } }, "2" }),
-                    json::array({ "Post/get", { { "accountId", f.group }, { "ids", { "#z" } } }, "3" }),
-                    json::array({ "Post/set", { { "accountId", f.group }, { "update", { { "#z", { { "body", "Z" } } } } }, { "destroy", { "#z" } } }, "4" }),
-                    json::array({ "Post/set", { { "accountId", f.group }, { "destroy", { "#z" } } }, "5" }) }));
+                const auto answer = f.calls(f.mette,
+                    json::array(
+                        { json::array({ "Post/set",
+                              { { "accountId", f.group }, { "create", { { "z", z }, { "b", b }, { "a", a } } } },
+                              "0" }),
+                            json::array({ "Response/set",
+                                { { "accountId", f.group },
+                                    { "create",
+                                        { { "r",
+                                            { { "token", "r" }, { "postId", "#a" }, { "kind", "accept" },
+                                                { "value", "#b" } } } } } },
+                                "1" }),
+                            json::array({ "ReadMark/set",
+                                { { "accountId", f.mette }, { "update", { { f.group, { { "seen/#z", true } } } } } },
+                                "2" }),
+                            json::array({ "Post/get", { { "accountId", f.group }, { "ids", { "#z" } } }, "3" }),
+                            json::array({ "Post/set",
+                                { { "accountId", f.group }, { "update", { { "#z", { { "body", "Z" } } } } },
+                                    { "destroy", { "#z" } } },
+                                "4" }),
+                            json::array({ "Post/set", { { "accountId", f.group }, { "destroy", { "#z" } } }, "5" }) }));
                 const auto &made = answer[0][1]["created"];
                 QCOMPARE(made.size(), 3u);
                 QCOMPARE(made["b"]["parentId"], made["a"]["id"]);
@@ -382,14 +438,15 @@ class JmapWrongs : public QObject {
                 const auto answer = f.call(f.mette, "Post/set",
                     { { "accountId", f.group }, { "create", { { "a", a }, { "b", b }, { "c", c } } } });
                 for (const char *id : { "a", "b", "c" })
-                    QVERIFY(has(answer["notCreated"][id], { { "type", "invalidProperties" }, { "properties", { "parentId" } } }));
+                    QVERIFY(has(answer["notCreated"][id],
+                        { { "type", "invalidProperties" }, { "properties", { "parentId" } } }));
             } },
         { "createdIds are taken, and given back only when asked for",
             [](Fixture &f) {
                 auto reply = f.draft("r");
                 reply["parentId"] = "#old";
-                auto request = f.request(json::array({ json::array({ "Post/set",
-                    { { "accountId", f.group }, { "create", { { "new", reply } } } }, "0" }) }));
+                auto request = f.request(json::array({ json::array(
+                    { "Post/set", { { "accountId", f.group }, { "create", { { "new", reply } } } }, "0" }) }));
                 request["createdIds"] = { { "old", f.first } };
                 const auto answer = json::parse(f.send(f.mette, request.dump()).body);
                 QCOMPARE(answer["createdIds"]["old"], f.first);
@@ -403,22 +460,27 @@ class JmapWrongs : public QObject {
                 const auto made = f.create(f.mette, "Post", f.group, a);
                 auto b = f.draft("b");
                 b["parentId"] = "#a";
-                const auto answer = f.call(f.mette, "Post/set", { { "accountId", f.group }, { "create", { { "a", a }, { "b", b } } } });
-                QVERIFY(has(answer["notCreated"]["a"], { { "type", "alreadyExists" }, { "existingId", made["created"]["new"]["id"] } }));
-                QCOMPARE(f.body(f.group, "Post", answer["created"]["b"]["id"])["parentId"], made["created"]["new"]["id"]);
+                const auto answer = f.call(
+                    f.mette, "Post/set", { { "accountId", f.group }, { "create", { { "a", a }, { "b", b } } } });
+                QVERIFY(has(answer["notCreated"]["a"],
+                    { { "type", "alreadyExists" }, { "existingId", made["created"]["new"]["id"] } }));
+                QCOMPARE(
+                    f.body(f.group, "Post", answer["created"]["b"]["id"])["parentId"], made["created"]["new"]["id"]);
             } },
         { "a patch whose parent does not exist is invalidPatch",
             [](Fixture &f) {
                 for (const auto &patch : { json { { "poll/multiple", true } }, json { { "title/x", 1 } },
                          json { { "attachments/0", 1 } }, json { { "body~2", "x" } } })
-                    QCOMPARE(f.update(f.mette, "Post", f.group, f.first, patch)["notUpdated"][f.first]["type"], "invalidPatch");
-                QCOMPARE(f.update(f.mette, "ReadMark", f.mette, f.group, { { "seen", json::object() }, { "seen/a", true } })
-                             ["notUpdated"][f.group]["type"],
+                    QCOMPARE(f.update(f.mette, "Post", f.group, f.first, patch)["notUpdated"][f.first]["type"],
+                        "invalidPatch");
+                QCOMPARE(f.update(f.mette, "ReadMark", f.mette, f.group,
+                             { { "seen", json::object() }, { "seen/a", true } })["notUpdated"][f.group]["type"],
                     "invalidPatch"); // one path inside of the other
             } },
         { "null in a patch resets a property, and removes an entry",
             [](Fixture &f) {
-                QVERIFY(f.update(f.mette, "Post", f.group, f.first, { { "title", nullptr } })["updated"].contains(f.first));
+                QVERIFY(
+                    f.update(f.mette, "Post", f.group, f.first, { { "title", nullptr } })["updated"].contains(f.first));
                 QCOMPARE(f.body(f.group, "Post", f.first)["title"], "");
                 f.update(f.mette, "ReadMark", f.mette, f.group, { { "seen/a", true }, { "seen/b", true } });
                 f.update(f.mette, "ReadMark", f.mette, f.group, { { "seen/a", nullptr } });
@@ -431,9 +493,11 @@ class JmapWrongs : public QObject {
                 QVERIFY(f.update(f.mette, "Post", f.group, f.first, whole)["updated"].contains(f.first));
                 QVERIFY(has(f.update(f.mette, "Post", f.group, f.first, { { "replyCount", 9 } })["notUpdated"][f.first],
                     { { "type", "invalidProperties" }, { "properties", { "replyCount" } } }));
-                QCOMPARE(f.update(f.mette, "Post", f.group, f.first, { { "id", "other" } })["notUpdated"][f.first]["type"],
+                QCOMPARE(
+                    f.update(f.mette, "Post", f.group, f.first, { { "id", "other" } })["notUpdated"][f.first]["type"],
                     "invalidProperties");
-                QCOMPARE(f.update(f.mette, "Post", f.group, f.first, { { "kind", "praise" } })["notUpdated"][f.first]["type"],
+                QCOMPARE(f.update(f.mette, "Post", f.group, f.first,
+                             { { "kind", "praise" } })["notUpdated"][f.first]["type"],
                     "invalidProperties");
             } },
         { "an update that changes nothing leaves the state",
@@ -451,18 +515,24 @@ class JmapWrongs : public QObject {
                     { "Post/set", { { "create", json::array() } } }, { "Post/set", { { "create", { { "a", 1 } } } } },
                     { "Post/set", { { "destroy", "x" } } }, { "Post/set", { { "ifInState", 1 } } },
                     { "Post/query", { { "limit", -1 } } }, { "Post/query", { { "position", 0.5 } } },
-                    { "Post/query", { { "filter", 1 } } }, { "Post/query", { { "filter", { { "after", "yesterday" } } } } },
+                    { "Post/query", { { "filter", 1 } } },
+                    { "Post/query", { { "filter", { { "after", "yesterday" } } } } },
                     { "Post/query", { { "sort", 1 } } }, { "Post/query", { { "sort", { 1 } } } } };
                 for (auto [method, arguments] : bad) {
                     arguments["accountId"] = f.group;
                     const auto answer = f.call(f.mette, method, arguments);
-                    QVERIFY2(answer.value("type", "") == "invalidArguments", (arguments.dump() + answer.dump()).c_str());
+                    QVERIFY2(
+                        answer.value("type", "") == "invalidArguments", (arguments.dump() + answer.dump()).c_str());
                 }
             } },
         { "every answer carries the sessionState of the Session",
             [](Fixture &f) {
-                const auto session = [&] { return (*drogon::sync_wait(f.dispatcher.session({ f.mette, "d1" }, "http://x")))["state"]; };
-                const auto answered = [&] { return json::parse(f.send(f.mette, f.request(json::array()).dump()).body)["sessionState"]; };
+                const auto session = [&] {
+                    return (*drogon::sync_wait(f.dispatcher.session({ f.mette, "d1" }, "http://x")))["state"];
+                };
+                const auto answered = [&] {
+                    return json::parse(f.send(f.mette, f.request(json::array()).dump()).body)["sessionState"];
+                };
                 const auto before = session();
                 QCOMPARE(answered(), before);
                 f.TestWorkspace::group(f.mette, "Another");

@@ -18,17 +18,17 @@ struct Listener {
     Hub::Handle handle = 0;
 
     void join(Hub &hub, const std::string &member, std::vector<std::string> accounts, Hub::Push push = { {}, true },
-              const std::string &role = "member")
+        const std::string &role = "member")
     {
         handle = hub.subscribe({ member, "d" + member, role, nullptr,
-                                 [this](const Hub::Text &text) {
-                                     if (isSlow)
-                                         return false;
-                                     got.push_back(json::parse(*text));
-                                     buffers.push_back(text.get());
-                                     return true;
-                                 },
-                                 [this](Hub::Closing why) { closings.push_back(why); } });
+            [this](const Hub::Text &text) {
+                if (isSlow)
+                    return false;
+                got.push_back(json::parse(*text));
+                buffers.push_back(text.get());
+                return true;
+            },
+            [this](Hub::Closing why) { closings.push_back(why); } });
         hub.enablePush(handle, std::move(push));
         accounts.push_back(member);
         hub.setAccounts(handle, accounts);
@@ -40,7 +40,8 @@ Change post(std::int64_t state, const std::string &group = "g1")
     return { group, "Post", state - 1, state, false, { json { { "id", "p" + std::to_string(state) } }.dump() }, {} };
 }
 
-Change readMark(const std::string &member, std::int64_t state, std::vector<std::string> came, std::vector<std::string> went)
+Change readMark(
+    const std::string &member, std::int64_t state, std::vector<std::string> came, std::vector<std::string> went)
 {
     Change change { member, "ReadMark", state - 1, state, false, {}, std::move(went) };
     for (const std::string &group : came)
@@ -70,8 +71,7 @@ private Q_SLOTS:
         QCOMPARE(a.got.size(), 1u);
         QCOMPARE(a.buffers, b.buffers);
         QVERIFY(outsider.got.empty());
-        QCOMPARE(a.got[0],
-                 json::parse(R"({"@type":"StateChange","changed":{"g1":{"Post":"7"}},"changes":{"g1":{"Post":
+        QCOMPARE(a.got[0], json::parse(R"({"@type":"StateChange","changed":{"g1":{"Post":"7"}},"changes":{"g1":{"Post":
                      {"oldState":"6","newState":"7","list":[{"id":"p7"}],"destroyed":[]}}}})"));
     }
 
@@ -79,10 +79,12 @@ private Q_SLOTS:
     {
         Hub hub;
         Listener a;
-        a.handle = hub.subscribe({ "m1", "d1", "member", nullptr, [&](const Hub::Text &text) {
-                                      a.got.push_back(json::parse(*text));
-                                      return true;
-                                  }, [](Hub::Closing) {} });
+        a.handle = hub.subscribe({ "m1", "d1", "member", nullptr,
+            [&](const Hub::Text &text) {
+                a.got.push_back(json::parse(*text));
+                return true;
+            },
+            [](Hub::Closing) {} });
         hub.setAccounts(a.handle, { "g1" });
         hub.publish({ post(1) });
         QVERIFY(a.got.empty());
@@ -164,10 +166,12 @@ private Q_SLOTS:
     {
         Hub hub;
         Listener a;
-        a.handle = hub.subscribe({ "m1", "d1", "member", nullptr, [&](const Hub::Text &text) {
-                                      a.got.push_back(json::parse(*text));
-                                      return true;
-                                  }, [](Hub::Closing) {} });
+        a.handle = hub.subscribe({ "m1", "d1", "member", nullptr,
+            [&](const Hub::Text &text) {
+                a.got.push_back(json::parse(*text));
+                return true;
+            },
+            [](Hub::Closing) {} });
         hub.enablePush(a.handle, { { "Post" }, true });
         hub.publish({ readMark("m1", 2, { "g2" }, { "g1" }) });
         hub.publish({ post(3, "g1"), post(4, "g2"), post(5, "g3") });
@@ -199,7 +203,8 @@ private Q_SLOTS:
         QVERIFY(slow.got.empty()); // blocked until it says so
         hub.drained(slow.handle);
         QCOMPARE(slow.got.size(), 1u);
-        QCOMPARE(slow.got[0], json::parse(R"({"@type":"StateChange","changed":{"g1":{"Post":"1001"},"g2":{"Post":"1000"}}})"));
+        QCOMPARE(slow.got[0],
+            json::parse(R"({"@type":"StateChange","changed":{"g1":{"Post":"1001"},"g2":{"Post":"1000"}}})"));
         hub.publish({ post(1002) });
         QCOMPARE(slow.got.size(), 2u);
         QVERIFY(slow.got[1].contains("changes"));
@@ -238,7 +243,8 @@ private Q_SLOTS:
         Listener inside, outside;
         inside.join(hub, "m1", { "w1", "g1" });
         outside.join(hub, "m2", { "w1" });
-        const auto group = [](const char *join) { return json { { "id", "g1" }, { "join", join }, { "name", "Merger" } }.dump(); };
+        const auto group
+            = [](const char *join) { return json { { "id", "g1" }, { "join", join }, { "name", "Merger" } }.dump(); };
         hub.publish({ { "w1", "Group", 1, 2, false, { group("invite") }, {} } });
         QVERIFY(inside.got.at(0).contains("changes"));
         QVERIFY(!outside.got.at(0).contains("changes"));

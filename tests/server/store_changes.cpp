@@ -13,8 +13,7 @@ namespace {
 
 using Contents = std::map<std::string, std::string>; // id to body
 
-template <typename T>
-T must(Result<T> result)
+template <typename T> T must(Result<T> result)
 {
     if (!result)
         qFatal("%s", result.error().message.c_str());
@@ -82,8 +81,10 @@ struct History {
 
     std::optional<ChangesPage> changes(std::int64_t since, int most)
     {
-        return must(store->readNow<std::optional<ChangesPage>>(
-            [&](ReadTransaction &t) -> Result<std::optional<ChangesPage>> { return t.changes("g1", "Post", since, most); }));
+        return must(
+            store->readNow<std::optional<ChangesPage>>([&](ReadTransaction &t) -> Result<std::optional<ChangesPage>> {
+                return t.changes("g1", "Post", since, most);
+            }));
     }
 };
 
@@ -185,8 +186,9 @@ private:
             more = page->hasMore;
         }
         QCOMPARE(contents == history.now, true);
-        QCOMPARE(state, must(history.store->readNow<std::int64_t>(
-                            [](ReadTransaction &t) -> Result<std::int64_t> { return t.state("g1", "Post"); })));
+        QCOMPARE(state, must(history.store->readNow<std::int64_t>([](ReadTransaction &t) -> Result<std::int64_t> {
+            return t.state("g1", "Post");
+        })));
     }
 };
 

@@ -347,9 +347,8 @@ private Q_SLOTS:
     void readersCannotWrite()
     {
         Fixture f;
-        const auto result = f.store->readNow<int>([](ReadTransaction &t) -> Result<int> {
-            return t.database().run("DELETE FROM object");
-        });
+        const auto result = f.store->readNow<int>(
+            [](ReadTransaction &t) -> Result<int> { return t.database().run("DELETE FROM object"); });
         QVERIFY(!result);
         QCOMPARE(result.error().code, std::string("unwritable"));
     }

@@ -45,7 +45,7 @@ HttpClient::Answer HttpClient::get(const QString &path, const QList<QPair<QByteA
 }
 
 HttpClient::Answer HttpClient::post(const QString &path, const QByteArray &body, const QByteArray &type,
-                                    const QList<QPair<QByteArray, QByteArray>> &headers)
+    const QList<QPair<QByteArray, QByteArray>> &headers)
 {
     QNetworkRequest post = request(path, headers);
     post.setHeader(QNetworkRequest::ContentTypeHeader, type);
@@ -54,7 +54,8 @@ HttpClient::Answer HttpClient::post(const QString &path, const QByteArray &body,
 
 bool HttpClient::signIn(const QString &email, const QString &password, const QString &deviceName)
 {
-    const QJsonObject asked { { u"email"_s, email }, { u"password"_s, password }, { u"deviceName"_s, deviceName }, { u"platform"_s, u"test"_s } };
+    const QJsonObject asked { { u"email"_s, email }, { u"password"_s, password }, { u"deviceName"_s, deviceName },
+        { u"platform"_s, u"test"_s } };
     const Answer answer = post(u"/auth/sign-in"_s, QJsonDocument(asked).toJson());
     if (answer.status != 200)
         return false;
@@ -80,7 +81,7 @@ QJsonObject HttpClient::call(const QString &method, const QJsonObject &arguments
 Socket::Socket(const HttpClient &client)
 {
     connect(&socket, &QWebSocket::textMessageReceived, this,
-            [this](const QString &text) { messages.append(QJsonDocument::fromJson(text.toUtf8()).object()); });
+        [this](const QString &text) { messages.append(QJsonDocument::fromJson(text.toUtf8()).object()); });
     connect(&socket, &QWebSocket::errorOccurred, this, [this] { m_failed = true; });
     QUrl url(client.server.toString() + u"/jmap/ws"_s);
     url.setScheme(url.scheme() == u"https"_s ? u"wss"_s : u"ws"_s);
@@ -94,7 +95,8 @@ Socket::Socket(const HttpClient &client)
 
 bool Socket::waitUntilOpen()
 {
-    return QTest::qWaitFor([this] { return m_failed || socket.state() == QAbstractSocket::ConnectedState; }, 10'000) && !m_failed;
+    return QTest::qWaitFor([this] { return m_failed || socket.state() == QAbstractSocket::ConnectedState; }, 10'000)
+        && !m_failed;
 }
 
 bool Socket::waitUntilClosed()
@@ -122,10 +124,10 @@ bool Socket::nothingCame()
 
 QJsonObject coreEcho(const QString &id)
 {
-    return { { u"@type"_s, u"Request"_s },
-             { u"id"_s, id },
-             { u"using"_s, QJsonArray { u"urn:ietf:params:jmap:core"_s } },
-             { u"methodCalls"_s, QJsonArray { QJsonArray { u"Core/echo"_s, QJsonObject { { u"hello"_s, true } }, u"c"_s } } } };
+    return {
+        { u"@type"_s, u"Request"_s }, { u"id"_s, id }, { u"using"_s, QJsonArray { u"urn:ietf:params:jmap:core"_s } },
+        { u"methodCalls"_s, QJsonArray { QJsonArray { u"Core/echo"_s, QJsonObject { { u"hello"_s, true } }, u"c"_s } } }
+    };
 }
 
 } // namespace atrium::test

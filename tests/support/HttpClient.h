@@ -25,7 +25,7 @@ public:
 
     Answer get(const QString &path, const QList<QPair<QByteArray, QByteArray>> &headers = {});
     Answer post(const QString &path, const QByteArray &body, const QByteArray &type = "application/json",
-                const QList<QPair<QByteArray, QByteArray>> &headers = {});
+        const QList<QPair<QByteArray, QByteArray>> &headers = {});
     // Signs in and keeps the token. False: refused.
     bool signIn(const QString &email, const QString &password, const QString &deviceName = QStringLiteral("Test"));
     // One JMAP method call in `using` core and feeds; its arguments, with the name as "@name".

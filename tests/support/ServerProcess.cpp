@@ -91,20 +91,20 @@ int ServerProcess::run(const QStringList &arguments, QByteArray *output)
 bool ServerProcess::init(const QString &dataDirectory, const QString &name)
 {
     return run({ u"init"_s, u"--data"_s, dataDirectory, u"--name"_s, name, u"--key-file"_s,
-                 dataDirectory + u"/organisation.key"_s })
+               dataDirectory + u"/organisation.key"_s })
         == 0;
 }
 
 QString ServerProcess::memberAdd(const QString &dataDirectory, const QString &name, const QString &email,
-                                 const QString &password, const QString &role)
+    const QString &password, const QString &role)
 {
     QTemporaryFile passwordFile;
     if (!passwordFile.open() || passwordFile.write(password.toUtf8()) < 0 || !passwordFile.flush())
         return {};
     QByteArray output;
     const int code = run({ u"member"_s, u"add"_s, u"--data"_s, dataDirectory, u"--name"_s, name, u"--email"_s, email,
-                           u"--role"_s, role, u"--password-file"_s, passwordFile.fileName() },
-                         &output);
+                             u"--role"_s, role, u"--password-file"_s, passwordFile.fileName() },
+        &output);
     return code == 0 ? QString::fromUtf8(output.trimmed()) : QString();
 }
 

@@ -32,7 +32,7 @@ public:
     static bool init(const QString &dataDirectory, const QString &name = QStringLiteral("Test workspace"));
     // Returns the new member's id, empty on failure. Needs the server not to run.
     static QString memberAdd(const QString &dataDirectory, const QString &name, const QString &email,
-                             const QString &password, const QString &role = QStringLiteral("member"));
+        const QString &password, const QString &role = QStringLiteral("member"));
 
 private:
     QString m_dataDirectory;

@@ -24,16 +24,14 @@ public:
         workspace = arrange([](Workspace &w) { return w.found("Halvorsen Pumps"); });
     }
 
-    template <typename T>
-    static T must(Result<T> result)
+    template <typename T> static T must(Result<T> result)
     {
         if (!result)
             throw std::runtime_error(result.error().code + ": " + result.error().message);
         return std::move(*result);
     }
     // Does something as atriumd itself, in a write of its own; returns the id of what was made.
-    template <typename Work>
-    std::string arrange(Work work)
+    template <typename Work> std::string arrange(Work work)
     {
         return must(store->writeNow<std::string>([&](WriteTransaction &transaction) -> Result<std::string> {
             Workspace helper(transaction, environment);
@@ -50,9 +48,8 @@ public:
     std::string group(const std::string &owner, const std::string &name, const std::string &kind = "team",
         const std::string &join = "open")
     {
-        return arrange([&](Workspace &w) {
-            return w.addGroup(owner, { { "name", name }, { "kind", kind }, { "join", join } });
-        });
+        return arrange(
+            [&](Workspace &w) { return w.addGroup(owner, { { "name", name }, { "kind", kind }, { "join", join } }); });
     }
     std::string join(const std::string &group, const std::string &member, const std::string &role = "member")
     {
@@ -78,8 +75,7 @@ public:
     // A Request of these calls; the answers' [name, arguments, id].
     nlohmann::json calls(const std::string &as, const nlohmann::json &methodCalls)
     {
-        const nlohmann::json request { { "using",
-                                           { "urn:ietf:params:jmap:core", "urn:atrium:params:jmap:feeds" } },
+        const nlohmann::json request { { "using", { "urn:ietf:params:jmap:core", "urn:atrium:params:jmap:feeds" } },
             { "methodCalls", methodCalls } };
         return nlohmann::json::parse(send(as, request.dump()).body)["methodResponses"];
     }
@@ -88,10 +84,11 @@ public:
     {
         return calls(as, nlohmann::json::array({ nlohmann::json::array({ method, std::move(arguments), "0" }) }))[0][1];
     }
-    nlohmann::json create(const std::string &as, const std::string &type, const std::string &account,
-        nlohmann::json properties)
+    nlohmann::json create(
+        const std::string &as, const std::string &type, const std::string &account, nlohmann::json properties)
     {
-        return call(as, type + "/set", { { "accountId", account }, { "create", { { "new", std::move(properties) } } } });
+        return call(
+            as, type + "/set", { { "accountId", account }, { "create", { { "new", std::move(properties) } } } });
     }
     nlohmann::json update(const std::string &as, const std::string &type, const std::string &account,
         const std::string &id, nlohmann::json patch)
