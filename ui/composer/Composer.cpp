@@ -154,8 +154,7 @@ void Composer::enter(Mode mode, const QString &place)
     m_mode = mode;
     m_place = place;
     m_body->setHeights(mode == Mode::Reply ? 1 : 3, mode == Mode::Reply ? 10 : 16);
-    if (const auto me = m_client.reader().member(m_client.reader().memberId()))
-        m_prompt->setPerson(*me);
+    m_prompt->setPerson(m_client.reader().member(m_client.reader().memberId()).value_or(Member()));
     showPreview(false);
     take({});
     loadDraft();
@@ -454,6 +453,8 @@ void Composer::cacheChanged(const ChangeSet &changes)
         m_draft.parentId = renamed;
     if (m_draft.isEmpty() && !m_edited && changes.outbox)
         loadDraft(); // an item of the outbox became a draft again
+    if (changes.touches(Type::Member) || changes.many)
+        m_prompt->setPerson(m_client.reader().member(m_client.reader().memberId()).value_or(Member()));
     const bool concerns = changes.touches(Type::Group) || changes.touches(Type::Membership) || changes.accounts || changes.many;
     if (!concerns)
         return;

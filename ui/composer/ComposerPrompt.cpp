@@ -56,7 +56,8 @@ void ComposerPrompt::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const auto place = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     const int side = metrics::smallAvatar;
-    Avatar::paint(painter, place({ padding, (height() - side) / 2, side, side }), m_person.id, m_person.name);
+    if (!m_person.id.isEmpty()) // not before the first sync
+        Avatar::paint(painter, place({ padding, (height() - side) / 2, side, side }), m_person.id, m_person.name);
     painter.setFont(theme.font(TextSize::Body));
     painter.setPen(theme.color(Token::Text3));
     const QRect words(padding + side + 10, 0, width() - 2 * padding - side - 100, height());

@@ -24,19 +24,6 @@ namespace atrium {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QList<Command::File> filesOf(const Reader &reader, const Post &post)
-{
-    QList<Command::File> files;
-    for (const Attachment &attachment : post.attachments)
-        if (const auto bytes = reader.blob(attachment.localId.isEmpty() ? attachment.blobId : attachment.localId))
-            files += Command::File { attachment.localId, attachment.name, attachment.type, *bytes };
-    return files;
-}
-
-} // namespace
-
 FeedPage::FeedPage(Client &client, QWidget *parent)
     : Page(client, parent)
     , m_header(new PageHeader(tr("Home")))
@@ -106,8 +93,9 @@ FeedPage::FeedPage(Client &client, QWidget *parent)
         m_composer->edit(post);
         m_view->scrollToTop();
     });
-    connect(m_actions, &PostActions::rewriteWanted, this, [this](const PostDetails &post) {
-        m_composer->rewrite(post, filesOf(this->client().reader(), post.post));
+    connect(m_actions, &PostActions::rewriteWanted, this, [this](const PostDetails &post, const QList<Command::File> &files) {
+        m_composer->show();
+        m_composer->rewrite(post, files);
         m_view->scrollToTop();
     });
     connect(m_composer, &Composer::posted, this, [this] { m_view->scrollToTop(); });

@@ -27,6 +27,15 @@ Place threadOf(const Post &post)
     return { .kind = Place::Kind::Thread, .id = post.startsThread() ? post.id : post.threadId, .postId = post.id, .text = {} };
 }
 
+QList<Command::File> filesOf(const Reader &reader, const Post &post)
+{
+    QList<Command::File> files;
+    for (const Attachment &attachment : post.attachments)
+        if (const auto bytes = reader.blob(attachment.localId.isEmpty() ? attachment.blobId : attachment.localId))
+            files += Command::File { attachment.localId, attachment.name, attachment.type, *bytes };
+    return files;
+}
+
 // A name that somebody gave a file, without what would lead out of the chosen folder.
 QString harmless(const QString &name)
 {
@@ -92,7 +101,7 @@ void PostActions::perform(const PostDetails &post, PostCard::Act act, const QStr
         break;
     case Act::EditUnsent:
         if (const qint64 sequence = outboxSequence(post.post.id)) {
-            Q_EMIT rewriteWanted(post);
+            Q_EMIT rewriteWanted(post, filesOf(m_client.reader(), post.post)); // before they go with the item
             m_client.discard(sequence);
         }
         break;

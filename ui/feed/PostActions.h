@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sync/outbox/Command.h"
 #include "ui/feed/PostCard.h"
 #include "ui/shell/Place.h"
 
@@ -23,7 +24,7 @@ Q_SIGNALS:
     void replyWanted(const atrium::PostDetails &post);
     void editWanted(const atrium::PostDetails &post);
     // A post that could not be sent goes back to being written; it is out of the outbox.
-    void rewriteWanted(const atrium::PostDetails &post);
+    void rewriteWanted(const atrium::PostDetails &post, const QList<atrium::Command::File> &files);
 
 private:
     void toggleReaction(const PostDetails &post, const QString &emoji);

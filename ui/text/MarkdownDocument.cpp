@@ -307,6 +307,7 @@ void MarkdownDocument::measure(int width)
         const double top = first->position().y() - codePadding;
         const double bottom = last->position().y() + last->boundingRect().height() + codePadding;
         m_code[i].rect = QRectF(0, top, width, bottom - top);
+        m_height = std::max(m_height, qCeil(bottom)); // a last block's margin is not in the document's size
     }
     for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
         const int level = quoteLevel(block);

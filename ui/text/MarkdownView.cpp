@@ -97,7 +97,8 @@ void MarkdownView::paintUnder(QPainter &painter) const
     for (const MarkdownDocument::CodeBlock &block : m_document->codeBlocks()) {
         painter.setPen(theme.color(Token::Border));
         painter.setBrush(theme.color(Token::Code));
-        painter.drawRoundedRect(block.rect.adjusted(0.5, 0.5, -0.5, -0.5), codeRadius, codeRadius);
+        const double bottom = std::min<double>(block.rect.bottom(), height()); // the text may be cut within
+        painter.drawRoundedRect(QRectF(block.rect.topLeft(), QPointF(block.rect.right(), bottom)).adjusted(0.5, 0.5, -0.5, -0.5), codeRadius, codeRadius);
     }
     for (const MarkdownDocument::Task &task : m_document->tasks()) {
         painter.setPen(theme.color(task.done ? Token::Success : Token::Text3));

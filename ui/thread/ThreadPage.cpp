@@ -13,6 +13,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PageHeader.h"
 
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace atrium {
@@ -81,18 +82,8 @@ ThreadPage::ThreadPage(Client &client, QWidget *parent)
     connect(m_actions, &PostActions::navigate, this, &Page::navigate);
     connect(m_actions, &PostActions::replyWanted, m_composer, &Composer::answer);
     connect(m_actions, &PostActions::editWanted, m_composer, &Composer::edit);
-    connect(m_actions, &PostActions::rewriteWanted, this, [this](const PostDetails &post) { m_composer->rewrite(post, {}); });
-    connect(m_composer, &Composer::posted, this, [this](const Id &id) {
-        // The echo is in the list when it is durable; then it is shown, and the keyboard stays here.
-        connect(&this->client(), &Client::changed, m_view, [this, id] {
-            QMetaObject::invokeMethod(m_view, [this, id] {
-                QWidget *writing = focusWidget();
-                m_view->reveal(id);
-                if (writing)
-                    writing->setFocus();
-            }, Qt::QueuedConnection);
-        }, Qt::SingleShotConnection);
-    });
+    connect(m_actions, &PostActions::rewriteWanted, m_composer, &Composer::rewrite);
+    connect(m_composer, &Composer::posted, this, [this](const Id &id) { m_awaited = id; });
     connect(&client, &Client::changed, this, &ThreadPage::cacheChanged);
 }
 
@@ -166,6 +157,14 @@ void ThreadPage::cacheChanged(const ChangeSet &changes)
     }
     if (!m_rootId.isEmpty() && !isHidden())
         refreshRoot();
+    // What was just written is in the list when it is durable: it is shown, and the keyboard stays
+    // with who is writing.
+    if (!m_awaited.isEmpty() && m_view->model().rowOf(m_awaited) >= 0) {
+        const QPointer<QWidget> writing = focusWidget();
+        m_view->reveal(std::exchange(m_awaited, {}));
+        if (writing)
+            writing->setFocus();
+    }
 }
 
 // A short thread is as high as it is, so that the reply field follows it.

@@ -35,6 +35,7 @@ private:
 
     std::optional<PostDetails> m_root;
     Id m_rootId;
+    Id m_awaited; // a reply that is on its way into the list
     Id m_firstNew; // where the line "New" is, as it was on opening
     PageHeader *m_header;
     Chip *m_members;
