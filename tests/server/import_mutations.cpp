@@ -36,6 +36,8 @@ QByteArray mutated(QByteArray bytes, std::mt19937 &random)
     const auto below
         = [&](qsizetype limit) { return qsizetype(random() % std::uint32_t(std::max<qsizetype>(limit, 1))); };
     for (auto count = 1 + below(12); count > 0; --count) {
+        if (bytes.isEmpty())
+            bytes = pieces.first();
         const auto at = below(bytes.size());
         switch (below(6)) {
         case 0:
