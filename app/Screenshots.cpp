@@ -44,17 +44,17 @@ void Screenshots::plan(const std::function<void()> &signIn)
     const auto client = [this] { return m_application.client(); };
     const auto go = [shell](const Place &to) { return [shell, to] { shell()->go(to); }; };
     const auto settled = [this] { return isSettled(); };
-    // The question with the most replies among the newest threads, which also gives the group and
-    // the search.
-    const auto thread = [client]() -> PostDetails {
-        PostDetails best;
+    // The newest question that has been answered, which also gives the group and the search.
+    const auto thread = [client] {
+        PostDetails found;
         const QList<FeedRow> rows = client()->reader().page({ .filter = Feed::Filter::Questions }, { .from = {}, .limit = 20 });
         for (const FeedRow &row : rows) {
-            const std::optional<PostDetails> post = client()->reader().post(row.id);
-            if (post && (best.post.id.isEmpty() || post->post.replyCount > best.post.replyCount))
-                best = *post;
+            if (const std::optional<PostDetails> post = client()->reader().post(row.id))
+                found = *post;
+            if (!found.post.answerId.isEmpty())
+                break;
         }
-        return best;
+        return found;
     };
 
     m_steps = {
