@@ -19,8 +19,8 @@ namespace atriumd {
 // Storage on embedded SQLite (WAL, synchronous=FULL). Writes run one after the other on the
 // writer thread, each in a savepoint; those that are waiting share one commit, and each is
 // answered only after that commit is durable. Reads run on a small pool of reader threads.
-// The awaiting coroutine continues on the event loop that it came from; without one, on the
-// store's thread. Thread-safe.
+// The awaiting coroutine continues on the event loop that it came from; without a running one, on
+// the store's thread. Thread-safe.
 class Store {
 public:
     // Creates the database and migrates it. Errors: "locked" (another atriumd has the directory),
@@ -82,6 +82,8 @@ private:
         void await_suspend(std::coroutine_handle<> coroutine)
         {
             auto *loop = trantor::EventLoop::getEventLoopOfCurrentThread();
+            if (loop && !loop->isRunning()) // a command-line tool, which only has one
+                loop = nullptr;
             work->done = [coroutine, loop] {
                 if (loop)
                     loop->queueInLoop([coroutine] { coroutine.resume(); });
