@@ -51,7 +51,13 @@ struct NewGroup {
     QString kind = QStringLiteral("community"); // team community partner official
     QString join = QStringLiteral("open"); // open request invite
     QString purpose;
+    QString charter = {}; // Markdown
+    QStringList goodExamples = {};
+    QStringList elsewhere = {};
+    QString replyPromise = {};
 };
+
+enum class ReportReason { Unkind, Private, Wrong, Spam, Other };
 
 Command createPost(const NewPost &post);
 Command editPost(const Post &post, const QString &title, const QString &body);
@@ -69,6 +75,22 @@ Command joinGroup(const Id &groupId, const Id &memberId);
 Command leaveGroup(const Id &groupId, const Id &membershipId);
 Command setPreferences(const Id &memberId, const QJsonObject &patch);
 Command revokeDevice(const Id &memberId, const Id &deviceId);
+Command pinPost(const Post &post, const QDateTime &at); // invalid: not any more
+Command bookmark(const Id &memberId, const Post &post);
+Command removeBookmark(const Id &memberId, const Id &bookmarkId);
+Command markNotificationRead(const Id &memberId, const Id &notificationId, const QDateTime &at);
+Command dismissNotification(const Id &memberId, const Id &notificationId);
+// The files are uploaded to the group's account.
+Command schedulePost(const Id &memberId, const NewPost &post, const QDateTime &sendAt);
+Command reschedulePost(const Id &memberId, const Id &scheduledId, const QJsonObject &patch);
+Command cancelScheduledPost(const Id &memberId, const Id &scheduledId);
+Command askToJoin(const Id &groupId, const QString &message);
+// By the asker: withdrawn. By the group's owner or a moderator: declined. To admit, addMember().
+Command endJoinRequest(const Id &groupId, const Id &requestId);
+Command addMember(const Id &groupId, const Id &memberId);
+Command setMemberRole(const Id &groupId, const Id &membershipId, const QString &role);
+Command removeMember(const Id &groupId, const Id &membershipId);
+Command reportPost(const Id &memberId, const Post &post, ReportReason reason, const QString &note);
 Command editMember(const Id &workspaceId, const Id &memberId, const QJsonObject &patch);
 
 } // namespace commands

@@ -15,6 +15,9 @@ struct Feed {
         Group, // threads of group `id`, newest activity first
         Thread, // the replies in thread `id`, oldest first
         Person, // posts by member `id`, newest first
+        Official, // announcements of official groups, newest activity first
+        Topic, // posts with the topic `id`, newest first
+        Bookmarks, // posts that the member saved, those saved last first
     };
     enum class Filter { All, Unread, Questions, Official };
     Scope scope = Scope::Home;
@@ -60,6 +63,49 @@ struct PostDetails {
     bool unread = false;
     int unreadReplies = 0; // in the thread that this post starts
     bool mine = false;
+    Id bookmarkId; // empty: not saved
+};
+
+// A notification with what a line about it needs.
+struct NotificationDetails {
+    FeedKey key;
+    Notification notification;
+    QList<Member> members; // as many as memberIds
+    Group group;
+    QString title; // of the thread, or its first words; plain text
+};
+
+struct GroupFile {
+    FeedKey key;
+    Attachment attachment;
+    Id postId;
+    Id threadId;
+    Member author;
+    QDateTime createdAt;
+};
+
+// Where the member stands with a group that they are not in.
+struct JoinState {
+    enum class Kind { None, Asked, Declined };
+    Kind kind = Kind::None;
+    Id requestId; // Asked: to withdraw it
+    QDateTime since;
+};
+
+struct PeopleQuery {
+    QString text; // prefixes of the words of name, title, skills, department and place
+    QString department; // exact; empty: all
+    QString place;
+    QString firm;
+};
+
+// What somebody who was away should see first: the threads that moved most since a time.
+struct MissedThread {
+    Id threadId;
+    Id accountId;
+    int replies = 0; // since then
+    int reactions = 0;
+    bool answered = false; // since then
 };
 
 struct GroupSummary {
@@ -138,8 +184,34 @@ public:
     QList<GroupSummary> groups() const; // joined ones by name, then those that can be joined
     QList<Membership> memberships(const Id &groupId) const;
     std::optional<Membership> myMembership(const Id &groupId) const;
+    QList<FeedRow> pinned(const Id &groupId) const; // pinned last first
+    QList<GroupFile> files(const Id &groupId, const Page &page) const; // newest first
+    QList<JoinRequest> joinRequests(const Id &groupId) const; // oldest first
+    JoinState joinState(const Id &groupId) const;
     // Members whose answers were accepted in this group, most first, with the count.
     QList<std::pair<Member, int>> experts(const Id &groupId, int limit) const;
+    // Topics of a member's accepted answers, most first, with the count; "" counts those without one.
+    QList<std::pair<QString, int>> expertise(const Id &memberId, int limit) const;
+    // Topics by their first letters, most used first, with the count.
+    QList<std::pair<QString, int>> topics(const QString &prefix, int limit) const;
+    // By name. What is in `query` is ANDed. Disabled members are left out.
+    QList<Member> people(const PeopleQuery &query, int limit, int offset = 0) const;
+    QStringList departments() const; // those that somebody is in, sorted
+    QStringList places() const;
+    QStringList firms() const;
+    QList<Member> reports(const Id &managerId) const; // by name
+    // Who gave this response; an empty value: any of the kind. Oldest first.
+    QList<std::pair<Member, QString>> responders(const Id &postId, const QString &kind, const QString &value) const;
+    QList<MissedThread> missed(const QDateTime &since, int limit) const;
+
+    QList<NotificationDetails> notifications(const Page &page, bool unreadOnly = false) const; // newest first
+    std::optional<NotificationDetails> notification(const Id &id) const;
+    // Unread ones about a thread: they are done when the thread is read.
+    QStringList unreadNotificationsOf(const Id &threadId) const;
+    int unreadNotifications() const;
+    int unreadOfficial() const; // announcements of official groups
+    QList<ScheduledPost> scheduled() const; // next first
+    qint64 size() const; // bytes on disk
     int unreadTotal() const;
     Preferences preferences() const;
     QList<Device> devices() const;

@@ -10,8 +10,9 @@ namespace atrium {
 
 namespace {
 
-constexpr std::array<QLatin1StringView, 8> typeNames = {
+constexpr std::array<QLatin1StringView, 13> typeNames = {
     "Member"_L1, "Group"_L1, "Membership"_L1, "Post"_L1, "Response"_L1, "ReadMark"_L1, "Preference"_L1, "Device"_L1,
+    "Bookmark"_L1, "Notification"_L1, "ScheduledPost"_L1, "JoinRequest"_L1, "Report"_L1,
 };
 
 QString text(const QJsonObject &json, QLatin1StringView name) { return json.value(name).toString(); }

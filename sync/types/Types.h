@@ -4,8 +4,10 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
+#include <QTime>
 
 #include <optional>
 
@@ -16,7 +18,22 @@ namespace atrium {
 
 using Id = QString; // RFC 8620 section 1.2
 
-enum class Type { Member, Group, Membership, Post, Response, ReadMark, Preference, Device };
+// The order is the numbering in the cache (sync/store/sql): new ones go to the end.
+enum class Type {
+    Member,
+    Group,
+    Membership,
+    Post,
+    Response,
+    ReadMark,
+    Preference,
+    Device,
+    Bookmark,
+    Notification,
+    ScheduledPost,
+    JoinRequest,
+    Report
+};
 
 QString typeName(Type type);
 std::optional<Type> typeFromName(const QString &name);
@@ -96,6 +113,14 @@ struct Poll {
     bool operator==(const Poll &) const = default;
 };
 
+// What an edited post said before.
+struct PostVersion {
+    QString title;
+    QString body;
+    QDateTime at; // when it was written
+    bool operator==(const PostVersion &) const = default;
+};
+
 struct Post {
     Id id; // a creation id ("~" + ULID) until the server has it
     QString token;
@@ -114,6 +139,8 @@ struct Post {
     std::optional<Poll> poll;
     QDateTime createdAt;
     QDateTime editedAt;
+    QList<PostVersion> versions; // earlier ones, oldest first
+    QDateTime pinnedAt; // invalid: not pinned
     bool removed = false;
     int replyCount = 0;
     QDateTime lastActivityAt;
@@ -135,10 +162,20 @@ struct Response {
     bool operator==(const Response &) const = default;
 };
 
+// When desktop notifications keep still: from `from` to `to` on `days`, and all day on the others.
+struct QuietHours {
+    QTime from; // local time
+    QTime to; // may be the next morning
+    QSet<int> days; // working days, 1 is Monday (QDate::dayOfWeek)
+    bool isQuiet(const QDateTime &localTime) const;
+    bool operator==(const QuietHours &) const = default;
+};
+
 struct Preferences {
     QString language;
     QString theme = QStringLiteral("system");
-    QHash<Id, QString> groupLevels;
+    QHash<Id, QString> groupLevels; // all mentions none; absent: all
+    std::optional<QuietHours> quietHours;
 
     static Preferences fromJson(const QJsonObject &json);
     bool operator==(const Preferences &) const = default;
@@ -153,6 +190,58 @@ struct Device {
 
     static Device fromJson(const QJsonObject &json);
     bool operator==(const Device &) const = default;
+};
+
+struct Bookmark {
+    Id id;
+    Id groupId;
+    Id postId;
+    QDateTime createdAt;
+
+    static Bookmark fromJson(const QJsonObject &json);
+    bool operator==(const Bookmark &) const = default;
+};
+
+// Something that concerns a member. While it is unread, more of the same about the same thing join
+// it: twenty reactions are one notification.
+struct Notification {
+    Id id;
+    QString kind; // see docs/protocol.md
+    Id groupId;
+    Id postId; // the newest post that it is about; may be empty
+    Id threadId;
+    Id requestId;
+    QStringList memberIds; // who did it, newest first; at most 10
+    int count = 1;
+    QString text; // the newest reaction's emoji, a request's message, a report's reason
+    QDateTime createdAt;
+    QDateTime lastAt;
+    QDateTime readAt; // invalid: unread
+
+    bool isUnread() const { return !readAt.isValid(); }
+    static Notification fromJson(const QJsonObject &json);
+    bool operator==(const Notification &) const = default;
+};
+
+// A post that the server writes later, on the member's behalf.
+struct ScheduledPost {
+    Id id;
+    QDateTime sendAt;
+    QString problem; // a sentence: the server could not send it, and keeps it
+    Post post; // accountId is the group; without id, thread and times
+
+    static ScheduledPost fromJson(const QJsonObject &json);
+    bool operator==(const ScheduledPost &) const = default;
+};
+
+struct JoinRequest {
+    Id id;
+    Id memberId;
+    QString message;
+    QDateTime createdAt;
+
+    static JoinRequest fromJson(const QJsonObject &json);
+    bool operator==(const JoinRequest &) const = default;
 };
 
 } // namespace atrium
