@@ -7,6 +7,17 @@ fi
 
 say() { printf '%s\n' "$*" >&2; }
 
+# For a person and for a log: one line at most every ten seconds.
+show_progress() {
+    local line last=$SECONDS
+    while IFS= read -r line; do
+        if [ $((SECONDS - last)) -ge 10 ] && [[ $line =~ ^\[[0-9]+/[0-9]+\] ]]; then
+            say "Building ${BASH_REMATCH[0]}"
+            last=$SECONDS
+        fi
+    done
+}
+
 # build PRESET [TARGET...]: configures once, builds, and prints the compiler's words on failure only.
 build() {
     local preset=$1 log=build/$1.log
@@ -18,10 +29,7 @@ build() {
         say "Configuring build/$preset ..."
         cmake --preset "$preset" >"$log" 2>&1 || { cat "$log" >&2; exit 1; }
     fi
-    # Progress for a person and for a log: one line at most every ten seconds.
-    if ! NINJA_STATUS='[%f/%t] ' ninja -C "build/$preset" "$@" 8>&- | tee "$log" | awk '
-            /^\[[0-9]+\/[0-9]+\]/ { if (systime() - last >= 10) { print "Building " $1; fflush(); last = systime() } }' >&2
-    then
+    if ! NINJA_STATUS='[%f/%t] ' ninja -C "build/$preset" "$@" 8>&- | tee "$log" | show_progress; then
         grep -vE '^\[[0-9]+/[0-9]+\]' "$log" >&2
         say "The build failed; all of it is in $log."
         exit 1
