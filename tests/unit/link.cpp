@@ -20,6 +20,9 @@ private Q_SLOTS:
         row("reply", Place::Kind::Thread, u"p1"_s, u"p2"_s, {}, u"atrium:thread/p1?post=p2"_s);
         row("group", Place::Kind::Group, u"g1"_s, {}, {}, u"atrium:group/g1"_s);
         row("person", Place::Kind::Person, u"m1"_s, {}, {}, u"atrium:member/m1"_s);
+        row("topic", Place::Kind::Topic, {}, {}, u"p 340/ä"_s, u"atrium:topic/p%20340%2F%C3%A4"_s);
+        row("about a group", Place::Kind::GroupAbout, u"g1"_s, {}, {}, u"atrium:about/g1"_s);
+        row("official", Place::Kind::Official, {}, {}, {}, u"atrium:official"_s);
         row("search", Place::Kind::Search, {}, {}, u"#a b/c?d"_s, u"atrium:search/%23a%20b%2Fc%3Fd"_s);
     }
     void thereAndBack()

@@ -18,7 +18,12 @@ constexpr Word words[] {
     { "group"_L1, Place::Kind::Group },
     { "member"_L1, Place::Kind::Person },
     { "search"_L1, Place::Kind::Search },
+    { "topic"_L1, Place::Kind::Topic },
+    { "about"_L1, Place::Kind::GroupAbout },
 };
+constexpr QLatin1StringView official = "official"_L1; // there is one, so it has no id
+
+bool isNamedByText(Place::Kind kind) { return kind == Place::Kind::Search || kind == Place::Kind::Topic; }
 
 bool isId(const QString &text) // RFC 8620 section 1.2
 {
@@ -30,11 +35,13 @@ bool isId(const QString &text) // RFC 8620 section 1.2
 
 QUrl linkTo(const Place &place)
 {
+    if (place.kind == Place::Kind::Official)
+        return QUrl(u"atrium:"_s + official, QUrl::StrictMode);
     for (const Word &word : words) {
         if (word.kind != place.kind)
             continue;
-        const bool search = place.kind == Place::Kind::Search;
-        QString link = u"atrium:"_s + word.word + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(search ? place.text : place.id));
+        const QString &name = isNamedByText(place.kind) ? place.text : place.id;
+        QString link = u"atrium:"_s + word.word + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(name));
         if (!place.postId.isEmpty() && place.postId != place.id)
             link += u"?post="_s + place.postId;
         return QUrl(link, QUrl::StrictMode);
@@ -47,14 +54,17 @@ std::optional<Place> placeOf(const QUrl &link)
     if (link.scheme() != "atrium"_L1)
         return {};
     // "atrium://thread/ID" is what some programs make of "atrium:thread/ID".
-    const QString path = link.host().isEmpty() ? link.path(QUrl::FullyDecoded) : link.host() + link.path(QUrl::FullyDecoded);
+    const QString path
+        = link.host().isEmpty() ? link.path(QUrl::FullyDecoded) : link.host() + link.path(QUrl::FullyDecoded);
+    if (path == official)
+        return Place { .kind = Place::Kind::Official, .id = {}, .postId = {}, .text = {} };
     const qsizetype slash = path.indexOf(u'/');
     for (const Word &word : words) {
         if (slash < 0 || path.first(slash) != word.word)
             continue;
         const QString rest = path.sliced(slash + 1);
         Place place { .kind = word.kind, .id = {}, .postId = {}, .text = {} };
-        if (word.kind == Place::Kind::Search) {
+        if (isNamedByText(word.kind)) {
             place.text = rest;
             return place;
         }

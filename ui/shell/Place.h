@@ -7,11 +7,29 @@ namespace atrium {
 // Somewhere a person can be. Pages ask for another place with a signal; Shell goes there and keeps
 // the history for "back".
 struct Place {
-    enum class Kind { Home, Group, Thread, Search, People, Person, Discover, Outbox, Settings };
+    enum class Kind {
+        Home,
+        Group,
+        Thread,
+        Search,
+        People,
+        Person,
+        Discover,
+        Outbox,
+        Settings,
+        Official, // announcements of official groups
+        Topic,
+        Bookmarks,
+        Notifications,
+        Missed, // what moved most while one was away
+        NewGroup,
+        GroupAbout, // a group's purpose, members and files
+        Scheduled, // posts that are sent later
+    };
     Kind kind = Kind::Home;
     Id id; // group, thread or member
     Id postId; // Thread: the post to show; may be empty
-    QString text; // Search: what is searched
+    QString text; // Search: what is searched; Topic: the topic
     bool operator==(const Place &) const = default;
 };
 
