@@ -10,10 +10,27 @@ namespace {
 
 constexpr int threadsPerGroup = 20;
 
+bool comesFirst(Type type)
+{
+    switch (type) {
+    case Type::Group:
+    case Type::ReadMark:
+    case Type::Preference:
+    case Type::Device:
+    case Type::Notification:
+    case Type::Bookmark:
+    case Type::ScheduledPost:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 FirstScreenTask::FirstScreenTask(const TaskTools &tools, const QList<Id> &groups, QObject *parent)
-    : Task(tools, parent), m_groups(groups)
+    : Task(tools, parent)
+    , m_groups(groups)
 {
 }
 
@@ -31,9 +48,7 @@ void FirstScreenTask::start()
     };
     for (const SyncKey &key : tools().inbox.keys()) {
         // Members come with the posts that they wrote; all the others after the first screen.
-        const bool small = key.type == Type::Group || key.type == Type::ReadMark || key.type == Type::Preference
-            || key.type == Type::Device;
-        if (!small || !tools().inbox.state(key).isEmpty())
+        if (!comesFirst(key.type) || !tools().inbox.state(key).isEmpty())
             continue;
         makeRoom(2);
         batch.smalls.append(addSmall(request, key));
@@ -50,35 +65,30 @@ FirstScreenTask::Small FirstScreenTask::addSmall(jmap::Request &request, const S
     const QString type = typeName(key.type);
     Small small { key, {}, {} };
     small.changes = request.call(type + "/changes"_L1,
-                                 { { u"accountId"_s, key.accountId },
-                                   { u"sinceState"_s, u"0"_s },
-                                   { u"maxChanges"_s, qMin(tools().channel->session().maxObjectsInGet, 500) } });
-    small.objects = request.call(
-        type + "/get"_L1,
+        { { u"accountId"_s, key.accountId }, { u"sinceState"_s, u"0"_s },
+            { u"maxChanges"_s, qMin(tools().channel->session().maxObjectsInGet, 500) } });
+    small.objects = request.call(type + "/get"_L1,
         { { u"accountId"_s, key.accountId },
-          { u"#ids"_s, jmap::Request::resultOf(small.changes, type + "/changes"_L1, u"/created"_s) } });
+            { u"#ids"_s, jmap::Request::resultOf(small.changes, type + "/changes"_L1, u"/created"_s) } });
     return small;
 }
 
 FirstScreenTask::Threads FirstScreenTask::addThreads(jmap::Request &request, const Id &groupId)
 {
     Threads threads { groupId, {}, {} };
-    const QString query = request.call(
-        u"Post/query"_s,
-        { { u"accountId"_s, groupId },
-          { u"filter"_s, QJsonObject { { u"parentId"_s, QJsonValue::Null } } },
-          { u"sort"_s, QJsonArray { QJsonObject { { u"property"_s, u"lastActivityAt"_s }, { u"isAscending"_s, false } } } },
-          { u"limit"_s, threadsPerGroup } });
+    const QString query = request.call(u"Post/query"_s,
+        { { u"accountId"_s, groupId }, { u"filter"_s, QJsonObject { { u"parentId"_s, QJsonValue::Null } } },
+            { u"sort"_s,
+                QJsonArray { QJsonObject { { u"property"_s, u"lastActivityAt"_s }, { u"isAscending"_s, false } } } },
+            { u"limit"_s, threadsPerGroup } });
     threads.posts = request.call(u"Post/get"_s,
-                                 { { u"accountId"_s, groupId },
-                                   { u"#ids"_s, jmap::Request::resultOf(query, u"Post/query"_s, u"/ids"_s) } });
+        { { u"accountId"_s, groupId }, { u"#ids"_s, jmap::Request::resultOf(query, u"Post/query"_s, u"/ids"_s) } });
     const Id workspaceId = tools().channel->session().info.workspaceId;
     // Once the members are in the cache, /changes keeps them: an older copy must not come in here.
     if (tools().inbox.state({ workspaceId, Type::Member }).isEmpty()) {
-        threads.authors = request.call(
-            u"Member/get"_s,
+        threads.authors = request.call(u"Member/get"_s,
             { { u"accountId"_s, workspaceId },
-              { u"#ids"_s, jmap::Request::resultOf(threads.posts, u"Post/get"_s, u"/list/*/authorId"_s) } });
+                { u"#ids"_s, jmap::Request::resultOf(threads.posts, u"Post/get"_s, u"/list/*/authorId"_s) } });
     }
     return threads;
 }
@@ -105,8 +115,10 @@ void FirstScreenTask::answered(const Batch &batch, const jmap::Response &respons
     QList<Store::Applied> applied;
     for (const Small &small : batch.smalls) {
         const auto changes = jmap::ChangesAnswer::parse(arguments(response, small.changes));
+        if (!changes)
+            continue; // then the other call of the two had nothing to refer to
         const auto objects = jmap::GetAnswer::parse(arguments(response, small.objects));
-        if (changes && objects)
+        if (objects)
             applied.append({ small.key.accountId, small.key.type, objects->list, {}, changes->newState });
     }
     for (const Threads &threads : batch.threads) {

@@ -12,20 +12,21 @@ QList<Type> typesOf(const QString &accountKind)
     if (accountKind == u"workspace")
         return { Type::Group, Type::Member };
     if (accountKind == u"group")
-        return { Type::Post, Type::Response, Type::Membership };
+        return { Type::Post, Type::Response, Type::Membership, Type::JoinRequest };
     if (accountKind == u"member")
-        return { Type::ReadMark, Type::Preference, Type::Device };
+        return { Type::ReadMark, Type::Preference, Type::Notification, Type::Bookmark, Type::Device,
+            Type::ScheduledPost, Type::Report };
     return {};
 }
 
-int rank(const QString &accountKind)
-{
-    return accountKind == u"member" ? 0 : accountKind == u"workspace" ? 1 : 2;
-}
+int rank(const QString &accountKind) { return accountKind == u"member" ? 0 : accountKind == u"workspace" ? 1 : 2; }
 
 } // namespace
 
-Inbox::Inbox(Store &store) : m_store(store) { }
+Inbox::Inbox(Store &store)
+    : m_store(store)
+{
+}
 
 QList<SyncKey> Inbox::keys() const
 {
@@ -42,8 +43,8 @@ Result<> Inbox::setAccounts(const Store::SessionInfo &session)
     if (const auto stored = m_store.setSession(session); !stored)
         return stored;
     m_accounts = session.accounts;
-    std::stable_sort(m_accounts.begin(), m_accounts.end(),
-                     [](const auto &a, const auto &b) { return rank(a.kind) < rank(b.kind); });
+    std::stable_sort(
+        m_accounts.begin(), m_accounts.end(), [](const auto &a, const auto &b) { return rank(a.kind) < rank(b.kind); });
     m_known.clear();
     for (const auto &account : std::as_const(m_accounts))
         m_known.insert(account.id);

@@ -4,6 +4,8 @@
 #include "sync/types/Patch.h"
 #include "sync/types/Ulid.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace atrium::commands {
@@ -18,37 +20,37 @@ Command create(Type type, const Id &accountId, QJsonObject properties, bool with
     if (withToken)
         properties.insert("token"_L1, ulid);
     return { .operation = Operation::Create,
-             .type = type,
-             .accountId = accountId,
-             .objectId = u'~' + ulid,
-             .properties = properties,
-             .files = {} };
+        .type = type,
+        .accountId = accountId,
+        .objectId = u'~' + ulid,
+        .properties = properties,
+        .files = {} };
 }
 
 Command update(Type type, const Id &accountId, const Id &objectId, const QJsonObject &patch)
 {
     return { .operation = Operation::Update,
-             .type = type,
-             .accountId = accountId,
-             .objectId = objectId,
-             .properties = patch,
-             .files = {} };
+        .type = type,
+        .accountId = accountId,
+        .objectId = objectId,
+        .properties = patch,
+        .files = {} };
 }
 
 Command destroy(Type type, const Id &accountId, const Id &objectId)
 {
     return { .operation = Operation::Destroy,
-             .type = type,
-             .accountId = accountId,
-             .objectId = objectId,
-             .properties = {},
-             .files = {} };
+        .type = type,
+        .accountId = accountId,
+        .objectId = objectId,
+        .properties = {},
+        .files = {} };
 }
 
 Command respond(const Post &post, const QString &kind, const QString &value)
 {
-    return create(Type::Response, post.accountId,
-                  { { u"postId"_s, post.id }, { u"kind"_s, kind }, { u"value"_s, value } });
+    return create(
+        Type::Response, post.accountId, { { u"postId"_s, post.id }, { u"kind"_s, kind }, { u"value"_s, value } });
 }
 
 QJsonObject toJson(const Poll &poll)
@@ -56,32 +58,34 @@ QJsonObject toJson(const Poll &poll)
     QJsonArray options;
     for (const PollOption &option : poll.options)
         options.append(QJsonObject { { u"id"_s, option.id }, { u"text"_s, option.text } });
-    return { { u"options"_s, options },
-             { u"multiple"_s, poll.multiple },
-             { u"closesAt"_s, json::utcDate(poll.closesAt) } };
+    return { { u"options"_s, options }, { u"multiple"_s, poll.multiple },
+        { u"closesAt"_s, json::utcDate(poll.closesAt) } };
+}
+
+QJsonObject toJson(const Command::File &file)
+{
+    return { { u"localId"_s, file.localId }, { u"name"_s, file.name }, { u"type"_s, file.type },
+        { u"size"_s, file.bytes.size() } };
+}
+
+QJsonObject toJson(const NewPost &post)
+{
+    QJsonArray attachments;
+    for (const Command::File &file : post.files)
+        attachments.append(toJson(file));
+    return { { u"parentId"_s, json::idOrNull(post.parentId) }, { u"kind"_s, post.kind }, { u"voice"_s, post.voice },
+        { u"title"_s, post.title }, { u"body"_s, post.body }, { u"attachments"_s, attachments },
+        { u"mentions"_s, QJsonArray::fromStringList(post.mentions) },
+        { u"topics"_s, QJsonArray::fromStringList(post.topics) },
+        { u"praised"_s, QJsonArray::fromStringList(post.praised) },
+        { u"poll"_s, post.poll ? QJsonValue(toJson(*post.poll)) : QJsonValue() } };
 }
 
 } // namespace
 
 Command createPost(const NewPost &post)
 {
-    QJsonArray attachments;
-    for (const Command::File &file : post.files)
-        attachments.append(QJsonObject { { u"localId"_s, file.localId },
-                                         { u"name"_s, file.name },
-                                         { u"type"_s, file.type },
-                                         { u"size"_s, file.bytes.size() } });
-    Command command = create(Type::Post, post.groupId,
-                             { { u"parentId"_s, json::idOrNull(post.parentId) },
-                               { u"kind"_s, post.kind },
-                               { u"voice"_s, post.voice },
-                               { u"title"_s, post.title },
-                               { u"body"_s, post.body },
-                               { u"attachments"_s, attachments },
-                               { u"mentions"_s, QJsonArray::fromStringList(post.mentions) },
-                               { u"topics"_s, QJsonArray::fromStringList(post.topics) },
-                               { u"praised"_s, QJsonArray::fromStringList(post.praised) },
-                               { u"poll"_s, post.poll ? QJsonValue(toJson(*post.poll)) : QJsonValue() } });
+    Command command = create(Type::Post, post.groupId, toJson(post));
     command.files = post.files;
     return command;
 }
@@ -89,6 +93,32 @@ Command createPost(const NewPost &post)
 Command editPost(const Post &post, const QString &title, const QString &body)
 {
     return update(Type::Post, post.accountId, post.id, { { u"title"_s, title }, { u"body"_s, body } });
+}
+
+Command editPost(const Post &post, const NewPost &edited, const QList<Attachment> &kept)
+{
+    QJsonArray attachments;
+    for (const Attachment &attachment : kept)
+        attachments.append(
+            QJsonObject { attachment.blobId.isEmpty() ? std::pair(u"localId"_s, QJsonValue(attachment.localId))
+                                                      : std::pair(u"blobId"_s, QJsonValue(attachment.blobId)),
+                { u"name"_s, attachment.name }, { u"type"_s, attachment.type }, { u"size"_s, attachment.size } });
+    for (const Command::File &file : edited.files)
+        attachments.append(toJson(file));
+    QJsonObject patch;
+    if (edited.title != post.title)
+        patch.insert("title"_L1, edited.title);
+    if (edited.body != post.body)
+        patch.insert("body"_L1, edited.body);
+    if (edited.mentions != post.mentions)
+        patch.insert("mentions"_L1, QJsonArray::fromStringList(edited.mentions));
+    if (edited.topics != post.topics)
+        patch.insert("topics"_L1, QJsonArray::fromStringList(edited.topics));
+    if (kept != post.attachments || !edited.files.isEmpty())
+        patch.insert("attachments"_L1, attachments);
+    Command command = update(Type::Post, post.accountId, post.id, patch);
+    command.files = edited.files;
+    return command;
 }
 
 Command removePost(const Post &post) { return update(Type::Post, post.accountId, post.id, { { u"removed"_s, true } }); }
@@ -107,10 +137,11 @@ Command withdrawResponse(const Id &accountId, const Id &responseId)
 Command createGroup(const Id &workspaceId, const NewGroup &group)
 {
     return create(Type::Group, workspaceId,
-                  { { u"name"_s, group.name },
-                    { u"kind"_s, group.kind },
-                    { u"join"_s, group.join },
-                    { u"purpose"_s, group.purpose } });
+        { { u"name"_s, group.name }, { u"kind"_s, group.kind }, { u"join"_s, group.join },
+            { u"purpose"_s, group.purpose }, { u"charter"_s, group.charter },
+            { u"goodExamples"_s, QJsonArray::fromStringList(group.goodExamples) },
+            { u"elsewhere"_s, QJsonArray::fromStringList(group.elsewhere) },
+            { u"replyPromise"_s, group.replyPromise } });
 }
 
 Command editGroup(const Id &workspaceId, const Id &groupId, const QJsonObject &patch)
@@ -131,15 +162,9 @@ Command markAllRead(const Id &groupId, const QDateTime &upTo)
     return update(Type::ReadMark, {}, groupId, { { u"upTo"_s, json::utcDate(upTo) } });
 }
 
-Command joinGroup(const Id &groupId, const Id &memberId)
-{
-    return create(Type::Membership, groupId, { { u"memberId"_s, memberId } }, false);
-}
+Command joinGroup(const Id &groupId, const Id &memberId) { return addMember(groupId, memberId); }
 
-Command leaveGroup(const Id &groupId, const Id &membershipId)
-{
-    return destroy(Type::Membership, groupId, membershipId);
-}
+Command leaveGroup(const Id &groupId, const Id &membershipId) { return removeMember(groupId, membershipId); }
 
 Command setPreferences(const Id &memberId, const QJsonObject &patch)
 {
@@ -147,6 +172,85 @@ Command setPreferences(const Id &memberId, const QJsonObject &patch)
 }
 
 Command revokeDevice(const Id &memberId, const Id &deviceId) { return destroy(Type::Device, memberId, deviceId); }
+
+Command pinPost(const Post &post, const QDateTime &at)
+{
+    return update(Type::Post, post.accountId, post.id, { { u"pinnedAt"_s, json::utcDate(at) } });
+}
+
+Command bookmark(const Id &memberId, const Post &post)
+{
+    return create(Type::Bookmark, memberId, { { u"groupId"_s, post.accountId }, { u"postId"_s, post.id } });
+}
+
+Command removeBookmark(const Id &memberId, const Id &bookmarkId)
+{
+    return destroy(Type::Bookmark, memberId, bookmarkId);
+}
+
+Command markNotificationRead(const Id &memberId, const Id &notificationId, const QDateTime &at)
+{
+    return update(Type::Notification, memberId, notificationId, { { u"readAt"_s, json::utcDate(at) } });
+}
+
+Command dismissNotification(const Id &memberId, const Id &notificationId)
+{
+    return destroy(Type::Notification, memberId, notificationId);
+}
+
+Command schedulePost(const Id &memberId, const NewPost &post, const QDateTime &sendAt)
+{
+    QJsonObject properties = toJson(post);
+    properties.insert("groupId"_L1, post.groupId);
+    properties.insert("sendAt"_L1, json::utcDate(sendAt));
+    Command command = create(Type::ScheduledPost, memberId, properties);
+    command.files = post.files;
+    return command;
+}
+
+Command reschedulePost(const Id &memberId, const Id &scheduledId, const QJsonObject &patch)
+{
+    return update(Type::ScheduledPost, memberId, scheduledId, patch);
+}
+
+Command cancelScheduledPost(const Id &memberId, const Id &scheduledId)
+{
+    return destroy(Type::ScheduledPost, memberId, scheduledId);
+}
+
+Command askToJoin(const Id &groupId, const QString &message)
+{
+    return create(Type::JoinRequest, groupId, { { u"message"_s, message } });
+}
+
+Command endJoinRequest(const Id &groupId, const Id &requestId)
+{
+    return destroy(Type::JoinRequest, groupId, requestId);
+}
+
+Command addMember(const Id &groupId, const Id &memberId)
+{
+    return create(Type::Membership, groupId, { { u"memberId"_s, memberId } }, false);
+}
+
+Command setMemberRole(const Id &groupId, const Id &membershipId, const QString &role)
+{
+    return update(Type::Membership, groupId, membershipId, { { u"role"_s, role } });
+}
+
+Command removeMember(const Id &groupId, const Id &membershipId)
+{
+    return destroy(Type::Membership, groupId, membershipId);
+}
+
+Command reportPost(const Id &memberId, const Post &post, ReportReason reason, const QString &note)
+{
+    static constexpr std::array<QLatin1StringView, 5> reasons
+        = { "unkind"_L1, "private"_L1, "wrong"_L1, "spam"_L1, "other"_L1 };
+    return create(Type::Report, memberId,
+        { { u"groupId"_s, post.accountId }, { u"postId"_s, post.id },
+            { u"reason"_s, QString(reasons[static_cast<size_t>(reason)]) }, { u"note"_s, note } });
+}
 
 Command editMember(const Id &workspaceId, const Id &memberId, const QJsonObject &patch)
 {

@@ -61,6 +61,9 @@ enum class ReportReason { Unkind, Private, Wrong, Spam, Other };
 
 Command createPost(const NewPost &post);
 Command editPost(const Post &post, const QString &title, const QString &body);
+// What changed between the two. `kept` are those of the post's attachments that stay; `edited.files`
+// come after them. Only title, body, mentions, topics and files of `edited` matter.
+Command editPost(const Post &post, const NewPost &edited, const QList<Attachment> &kept);
 Command removePost(const Post &post);
 Command react(const Post &post, const QString &emoji);
 Command vote(const Post &post, const QString &optionId);

@@ -9,8 +9,7 @@ namespace {
 constexpr int largestBatch = 50;
 
 // Lets go of a task for good. Later, for it may be what called us.
-template <typename TaskClass>
-void drop(TaskClass *&task)
+template <typename TaskClass> void drop(TaskClass *&task)
 {
     if (!task)
         return;
@@ -22,7 +21,10 @@ void drop(TaskClass *&task)
 } // namespace
 
 Outbox::Outbox(Store &store, Environment &environment)
-    : m_store(store), m_environment(environment), m_batchSize(largestBatch), m_pause(environment.timer())
+    : m_store(store)
+    , m_environment(environment)
+    , m_batchSize(largestBatch)
+    , m_pause(environment.timer())
 {
     connect(&store, &Store::changed, this, [this](const ChangeSet &changes) { m_renamed.insert(changes.renamed); });
 }
@@ -40,7 +42,7 @@ Result<qint64> Outbox::submit(const Command &command)
 Command Outbox::withRealIds(Command command) const
 {
     command.objectId = m_renamed.value(command.objectId, command.objectId);
-    for (const auto name : { "parentId"_L1, "postId"_L1, "value"_L1 }) {
+    for (const auto name : { "parentId"_L1, "postId"_L1, "groupId"_L1, "value"_L1 }) {
         const auto real = m_renamed.constFind(command.properties.value(name).toString());
         if (real != m_renamed.cend())
             command.properties.insert(name, *real);
@@ -56,10 +58,7 @@ Result<> Outbox::retry(qint64 sequence)
     return done;
 }
 
-Result<> Outbox::discard(qint64 sequence)
-{
-    return m_store.discard(sequence);
-}
+Result<> Outbox::discard(qint64 sequence) { return m_store.discard(sequence); }
 
 void Outbox::goOnline(const TaskTools &tools)
 {
@@ -113,8 +112,8 @@ void Outbox::send(const QList<Store::Queued> &items)
     if (ready.isEmpty())
         return;
     const jmap::Session &session = m_tools->channel->session();
-    const SetBatch batch(ready, session.maxSizeRequest / 2, qMin(m_batchSize, session.maxObjectsInSet),
-                         session.maxCallsInRequest);
+    const SetBatch batch(
+        ready, session.maxSizeRequest / 2, qMin(m_batchSize, session.maxObjectsInSet), session.maxCallsInRequest);
     m_sending = new OutboxTask(*m_tools, batch, this);
     connect(m_sending, &OutboxTask::setAnswered, this, &Outbox::setAnswered);
     connect(m_sending, &OutboxTask::membershipsChanged, this, &Outbox::membershipsChanged);

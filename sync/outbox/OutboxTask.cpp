@@ -14,7 +14,9 @@ constexpr int mostAttempts = 5;
 
 } // namespace
 
-OutboxTask::OutboxTask(const TaskTools &tools, const SetBatch &batch, QObject *parent) : Task(tools, parent), m_batch(batch)
+OutboxTask::OutboxTask(const TaskTools &tools, const SetBatch &batch, QObject *parent)
+    : Task(tools, parent)
+    , m_batch(batch)
 {
 }
 
@@ -116,8 +118,8 @@ void OutboxTask::lookUp(const QList<SetBatch::Outcome> &outcomes)
         for (const auto &outcome : std::as_const(it->outcomes))
             ids.append(outcome.serverId);
         it->asked = tools().inbox.asking(it.key().accountId);
-        it->callId = request.call(typeName(it.key().type) + "/get"_L1,
-                                  { { u"accountId"_s, it.key().accountId }, { u"ids"_s, ids } });
+        it->callId = request.call(
+            typeName(it.key().type) + "/get"_L1, { { u"accountId"_s, it.key().accountId }, { u"ids"_s, ids } });
     }
     tools().channel->send(request, this, [this, lookups](const Channel::Answer &answer) {
         if (!answer) {
@@ -132,15 +134,16 @@ void OutboxTask::lookUp(const QList<SetBatch::Outcome> &outcomes)
 
 void OutboxTask::lookedUp(const Lookup &lookup, const jmap::Response &response)
 {
-    const auto got = jmap::GetAnswer::parse(response.answer(lookup.callId).arguments);
+    const auto answer = response.answer(lookup.callId);
+    const auto got = jmap::GetAnswer::parse(answer.arguments);
     QHash<Id, QJsonObject> objects;
     for (const auto &object : got ? got->list : QJsonArray())
         objects.insert(object.toObject().value("id"_L1).toString(), object.toObject());
     for (const auto &outcome : lookup.outcomes) {
         const Command &command = outcome.item.command;
         const QJsonObject onlyId { { u"id"_s, outcome.serverId } };
-        if (tools().inbox.changedSince(lookup.asked, outcome.serverId)) {
-            markDone(outcome.item, onlyId); // the cache knows better by now
+        if (tools().inbox.changedSince(lookup.asked, outcome.serverId) || answer.isRefusal()) {
+            markDone(outcome.item, onlyId); // the cache knows better by now, or may not know
         } else if (objects.contains(outcome.serverId)) {
             markDone(outcome.item, objects.value(outcome.serverId));
         } else if (got && got->notFound.contains(outcome.serverId)) { // done, and undone since by somebody else

@@ -7,8 +7,14 @@ using namespace Qt::StringLiterals;
 namespace atrium {
 
 UploadTask::UploadTask(const TaskTools &tools, const Store::Queued &item, QObject *parent)
-    : Task(tools, parent), m_sequence(item.sequence), m_accountId(item.command.accountId), m_file(item.command.files.first())
+    : Task(tools, parent)
+    , m_sequence(item.sequence)
+    , m_accountId(item.command.accountId)
+    , m_file(item.command.files.first())
 {
+    // Where the post will be, so will its files.
+    if (item.command.type == Type::ScheduledPost)
+        m_accountId = item.command.properties.value("groupId"_L1).toString();
 }
 
 void UploadTask::start()
@@ -18,7 +24,8 @@ void UploadTask::start()
     if (!bytes)
         return refuse(tr("An attachment is missing. Please attach it again."));
     if (bytes->size() > session.maxSizeUpload)
-        return refuse(tr("An attachment is larger than the server takes (%1).").arg(QLocale().formattedDataSize(session.maxSizeUpload)));
+        return refuse(tr("An attachment is larger than the server takes (%1).")
+                .arg(QLocale().formattedDataSize(session.maxSizeUpload)));
 
     const QUrl url = jmap::Session::expand(session.uploadUrl, { { u"accountId"_s, m_accountId } });
     tools().network.upload(url, *bytes, m_file.type, this, {}, [this](const Network::Answer &answer) {

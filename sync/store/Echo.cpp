@@ -28,8 +28,17 @@ QJsonObject created(const PendingCommand &command, const EchoContext &context)
         object.insert("answerId"_L1, QJsonValue::Null);
         break;
     case Type::Response:
+    case Type::JoinRequest:
         object.insert("memberId"_L1, context.me);
         object.insert("createdAt"_L1, now);
+        break;
+    case Type::Bookmark:
+    case Type::Report:
+        object.insert("createdAt"_L1, now);
+        break;
+    case Type::ScheduledPost:
+        object.insert("createdAt"_L1, now);
+        object.insert("problem"_L1, QString());
         break;
     case Type::Membership:
         object.insert("role"_L1, u"member"_s);
@@ -46,25 +55,60 @@ QJsonObject created(const PendingCommand &command, const EchoContext &context)
     return object;
 }
 
-QJsonObject updated(const PendingCommand &command, const QJsonObject &before)
+// What the post said before an edit, beside what it said before that (docs/protocol.md, Post).
+QJsonArray versionsWith(const QJsonObject &before)
 {
-    QJsonObject object = patch::applied(before, command.properties);
-    if (command.object.type != Type::Post)
-        return object;
+    constexpr qsizetype most = 20;
+    QJsonArray versions = before.value("versions"_L1).toArray();
+    const QJsonValue edited = before.value("editedAt"_L1);
+    versions.append(QJsonObject { { u"title"_s, before.value("title"_L1) }, { u"body"_s, before.value("body"_L1) },
+        { u"at"_s, edited.isString() ? edited : before.value("createdAt"_L1) } });
+    while (versions.size() > most)
+        versions.removeFirst();
+    return versions;
+}
+
+QJsonObject updatedPost(const PendingCommand &command, const QJsonObject &before, QJsonObject object)
+{
     if (command.removesPost()) { // as the server does it
         object.insert("title"_L1, QString());
         object.insert("body"_L1, QString());
         object.insert("attachments"_L1, QJsonArray());
         object.insert("poll"_L1, QJsonValue::Null);
-    } else {
-        object.insert("editedAt"_L1, json::utcDate(command.createdAt));
+        object.insert("versions"_L1, QJsonArray());
+        return object;
     }
+    const auto differs = [&](QLatin1StringView name) {
+        const QJsonValue was = before.value(name), is = object.value(name);
+        return was != is && !(json::isEmpty(was) && json::isEmpty(is));
+    };
+    const bool text = differs("title"_L1) || differs("body"_L1);
+    if (text)
+        object.insert("versions"_L1, versionsWith(before));
+    if (text || differs("attachments"_L1) || differs("topics"_L1))
+        object.insert("editedAt"_L1, json::utcDate(command.createdAt));
     return object;
 }
 
-// A post or response that changes with the command's own object.
+QJsonObject updated(const PendingCommand &command, const QJsonObject &before)
+{
+    QJsonObject object = patch::applied(before, command.properties);
+    switch (command.object.type) {
+    case Type::Post:
+        return updatedPost(command, before, object);
+    case Type::ScheduledPost:
+        object.insert("problem"_L1, QString()); // the server tries again
+        return object;
+    default:
+        return object;
+    }
+}
+
+// What changes with the command's own object.
 QJsonObject affected(const PendingCommand &command, const Effect &effect, QJsonObject object)
 {
+    if (effect.object.type == Type::Notification || effect.object.type == Type::JoinRequest)
+        return {}; // the request to join is over, and so is what was said about it
     const bool created = command.operation == Operation::Create;
     if (command.object.type == Type::Response) {
         if (effect.object.type == Type::Response)
@@ -87,8 +131,8 @@ QJsonObject affected(const PendingCommand &command, const Effect &effect, QJsonO
 
 } // namespace
 
-QJsonObject echo(const PendingCommand &command, const Effect &effect, const QJsonObject &before,
-                 const EchoContext &context)
+QJsonObject echo(
+    const PendingCommand &command, const Effect &effect, const QJsonObject &before, const EchoContext &context)
 {
     if (effect.role == Effect::Role::SpeaksOf)
         return before;

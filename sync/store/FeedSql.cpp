@@ -5,8 +5,10 @@ namespace atrium {
 namespace {
 
 struct Shape {
+    const char *from;
     const char *where;
     const char *time;
+    const char *row; // breaks ties
     bool newestFirst;
 };
 
@@ -14,13 +16,22 @@ Shape shape(Feed::Scope scope)
 {
     switch (scope) {
     case Feed::Scope::Home:
-        return { "home = 1 AND ?1 IS NOT NULL", "activity_at", true };
+        return { "post", "home = 1 AND ?1 IS NOT NULL", "activity_at", "post.row", true };
     case Feed::Scope::Group:
-        return { "account = (SELECT key FROM account WHERE id = ?1) AND place = 0", "activity_at", true };
+        return { "post", "account = (SELECT key FROM account WHERE id = ?1) AND place = 0", "activity_at", "post.row",
+            true };
     case Feed::Scope::Thread:
-        return { "thread = ?1 AND place = 1", "created_at", false };
+        return { "post", "thread = ?1 AND place = 1", "post.created_at", "post.row", false };
     case Feed::Scope::Person:
-        return { "author = ?1 AND place < 2", "created_at", true };
+        return { "post", "author = ?1 AND place < 2", "post.created_at", "post.row", true };
+    case Feed::Scope::Official:
+        return { "post", "official = 1 AND ?1 IS NOT NULL", "activity_at", "post.row", true };
+    case Feed::Scope::Topic:
+        return { "post_topic AS t CROSS JOIN post ON post.row = t.post", "t.topic = ?1 AND place < 2", "t.created_at",
+            "t.post", true };
+    case Feed::Scope::Bookmarks:
+        return { "bookmark AS b CROSS JOIN post ON post.id = b.post", "place < 2 AND ?1 IS NOT NULL", "b.created_at",
+            "b.object", true };
     }
     Q_UNREACHABLE();
 }
@@ -28,7 +39,8 @@ Shape shape(Feed::Scope scope)
 // Lists of threads show a thread when anything in it is new; lists of posts, the post itself.
 const char *condition(const Feed &feed)
 {
-    const bool threads = feed.scope == Feed::Scope::Home || feed.scope == Feed::Scope::Group;
+    using Scope = Feed::Scope;
+    const bool threads = feed.scope == Scope::Home || feed.scope == Scope::Group || feed.scope == Scope::Official;
     switch (feed.filter) {
     case Feed::Filter::All:
         return "";
@@ -45,8 +57,9 @@ const char *condition(const Feed &feed)
 std::string select(const Feed &feed)
 {
     const Shape form = shape(feed.scope);
-    return std::string("SELECT ") + form.time + ", row, id, (SELECT id FROM account WHERE key = post.account) FROM post WHERE "
-        + form.where + condition(feed);
+    return std::string("SELECT ") + form.time + ", " + form.row
+        + ", post.id, (SELECT id FROM account WHERE key = post.account) FROM " + form.from + " WHERE " + form.where
+        + condition(feed);
 }
 
 } // namespace
@@ -55,14 +68,14 @@ std::string feedPageSql(const Feed &feed, Reader::Page::Direction direction, boo
 {
     const Shape form = shape(feed.scope);
     const bool descending = form.newestFirst == (direction == Reader::Page::Direction::After);
-    const std::string time = form.time;
+    const std::string time = form.time, row = form.row;
     std::string sql = select(feed);
     if (fromKey)
-        sql += " AND (" + time + ", row) " + (descending ? "<" : ">") + " (?2, ?3)";
-    sql += " ORDER BY " + time + (descending ? " DESC, row DESC" : ", row") + " LIMIT ?4";
+        sql += " AND (" + time + ", " + row + ") " + (descending ? "<" : ">") + " (?2, ?3)";
+    sql += " ORDER BY " + time + (descending ? " DESC, " : ", ") + row + (descending ? " DESC" : "") + " LIMIT ?4";
     return sql;
 }
 
-std::string feedRowSql(const Feed &feed) { return select(feed) + " AND id = ?2"; }
+std::string feedRowSql(const Feed &feed) { return select(feed) + " AND post.id = ?2"; }
 
 } // namespace atrium

@@ -5,6 +5,9 @@
 #include "sync/store/TextFold.h"
 #include "sync/types/Json.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace atrium {
@@ -24,7 +27,7 @@ Versions Objects::read(const ObjectKey &key) const
         : key.type == Type::Response
         ? m_database.query("SELECT shown, server FROM response WHERE id = ? AND account = ?", key.id, key.account)
         : m_database.query("SELECT shown, server FROM object WHERE id = ? AND account = ? AND type = ?", key.id,
-                           key.account, static_cast<int>(key.type));
+              key.account, static_cast<int>(key.type));
     if (!query.next())
         return {};
     Versions versions;
@@ -56,8 +59,8 @@ void Objects::putObject(const ObjectKey &key, const QJsonObject &shown, const st
     const QJsonObject before = read(key).shown;
     m_database.run("INSERT INTO object (account, type, id, shown, server) VALUES (?, ?, ?, ?, ?)"
                    " ON CONFLICT (account, type, id) DO UPDATE SET shown = excluded.shown, server = excluded.server",
-                   key.account, static_cast<int>(key.type), key.id,
-                   shown.isEmpty() ? std::nullopt : std::optional(json::compact(shown)), server);
+        key.account, static_cast<int>(key.type), key.id,
+        shown.isEmpty() ? std::nullopt : std::optional(json::compact(shown)), server);
     derive(key, before, shown);
 }
 
@@ -65,7 +68,8 @@ void Objects::putResponse(const ObjectKey &key, const QJsonObject &shown, const 
 {
     // A vote or reaction that is withdrawn changes the card of the post that it was on.
     if (shown.isEmpty()) {
-        if (auto query = m_database.query("SELECT post FROM response WHERE account = ? AND id = ?", key.account, key.id);
+        if (auto query
+            = m_database.query("SELECT post FROM response WHERE account = ? AND id = ?", key.account, key.id);
             query.next())
             noteResponse(key, query.text(0));
     }
@@ -73,9 +77,9 @@ void Objects::putResponse(const ObjectKey &key, const QJsonObject &shown, const 
                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account, id) DO UPDATE SET post = excluded.post,"
                    " member = excluded.member, kind = excluded.kind, value = excluded.value, shown = excluded.shown,"
                    " server = excluded.server",
-                   key.account, key.id, shown.value("postId"_L1).toString(), shown.value("memberId"_L1).toString(),
-                   shown.value("kind"_L1).toString(), shown.value("value"_L1).toString(),
-                   shown.isEmpty() ? std::nullopt : std::optional(json::compact(shown)), server);
+        key.account, key.id, shown.value("postId"_L1).toString(), shown.value("memberId"_L1).toString(),
+        shown.value("kind"_L1).toString(), shown.value("value"_L1).toString(),
+        shown.isEmpty() ? std::nullopt : std::optional(json::compact(shown)), server);
     noteResponse(key, shown.value("postId"_L1).toString());
 }
 
@@ -97,7 +101,7 @@ void Objects::remove(const ObjectKey &key)
     default:
         const QJsonObject before = read(key).shown;
         if (m_database.run("DELETE FROM object WHERE account = ? AND type = ? AND id = ?", key.account,
-                           static_cast<int>(key.type), key.id)
+                static_cast<int>(key.type), key.id)
             > 0)
             derive(key, before, {});
     }
@@ -106,7 +110,8 @@ void Objects::remove(const ObjectKey &key)
 void Objects::removeResponse(const ObjectKey &key)
 {
     Id post;
-    if (auto query = m_database.query("DELETE FROM response WHERE account = ? AND id = ? RETURNING post", key.account, key.id);
+    if (auto query
+        = m_database.query("DELETE FROM response WHERE account = ? AND id = ? RETURNING post", key.account, key.id);
         query.next())
         post = query.text(0);
     else
@@ -126,7 +131,7 @@ void Objects::rename(const ObjectKey &from, const Id &to)
         return;
     default:
         m_database.run("UPDATE object SET id = ? WHERE account = ? AND type = ? AND id = ?", to, from.account,
-                       static_cast<int>(from.type), from.id);
+            static_cast<int>(from.type), from.id);
     }
 }
 
@@ -135,20 +140,15 @@ void Objects::derive(const ObjectKey &key, const QJsonObject &before, const QJso
 {
     m_changes.note(m_accounts.id(key.account), key.type, key.id);
     switch (key.type) {
-    case Type::Member: {
-        if (before.value("name"_L1) == now.value("name"_L1) && before.value("title"_L1) == now.value("title"_L1))
-            break;
-        m_database.run("DELETE FROM member_word WHERE member = ?", key.id);
-        int rank = 0;
-        for (const QLatin1StringView property : { "name"_L1, "title"_L1 }) {
-            const QStringList words = textfold::words(now.value(property).toString());
-            for (const QString &word : words)
-                m_database.run("INSERT INTO member_word (word, member, rank) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", word,
-                               key.id, rank);
-            ++rank;
-        }
+    case Type::Member:
+        deriveMember(key, before, now);
         break;
-    }
+    case Type::Bookmark:
+        deriveBookmark(key, before, now);
+        break;
+    case Type::Notification:
+        deriveNotification(key, now);
+        break;
     case Type::Group:
         if (before.value("kind"_L1) != now.value("kind"_L1)) {
             m_accounts.forgetGroup(m_accounts.key(key.id));
@@ -175,12 +175,94 @@ void Objects::derive(const ObjectKey &key, const QJsonObject &before, const QJso
     }
 }
 
+qint64 Objects::rowOf(const ObjectKey &key) const
+{
+    auto query = m_database.query("SELECT row FROM object WHERE account = ? AND type = ? AND id = ?", key.account,
+        static_cast<int>(key.type), key.id);
+    return query.next() ? query.integer(0) : 0;
+}
+
+void Objects::deriveMember(const ObjectKey &key, const QJsonObject &before, const QJsonObject &now)
+{
+    static constexpr std::array names
+        = { "name"_L1, "title"_L1, "skills"_L1, "department"_L1, "place"_L1, "firm"_L1, "managerId"_L1, "state"_L1 };
+    if (std::all_of(
+            names.begin(), names.end(), [&](QLatin1StringView name) { return before.value(name) == now.value(name); }))
+        return;
+    m_database.run("DELETE FROM member_word WHERE member = ?", key.id);
+    m_database.run("DELETE FROM person WHERE member = ?", key.id);
+    if (now.isEmpty())
+        return;
+    const Member member = Member::fromJson(now);
+    int rank = 0;
+    for (const QString &text :
+        { member.name, member.title, member.skills.join(u' '), member.department, member.place }) {
+        const QStringList words = textfold::words(text);
+        for (const QString &word : words)
+            m_database.run("INSERT INTO member_word (word, member, rank) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", word,
+                key.id, rank);
+        ++rank;
+    }
+    if (member.state != "disabled"_L1)
+        m_database.run(
+            "INSERT INTO person (object, member, name, department, place, firm, manager) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            rowOf(key), key.id, textfold::folded(member.name), member.department, member.place, member.firm,
+            member.managerId);
+}
+
+void Objects::deriveMembers()
+{
+    const qint64 workspace = m_accounts.key(m_accounts.workspace());
+    for (const ObjectKey &key : all(workspace, Type::Member))
+        deriveMember(key, {}, read(key).shown);
+}
+
+void Objects::deriveBookmark(const ObjectKey &key, const QJsonObject &before, const QJsonObject &now)
+{
+    const Bookmark was = Bookmark::fromJson(before), is = Bookmark::fromJson(now);
+    if (now.isEmpty())
+        m_database.run("DELETE FROM bookmark WHERE object = ?", rowOf(key));
+    else
+        m_database.run("INSERT INTO bookmark (object, post, created_at) VALUES (?, ?, ?)"
+                       " ON CONFLICT DO UPDATE SET post = excluded.post, created_at = excluded.created_at",
+            rowOf(key), is.postId, is.createdAt.toMSecsSinceEpoch());
+    // The card shows whether it is saved.
+    if (!was.postId.isEmpty())
+        m_changes.note(was.groupId, Type::Post, was.postId);
+    if (!is.postId.isEmpty())
+        m_changes.note(is.groupId, Type::Post, is.postId);
+}
+
+void Objects::deriveNotification(const ObjectKey &key, const QJsonObject &now)
+{
+    if (now.isEmpty()) {
+        m_database.run("DELETE FROM notification WHERE object = ?", rowOf(key));
+        return;
+    }
+    const Notification is = Notification::fromJson(now);
+    m_database.run(
+        "INSERT INTO notification (object, last_at, kind, group_id, thread, unread) VALUES (?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT DO UPDATE SET last_at = excluded.last_at, kind = excluded.kind,"
+        " group_id = excluded.group_id, thread = excluded.thread, unread = excluded.unread",
+        rowOf(key), is.lastAt.toMSecsSinceEpoch(), is.kind, is.groupId, is.threadId, is.isUnread());
+    if (is.kind == "asked"_L1 || is.kind == "admitted"_L1 || is.kind == "declined"_L1)
+        forgetRequests(m_accounts.key(is.groupId));
+}
+
+void Objects::forgetRequests(qint64 account)
+{
+    if (m_accounts.isListed(account))
+        return;
+    m_database.run("DELETE FROM object WHERE account = ? AND type = ? AND server IS NULL", account,
+        static_cast<int>(Type::JoinRequest));
+}
+
 QList<ObjectKey> Objects::all(qint64 account, Type type) const
 {
     auto query = type == Type::Post ? m_database.query("SELECT id FROM post WHERE account = ?", account)
-        : type == Type::Response    ? m_database.query("SELECT id FROM response WHERE account = ?", account)
-                                    : m_database.query("SELECT id FROM object WHERE account = ? AND type = ?", account,
-                                                       static_cast<int>(type));
+        : type == Type::Response
+        ? m_database.query("SELECT id FROM response WHERE account = ?", account)
+        : m_database.query("SELECT id FROM object WHERE account = ? AND type = ?", account, static_cast<int>(type));
     QList<ObjectKey> keys;
     while (query.next())
         keys.append({ account, type, query.text(0) });

@@ -34,6 +34,11 @@ public:
     void rename(const ObjectKey &from, const Id &to);
     QList<ObjectKey> all(qint64 account, Type type) const;
     void purge(qint64 account);
+    // What a newer version of the schema has about members, from those that are here.
+    void deriveMembers();
+    // A request to join that was sent to a group from outside stays until a notification says what
+    // became of it, or the group comes in.
+    void forgetRequests(qint64 account);
 
     PostRows &posts() { return m_posts; }
 
@@ -43,6 +48,10 @@ private:
     void putResponse(const ObjectKey &key, const QJsonObject &shown, const std::optional<QByteArray> &server);
     void removeResponse(const ObjectKey &key);
     void derive(const ObjectKey &key, const QJsonObject &before, const QJsonObject &now);
+    void deriveMember(const ObjectKey &key, const QJsonObject &before, const QJsonObject &now);
+    void deriveBookmark(const ObjectKey &key, const QJsonObject &before, const QJsonObject &now);
+    void deriveNotification(const ObjectKey &key, const QJsonObject &now);
+    qint64 rowOf(const ObjectKey &key) const;
     void noteResponse(const ObjectKey &key, const Id &post);
 
     Database &m_database;

@@ -140,13 +140,13 @@ qint64 Overlay::add(const Command &given, qint64 now)
             return *merged;
     }
     PendingCommand pending { .sequence = 0,
-                             .operation = command.operation,
-                             .object = key,
-                             .properties = command.properties,
-                             .state = SendState::Queued,
-                             .attempts = 0,
-                             .error = {},
-                             .createdAt = now };
+        .operation = command.operation,
+        .object = key,
+        .properties = command.properties,
+        .state = SendState::Queued,
+        .attempts = 0,
+        .error = {},
+        .createdAt = now };
     const QList<Effect> effects = effectsOf(pending);
     pending.sequence = m_commands.add(pending, effects);
     for (const Command::File &file : std::as_const(command.files))
@@ -174,9 +174,11 @@ std::optional<qint64> Overlay::mergeIntoQueued(const Command &command, const Obj
         return std::nullopt;
     if (last.operation == Operation::Update && last.removesPost() != removes)
         return std::nullopt;
+    for (const Command::File &file : command.files)
+        m_commands.addFile(last.sequence, file);
     m_commands.setProperties(last.sequence,
-                             last.operation == Operation::Create ? patch::applied(last.properties, command.properties)
-                                                                 : patch::merged(last.properties, command.properties));
+        last.operation == Operation::Create ? patch::applied(last.properties, command.properties)
+                                            : patch::merged(last.properties, command.properties));
     if (last.state == SendState::Failed) // what was wrong with it may be right now
         m_commands.setState(last.sequence, SendState::Queued);
     touchAll(m_commands.effects(last.sequence));
@@ -191,10 +193,28 @@ QList<Effect> Overlay::effectsOf(const PendingCommand &command)
     const Id accountId = m_accounts.id(account);
     if (accountId.startsWith(u'~')) // a group that is not made yet
         effects.append({ { m_accounts.key(m_accounts.workspace()), Type::Group, accountId }, Effect::Role::SpeaksOf });
-    if (command.object.type == Type::Response)
+    switch (command.object.type) {
+    case Type::Response:
         addResponseEffects(command, effects);
-    if (command.object.type != Type::Post)
         return effects;
+    case Type::Bookmark:
+    case Type::Report:
+    case Type::ScheduledPost:
+        addOwnEffects(command, effects);
+        return effects;
+    case Type::JoinRequest:
+        if (command.operation == Operation::Destroy)
+            addEndOfRequest(command.object, effects);
+        return effects;
+    case Type::Membership:
+        if (command.operation == Operation::Create)
+            addAdmission(command, effects);
+        return effects;
+    case Type::Post:
+        break;
+    default:
+        return effects;
+    }
 
     const Id parent = command.operation == Operation::Create
         ? command.properties.value("parentId"_L1).toString()
@@ -208,6 +228,47 @@ QList<Effect> Overlay::effectsOf(const PendingCommand &command)
     if (parent != thread)
         effects.append({ { account, Type::Post, parent }, Effect::Role::SpeaksOf });
     return effects;
+}
+
+// What is in the member's own account and names a post, or a group, that may not be made yet.
+void Overlay::addOwnEffects(const PendingCommand &command, QList<Effect> &effects)
+{
+    if (command.operation != Operation::Create)
+        return;
+    const Id groupId = command.properties.value("groupId"_L1).toString();
+    const bool scheduled = command.object.type == Type::ScheduledPost;
+    const Id postId = command.properties.value(scheduled ? "parentId"_L1 : "postId"_L1).toString();
+    if (groupId.startsWith(u'~'))
+        effects.append({ { m_accounts.key(m_accounts.workspace()), Type::Group, groupId }, Effect::Role::SpeaksOf });
+    if (!postId.isEmpty())
+        effects.append({ { m_accounts.key(groupId), Type::Post, postId }, Effect::Role::SpeaksOf });
+}
+
+// The server takes back what it told its owner, the moderators or the asker about the request.
+void Overlay::addEndOfRequest(const ObjectKey &request, QList<Effect> &effects)
+{
+    const qint64 own = m_accounts.key(m_accounts.me());
+    for (auto query
+        = m_database.query("SELECT id FROM object WHERE account = ? AND type = ? AND shown ->> 'requestId' = ?", own,
+            static_cast<int>(Type::Notification), request.id);
+        query.next();)
+        effects.append({ { own, Type::Notification, query.text(0) }, Effect::Role::Changes });
+}
+
+// Who is added does not ask any more.
+void Overlay::addAdmission(const PendingCommand &command, QList<Effect> &effects)
+{
+    const qint64 account = command.object.account;
+    QStringList requests;
+    for (auto query
+        = m_database.query("SELECT id FROM object WHERE account = ? AND type = ? AND shown ->> 'memberId' = ?", account,
+            static_cast<int>(Type::JoinRequest), command.properties.value("memberId"_L1).toString());
+        query.next();)
+        requests.append(query.text(0));
+    for (const Id &id : std::as_const(requests)) {
+        effects.append({ { account, Type::JoinRequest, id }, Effect::Role::Changes });
+        addEndOfRequest(effects.last().object, effects);
+    }
 }
 
 void Overlay::addResponseEffects(const PendingCommand &command, QList<Effect> &effects)
@@ -226,9 +287,9 @@ void Overlay::addResponseEffects(const PendingCommand &command, QList<Effect> &e
         return;
     // The server destroys the earlier vote of a single choice, and the earlier accepted answer.
     QStringList earlier;
-    for (auto query = m_database.query("SELECT id FROM response WHERE post = ? AND kind = ? AND (member = ? OR ?)", post.id,
-                                       kind, m_accounts.me(), kind == "accept"_L1);
-         query.next();)
+    for (auto query = m_database.query("SELECT id FROM response WHERE post = ? AND kind = ? AND (member = ? OR ?)",
+             post.id, kind, m_accounts.me(), kind == "accept"_L1);
+        query.next();)
         earlier.append(query.text(0));
     for (const Id &id : std::as_const(earlier)) {
         const ObjectKey replacedKey { account, Type::Response, id };
@@ -256,9 +317,6 @@ void Overlay::finish(qint64 sequence, const QJsonObject &server, Answer answer)
     command.properties = m_commands.wireProperties(command);
     const bool creates = command.operation == Operation::Create;
     const Id id = server.value("id"_L1).toString(command.object.id);
-    // Nobody would take it away again from an account that is not in the Session. The membership is
-    // kept: it is what brings the account in.
-    const bool kept = m_accounts.isListed(command.object.account) || command.object.type == Type::Membership;
     const bool known = creates && id != command.object.id
         && m_objects.read({ command.object.account, command.object.type, id }).found;
 
@@ -279,7 +337,7 @@ void Overlay::finish(qint64 sequence, const QJsonObject &server, Answer answer)
         QJsonObject after = echo(command, effect, before, context(command));
         for (auto it = server.begin(); own && !after.isEmpty() && it != server.end(); ++it)
             after.insert(it.key(), it.value());
-        setServer(effect.object, kept ? after : QJsonObject());
+        setServer(effect.object, isKept(effect.object, after) ? after : QJsonObject());
     }
     m_commands.keepFilesAsBlobs(sequence);
     m_commands.remove(sequence);
@@ -287,6 +345,17 @@ void Overlay::finish(qint64 sequence, const QJsonObject &server, Answer answer)
         rename(command.object, id);
     m_changes.noteOutbox();
     noteState(command);
+}
+
+// Nobody would take anything away again from an account that is not in the Session. One's own
+// membership is kept: it is what brings the account in; and so is one's request to be let in, until
+// a notification says more.
+bool Overlay::isKept(const ObjectKey &key, const QJsonObject &object)
+{
+    if (m_accounts.isListed(key.account))
+        return true;
+    return (key.type == Type::Membership || key.type == Type::JoinRequest)
+        && object.value("memberId"_L1) == m_accounts.me();
 }
 
 void Overlay::rename(const ObjectKey &from, const Id &to)
@@ -309,7 +378,7 @@ void Overlay::rename(const ObjectKey &from, const Id &to)
         touchAll(m_commands.effects(sequence));
     if (from.type == Type::Group) {
         const qint64 before = m_accounts.key(from.id), now = m_accounts.key(to);
-        for (const Type type : { Type::Post, Type::Response, Type::Membership }) {
+        for (const Type type : { Type::Post, Type::Response, Type::Membership, Type::JoinRequest }) {
             for (const ObjectKey &key : m_objects.all(before, type)) {
                 m_objects.remove(key); // an echo: made again in the real account
                 touch({ now, key.type, key.id });
@@ -337,9 +406,10 @@ void Overlay::drop(qint64 sequence)
         const auto other = m_commands.get(dependent);
         if (!other)
             continue; // went with another one
-        if (other->object.type == Type::Post && other->operation == Operation::Create)
+        const bool written = other->object.type == Type::Post || other->object.type == Type::ScheduledPost;
+        if (written && other->operation == Operation::Create)
             setState(dependent, SendState::Failed,
-                     QCoreApplication::translate("Store", "What this belongs to was discarded before it was sent."));
+                QCoreApplication::translate("Store", "What this belongs to was discarded before it was sent."));
         else
             drop(dependent);
     }
@@ -383,11 +453,15 @@ void Overlay::accountLost(qint64 account, const Id &accountId)
     for (const PendingCommand &command : m_commands.all()) {
         if (command.object.account == account) {
             setState(command.sequence, SendState::Failed,
-                     QCoreApplication::translate("Store", "You are no longer in this group."));
+                QCoreApplication::translate("Store", "You are no longer in this group."));
             m_commands.removeEffects(command.sequence);
-        } else if (command.object.type == Type::ReadMark && command.object.id == accountId) {
-            drop(command.sequence);
+            continue;
         }
+        const bool mark = command.object.type == Type::ReadMark && command.object.id == accountId;
+        const bool bookmark
+            = command.object.type == Type::Bookmark && command.properties.value("groupId"_L1) == accountId;
+        if (mark || bookmark)
+            drop(command.sequence);
     }
 }
 

@@ -44,6 +44,10 @@ private:
     std::optional<qint64> mergeIntoQueued(const Command &command, const ObjectKey &key);
     QList<Effect> effectsOf(const PendingCommand &command);
     void addResponseEffects(const PendingCommand &command, QList<Effect> &effects);
+    void addOwnEffects(const PendingCommand &command, QList<Effect> &effects);
+    void addEndOfRequest(const ObjectKey &request, QList<Effect> &effects);
+    void addAdmission(const PendingCommand &command, QList<Effect> &effects);
+    bool isKept(const ObjectKey &key, const QJsonObject &object);
     void rename(const ObjectKey &from, const Id &to);
     EchoContext context(const PendingCommand &command);
     void noteState(const PendingCommand &command);

@@ -23,7 +23,8 @@ qint64 milliseconds(const QJsonObject &object, QLatin1StringView name)
 // What decides a post's words in the search index.
 bool sameWords(const QJsonObject &a, const QJsonObject &b)
 {
-    for (const QLatin1StringView name : { "title"_L1, "body"_L1, "attachments"_L1, "kind"_L1, "removed"_L1, "poll"_L1 }) {
+    for (const QLatin1StringView name :
+        { "title"_L1, "body"_L1, "attachments"_L1, "kind"_L1, "removed"_L1, "poll"_L1, "topics"_L1 }) {
         const QJsonValue one = a.value(name), other = b.value(name);
         if (one != other && !(json::isEmpty(one) && json::isEmpty(other)))
             return false;
@@ -51,7 +52,16 @@ QString marks(const Id &accountId, const QJsonObject &post, const QString &body,
             break;
         }
     }
+    const QJsonArray topics = post.value("topics"_L1).toArray();
+    for (const QJsonValue topic : topics)
+        marks += u' ' + PostRows::topicMark(topic.toString());
     return marks;
+}
+
+// What a post has of a list that goes with its text.
+QJsonArray listOf(const QJsonObject &post, QLatin1StringView name)
+{
+    return post.value("removed"_L1).toBool() ? QJsonArray() : post.value(name).toArray();
 }
 
 } // namespace
@@ -89,6 +99,7 @@ void PostRows::newestNext() { m_next = 0; }
 void PostRows::forget()
 {
     m_newest = m_oldest = m_next = 0;
+    m_missingAnswers.reset();
     m_words.clear();
 }
 
@@ -110,6 +121,9 @@ void PostRows::write(const ObjectKey &key, const QJsonObject &shown, const std::
     const bool unread = there && group.read.isUnread(key.id, createdAt) && author != m_accounts.me()
         && !shown.value("removed"_L1).toBool();
     const std::optional<QString> answerOrNull = answer.isEmpty() ? std::nullopt : std::optional(answer);
+    const auto pinnedAt = starts && !shown.value("removed"_L1).toBool()
+        ? json::milliseconds(shown.value("pinnedAt"_L1).toString())
+        : std::nullopt;
     const std::optional<QByteArray> body = there ? std::optional(json::compactWithoutEmpty(shown)) : std::nullopt;
 
     const auto insert = [&] {
@@ -120,11 +134,12 @@ void PostRows::write(const ObjectKey &key, const QJsonObject &shown, const std::
             auto query = m_database.query("SELECT count(*) FROM post WHERE thread = ? AND unread = 1", key.id);
             threadUnread = query.next() ? query.integer(0) : 0;
         }
-        if (m_database.run("INSERT INTO post (row, account, id, thread, place, author, kind, created_at, activity_at, home,"
-                           " official, unread, thread_unread, answer, shown, server)"
-                           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
-                           row, key.account, key.id, thread, place, author, kind, createdAt, activityAt, home, official,
-                           unread, threadUnread, answerOrNull, body, server)
+        if (m_database.run(
+                "INSERT INTO post (row, account, id, thread, place, author, kind, created_at, activity_at, home,"
+                " official, unread, thread_unread, answer, pinned_at, shown, server)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+                row, key.account, key.id, thread, place, author, kind, createdAt, activityAt, home, official, unread,
+                threadUnread, answerOrNull, pinnedAt, body, server)
             == 0)
             return false;
         if (unread) {
@@ -132,15 +147,18 @@ void PostRows::write(const ObjectKey &key, const QJsonObject &shown, const std::
             m_database.run("UPDATE post SET thread_unread = thread_unread + 1 WHERE id = ?", thread);
         }
         index(row, key, shown, true);
+        derive(row, key, {}, shown);
         return true;
     };
-    const auto update = [&](qint64 row, const QByteArray &before) {
-        m_database.run("UPDATE post SET thread = ?, place = ?, author = ?, kind = ?, created_at = ?, activity_at = ?,"
-                       " home = ?, official = ?, unread = ?, answer = ?, shown = ?, server = ? WHERE row = ?",
-                       thread, place, author, kind, createdAt, activityAt, home, official, unread, answerOrNull, body,
-                       server, row);
-        if (!sameWords(json::parse(before), shown))
+    const auto update = [&](qint64 row, const QJsonObject &before) {
+        m_database.run(
+            "UPDATE post SET thread = ?, place = ?, author = ?, kind = ?, created_at = ?, activity_at = ?,"
+            " home = ?, official = ?, unread = ?, answer = ?, pinned_at = ?, shown = ?, server = ? WHERE row = ?",
+            thread, place, author, kind, createdAt, activityAt, home, official, unread, answerOrNull, pinnedAt, body,
+            server, row);
+        if (!sameWords(before, shown))
             index(row, key, shown, false);
+        derive(row, key, before, shown);
     };
 
     // Most posts are new: try that first.
@@ -153,13 +171,85 @@ void PostRows::write(const ObjectKey &key, const QJsonObject &shown, const std::
             before = query.bytes(2);
         }
         if (account == key.account) {
-            update(row, before);
+            update(row, json::parse(before));
         } else if (row > 0) { // it moved to another group
             remove({ account, Type::Post, key.id });
             insert();
         }
     }
     m_changes.note(m_accounts.id(key.account), Type::Post, key.id);
+}
+
+// Few posts have topics, files or an accepted answer: the others cost nothing here.
+void PostRows::derive(qint64 row, const ObjectKey &key, const QJsonObject &before, const QJsonObject &now)
+{
+    const QJsonArray topicsBefore = listOf(before, "topics"_L1), topics = listOf(now, "topics"_L1);
+    const QJsonArray filesBefore = listOf(before, "attachments"_L1), files = listOf(now, "attachments"_L1);
+    const bool moved = before.value("createdAt"_L1) != now.value("createdAt"_L1);
+    const qint64 createdAt = topics.isEmpty() && files.isEmpty() ? 0 : milliseconds(now, "createdAt"_L1);
+    if (moved || topics != topicsBefore) {
+        if (!topicsBefore.isEmpty())
+            m_database.run("DELETE FROM post_topic WHERE post = ?", row);
+        for (const QJsonValue topic : topics)
+            m_database.run("INSERT INTO post_topic (topic, created_at, post) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                topic.toString(), createdAt, row);
+    }
+    if (moved || files.size() != filesBefore.size()) {
+        if (!filesBefore.isEmpty())
+            m_database.run("DELETE FROM attachment WHERE row >= ?1 * 64 AND row < (?1 + 1) * 64", row);
+        for (qsizetype i = 0; i < std::min<qsizetype>(files.size(), 64); ++i)
+            m_database.run("INSERT INTO attachment (row, account, created_at) VALUES (?, ?, ?)", row * 64 + i,
+                key.account, createdAt);
+    }
+    deriveAnswer(row, key, before, now);
+}
+
+void PostRows::deriveAnswer(qint64 row, const ObjectKey &key, const QJsonObject &before, const QJsonObject &now)
+{
+    const QString answer = now.value("answerId"_L1).toString();
+    if (!answer.isEmpty()) {
+        auto query = m_database.query("SELECT author FROM post WHERE id = ?", answer);
+        const QString author = query.next() ? query.text(0) : QString();
+        m_database.run("INSERT INTO accepted (question, account, answer, author) VALUES (?, ?, ?, ?)"
+                       " ON CONFLICT DO UPDATE SET answer = excluded.answer, author = excluded.author",
+            row, key.account, answer, author);
+        if (author.isEmpty() && m_missingAnswers)
+            m_missingAnswers->insert(answer);
+    } else if (!before.value("answerId"_L1).toString().isEmpty()) {
+        m_database.run("DELETE FROM accepted WHERE question = ?", row);
+    }
+    if (before.isEmpty() && isMissingAnswer(key.id)) {
+        m_database.run("UPDATE accepted SET author = ? WHERE answer = ? AND author = ''",
+            now.value("authorId"_L1).toString(), key.id);
+        m_missingAnswers->remove(key.id);
+    }
+}
+
+// Asked for every new post: so the answer is kept in memory.
+bool PostRows::isMissingAnswer(const Id &post)
+{
+    if (!m_missingAnswers) {
+        m_missingAnswers.emplace();
+        for (auto query = m_database.query("SELECT answer FROM accepted WHERE author = ''"); query.next();)
+            m_missingAnswers->insert(query.text(0));
+    }
+    return m_missingAnswers->contains(post);
+}
+
+QString PostRows::topicMark(const QString &topic) { return "topic"_L1 + QLatin1StringView(topic.toUtf8().toHex()); }
+
+bool PostRows::refreshWords(int count)
+{
+    QList<qint64> rows;
+    for (auto query = m_database.query("SELECT post FROM stale_words LIMIT ?", count); query.next();)
+        rows.append(query.integer(0));
+    for (const qint64 row : std::as_const(rows)) {
+        m_database.run("DELETE FROM stale_words WHERE post = ?", row);
+        auto query = m_database.query("SELECT account, id, shown FROM post WHERE row = ?", row);
+        if (query.next())
+            index(row, { query.integer(0), Type::Post, query.text(1) }, json::parse(query.bytes(2)), false);
+    }
+    return rows.size() == count;
 }
 
 void PostRows::index(qint64 row, const ObjectKey &key, const QJsonObject &shown, bool isNew)
@@ -186,8 +276,8 @@ void PostRows::flush()
         if (it->replaces)
             m_database.run("DELETE FROM search WHERE rowid = ?", it.key());
         if (!it->marks.isEmpty())
-            m_database.run("INSERT INTO search (rowid, title, body, files, marks) VALUES (?, ?, ?, ?, ?)", it.key(), it->title,
-                           it->body, it->files, it->marks);
+            m_database.run("INSERT INTO search (rowid, title, body, files, marks) VALUES (?, ?, ?, ?, ?)", it.key(),
+                it->title, it->body, it->files, it->marks);
     }
     m_words.clear();
 }
@@ -195,10 +285,15 @@ void PostRows::flush()
 void PostRows::remove(const ObjectKey &key)
 {
     qint64 row = 0;
-    if (auto query = m_database.query("SELECT row FROM post WHERE id = ? AND account = ?", key.id, key.account); query.next())
+    if (auto query = m_database.query("SELECT row FROM post WHERE id = ? AND account = ?", key.id, key.account);
+        query.next())
         row = query.integer(0);
     if (row == 0)
         return;
+    m_database.run("UPDATE accepted SET author = '' WHERE answer = ?1 AND question ="
+                   " (SELECT row FROM post WHERE id = (SELECT thread FROM post WHERE id = ?1))",
+        key.id);
+    m_missingAnswers.reset();
     m_database.run("DELETE FROM post WHERE row = ?", row);
     m_words[row] = { .replaces = true, .title = {}, .body = {}, .files = {}, .marks = {} };
     m_changes.note(m_accounts.id(key.account), Type::Post, key.id);
@@ -216,7 +311,7 @@ void PostRows::purge(qint64 account)
     flush();
     m_database.run("DELETE FROM blob WHERE id IN (SELECT file.value ->> 'blobId'"
                    " FROM post, json_each(post.shown, '$.attachments') AS file WHERE account = ?)",
-                   account);
+        account);
     m_database.run("DELETE FROM search WHERE rowid IN (SELECT row FROM post WHERE account = ?)", account);
     m_database.run("DELETE FROM post WHERE account = ?", account);
     m_changes.noteMany();
@@ -239,31 +334,34 @@ void PostRows::placeGroup(qint64 account)
     noteAll(m_database.query("UPDATE post SET home = ?1, official = (?2 AND kind = 'announcement')"
                              " WHERE account = ?3 AND place = 0"
                              " AND (home <> ?1 OR official <> (?2 AND kind = 'announcement')) RETURNING id",
-                             group.home, group.official, account),
-            m_accounts.id(account));
+                group.home, group.official, account),
+        m_accounts.id(account));
 }
 
 void PostRows::markRead(qint64 account, const ReadState &before, const ReadState &now)
 {
     const Id accountId = m_accounts.id(account);
     const auto set = [&](const Id &id) {
-        noteAll(m_database.query("UPDATE post SET unread = (created_at > ?1 AND place < 2 AND author <> ?2 AND NOT ?3"
-                                 " AND NOT coalesce(shown ->> 'removed', 0)) WHERE id = ?4 AND account = ?5 RETURNING id",
-                                 now.upTo, m_accounts.me(), now.seen.contains(id) || !now.known, id, account),
-                accountId);
+        noteAll(
+            m_database.query("UPDATE post SET unread = (created_at > ?1 AND place < 2 AND author <> ?2 AND NOT ?3"
+                             " AND NOT coalesce(shown ->> 'removed', 0)) WHERE id = ?4 AND account = ?5 RETURNING id",
+                now.upTo, m_accounts.me(), now.seen.contains(id) || !now.known, id, account),
+            accountId);
     };
     if (!before.known || !now.known || now.upTo < before.upTo) {
         // A mark that moves back is rare, and so is one that comes after its posts: look at all.
-        noteAll(m_database.query("UPDATE post SET unread = 1 WHERE account = ?1 AND unread = 0 AND ?2 AND created_at > ?3"
-                                 " AND place < 2 AND author <> ?4 AND NOT coalesce(shown ->> 'removed', 0) RETURNING id",
-                                 account, now.known, now.upTo, m_accounts.me()),
-                accountId);
+        noteAll(
+            m_database.query("UPDATE post SET unread = 1 WHERE account = ?1 AND unread = 0 AND ?2 AND created_at > ?3"
+                             " AND place < 2 AND author <> ?4 AND NOT coalesce(shown ->> 'removed', 0) RETURNING id",
+                account, now.known, now.upTo, m_accounts.me()),
+            accountId);
         for (const Id &id : now.seen)
             set(id);
     }
-    noteAll(m_database.query("UPDATE post SET unread = 0 WHERE account = ? AND unread = 1 AND created_at <= ? RETURNING id",
-                             account, now.known ? now.upTo : std::numeric_limits<qint64>::max()),
-            accountId);
+    noteAll(
+        m_database.query("UPDATE post SET unread = 0 WHERE account = ? AND unread = 1 AND created_at <= ? RETURNING id",
+            account, now.known ? now.upTo : std::numeric_limits<qint64>::max()),
+        accountId);
     const QSet<Id> changed = (now.seen - before.seen) + (before.seen - now.seen);
     for (const Id &id : changed)
         set(id);

@@ -12,7 +12,7 @@ class Changes;
 class Database;
 
 // The table `post` with everything that is derived from a post: its place in the feeds, whether it
-// is unread, and its words in the search index.
+// is unread, its topics, files and accepted answer, and its words in the search index.
 class PostRows {
 public:
     PostRows(Database &database, Accounts &accounts, Changes &changes);
@@ -25,6 +25,9 @@ public:
     // A row that is gone leaves its words in the search index until the index is merged into one
     // piece. Does about `pages` of that work; false: it is done.
     bool mergeIndex(int pages);
+    // Puts the words of about `count` posts into the index again that a newer version of the schema
+    // wants there otherwise. False: none is left.
+    bool refreshWords(int count);
     // Brings the search index up to date; at the end of a transaction. Not earlier: every other
     // statement in between would make FTS5 write out what it has gathered.
     void flush();
@@ -39,9 +42,15 @@ public:
     void markRead(qint64 account, const ReadState &before, const ReadState &now);
     void forget(); // after a rollback
 
+    // The word that stands for a topic among the marks of the search index.
+    static QString topicMark(const QString &topic);
+
 private:
     qint64 nextRow();
     void index(qint64 row, const ObjectKey &key, const QJsonObject &shown, bool isNew);
+    void derive(qint64 row, const ObjectKey &key, const QJsonObject &before, const QJsonObject &now);
+    void deriveAnswer(qint64 row, const ObjectKey &key, const QJsonObject &before, const QJsonObject &now);
+    bool isMissingAnswer(const Id &post);
     void noteAll(class Query &&ids, const Id &accountId);
 
     struct Words {
@@ -53,6 +62,7 @@ private:
     Accounts &m_accounts;
     Changes &m_changes;
     QMap<qint64, Words> m_words; // by row, in which order FTS5 wants them
+    std::optional<QSet<Id>> m_missingAnswers; // accepted ones that are not here yet; nothing: not known
     qint64 m_newest = 0; // the largest row in use, 0 when not known
     qint64 m_oldest = 0; // the smallest
     qint64 m_next = 0; // the next row of a page of history, 0 outside of one

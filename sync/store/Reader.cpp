@@ -1,17 +1,20 @@
 #include "sync/store/Reader.h"
 
 #include "sync/store/FeedSql.h"
+#include "sync/store/PlainText.h"
+#include "sync/store/ReaderParts.h"
 #include "sync/store/Search.h"
-#include "sync/store/TextFold.h"
 #include "sync/types/Json.h"
 
-#include <QTimeZone>
+#include <QFileInfo>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace atrium {
+
+using namespace reading;
 
 namespace {
 
@@ -20,19 +23,6 @@ QString setting(Database &database, const QString &name)
     auto query = database.query("SELECT value FROM setting WHERE name = ?", name);
     return query.next() ? query.text(0) : QString();
 }
-
-// The accounts that hold the one object or the directory of their kind.
-constexpr auto memberSql = "SELECT shown FROM object WHERE account = (SELECT key FROM account WHERE id ="
-                           " (SELECT value FROM setting WHERE name = 'workspaceId')) AND type = ? AND id = ?";
-constexpr auto ownSql = "SELECT shown FROM object WHERE account = (SELECT key FROM account WHERE id ="
-                        " (SELECT value FROM setting WHERE name = 'memberId')) AND type = ?";
-
-FeedRow feedRow(const Query &query)
-{
-    return { .key = { query.integer(0), query.integer(1) }, .id = query.text(2), .accountId = query.text(3) };
-}
-
-QDateTime time(qint64 milliseconds) { return QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::UTC); }
 
 } // namespace
 
@@ -99,7 +89,7 @@ std::optional<PostDetails> Reader::post(const Id &postId) const
         auto query = m_database->query("SELECT p.shown, p.server IS NOT NULL, p.unread, p.thread_unread, a.id"
                                        " FROM post p CROSS JOIN account a ON a.key = p.account"
                                        " WHERE p.id = ? AND p.shown IS NOT NULL",
-                                       postId);
+            postId);
         if (!query.next())
             return std::nullopt;
         details.post = Post::fromJson(query.text(4), json::parse(query.bytes(0)));
@@ -111,10 +101,11 @@ std::optional<PostDetails> Reader::post(const Id &postId) const
     details.mine = details.post.authorId == me;
     details.author = member(details.post.authorId).value_or(Member { .id = details.post.authorId });
     details.group = group(details.post.accountId).value_or(Group { .id = details.post.accountId });
-    for (auto query = m_database->query("SELECT kind, value, count(DISTINCT member), max(member = ?), min(row) FROM response"
-                                        " WHERE post = ? GROUP BY kind, value ORDER BY 3 DESC, 5",
-                                        me, postId);
-         query.next();) {
+    for (auto query
+        = m_database->query("SELECT kind, value, count(DISTINCT member), max(member = ?), min(row) FROM response"
+                            " WHERE post = ? GROUP BY kind, value ORDER BY 3 DESC, 5",
+            me, postId);
+        query.next();) {
         const QString kind = query.text(0), value = query.text(1);
         const int count = static_cast<int>(query.integer(2));
         const bool mine = query.integer(3) != 0;
@@ -131,10 +122,16 @@ std::optional<PostDetails> Reader::post(const Id &postId) const
         if (query.next())
             details.answerAuthor = member(query.text(0)).value_or(Member { .id = query.text(0) });
     }
+    {
+        auto query = m_database->query(
+            "SELECT o.id FROM bookmark b CROSS JOIN object o ON o.row = b.object WHERE b.post = ?", postId);
+        if (query.next())
+            details.bookmarkId = query.text(0);
+    }
     if (overlaid) { // the furthest from done of the commands for the post itself
         auto query = m_database->query("SELECT state, error FROM command WHERE type = ? AND id = ?"
                                        " ORDER BY state = 3 DESC, state = 2 DESC LIMIT 1",
-                                       static_cast<int>(Type::Post), postId);
+            static_cast<int>(Type::Post), postId);
         if (query.next()) {
             details.sendState = static_cast<SendState>(query.integer(0));
             details.sendError = query.text(1);
@@ -145,150 +142,75 @@ std::optional<PostDetails> Reader::post(const Id &postId) const
 
 Id Reader::myResponse(const Id &postId, const QString &kind, const QString &value) const
 {
-    auto query = m_database->query("SELECT id FROM response WHERE post = ? AND kind = ? AND value = ? AND member = ?", postId,
-                                   kind, value, memberId());
+    auto query = m_database->query("SELECT id FROM response WHERE post = ? AND kind = ? AND value = ? AND member = ?",
+        postId, kind, value, memberId());
     return query.next() ? query.text(0) : Id();
-}
-
-std::optional<Member> Reader::member(const Id &id) const
-{
-    auto query = m_database->query(memberSql, static_cast<int>(Type::Member), id);
-    if (!query.next() || query.isNull(0))
-        return std::nullopt;
-    return Member::fromJson(json::parse(query.bytes(0)));
-}
-
-QList<Member> Reader::members(const QString &nameOrTitlePrefix, int limit) const
-{
-    const QStringList words = textfold::words(nameOrTitlePrefix);
-    QList<Member> members;
-    // The first word by index; the others must each begin a word of the same person. Names before
-    // titles, then by the word.
-    const QString first = words.value(0);
-    QSet<Id> seen;
-    for (auto query = m_database->query("SELECT member FROM member_word WHERE word >= ? AND word < ? ORDER BY rank, word", first,
-                                        QString(first + QChar(0xffff)));
-         query.next() && members.size() < limit;) {
-        const Id id = query.text(0);
-        if (seen.contains(id))
-            continue;
-        seen.insert(id);
-        const bool all = std::all_of(words.begin(), words.end(), [&](const QString &word) {
-            return m_database->query("SELECT 1 FROM member_word WHERE member = ? AND word >= ? AND word < ?", id, word,
-                                     QString(word + QChar(0xffff)))
-                .next();
-        });
-        if (const auto found = all ? member(id) : std::nullopt; found && found->state != u"disabled")
-            members.append(*found);
-    }
-    return members;
-}
-
-std::optional<Group> Reader::group(const Id &id) const
-{
-    auto query = m_database->query(memberSql, static_cast<int>(Type::Group), id);
-    if (!query.next() || query.isNull(0))
-        return std::nullopt;
-    return Group::fromJson(json::parse(query.bytes(0)));
-}
-
-QList<GroupSummary> Reader::groups() const
-{
-    const QHash<Id, QString> levels = preferences().groupLevels;
-    const Id me = memberId();
-    QList<GroupSummary> groups;
-    for (auto query = m_database->query("SELECT o.shown, coalesce(a.listed, 0), coalesce(a.unread, 0) FROM object o"
-                                        " LEFT JOIN account a ON a.id = o.id"
-                                        " WHERE o.account = (SELECT key FROM account WHERE id ="
-                                        " (SELECT value FROM setting WHERE name = 'workspaceId'))"
-                                        " AND o.type = ? AND o.shown IS NOT NULL",
-                                        static_cast<int>(Type::Group));
-         query.next();) {
-        GroupSummary summary;
-        summary.group = Group::fromJson(json::parse(query.bytes(0)));
-        const bool mineUnsent = summary.group.id.startsWith(u'~') && summary.group.ownerId == me;
-        summary.joined = query.integer(1) != 0 || mineUnsent;
-        summary.unread = static_cast<int>(query.integer(2));
-        summary.level = levels.value(summary.group.id, summary.level);
-        groups.append(summary);
-    }
-    std::sort(groups.begin(), groups.end(), [](const GroupSummary &a, const GroupSummary &b) {
-        if (a.joined != b.joined)
-            return a.joined;
-        return a.group.name.localeAwareCompare(b.group.name) < 0;
-    });
-    return groups;
-}
-
-QList<Membership> Reader::memberships(const Id &groupId) const
-{
-    QList<Membership> memberships;
-    for (auto query = m_database->query("SELECT shown FROM object WHERE account = (SELECT key FROM account WHERE id = ?)"
-                                        " AND type = ? AND shown IS NOT NULL",
-                                        groupId, static_cast<int>(Type::Membership));
-         query.next();)
-        memberships.append(Membership::fromJson(json::parse(query.bytes(0))));
-    return memberships;
-}
-
-std::optional<Membership> Reader::myMembership(const Id &groupId) const
-{
-    auto query = m_database->query("SELECT shown FROM object WHERE account = (SELECT key FROM account WHERE id = ?)"
-                                   " AND type = 2 AND shown ->> 'memberId' = ?", // the index is for this type
-                                   groupId, memberId());
-    if (!query.next())
-        return std::nullopt;
-    return Membership::fromJson(json::parse(query.bytes(0)));
-}
-
-QList<std::pair<Member, int>> Reader::experts(const Id &groupId, int limit) const
-{
-    QList<std::pair<Member, int>> experts;
-    for (auto query = m_database->query("SELECT answer.author, count(*) FROM post AS question"
-                                        " JOIN post AS answer ON answer.id = question.answer"
-                                        " WHERE question.account = (SELECT key FROM account WHERE id = ?)"
-                                        " AND question.answer IS NOT NULL"
-                                        " GROUP BY answer.author ORDER BY 2 DESC, 1 LIMIT ?",
-                                        groupId, limit);
-         query.next();)
-        experts.append({ member(query.text(0)).value_or(Member { .id = query.text(0) }), static_cast<int>(query.integer(1)) });
-    return experts;
-}
-
-int Reader::unreadTotal() const
-{
-    const QHash<Id, QString> levels = preferences().groupLevels;
-    int total = 0;
-    for (auto query = m_database->query("SELECT id, unread FROM account WHERE listed = 1 AND unread > 0"); query.next();) {
-        if (levels.value(query.text(0)) != "none"_L1)
-            total += static_cast<int>(query.integer(1));
-    }
-    return total;
-}
-
-Preferences Reader::preferences() const
-{
-    auto query = m_database->query(ownSql, static_cast<int>(Type::Preference));
-    return query.next() && !query.isNull(0) ? Preferences::fromJson(json::parse(query.bytes(0))) : Preferences();
-}
-
-QList<Device> Reader::devices() const
-{
-    QList<Device> devices;
-    for (auto query = m_database->query(ownSql, static_cast<int>(Type::Device)); query.next();) {
-        if (!query.isNull(0))
-            devices.append(Device::fromJson(json::parse(query.bytes(0))));
-    }
-    return devices;
 }
 
 QList<SearchHit> Reader::search(const SearchQuery &query) const { return Search(*m_database, *this).hits(query); }
 
+QList<FeedRow> Reader::pinned(const Id &groupId) const
+{
+    QList<FeedRow> rows;
+    for (auto query = m_database->query("SELECT pinned_at, row, id, ?1 FROM post WHERE account ="
+                                        " (SELECT key FROM account WHERE id = ?1) AND pinned_at IS NOT NULL"
+                                        " ORDER BY pinned_at DESC, row DESC",
+             groupId);
+        query.next();)
+        rows.append(feedRow(query));
+    return rows;
+}
+
+QList<GroupFile> Reader::files(const Id &groupId, const Page &page) const
+{
+    QList<GroupFile> files;
+    const FeedKey from = page.from.value_or(FeedKey());
+    const std::string sql
+        = "SELECT f.created_at, f.row, p.shown FROM attachment AS f CROSS JOIN post AS p ON p.row = f.row / 64"
+          " WHERE f.account = (SELECT key FROM account WHERE id = ?4)"
+        + newestFirst("f.created_at", "f.row", page);
+    for (auto query = m_database->query(sql, from.time, from.row, page.limit, groupId); query.next();) {
+        const FeedKey key { query.integer(0), query.integer(1) };
+        const Post post = Post::fromJson(groupId, json::parse(query.bytes(2)));
+        files.append({ .key = key,
+            .attachment = post.attachments.value(key.row % 64),
+            .postId = post.id,
+            .threadId = post.threadId,
+            .author = member(post.authorId).value_or(Member { .id = post.authorId }),
+            .createdAt = post.createdAt });
+    }
+    return inOrder(files, page);
+}
+
+QList<std::pair<Member, QString>> Reader::responders(const Id &postId, const QString &kind, const QString &value) const
+{
+    QList<std::pair<Member, QString>> responders;
+    for (auto query = m_database->query("SELECT member, value FROM response WHERE post = ?1 AND kind = ?2"
+                                        " AND (?3 = '' OR value = ?3) ORDER BY shown ->> 'createdAt', row",
+             postId, kind, value);
+        query.next();)
+        responders.append({ member(query.text(0)).value_or(Member { .id = query.text(0) }), query.text(1) });
+    return responders;
+}
+
+qint64 Reader::size() const
+{
+    auto query = m_database->query("SELECT file FROM pragma_database_list WHERE name = 'main'");
+    qint64 size = 0;
+    if (query.next()) {
+        const QStringList files = Database::files(query.text(0));
+        for (const QString &file : files)
+            size += QFileInfo(file).size();
+    }
+    return size;
+}
+
 std::optional<QByteArray> Reader::blob(const Id &blobOrLocalId) const
 {
-    auto query = m_database->query("SELECT bytes FROM blob WHERE id = ?1 UNION ALL SELECT bytes FROM file"
-                                   " WHERE id = ?1 UNION ALL SELECT bytes FROM file WHERE blob = ?1 AND ?1 <> '' LIMIT 1",
-                                   blobOrLocalId);
+    auto query
+        = m_database->query("SELECT bytes FROM blob WHERE id = ?1 UNION ALL SELECT bytes FROM file"
+                            " WHERE id = ?1 UNION ALL SELECT bytes FROM file WHERE blob = ?1 AND ?1 <> '' LIMIT 1",
+            blobOrLocalId);
     return query.next() ? std::optional(query.bytes(0)) : std::nullopt;
 }
 
@@ -296,20 +218,21 @@ QList<OutboxItem> Reader::outbox() const
 {
     static constexpr std::array<QLatin1StringView, 3> operations = { "create"_L1, "update"_L1, "destroy"_L1 };
     QList<OutboxItem> items;
-    for (auto query = m_database->query("SELECT c.sequence, c.type, a.id, c.id, c.operation, c.properties, c.state, c.error,"
-                                        " c.attempts, c.created_at FROM command c JOIN account a ON a.key = c.account"
-                                        " ORDER BY c.sequence");
-         query.next();)
+    for (auto query
+        = m_database->query("SELECT c.sequence, c.type, a.id, c.id, c.operation, c.properties, c.state, c.error,"
+                            " c.attempts, c.created_at FROM command c JOIN account a ON a.key = c.account"
+                            " ORDER BY c.sequence");
+        query.next();)
         items.append({ .sequence = query.integer(0),
-                       .type = static_cast<Type>(query.integer(1)),
-                       .accountId = query.text(2),
-                       .objectId = query.text(3),
-                       .operation = operations[static_cast<size_t>(query.integer(4)) % operations.size()],
-                       .properties = json::parse(query.bytes(5)),
-                       .state = static_cast<SendState>(query.integer(6)),
-                       .error = query.text(7),
-                       .attempts = static_cast<int>(query.integer(8)),
-                       .createdAt = time(query.integer(9)) });
+            .type = static_cast<Type>(query.integer(1)),
+            .accountId = query.text(2),
+            .objectId = query.text(3),
+            .operation = operations[static_cast<size_t>(query.integer(4)) % operations.size()],
+            .properties = json::parse(query.bytes(5)),
+            .state = static_cast<SendState>(query.integer(6)),
+            .error = query.text(7),
+            .attempts = static_cast<int>(query.integer(8)),
+            .createdAt = time(query.integer(9)) });
     return items;
 }
 

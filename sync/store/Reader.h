@@ -225,6 +225,7 @@ public:
     QString draft(const QString &place) const; // JSON text, empty when there is none
 
 private:
+    NotificationDetails details(const FeedKey &key, const QByteArray &json) const;
     explicit Reader(std::unique_ptr<Database> database);
     std::unique_ptr<Database> m_database;
 };

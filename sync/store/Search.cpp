@@ -1,6 +1,7 @@
 #include "sync/store/Search.h"
 
 #include "sync/store/PlainText.h"
+#include "sync/store/PostRows.h"
 #include "sync/store/Snippet.h"
 #include "sync/store/TextFold.h"
 #include "sync/types/Json.h"
@@ -104,6 +105,13 @@ std::optional<QString> Search::matchExpression(const ParsedSearch &search) const
             return std::nullopt;
         terms.append(anyMark(ids));
     }
+    for (const ParsedSearch::Words &topic : search.topics) {
+        QStringList marks { PostRows::topicMark(topic.text) };
+        const auto longer = topic.prefix ? m_reader.topics(topic.text, 50) : QList<std::pair<QString, int>>();
+        for (const auto &[name, count] : longer)
+            marks.append(PostRows::topicMark(name));
+        terms.append(anyMark(marks));
+    }
     for (const QString &what : search.has)
         terms.append(anyMark({ u"has"_s + what }));
     for (const QString &kind : search.is) {
@@ -111,7 +119,7 @@ std::optional<QString> Search::matchExpression(const ParsedSearch &search) const
             terms.append(anyMark({ u"isannouncement"_s }));
         else if (kind == "unanswered"_L1)
             terms.append(anyMark({ u"isquestion"_s }));
-        else if (kind != "unread"_L1)
+        else if (kind != "unread"_L1 && kind != "saved"_L1)
             terms.append(anyMark({ u"is"_s + kind }));
     }
     return terms.join(" AND "_L1);
@@ -121,9 +129,12 @@ QList<Search::Found> Search::byIndex(const ParsedSearch &search, const QString &
 {
     const double now = static_cast<double>(QDateTime::currentMSecsSinceEpoch());
     QList<Found> found;
-    const std::string sql = "SELECT p.row, p.created_at, search_rank(search) FROM search CROSS JOIN post p ON p.row = search.rowid"
-                            " WHERE search MATCH ?1"
-        + conditions(search) + " ORDER BY search.rowid DESC LIMIT ?4";
+    // Of the few posts that somebody saved each is looked up in the index: no word is too common.
+    const char *source = search.is.contains(u"saved"_s)
+        ? " FROM bookmark AS b CROSS JOIN post p ON p.id = b.post CROSS JOIN search ON search.rowid = p.row"
+        : " FROM search CROSS JOIN post p ON p.row = search.rowid";
+    const std::string sql = std::string("SELECT p.row, p.created_at, search_rank(search)") + source
+        + " WHERE search MATCH ?1" + conditions(search) + " ORDER BY search.rowid DESC LIMIT ?4";
     for (auto query = m_database.query(sql, match, from(search), until(search), count); query.next();) {
         const double age = std::max(0.0, now - static_cast<double>(query.integer(1)));
         found.append({ query.integer(0), query.integer(1), query.real(2) + std::exp2(-age / halfLife) });
@@ -134,16 +145,24 @@ QList<Search::Found> Search::byIndex(const ParsedSearch &search, const QString &
 // Without a word there is nothing to rank: the newest posts of each group, put together.
 QList<Search::Found> Search::byTime(const ParsedSearch &search, int count)
 {
+    QList<Found> found;
+    const auto add = [&](Query query) {
+        while (query.next())
+            found.append({ query.integer(0), query.integer(1), 0 });
+    };
+    const std::string tail = conditions(search) + " ORDER BY p.created_at DESC LIMIT ?4";
+    if (search.is.contains(u"saved"_s)) {
+        add(m_database.query(
+            "SELECT p.row, p.created_at FROM bookmark AS b CROSS JOIN post p ON p.id = b.post WHERE ?1 = 0" + tail, 0,
+            from(search), until(search), count));
+        return found;
+    }
     QList<qint64> accounts;
     for (auto query = m_database.query("SELECT key FROM account WHERE listed = 1 AND kind = 'group'"); query.next();)
         accounts.append(query.integer(0));
-    QList<Found> found;
-    const std::string sql = "SELECT p.row, p.created_at FROM post p WHERE p.account = ?1" + conditions(search)
-        + " ORDER BY p.created_at DESC LIMIT ?4";
-    for (const qint64 account : std::as_const(accounts)) {
-        for (auto query = m_database.query(sql, account, from(search), until(search), count); query.next();)
-            found.append({ query.integer(0), query.integer(1), 0 });
-    }
+    for (const qint64 account : std::as_const(accounts))
+        add(m_database.query("SELECT p.row, p.created_at FROM post p WHERE p.account = ?1" + tail, account,
+            from(search), until(search), count));
     std::sort(found.begin(), found.end(), [](const Found &a, const Found &b) { return a.createdAt > b.createdAt; });
     found.resize(std::min<qsizetype>(found.size(), count));
     return found;
@@ -151,18 +170,19 @@ QList<Search::Found> Search::byTime(const ParsedSearch &search, int count)
 
 std::optional<SearchHit> Search::hit(qint64 row, const Snippet &snippet)
 {
-    auto query = m_database.query("SELECT p.shown, a.id FROM post p JOIN account a ON a.key = p.account WHERE p.row = ?", row);
+    auto query
+        = m_database.query("SELECT p.shown, a.id FROM post p JOIN account a ON a.key = p.account WHERE p.row = ?", row);
     if (!query.next() || query.isNull(0))
         return std::nullopt;
     const Post post = Post::fromJson(query.text(1), json::parse(query.bytes(0)));
     return SearchHit { .postId = post.id,
-                       .accountId = post.accountId,
-                       .threadId = post.threadId,
-                       .title = snippet.whole(post.title),
-                       .snippet = snippet.around(plainText(post.body)),
-                       .createdAt = post.createdAt,
-                       .author = m_reader.member(post.authorId).value_or(Member { .id = post.authorId }),
-                       .group = m_reader.group(post.accountId).value_or(Group { .id = post.accountId }) };
+        .accountId = post.accountId,
+        .threadId = post.threadId,
+        .title = snippet.whole(post.title),
+        .snippet = snippet.around(plainText(post.body)),
+        .createdAt = post.createdAt,
+        .author = m_reader.member(post.authorId).value_or(Member { .id = post.authorId }),
+        .group = m_reader.group(post.accountId).value_or(Group { .id = post.accountId }) };
 }
 
 } // namespace atrium

@@ -11,7 +11,8 @@ namespace atrium {
 namespace {
 
 const QSet<QString> knownHas { u"code"_s, u"attachment"_s, u"image"_s, u"poll"_s, u"link"_s };
-const QSet<QString> knownIs { u"official"_s, u"question"_s, u"announcement"_s, u"praise"_s, u"unread"_s, u"unanswered"_s };
+const QSet<QString> knownIs { u"official"_s, u"question"_s, u"announcement"_s, u"praise"_s, u"unread"_s,
+    u"unanswered"_s, u"saved"_s };
 
 bool isQuote(QChar c) { return c == u'"' || c == u'\u201c' || c == u'\u201d' || c == u'\u201e'; }
 
@@ -110,6 +111,14 @@ bool takeFilter(ParsedSearch &search, const Piece &piece, const QTimeZone &zone)
     return false;
 }
 
+std::optional<ParsedSearch::Words> topicOf(const Piece &piece)
+{
+    if (piece.quoted || !piece.key.isEmpty() || piece.value.size() < 2 || piece.value[0] != u'#'
+        || !textfold::isWordCharacter(piece.value[1].unicode()))
+        return std::nullopt;
+    return ParsedSearch::Words { .text = piece.value.sliced(1).toLower(), .phrase = false, .prefix = piece.last };
+}
+
 } // namespace
 
 bool ParsedSearch::isEmpty() const { return *this == ParsedSearch(); }
@@ -121,6 +130,10 @@ ParsedSearch SearchQueryParser::parse(const QString &text, const QTimeZone &zone
     for (const Piece &piece : list) {
         if (!piece.key.isEmpty() && takeFilter(search, piece, zone))
             continue;
+        if (const auto topic = topicOf(piece)) {
+            search.topics.append(*topic);
+            continue;
+        }
         const QString words = piece.key.isEmpty() ? piece.value : piece.key + u' ' + piece.value;
         const QString joined = textfold::words(words).join(u' ');
         if (joined.isEmpty())

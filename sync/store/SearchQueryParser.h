@@ -18,7 +18,8 @@ namespace atrium {
 //   from:name        by this person; from:me; from:"Lena Thorup"
 //   in:group         in this group
 //   has:             code attachment image poll link
-//   is:              official question announcement praise unread unanswered
+//   is:              official question announcement praise unread unanswered saved
+//   #topic           posts with this topic; the last one may be the beginning of it
 //   before: after:   2026, 2026-01 or 2026-01-31; `after` includes the day, `before` does not
 struct ParsedSearch {
     struct Words { // one word, or the words of a phrase
@@ -28,6 +29,7 @@ struct ParsedSearch {
         bool operator==(const Words &) const = default;
     };
     QList<Words> words;
+    QList<Words> topics; // without "#"
     QStringList from;
     QStringList in;
     QSet<QString> has;

@@ -48,11 +48,16 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const QByteArray
     std::unique_ptr<Store> store(new Store(std::move(*database), std::move(clock)));
     const auto requeued = store->write(Durability::Full, [&] {
         store->m_database->run("UPDATE command SET state = ? WHERE state = ?", static_cast<int>(SendState::Queued),
-                               static_cast<int>(SendState::Sending));
+            static_cast<int>(SendState::Sending));
+        if (!store->m->accounts.setting(u"deriveMembers"_s).isEmpty()) { // the schema was brought up to date
+            store->m->objects.deriveMembers();
+            store->m_database->run("DELETE FROM setting WHERE name = 'deriveMembers'");
+        }
     });
     if (!requeued)
         return std::unexpected(requeued.error());
-    if (!store->m->accounts.setting(u"tidy"_s).isEmpty())
+    if (!store->m->accounts.setting(u"tidy"_s).isEmpty()
+        || store->m_database->query("SELECT 1 FROM stale_words").next())
         QMetaObject::invokeMethod(store.get(), &Store::tidy, Qt::QueuedConnection);
     return store;
 }
@@ -118,22 +123,22 @@ void Store::applyOne(const Applied &change)
     if (!change.newState.isEmpty())
         m_database->run("INSERT INTO state (account, type, state) VALUES (?, ?, ?)"
                         " ON CONFLICT DO UPDATE SET state = excluded.state",
-                        account, static_cast<int>(change.type), change.newState);
+            account, static_cast<int>(change.type), change.newState);
 }
 
 QString Store::state(const Id &accountId, Type type) const
 {
     auto query = m_database->query("SELECT state FROM state WHERE account = (SELECT key FROM account WHERE id = ?)"
                                    " AND type = ?",
-                                   accountId, static_cast<int>(type));
+        accountId, static_cast<int>(type));
     return query.next() ? query.text(0) : QString();
 }
 
 Result<> Store::forgetState(const Id &accountId, Type type)
 {
     return write(Durability::Normal, [&] {
-        m_database->run("DELETE FROM state WHERE account = ? AND type = ?", m->accounts.key(accountId),
-                        static_cast<int>(type));
+        m_database->run(
+            "DELETE FROM state WHERE account = ? AND type = ?", m->accounts.key(accountId), static_cast<int>(type));
     });
 }
 
@@ -160,8 +165,9 @@ Result<> Store::setSession(const SessionInfo &session)
             { u"maxUploadSize"_s, QString::number(session.maxUploadSize) },
         };
         for (auto it = settings.begin(); it != settings.end(); ++it)
-            m_database->run("INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
-                            it.key(), it.value());
+            m_database->run(
+                "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
+                it.key(), it.value());
         m->accounts.forget();
 
         QList<Account> gone = accounts(), come;
@@ -172,7 +178,10 @@ Result<> Store::setSession(const SessionInfo &session)
         for (const Account &account : std::as_const(gone))
             purge(account);
         for (const Account &account : std::as_const(come))
-            m_database->run("UPDATE account SET listed = 1, kind = ? WHERE key = ?", account.kind, m->accounts.key(account.id));
+            m->objects.forgetRequests(m->accounts.key(account.id));
+        for (const Account &account : std::as_const(come))
+            m_database->run(
+                "UPDATE account SET listed = 1, kind = ? WHERE key = ?", account.kind, m->accounts.key(account.id));
         m->accounts.forget();
         for (const Account &account : std::as_const(come))
             m->objects.posts().placeGroup(m->accounts.key(account.id));
@@ -194,16 +203,20 @@ void Store::purge(const Account &account)
     m->objects.purge(key);
     m_database->execute("PRAGMA secure_delete = FAST");
     m_database->run("DELETE FROM state WHERE account = ?", key);
-    m_database->run("UPDATE account SET listed = 0, unread = 0, history_complete = 0, history_before = NULL WHERE key = ?", key);
+    m_database->run(
+        "UPDATE account SET listed = 0, unread = 0, history_complete = 0, history_before = NULL WHERE key = ?", key);
     m_database->run("INSERT INTO setting (name, value) VALUES ('tidy', '1') ON CONFLICT DO NOTHING");
 }
 
-// One slice of taking purged words out of the search index, and the next one when other events had
-// their turn. Goes on after a restart.
+// One slice of renewing the words of posts in the search index or of taking purged ones out of it,
+// and the next one when other events had their turn. Goes on after a restart.
 void Store::tidy()
 {
     bool more = false;
     const auto written = write(Durability::Normal, [&] {
+        more = m->objects.posts().refreshWords(200);
+        if (more || m->accounts.setting(u"tidy"_s).isEmpty())
+            return;
         m_database->execute("PRAGMA secure_delete = ON");
         more = m->objects.posts().mergeIndex(64);
         m_database->execute("PRAGMA secure_delete = FAST");
@@ -238,17 +251,19 @@ Store::Backfill Store::backfill(const Id &accountId) const
     return backfill;
 }
 
-Result<> Store::applyHistory(const Id &accountId, const QJsonArray &posts, const Backfill &reached, const QString &stateIfFirst)
+Result<> Store::applyHistory(
+    const Id &accountId, const QJsonArray &posts, const Backfill &reached, const QString &stateIfFirst)
 {
     const auto applied = write(Durability::Normal, [&] {
         const qint64 account = m->accounts.key(accountId);
         if (!m->accounts.isListed(account))
             return;
         m->objects.posts().oldestNext(posts.size());
-        applyOne({ accountId, Type::Post, posts, {}, state(accountId, Type::Post).isEmpty() ? stateIfFirst : QString() });
+        applyOne(
+            { accountId, Type::Post, posts, {}, state(accountId, Type::Post).isEmpty() ? stateIfFirst : QString() });
         m->objects.posts().newestNext();
         m_database->run("UPDATE account SET history_complete = ?, history_before = ? WHERE key = ?", reached.complete,
-                        reached.before.isValid() ? std::optional(reached.before.toMSecsSinceEpoch()) : std::nullopt, account);
+            reached.before.isValid() ? std::optional(reached.before.toMSecsSinceEpoch()) : std::nullopt, account);
     });
     return applied;
 }
@@ -256,15 +271,15 @@ Result<> Store::applyHistory(const Id &accountId, const QJsonArray &posts, const
 Result<> Store::putBlob(const Id &blobId, const QByteArray &bytes)
 {
     return write(Durability::Normal, [&] {
-        m_database->run("INSERT INTO blob (id, size, bytes) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", blobId, bytes.size(),
-                        Blob { bytes });
+        m_database->run("INSERT INTO blob (id, size, bytes) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", blobId,
+            bytes.size(), Blob { bytes });
         qint64 total = 0;
         if (auto query = m_database->query("SELECT sum(size) FROM blob"); query.next())
             total = query.integer(0);
         while (total > blobCacheSize) {
             auto oldest = m_database->query("DELETE FROM blob WHERE row = (SELECT min(row) FROM blob) AND id <> ?"
                                             " RETURNING size",
-                                            blobId);
+                blobId);
             if (!oldest.next())
                 break;
             total -= oldest.integer(0);
@@ -277,7 +292,8 @@ Result<> Store::putBlob(const Id &blobId, const QByteArray &bytes)
 Result<qint64> Store::enqueue(const Command &command)
 {
     qint64 sequence = 0;
-    const auto written = write(Durability::Full, [&] { sequence = m->overlay.add(command, m_clock().toMSecsSinceEpoch()); });
+    const auto written
+        = write(Durability::Full, [&] { sequence = m->overlay.add(command, m_clock().toMSecsSinceEpoch()); });
     if (!written)
         return std::unexpected(written.error());
     return sequence;
@@ -288,14 +304,14 @@ QList<Store::Queued> Store::sendable(int limit) const
     QList<Queued> queued;
     for (const PendingCommand &command : m->commands.sendable(limit))
         queued.append({ .sequence = command.sequence,
-                        .command = { .operation = command.operation,
-                                     .type = command.object.type,
-                                     .accountId = m->accounts.id(command.object.account),
-                                     .objectId = command.object.id,
-                                     .properties = m->commands.wireProperties(command),
-                                     .files = m->commands.files(command.sequence, false, true) },
-                        .attempts = command.attempts,
-                        .state = command.state });
+            .command = { .operation = command.operation,
+                .type = command.object.type,
+                .accountId = m->accounts.id(command.object.account),
+                .objectId = command.object.id,
+                .properties = m->commands.wireProperties(command),
+                .files = m->commands.files(command.sequence, false, true) },
+            .attempts = command.attempts,
+            .state = command.state });
     return queued;
 }
 
@@ -348,7 +364,8 @@ Result<> Store::discard(qint64 sequence)
 
 int Store::pendingCount() const
 {
-    auto query = m_database->query("SELECT count(*) FROM command WHERE state <> ?", static_cast<int>(SendState::Failed));
+    auto query
+        = m_database->query("SELECT count(*) FROM command WHERE state <> ?", static_cast<int>(SendState::Failed));
     return query.next() ? static_cast<int>(query.integer(0)) : 0;
 }
 
@@ -364,8 +381,9 @@ Result<> Store::setDraft(const QString &place, const QString &json)
         if (json.isEmpty())
             m_database->run("DELETE FROM draft WHERE place = ?", place);
         else
-            m_database->run("INSERT INTO draft (place, json) VALUES (?, ?) ON CONFLICT DO UPDATE SET json = excluded.json",
-                            place, json);
+            m_database->run(
+                "INSERT INTO draft (place, json) VALUES (?, ?) ON CONFLICT DO UPDATE SET json = excluded.json", place,
+                json);
     });
 }
 
@@ -374,13 +392,13 @@ QJsonArray Store::exportUnsent() const
     QJsonArray items;
     for (const PendingCommand &command : m->commands.all()) {
         const UnsentItem item { .command = { .operation = command.operation,
-                                             .type = command.object.type,
-                                             .accountId = m->accounts.id(command.object.account),
-                                             .objectId = command.object.id,
-                                             .properties = command.properties,
-                                             .files = m->commands.files(command.sequence, true, false) },
-                                .createdAt = command.createdAt,
-                                .error = command.state == SendState::Failed ? command.error : QString() };
+                                    .type = command.object.type,
+                                    .accountId = m->accounts.id(command.object.account),
+                                    .objectId = command.object.id,
+                                    .properties = command.properties,
+                                    .files = m->commands.files(command.sequence, true, false) },
+            .createdAt = command.createdAt,
+            .error = command.state == SendState::Failed ? command.error : QString() };
         items.append(item.toJson());
     }
     return items;
@@ -406,7 +424,8 @@ Result<> Store::erase(const QString &path)
     for (const QString &name : Database::files(path)) {
         QFile file(name);
         if (file.exists() && !file.remove())
-            return failure(u"unwritable"_s, tr("Atrium could not delete its cache on this computer."), file.errorString());
+            return failure(
+                u"unwritable"_s, tr("Atrium could not delete its cache on this computer."), file.errorString());
     }
     return {};
 }
