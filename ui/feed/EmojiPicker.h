@@ -1,13 +1,17 @@
 #pragma once
 
 #include <QFrame>
+#include <QListView>
 
 class QLineEdit;
 
 namespace atrium {
 
-// A popover to choose a reaction: two dozen that are used at work, and a field that finds them by
-// name or takes any other emoji. Closes itself, and is gone then.
+class EmojiList;
+class PlainLabel;
+
+// A popover to choose an emoji: those used last first, a field that finds the others by name or
+// takes any that is typed, arrow keys in the grid. Closes itself, and is gone then.
 class EmojiPicker : public QFrame {
     Q_OBJECT
 public:
@@ -20,13 +24,19 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void filter(const QString &words);
+    void find(const QString &words);
     void pick(const QString &emoji);
+    void showName();
+    bool fieldKey(int key);
+    bool gridKey(const QKeyEvent &event);
 
     QLineEdit *m_field;
-    QWidget *m_grid;
+    QListView *m_grid;
+    PlainLabel *m_name;
+    EmojiList *m_list;
 };
 
 } // namespace atrium
