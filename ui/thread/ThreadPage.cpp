@@ -8,11 +8,14 @@
 #include "ui/feed/ThumbnailCache.h"
 #include "ui/groups/GroupExplanation.h"
 #include "ui/thread/ThreadHeader.h"
+#include "ui/thread/ThreadPrinter.h"
 #include "ui/widgets/CentredColumn.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/IconButton.h"
 #include "ui/widgets/PageHeader.h"
 
+#include <QMenu>
 #include <QPointer>
 #include <QVBoxLayout>
 
@@ -29,6 +32,7 @@ ThreadPage::ThreadPage(Client &client, QWidget *parent)
     : Page(client, parent)
     , m_header(new PageHeader({}))
     , m_members(new Chip({}))
+    , m_menu(new IconButton(u"ellipsis"_s, tr("More about this thread")))
     , m_top(new ThreadHeader(client))
     , m_view(new FeedView(client, PostCard::Style::Reply))
     , m_composer(new Composer(client))
@@ -55,6 +59,9 @@ ThreadPage::ThreadPage(Client &client, QWidget *parent)
     m_members->setCheckable(false);
     m_members->setToolTip(tr("Go to the group"));
     m_header->addWidget(m_members);
+    m_menu->setObjectName(u"threadMenu"_s);
+    m_header->addWidget(m_menu);
+    connect(m_menu, &QToolButton::clicked, this, &ThreadPage::showMenu);
     m_view->setHeader(m_top);
     m_view->setAccessibleName(tr("Replies"));
     m_gone->hide();
@@ -119,6 +126,7 @@ void ThreadPage::refreshRoot()
     m_gone->setVisible(!m_root);
     m_view->setVisible(m_root.has_value());
     m_members->setVisible(m_root.has_value());
+    m_menu->setVisible(m_root.has_value());
     m_composer->setVisible(m_root && !m_root->group.archivedAt.isValid());
     if (!m_root) {
         m_header->setTitle(tr("Thread"));
@@ -193,6 +201,25 @@ bool ThreadPage::compose()
         return false;
     m_composer->open();
     return true;
+}
+
+bool ThreadPage::print()
+{
+    if (!m_root)
+        return false;
+    threadPrinter::print(client(), m_rootId, this);
+    return true;
+}
+
+void ThreadPage::showMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(Theme::current().icon(u"printer"_s), tr("Print…"), this, &ThreadPage::print)->setObjectName(u"printThread"_s);
+    QAction *pdf = menu->addAction(Theme::current().icon(u"download"_s), tr("Save as PDF…"), this,
+                                   [this] { threadPrinter::saveAsPdf(client(), m_rootId, this); });
+    pdf->setObjectName(u"savePdf"_s);
+    menu->popup(m_menu->mapToGlobal(QPoint(0, m_menu->height() + 4)));
 }
 
 bool ThreadPage::isIdle() const

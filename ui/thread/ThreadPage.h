@@ -10,6 +10,7 @@ class Composer;
 class EmptyState;
 class FeedView;
 class GroupExplanation;
+class IconButton;
 class PageHeader;
 class PostActions;
 class ThreadHeader;
@@ -25,6 +26,7 @@ public:
     QWidget *makeExplanation() override;
     void focusFirst() override;
     bool compose() override;
+    bool print() override;
     bool isIdle() const override;
 
 private:
@@ -32,6 +34,7 @@ private:
     void findFirstNew();
     void cacheChanged(const ChangeSet &changes);
     void fitView();
+    void showMenu();
 
     std::optional<PostDetails> m_root;
     Id m_rootId;
@@ -39,6 +42,7 @@ private:
     Id m_firstNew; // where the line "New" is, as it was on opening
     PageHeader *m_header;
     Chip *m_members;
+    IconButton *m_menu;
     ThreadHeader *m_top;
     FeedView *m_view;
     Composer *m_composer;
