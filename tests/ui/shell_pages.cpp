@@ -4,8 +4,12 @@
 #include "ui/outbox/OutboxCard.h"
 #include "ui/shell/Page.h"
 #include "ui/widgets/Banner.h"
+#include "ui/settings/SignOut.h"
 #include "ui/widgets/PlainLabel.h"
 
+#include <QClipboard>
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QPushButton>
@@ -109,8 +113,9 @@ private Q_SLOTS:
         QVERIFY(f.find<PlainLabel>(u"storagePath"_s)->text().endsWith(f.cache.path().section(u'/', -1)));
         QVERIFY(!f.find<PlainLabel>(u"storageSize"_s)->text().startsWith(u"0"_s));
         f.find<QPushButton>(u"erase"_s)->click();
-        QWidget *box = f.find(u"confirm"_s);
+        QWidget *box = f.find(u"signOutDialog"_s);
         QVERIFY(box && box->isVisible());
+        QVERIFY2(!f.find<QPushButton>(u"saveUnsent"_s), "nothing waits");
         box->close();
         QVERIFY(QFile::exists(f.cache.path()));
     }
@@ -121,8 +126,63 @@ private Q_SLOTS:
         QVERIFY(f.show());
         f.click(u"goSettings"_s);
         f.find<QPushButton>(u"licences"_s)->click();
-        QVERIFY(f.find<PlainLabel>(u"licenceText"_s)->text().contains(u"SQLCipher"_s));
-        QVERIFY(f.find<PlainLabel>(u"licenceText"_s)->isVisible());
+        auto *list = f.find<QListWidget>(u"components"_s);
+        QVERIFY(list && list->isVisible() && list->count() > 6);
+        QSet<QString> texts;
+        for (int row = 0; row < list->count(); ++row) {
+            list->setCurrentRow(row);
+            const QString text = f.find<QPlainTextEdit>(u"licenceText"_s)->toPlainText();
+            QVERIFY2(text.size() > 300, qPrintable(list->item(row)->text()));
+            texts += text;
+        }
+        QVERIFY(texts.size() > 5); // each its own
+    }
+
+    void systemInformationIsCopied()
+    {
+        ShellFixture f;
+        QVERIFY(f.show());
+        f.click(u"goSettings"_s);
+        f.find<QPushButton>(u"copySystemInformation"_s)->click();
+        const QString text = QGuiApplication::clipboard()->text();
+        QVERIFY(text.contains(u"Qt "_s));
+        QVERIFY2(!text.contains(u"Mette"_s) && !text.contains(u"Halvorsen"_s), "nothing about the person");
+    }
+
+    void unsentPostsAreSavedBeforeSigningOut()
+    {
+        ShellFixture f;
+        QVERIFY(f.show());
+        f.client->submit(commands::createPost({ .groupId = CacheFixture::pumps, .parentId = {}, .title = u"Seals"_s, .body = u"New seals are in."_s,
+                                                .files = { { .localId = u"L1"_s, .name = u"../seal.txt"_s, .type = u"text/plain"_s, .bytes = "rubber" } } }));
+        QTRY_COMPARE(f.client->reader().outbox().size(), 1);
+        f.click(u"goSettings"_s);
+        f.find<QPushButton>(u"erase"_s)->click();
+        QVERIFY(f.find<QPushButton>(u"saveUnsent"_s));
+        f.find(u"signOutDialog"_s)->close();
+
+        QTemporaryDir directory;
+        const QString path = directory.filePath(u"Unsent posts.md"_s);
+        QVERIFY(saveUnsent(f.client->reader(), path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY(text.contains(u"Seals"_s) && text.contains(u"New seals are in."_s));
+        QFile attached(directory.filePath(u"Unsent posts – files/1 seal.txt"_s));
+        QVERIFY2(attached.open(QIODevice::ReadOnly), "only the last part of the name counts");
+        QCOMPARE(attached.readAll(), QByteArray("rubber"));
+        QVERIFY(!saveUnsent(f.client->reader(), directory.filePath(u"nowhere/unsent.md"_s)));
+    }
+
+    void aPlaceNamesASectionOfTheSettings()
+    {
+        ShellFixture f;
+        QVERIFY(f.show());
+        f.window.resize(1000, 500); // not all of it fits
+        f.window.shell()->go({ .kind = Place::Kind::Settings, .id = {}, .postId = {}, .text = u"about"_s });
+        QTRY_VERIFY(!f.find(u"version"_s)->visibleRegion().isEmpty());
+        f.window.shell()->go({ .kind = Place::Kind::Settings, .id = {}, .postId = {}, .text = {} });
+        QTRY_VERIFY(f.find(u"version"_s)->visibleRegion().isEmpty());
     }
 
     void outboxShowsWhatWaits()

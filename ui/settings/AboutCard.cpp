@@ -1,11 +1,16 @@
 #include "ui/settings/AboutCard.h"
 
 #include "resources/Version.h"
+#include "ui/settings/LicencesDialog.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/QuietButton.h"
 
-#include <QFile>
-#include <QVBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QScreen>
+#include <QSysInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -27,25 +32,41 @@ AboutCard::AboutCard(QWidget *parent)
     layout->addWidget(licence);
     layout->addSpacing(8);
 
-    auto *toggle = new QuietButton(tr("Licences"));
-    toggle->setObjectName(u"licences"_s);
-    toggle->setIconName(u"chevron-down"_s);
-    layout->addWidget(toggle, 0, Qt::AlignLeading);
-    auto *text = new PlainLabel;
-    text->setObjectName(u"licenceText"_s);
-    text->setLook(TextSize::Meta, Weight::Regular, Token::Text2);
-    text->setWordWrap(true);
-    text->hide();
-    layout->addWidget(text);
-    connect(toggle, &QPushButton::clicked, this, [toggle, text] {
-        if (text->text().isEmpty()) {
-            QFile file(u":/about/licences.txt"_s);
-            if (file.open(QIODevice::ReadOnly))
-                text->setText(QString::fromUtf8(file.readAll()).trimmed());
-        }
-        text->setVisible(text->isHidden());
-        toggle->setIconName(text->isHidden() ? u"chevron-down"_s : u"chevron-up"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    auto *licences = new QuietButton(tr("Licences…"));
+    licences->setObjectName(u"licences"_s);
+    buttons->addWidget(licences);
+    auto *copy = new QuietButton(tr("Copy system information"));
+    copy->setObjectName(u"copySystemInformation"_s);
+    copy->setIconName(u"copy"_s);
+    copy->setToolTip(tr("For a report of a fault. It says nothing about you or your company."));
+    buttons->addWidget(copy);
+    buttons->addStretch();
+    layout->addLayout(buttons);
+    connect(licences, &QPushButton::clicked, this, [this] { (new LicencesDialog(window()))->open(); });
+    connect(copy, &QPushButton::clicked, this, [copy] {
+        QGuiApplication::clipboard()->setText(systemInformation());
+        copy->setText(tr("Copied"));
+        copy->setIconName(u"check"_s);
     });
+}
+
+QString AboutCard::systemInformation()
+{
+    QStringList screens;
+    const QList<QScreen *> all = QGuiApplication::screens();
+    for (const QScreen *screen : all)
+        screens << u"%1×%2 at %3"_s.arg(screen->size().width()).arg(screen->size().height()).arg(screen->devicePixelRatio());
+    // For whoever reads the report, so in English.
+    return QStringList {
+        u"Atrium %1 (%2)"_s.arg(QLatin1StringView(atrium::version), QSysInfo::buildAbi()),
+        u"Qt %1"_s.arg(QLatin1StringView(qVersion())),
+        u"System: %1, kernel %2 %3"_s.arg(QSysInfo::prettyProductName(), QSysInfo::kernelType(), QSysInfo::kernelVersion()),
+        u"Window system: %1, desktop: %2"_s.arg(QGuiApplication::platformName(), qEnvironmentVariable("XDG_CURRENT_DESKTOP", u"unknown"_s)),
+        u"Screens: %1"_s.arg(screens.join(u"; "_s)),
+        u"Language: %1, theme: %2"_s.arg(QLocale().name(), Theme::current().isDark() ? u"dark"_s : u"light"_s),
+    }.join(u'\n');
 }
 
 } // namespace atrium

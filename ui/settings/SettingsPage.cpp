@@ -10,28 +10,21 @@
 #include "ui/widgets/PlainLabel.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace atrium {
 
-namespace {
-
-void addSection(QVBoxLayout *column, const QString &title, Card *card)
+SettingsPage::SettingsPage(Client &client, QWidget *parent)
+    : SettingsPage(client, DeviceSettings(), parent)
 {
-    auto *heading = new PlainLabel(title);
-    heading->setLook(TextSize::Meta, Weight::Strong, Token::Text3);
-    column->addSpacing(4);
-    column->addWidget(heading);
-    column->addSpacing(8 - metrics::cardGap);
-    column->addWidget(card);
 }
 
-} // namespace
-
-SettingsPage::SettingsPage(Client &client, QWidget *parent)
+SettingsPage::SettingsPage(Client &client, const DeviceSettings &device, QWidget *parent)
     : Page(client, parent)
+    , m_scroll(new QScrollArea)
     , m_appearance(new AppearanceCard(client))
     , m_devices(new DevicesCard(client))
     , m_storage(new StorageCard(client))
@@ -39,21 +32,25 @@ SettingsPage::SettingsPage(Client &client, QWidget *parent)
     setObjectName(u"settingsPage"_s);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    outer->addWidget(scroll);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    outer->addWidget(m_scroll);
     auto *middle = new CentredColumn;
-    QVBoxLayout *column = middle->column();
-    column->addWidget(new PageHeader(tr("Settings")));
-    addSection(column, tr("Appearance"), m_appearance);
-    addSection(column, tr("Your devices"), m_devices);
-    addSection(column, tr("What is stored here"), m_storage);
-    addSection(column, tr("About"), new AboutCard);
-    column->addSpacing(24);
-    column->addStretch();
-    scroll->setWidget(middle);
+    m_column = middle->column();
+    m_column->addWidget(new PageHeader(tr("Settings")));
+    addSection(u"appearance"_s, tr("Appearance"), m_appearance);
+    if (device.settings || device.autostart) {
+        auto *card = new DeviceCard(device);
+        addSection(u"device"_s, tr("This computer"), card);
+        connect(card, &DeviceCard::restartWanted, this, &SettingsPage::restartWanted);
+    }
+    addSection(u"devices"_s, tr("Your devices"), m_devices);
+    addSection(u"storage"_s, tr("What is stored here"), m_storage);
+    addSection(u"about"_s, tr("About"), new AboutCard);
+    m_column->addSpacing(24);
+    m_column->addStretch();
+    m_scroll->setWidget(middle);
 
     connect(&client, &Client::changed, this, [this](const ChangeSet &changes) {
         if (changes.many || changes.touches(Type::Preference))
@@ -63,11 +60,32 @@ SettingsPage::SettingsPage(Client &client, QWidget *parent)
     });
 }
 
-void SettingsPage::open(const Place &)
+void SettingsPage::addSection(const QString &name, const QString &title, Card *card)
+{
+    auto *heading = new PlainLabel(title);
+    heading->setObjectName(u"section-"_s + name);
+    heading->setLook(TextSize::Meta, Weight::Strong, Token::Text3);
+    card->setAccessibleName(title);
+    m_headings.insert(name, heading);
+    m_column->addSpacing(4);
+    m_column->addWidget(heading);
+    m_column->addSpacing(8 - metrics::cardGap);
+    m_column->addWidget(card);
+}
+
+void SettingsPage::open(const Place &place)
 {
     m_appearance->read();
     m_devices->read();
     m_storage->read();
+    QWidget *heading = m_headings.value(place.text);
+    // After the layout of what was just read.
+    QMetaObject::invokeMethod(
+        this,
+        [this, heading] {
+            m_scroll->verticalScrollBar()->setValue(heading ? heading->mapTo(m_scroll->widget(), QPoint()).y() - metrics::cardGap : 0);
+        },
+        Qt::QueuedConnection);
 }
 
 void SettingsPage::focusFirst()

@@ -1,7 +1,7 @@
 #include "ui/settings/StorageCard.h"
 
 #include "sync/Client.h"
-#include "ui/widgets/Confirm.h"
+#include "ui/settings/SignOut.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/QuietButton.h"
 
@@ -15,17 +15,6 @@ namespace atrium {
 
 namespace {
 
-// The cache and the files that SQLite keeps beside it.
-qint64 bytesOnDisk(const QString &cachePath)
-{
-    const QFileInfo cache(cachePath);
-    qint64 bytes = 0;
-    const QFileInfoList files = cache.dir().entryInfoList({ cache.fileName() + u'*' }, QDir::Files);
-    for (const QFileInfo &file : files)
-        bytes += file.size();
-    return bytes;
-}
-
 PlainLabel *line(QVBoxLayout *layout, Token token)
 {
     auto *label = new PlainLabel;
@@ -33,6 +22,11 @@ PlainLabel *line(QVBoxLayout *layout, Token token)
     label->setWordWrap(true);
     layout->addWidget(label);
     return label;
+}
+
+QString size(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, bytes < 1'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
 }
 
 } // namespace
@@ -48,36 +42,31 @@ StorageCard::StorageCard(Client &client, QWidget *parent)
     m_size->setLook(TextSize::Body, Weight::Medium);
     m_size->setObjectName(u"storageSize"_s);
     m_history = line(layout, Token::Text2);
-    line(layout, Token::Text2)->setText(tr("Everything in it is encrypted: without your key, the file cannot be read."));
+    layout->addSpacing(8);
+    line(layout, Token::Text2)->setText(tr("Everything is encrypted: without the key, which only you can read, nobody who takes this disk learns anything."));
     auto *path = line(layout, Token::Text3);
     path->setText(QDir::toNativeSeparators(m_client.config().cachePath));
     path->setObjectName(u"storagePath"_s);
     layout->addSpacing(8);
-    auto *erase = new QuietButton(tr("Erase and sign out"));
+    auto *erase = new QuietButton(tr("Erase and sign out…"));
     erase->setObjectName(u"erase"_s);
     erase->setTextToken(Token::Danger);
     layout->addWidget(erase, 0, Qt::AlignLeading);
-    connect(erase, &QPushButton::clicked, this, &StorageCard::askToErase);
-    connect(&m_client, &Client::connectionStateChanged, this, &StorageCard::read);
+    connect(erase, &QPushButton::clicked, this, [this] { askToSignOut(m_client, m_client.reader().workspaceName(), this); });
+    connect(&m_client, &Client::connectionStateChanged, this, [this] {
+        if (isVisible()) // it takes a few milliseconds
+            read();
+    });
     read();
 }
 
 void StorageCard::read()
 {
-    m_size->setText(tr("%1 on this device").arg(QLocale().formattedDataSize(bytesOnDisk(m_client.config().cachePath), 1, QLocale::DataSizeSIFormat)));
+    const Reader &reader = m_client.reader();
+    m_size->setText(tr("%1 on this device").arg(size(reader.size())));
     const double share = m_client.connectionState().backfill;
     m_history->setText(share < 1.0 ? tr("Older posts are still being fetched: %1 % are here.").arg(qRound(share * 100))
                                    : tr("All posts that this device keeps are here, so search and reading work offline."));
-}
-
-void StorageCard::askToErase()
-{
-    const ConnectionState state = m_client.connectionState();
-    const int unsent = state.pending + state.failed;
-    const QString loss = unsent > 0 ? tr("Not sent yet, and lost if you go on: %1.").arg(unsent) : QString();
-    confirm(this, tr("Erase everything on this device and sign out?"),
-            u"%1 %2"_s.arg(loss, tr("What you have posted stays with your company. You can sign in again at any time.")).trimmed(),
-            tr("Erase and sign out"), [this] { m_client.signOut(); });
 }
 
 } // namespace atrium

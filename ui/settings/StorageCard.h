@@ -7,7 +7,8 @@ namespace atrium {
 class Client;
 class PlainLabel;
 
-// What this device keeps of the workspace, and the way to erase it.
+// What this device keeps, by kind and in words, where it is and that it is encrypted; and a way to
+// erase it.
 class StorageCard : public Card {
     Q_OBJECT
 public:
@@ -15,8 +16,6 @@ public:
     void read();
 
 private:
-    void askToErase();
-
     Client &m_client;
     PlainLabel *m_size;
     PlainLabel *m_history;
