@@ -115,6 +115,8 @@ Error SignIn::explained(const TransportError &error)
         return { u"server"_s, tr("There is no Atrium at this address."),
                  tr("Please check it. If this network has a sign-in page, open that in a browser first.") };
     case Kind::Network:
+        if (error == TransportError::unknownHost())
+            return { u"network"_s, error.message, error.hint };
         return { u"network"_s, tr("The server cannot be reached."),
                  tr("Please check the address and your connection, and try again.") };
     case Kind::Server:

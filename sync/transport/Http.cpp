@@ -89,7 +89,9 @@ void Http::watch(QNetworkReply *reply, const Limits &limits, QObject *context, N
         reply->deleteLater();
         const bool tooLarge = reply->bytesAvailable() > maxSize;
         const QByteArray body = tooLarge || !reply->isOpen() ? QByteArray() : reply->readAll();
-        const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        if (reply->error() == QNetworkReply::HostNotFoundError)
+        return TransportError::unknownHost();
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         if (tooLarge)
             done(std::unexpected(TransportError::rejected({}, TransportError::tr("The answer is too large."))));
         else if (reply->error() == QNetworkReply::NoError && status >= 200 && status < 300)

@@ -60,6 +60,12 @@ TransportError TransportError::certificate()
              tr("Nothing was sent. Please ask whoever runs Atrium for you about its certificate."), {}, 0 };
 }
 
+TransportError TransportError::unknownHost()
+{
+    return { Kind::Network, tr("No server with this name was found."),
+             tr("Please check the address. If other programs have no connection either, check that first."), {}, 0 };
+}
+
 TransportError TransportError::version()
 {
     return { Kind::Version, tr("The server has another version of Atrium."), tr("Please update Atrium."), {}, 0 };

@@ -34,6 +34,7 @@ public:
     bool operator==(const TransportError &) const = default;
 
     static TransportError network();
+    static TransportError unknownHost(); // a kind of that: the name leads nowhere, here and now
     static TransportError busy(qint64 retryAfter);
     static TransportError server();
     static TransportError notJmap();

@@ -41,6 +41,7 @@ SignInPage::SignInPage(QWidget *parent)
     , m_banner(new Banner(Banner::Kind::Failure))
     , m_signIn(new PrimaryButton(tr("Sign in")))
     , m_cancel(new QuietButton(tr("Cancel")))
+    , m_return(new Button(Button::Kind::Flat, {}))
     , m_progress(new QProgressBar)
 {
     setObjectName(u"signInPage"_s);
@@ -98,6 +99,12 @@ SignInPage::SignInPage(QWidget *parent)
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_signIn, 1);
     layout->addLayout(buttons);
+    m_return->setObjectName(u"returnToWorkspace"_s);
+    m_return->setIconName(u"arrow-left"_s);
+    m_return->hide();
+    layout->addSpacing(8);
+    layout->addWidget(m_return, 0, Qt::AlignHCenter);
+    connect(m_return, &QPushButton::clicked, this, &SignInPage::returnRequested);
 
     for (QLineEdit *edit : { m_server, m_email, m_password })
         connect(edit, &QLineEdit::returnPressed, this, &SignInPage::submit);
@@ -116,6 +123,12 @@ void SignInPage::setServer(const QString &server)
 void SignInPage::setEmail(const QString &email)
 {
     m_email->setText(email);
+}
+
+void SignInPage::setReturn(const QString &workspace)
+{
+    m_return->setText(workspace.isEmpty() ? tr("Back") : tr("Back to %1").arg(workspace));
+    m_return->show();
 }
 
 void SignInPage::focusFirst()

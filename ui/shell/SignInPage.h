@@ -22,6 +22,7 @@ public:
     void setServer(const QString &server);
     void setEmail(const QString &email);
     void setNotice(const QString &text); // why the person is here again: signed out, revoked
+    void setReturn(const QString &workspace); // offers to go back to where one is signed in
     void showError(const Error &error); // also ends the waiting
     void setBusy(bool busy);
     void focusFirst(); // the first field that is still empty
@@ -29,6 +30,7 @@ public:
 Q_SIGNALS:
     void signInRequested(const QString &server, const QString &email, const QString &password);
     void cancelRequested();
+    void returnRequested();
 
 private:
     void submit();
@@ -39,6 +41,7 @@ private:
     Banner *m_banner;
     Button *m_signIn;
     Button *m_cancel;
+    Button *m_return;
     QProgressBar *m_progress;
 };
 
