@@ -94,7 +94,7 @@ Result<> Credentials::storeInFile(const Account &account)
 void Credentials::erase()
 {
     QFile::remove(m_file);
-    auto *job = new QKeychain::DeletePasswordJob(service, this);
+    auto *job = new QKeychain::DeletePasswordJob(service); // deletes itself; the account may be gone before
     job->setKey(keychainEntry());
     job->start();
 }

@@ -1,5 +1,7 @@
 #include "app/Options.h"
 
+#include "app/Links.h"
+
 #include <QCommandLineParser>
 #include <QDir>
 #include <QStandardPaths>
@@ -19,10 +21,11 @@ void describeOptions(QCommandLineParser &parser)
     parser.setApplicationDescription(Words::tr("Atrium, the company's front hall: talk, ask and find out what is official, also offline."));
     parser.addHelpOption();
     parser.addVersionOption();
+    parser.addPositionalArgument(u"link"_s, Words::tr("A link to open, as atrium:thread/ID. A window that is open already opens it."), u"[link]"_s);
     parser.addOptions({
         { u"server"_s, Words::tr("Server to sign in to."), u"address"_s },
-        { u"data"_s, Words::tr("Directory for the cache and the settings."), u"directory"_s },
-        { u"fresh"_s, Words::tr("Forget what is stored in that directory first.") },
+        { u"data"_s, Words::tr("Directory for what is stored and for the settings; each has its own window."), u"directory"_s },
+        { u"fresh"_s, Words::tr("Sign out of every workspace and forget what is stored in that directory first.") },
         { u"sign-in-as"_s, Words::tr("E-mail address to sign in with; needs --password-file."), u"email"_s },
         { u"password-file"_s, Words::tr("File whose first line is the password."), u"file"_s },
         { u"theme"_s, Words::tr("system, light or dark."), u"theme"_s },
@@ -41,6 +44,9 @@ Result<Options> readOptions(const QCommandLineParser &parser)
         return failure(u"option"_s, Words::tr("--%1 cannot be “%2”.").arg(name, parser.value(name)), Words::tr("See --help."));
     };
     Options options;
+    options.link = linkAmong(parser.positionalArguments());
+    if (options.link.isEmpty() && !parser.positionalArguments().isEmpty())
+        options.link = parser.positionalArguments().constFirst(); // said to be unknown in the window, where a person sees it
     options.server = parser.value(u"server"_s);
     options.dataDir = parser.isSet(u"data"_s) ? QDir(parser.value(u"data"_s)).absolutePath()
                                               : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);

@@ -14,6 +14,7 @@ namespace atrium {
 
 // The command line, read.
 struct Options {
+    QString link; // atrium:…, to open
     QString server; // as typed
     QString dataDir; // absolute
     QString signInAs; // e-mail address; with passwordFile: sign in without asking

@@ -1,9 +1,15 @@
 #include "app/Screenshots.h"
 
 #include "app/Application.h"
+#include "ui/feed/EmojiPicker.h"
+#include "ui/settings/LicencesDialog.h"
 #include "ui/shell/Page.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QDir>
+#include <QPainter>
+#include <QPointer>
 
 #include <cstdio>
 
@@ -59,6 +65,12 @@ void Screenshots::plan(const std::function<void()> &signIn)
 
     m_steps = {
         { u"sign-in"_s, [] {}, [] { return true; } },
+        { u"sign-in-error"_s,
+          [this] {
+              m_application.window().signInPage()->showError({ u"password"_s, tr("The address or the password is not right."),
+                                                               tr("Please try again. If you have forgotten your password, ask whoever runs Atrium for you.") });
+          },
+          [] { return true; } },
         { u"home"_s, signIn,
           [this, client, shell] {
               if (shell())
@@ -79,6 +91,11 @@ void Screenshots::plan(const std::function<void()> &signIn)
         { u"person"_s, [=] { shell()->go(place(Place::Kind::Person, thread().post.authorId)); }, settled },
         { u"discover"_s, go(place(Place::Kind::Discover)), settled },
         { u"settings"_s, go(place(Place::Kind::Settings)), settled },
+        { u"settings-about"_s, go(place(Place::Kind::Settings, {}, u"about"_s)), settled },
+        { u"licences"_s, [=] { (new LicencesDialog(shell()->window()))->open(); }, settled },
+        { u"workspace-menu"_s, [=, this] { shell()->go(place(Place::Kind::Group, thread().post.accountId)); this->popUp(u"workspaceMenuButton"_s); }, settled },
+        { u"emoji"_s, [=] { (new EmojiPicker(shell()))->popUpAt(shell()->page()); }, settled },
+        { u"thread-menu"_s, [=, this] { shell()->go(place(Place::Kind::Thread, thread().post.threadId)); popUp(u"threadMenu"_s); }, settled },
         { u"offline"_s,
           [=] {
               client()->goOffline();
@@ -96,6 +113,21 @@ bool Screenshots::isSettled() const
 {
     const Shell *shell = m_application.window().shell();
     return shell && shell->page() && shell->page()->isIdle();
+}
+
+// What is over the window, and only there until somebody chooses.
+void Screenshots::closePopups()
+{
+    for (const QPointer<QWidget> widget : QApplication::topLevelWidgets())
+        if (widget && widget != &m_application.window() && widget->isVisible())
+            widget->close();
+}
+
+void Screenshots::popUp(const QString &button)
+{
+    closePopups();
+    if (auto *wanted = m_application.window().shell()->findChild<QAbstractButton *>(button))
+        wanted->click();
 }
 
 void Screenshots::look()
@@ -123,6 +155,7 @@ void Screenshots::next()
 {
     Theme::current().setMode(Theme::Mode::Light);
     if (++m_at < m_steps.size()) {
+        closePopups();
         m_steps[m_at].enter();
         return;
     }
@@ -140,7 +173,14 @@ void Screenshots::stop(const QString &reason)
 bool Screenshots::write(const QString &name)
 {
     const QDir directory(m_directory);
-    return directory.mkpath(u"."_s) && m_application.window().grab().save(directory.filePath(name));
+    const QWidget &window = m_application.window();
+    QPixmap picture = m_application.window().grab();
+    QPainter painter(&picture);
+    for (QWidget *over : QApplication::topLevelWidgets()) // menus and dialogs, in the order of their making
+        if (over != &window && over->isVisible() && over->windowType() != Qt::ToolTip)
+            painter.drawPixmap(over->mapToGlobal(QPoint()) - window.mapToGlobal(QPoint()), over->grab());
+    painter.end();
+    return directory.mkpath(u"."_s) && picture.save(directory.filePath(name));
 }
 
 } // namespace atrium

@@ -27,6 +27,8 @@ private:
     };
     void plan(const std::function<void()> &signIn);
     void look();
+    void closePopups();
+    void popUp(const QString &button);
     void next();
     void stop(const QString &reason);
     bool write(const QString &name);

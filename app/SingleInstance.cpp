@@ -9,6 +9,7 @@ namespace atrium {
 
 namespace {
 constexpr int patience = 500; // ms for the running one to take the call
+constexpr qint64 longest = 8192; // bytes of a call: two lines
 }
 
 SingleInstance::SingleInstance(const QString &dataDir, QObject *parent)
@@ -17,19 +18,41 @@ SingleInstance::SingleInstance(const QString &dataDir, QObject *parent)
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
-        while (QLocalSocket *socket = m_server.nextPendingConnection())
-            socket->deleteLater();
-        Q_EMIT raised();
+        while (QLocalSocket *socket = m_server.nextPendingConnection()) {
+            connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+            connect(socket, &QLocalSocket::readyRead, this, [this, socket] { answer(*socket); });
+        }
     });
 }
 
-bool SingleInstance::claim()
+// Once both lines are here; what is longer than it may be is not ours.
+void SingleInstance::answer(QLocalSocket &socket)
+{
+    const QByteArray call = socket.peek(longest);
+    if (call.count('\n') < 2) {
+        if (call.size() == longest)
+            socket.abort();
+        return;
+    }
+    const QString link = QString::fromUtf8(socket.readLine()).trimmed();
+    // What Wayland wants to see before it lets a window come to the front.
+    qputenv("XDG_ACTIVATION_TOKEN", socket.readLine().trimmed());
+    socket.disconnectFromServer();
+    Q_EMIT called(link);
+}
+
+bool SingleInstance::claim(const QString &link)
 {
     // Not listen() first: with access options it takes the name from whoever has it.
     QLocalSocket other;
     other.connectToServer(m_name);
-    if (other.waitForConnected(patience))
+    if (other.waitForConnected(patience)) {
+        QString line = link;
+        other.write(line.remove(u'\n').toUtf8() + '\n' + qgetenv("XDG_ACTIVATION_TOKEN") + '\n');
+        other.waitForBytesWritten(patience);
+        other.waitForDisconnected(patience); // on Windows, what was written is lost with the socket
         return false;
+    }
     QLocalServer::removeServer(m_name); // left by one that crashed
     m_server.listen(m_name); // should this fail, a later start merely does not find us
     return true;

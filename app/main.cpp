@@ -4,11 +4,15 @@
 #include "app/Screenshots.h"
 #include "app/SingleInstance.h"
 #include "resources/Version.h"
+#include "ui/settings/DeviceCard.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFile>
+#include <QIcon>
+#include <QProcess>
+#include <QSettings>
 
 #include <algorithm>
 #include <cstdio>
@@ -22,6 +26,16 @@ int fail(const Error &error)
 {
     std::fprintf(stderr, "%s %s\n", qPrintable(error.message), qPrintable(error.hint));
     return 2;
+}
+
+constexpr int restart = 75; // an exit code that nothing else has
+
+// Everything larger, text first of all; Qt reads it when the application is made.
+void applyTextScale(const QString &dataDir)
+{
+    const int percent = DeviceCard::textScale(QSettings(dataDir + u"/settings.ini"_s, QSettings::IniFormat));
+    if (percent != 100 && !qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(percent / 100.0));
 }
 
 // --help and --version must work where no window can be opened.
@@ -41,9 +55,8 @@ Result<QString> readPassword(const QString &path)
     return QString::fromUtf8(file.readLine()).trimmed();
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+// A run of the program, to the end.
+int run(int argc, char *argv[])
 {
     QCoreApplication::setApplicationName(u"Atrium"_s);
     QCoreApplication::setOrganizationName(u"Atrium"_s);
@@ -54,8 +67,15 @@ int main(int argc, char *argv[])
         QCoreApplication application(argc, argv);
         parser.process(application);
     }
+    QStringList words;
+    for (int i = 0; i < argc; ++i)
+        words += QString::fromLocal8Bit(argv[i]);
+    if (parser.parse(words))
+        if (const Result<Options> early = readOptions(parser))
+            applyTextScale(early->dataDir);
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(u"atrium"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/program/atrium.svg"_s));
     parser.process(application);
     const Result<Options> options = readOptions(parser);
     if (!options)
@@ -70,12 +90,19 @@ int main(int argc, char *argv[])
         password = *read;
     }
     SingleInstance instance(options->dataDir);
-    if (!instance.claim())
+    if (!instance.claim(options->link))
         return 0;
 
     Theme theme;
     Application atrium(*options, theme);
-    QObject::connect(&instance, &SingleInstance::raised, &atrium, &Application::raise);
+    QObject::connect(&instance, &SingleInstance::called, &atrium, [&atrium](const QString &link) {
+        atrium.raise();
+        if (!link.isEmpty())
+            atrium.openLink(link);
+    });
+    QObject::connect(&atrium, &Application::restartWanted, &application, [] { QCoreApplication::exit(restart); });
+    if (!options->link.isEmpty())
+        atrium.openLink(options->link);
     const auto signIn = [&] { atrium.signInAs(options->server, options->signInAs, password); };
     std::unique_ptr<Screenshots> screenshots;
     std::unique_ptr<Report> report;
@@ -89,4 +116,19 @@ int main(int argc, char *argv[])
         report = std::make_unique<Report>(atrium, options->scroll);
     atrium.start();
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const int code = run(argc, argv);
+    if (code != restart)
+        return code;
+    // Now that nothing of it is left, the next can take its place.
+    qunsetenv("QT_SCALE_FACTOR");
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    return QProcess::startDetached(QString::fromLocal8Bit(argv[0]), arguments) ? 0 : 1;
 }

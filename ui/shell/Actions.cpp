@@ -33,8 +33,10 @@ const QList<Row> &table()
         { Id::GoTo7, nullptr, Qt::CTRL | Qt::Key_7 },
         { Id::GoTo8, nullptr, Qt::CTRL | Qt::Key_8 },
         { Id::GoTo9, nullptr, Qt::CTRL | Qt::Key_9 },
+        { Id::Print, QT_TRANSLATE_NOOP("atrium::Actions", "Print the thread"), Qt::CTRL | Qt::Key_P },
         { Id::Settings, QT_TRANSLATE_NOOP("atrium::Actions", "Settings"), Qt::CTRL | Qt::Key_Comma },
         { Id::Shortcuts, QT_TRANSLATE_NOOP("atrium::Actions", "Show these shortcuts"), Qt::Key_F1 },
+        { Id::About, QT_TRANSLATE_NOOP("atrium::Actions", "About Atrium"), {} },
         { Id::Quit, QT_TRANSLATE_NOOP("atrium::Actions", "Quit"), Qt::CTRL | Qt::Key_Q },
     };
     return rows;
@@ -62,9 +64,9 @@ QList<Actions::Line> Actions::lines() const
 {
     QList<Line> lines;
     for (const Row &row : table()) {
-        if (row.text)
+        if (row.text && !row.keys.isEmpty())
             lines.append({ row.keys.toString(QKeySequence::NativeText), tr(row.text) });
-        else if (row.id == Id::GoTo1)
+        else if (row.id == Id::GoTo1) // the nine are one line
             lines.append({ row.keys.toString(QKeySequence::NativeText) + u" – 9"_s, tr("Go to a place in the left column") });
     }
     return lines;

@@ -1,15 +1,22 @@
 #include "ui/shell/MainWindow.h"
 
 #include "sync/Client.h"
+#include "ui/feed/RecentEmoji.h"
 #include "ui/shell/Actions.h"
 #include "ui/shell/Shell.h"
+#include "ui/shell/MenuBar.h"
 #include "ui/shell/SignInPage.h"
+#include "ui/shell/WindowState.h"
+#include "ui/shell/WorkspaceHeader.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
+#include <QMenuBar>
 #include <QMouseEvent>
 #include <QSettings>
 #include <QStackedLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +27,13 @@ namespace {
 // Places that make sense at the next start. A search or a person is of the moment.
 bool isLasting(const Place &place)
 {
-    return place.kind == Place::Kind::Home || place.kind == Place::Kind::Group;
+    return place.kind == Place::Kind::Home || place.kind == Place::Kind::Group || place.kind == Place::Kind::Thread;
+}
+
+// Each person in each workspace was somewhere else.
+QString placeKey(const Client &client)
+{
+    return u"place/"_s + client.reader().memberId();
 }
 
 } // namespace
@@ -30,11 +43,15 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     , m_settings(settings)
     , m_layout(new QStackedLayout(this))
 {
+    new RecentEmoji(settings, this);
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Atrium"_s);
     setMinimumSize(metrics::navigationWidth + metrics::columnMinimum + 24, 480);
     resize(1280, 820);
-    restoreGeometry(m_settings.value("window/geometry").toByteArray());
+    windowState::restore(*this, settings);
+    m_save.setSingleShot(true);
+    m_save.setInterval(1000);
+    connect(&m_save, &QTimer::timeout, this, [this] { windowState::save(*this, m_settings); });
 }
 
 MainWindow::~MainWindow() = default;
@@ -75,25 +92,86 @@ Shell &MainWindow::showShell(Client &client, const PageMap &pages)
     connect(shell, &Shell::explanationWantedChanged, this,
             [this](bool wanted) { m_settings.setValue("window/explanation", wanted); });
 
-    Place place;
-    place.id = m_settings.value("window/group").toString();
-    if (!place.id.isEmpty() && client.reader().myMembership(place.id))
-        place.kind = Place::Kind::Group;
-    else
-        place.id.clear();
-    shell->go(place);
-    connect(shell, &Shell::placeChanged, this, [this](const Place &shown) {
-        if (isLasting(shown))
-            m_settings.setValue("window/group", shown.id);
-    });
+    connect(&shell->workspaceHeader(), &WorkspaceHeader::menuRequested, this, [this, actions](const QPoint &at) { showWorkspaceMenu(at, *actions); });
+    setWorkspaces(m_workspaces);
+#ifdef Q_OS_MACOS
+    auto *bar = new QMenuBar; // without a parent: the one for all windows
+    bar->setParent(shell, Qt::Window);
+    fillMenuBar(*bar, *actions);
+#endif
+    shell->go(lastPlace(client));
+    connect(shell, &Shell::placeChanged, this, [this, &client](const Place &shown) { rememberPlace(client, shown); });
     const QString name = client.reader().workspaceName();
     setWindowTitle(name.isEmpty() ? u"Atrium"_s : tr("%1 – Atrium").arg(name));
     return *shell;
 }
 
+void MainWindow::rememberPlace(const Client &client, const Place &place)
+{
+    if (isLasting(place))
+        m_settings.setValue(placeKey(client), QStringList { place.kind == Place::Kind::Thread ? u"thread"_s : u"group"_s, place.id });
+}
+
+// As far as it is still there.
+Place MainWindow::lastPlace(const Client &client) const
+{
+    const QStringList stored = m_settings.value(placeKey(client)).toStringList();
+    Place place { .kind = Place::Kind::Home, .id = stored.value(1), .postId = {}, .text = {} };
+    if (!place.id.isEmpty() && stored.value(0) == u"thread" && client.reader().post(place.id))
+        place.kind = Place::Kind::Thread;
+    else if (!place.id.isEmpty() && client.reader().myMembership(place.id))
+        place.kind = Place::Kind::Group;
+    else
+        place.id.clear();
+    return place;
+}
+
+void MainWindow::setWorkspaces(const QList<WorkspaceRow> &rows)
+{
+    m_workspaces = rows;
+    if (m_shell)
+        m_shell->workspaceHeader().setElsewhere(std::ranges::any_of(rows, [](const WorkspaceRow &row) { return !row.current && row.unread > 0; }));
+}
+
+void MainWindow::showWorkspaceMenu(const QPoint &at, const Actions &actions)
+{
+    auto *menu = new WorkspaceMenu(m_workspaces, actions, this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &WorkspaceMenu::chosen, this, &MainWindow::workspaceChosen, Qt::QueuedConnection); // the menu closes first
+    connect(menu, &WorkspaceMenu::addRequested, this, &MainWindow::addWorkspaceRequested, Qt::QueuedConnection);
+    connect(menu, &WorkspaceMenu::signOutRequested, this, &MainWindow::signOutRequested, Qt::QueuedConnection);
+    menu->popup(at);
+}
+
+void MainWindow::saveSoon()
+{
+    if (isVisible())
+        m_save.start();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    saveSoon();
+}
+
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    QWidget::moveEvent(event);
+    saveSoon();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        saveSoon();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_settings.setValue("window/geometry", saveGeometry());
+    if (isVisible())
+        windowState::save(*this, m_settings);
     QWidget::closeEvent(event);
 }
 

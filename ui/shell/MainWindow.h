@@ -2,7 +2,10 @@
 
 #include "ui/shell/Pages.h"
 
+#include "ui/shell/WorkspaceMenu.h"
+
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 class QSettings;
@@ -15,8 +18,8 @@ class Client;
 class Shell;
 class SignInPage;
 
-// The window: the sign-in page, or the shell of somebody who is signed in. Remembers its size, the
-// last place and the right column in `settings`, which outlives it.
+// The window: the sign-in page, or the shell of somebody who is signed in. Remembers where and how
+// large it was, the last place in each workspace and the right column in `settings`, which outlives it.
 class MainWindow : public QWidget {
     Q_OBJECT
 public:
@@ -27,17 +30,33 @@ public:
     // Shows what the cache has, at the last place. `client` must outlive the shell.
     Shell &showShell(Client &client, const PageMap &pages);
     Shell *shell() const { return m_shell; }
+    // For the menu under the workspace's name.
+    void setWorkspaces(const QList<WorkspaceRow> &rows);
     SignInPage *signInPage() const { return m_signIn; }
+
+Q_SIGNALS:
+    void workspaceChosen(const QString &id);
+    void addWorkspaceRequested();
+    void signOutRequested(); // of the workspace that is shown
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+    void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override; // the mouse's own "back" button
 
 private:
     void replace(QWidget *widget);
+    void rememberPlace(const Client &client, const Place &place);
+    Place lastPlace(const Client &client) const;
+    void showWorkspaceMenu(const QPoint &at, const Actions &actions);
+    void saveSoon();
 
     QSettings &m_settings;
     QStackedLayout *m_layout;
+    QList<WorkspaceRow> m_workspaces;
+    QTimer m_save; // a drag makes many moves
     QPointer<Shell> m_shell;
     QPointer<SignInPage> m_signIn;
 };

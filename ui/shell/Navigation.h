@@ -26,6 +26,7 @@ public:
     using HasPage = std::function<bool(Place::Kind)>;
     Navigation(Client &client, const HasPage &hasPage, QWidget *parent = nullptr);
 
+    WorkspaceHeader &header() const { return *m_header; }
     void setCurrent(const Place &place); // a thread marks the group that it is in
     QList<Place> places() const; // from top to bottom, for Ctrl+1 to Ctrl+9
 

@@ -91,6 +91,11 @@ Shell::Shell(Client &client, PageMap pages, Actions &actions, QWidget *parent)
     on(What::Explanation, [this] { setExplanationWanted(!m_explanationWanted); });
     on(What::NextColumn, [this] { focusNextColumn(); });
     on(What::Settings, [this] { go({ .kind = Place::Kind::Settings, .id = {}, .postId = {}, .text = {} }); });
+    on(What::Print, [this] {
+        if (page())
+            page()->print();
+    });
+    on(What::About, [this] { go({ .kind = Place::Kind::Settings, .id = {}, .postId = {}, .text = u"about"_s }); });
     on(What::Shortcuts, [this, &actions] { (new ShortcutsSheet(actions, window()))->open(); });
     for (int i = 0; i < 9; ++i) {
         on(static_cast<What>(static_cast<int>(What::GoTo1) + i), [this, i] {
@@ -143,6 +148,11 @@ void Shell::compose()
 Place Shell::place() const
 {
     return m_at >= 0 ? m_history[m_at] : Place {};
+}
+
+WorkspaceHeader &Shell::workspaceHeader() const
+{
+    return m_navigation->header();
 }
 
 Page *Shell::page() const

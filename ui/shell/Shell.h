@@ -19,6 +19,7 @@ class ExplanationColumn;
 class IconButton;
 class Navigation;
 class Page;
+class WorkspaceHeader;
 struct Command;
 struct ConnectionState;
 struct Error;
@@ -37,6 +38,7 @@ public:
     Place place() const;
     Page *page() const;
 
+    WorkspaceHeader &workspaceHeader() const;
     bool isExplanationWanted() const { return m_explanationWanted; }
     void setExplanationWanted(bool wanted); // it is also hidden where there is no room
     // A sentence that stays above the pages until it is dismissed.

@@ -6,6 +6,7 @@
 #include "ui/widgets/PlainLabel.h"
 
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,7 @@ WorkspaceHeader::WorkspaceHeader(QWidget *parent)
     , m_name(new PlainLabel)
     , m_words(new PlainLabel)
     , m_retry(new IconButton(u"refresh-cw"_s, tr("Try again now")))
+    , m_menu(new IconButton(u"chevron-down"_s, tr("Workspaces and menu")))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8 + tile + 10, 0, 0, 0);
@@ -41,7 +43,11 @@ WorkspaceHeader::WorkspaceHeader(QWidget *parent)
     m_retry->setObjectName(u"retryConnection"_s);
     m_retry->hide();
     layout->addWidget(m_retry);
+    m_menu->setObjectName(u"workspaceMenuButton"_s);
+    layout->addWidget(m_menu);
     setMinimumHeight(tile);
+    setCursor(Qt::PointingHandCursor);
+    connect(m_menu, &QToolButton::clicked, this, [this] { Q_EMIT menuRequested(mapToGlobal(QPoint(0, height() + 4))); });
     connect(m_retry, &QToolButton::clicked, this, &WorkspaceHeader::retry);
 }
 
@@ -61,6 +67,20 @@ void WorkspaceHeader::setConnection(const ConnectionState &state)
     update();
 }
 
+void WorkspaceHeader::setElsewhere(bool unread)
+{
+    m_elsewhere = unread;
+    m_menu->setName(unread ? tr("Workspaces and menu: something is unread in another workspace") : tr("Workspaces and menu"));
+    update();
+}
+
+// The button is for the keyboard; to the pointer, the whole header is one.
+void WorkspaceHeader::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        m_menu->click();
+}
+
 void WorkspaceHeader::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -71,6 +91,12 @@ void WorkspaceHeader::paintEvent(QPaintEvent *)
     painter.setFont(theme.font(TextSize::Title, Weight::Strong));
     painter.setPen(theme.color(Token::OnAccent));
     painter.drawText(square, Qt::AlignCenter, m_name->text().left(1).toUpper());
+    if (m_elsewhere) {
+        QRect other(0, 0, dot + 4, dot + 4);
+        other.moveCenter(QPoint(layoutDirection() == Qt::RightToLeft ? square.left() : square.right(), square.top()) + QPoint(0, 1));
+        paintBox(painter, other, other.width() / 2.0, theme.color(Token::App));
+        paintBox(painter, other.adjusted(2, 2, -2, -2), dot / 2.0, theme.color(Token::Accent));
+    }
     QRect mark(m_words->x(), m_words->y() + (m_words->height() - dot) / 2, dot, dot);
     if (layoutDirection() == Qt::RightToLeft)
         mark.moveRight(m_words->geometry().right());
