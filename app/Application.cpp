@@ -227,7 +227,7 @@ void Application::show(Workspace &workspace)
     m_accounts.setCurrent(workspace.entry().folder);
     applyPreferences();
     showShell();
-    QString notice = workspace.notice();
+    QString notice = workspace.takeNotice();
     const bool aboutKey = workspace.keyInFile() && notice.isEmpty() && !m_settings.value("keyFile/understood").toBool();
     if (aboutKey)
         notice = tr("This system has no password store, so the key to what Atrium stores is in a file that only you can read: %1")

@@ -4,6 +4,8 @@
 #include "app/Credentials.h"
 #include "sync/Client.h"
 
+#include <utility>
+
 namespace atrium {
 
 // One workspace on this device: its folder, the key to it, and its client once it is open. UI
@@ -27,7 +29,7 @@ public:
     Client *client() const { return m_client.get(); } // nullptr until opened()
     bool keyInFile() const { return m_credentials.inFile(); }
     QString keyFile() const { return m_path + QStringLiteral("/key"); }
-    const QString &notice() const { return m_notice; } // what happened on opening; may be empty
+    QString takeNotice() { return std::exchange(m_notice, {}); } // what happened on opening, to be said once; may be empty
     int unread() const; // 0 while closed
     // Erases key, cache and folder. Afterwards it can only be deleted.
     void erase();

@@ -2,12 +2,18 @@
 #include "ui/ShellFixture.h"
 
 #include "ui/shell/ConnectionWords.h"
+#include "ui/shell/Actions.h"
+#include "ui/shell/MenuBar.h"
 #include "ui/shell/NavigationRow.h"
 #include "ui/shell/Page.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QAccessible>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
+#include <QScreen>
+#include <QSignalSpy>
 #include <QToolButton>
 
 using namespace atrium;
@@ -195,6 +201,85 @@ private Q_SLOTS:
                          qPrintable(QLatin1StringView(button->metaObject()->className()) + u' ' + button->objectName()));
             }
         }
+    }
+
+    void lastThreadIsRemembered()
+    {
+        ShellFixture f;
+        QVERIFY(f.show());
+        f.window.shell()->go({ .kind = Place::Kind::Thread, .id = CacheFixture::question, .postId = {}, .text = {} });
+        QVERIFY(f.show());
+        QCOMPARE(f.window.shell()->place().kind, Place::Kind::Thread);
+        QCOMPARE(f.window.shell()->place().id, CacheFixture::question);
+        f.settings.setValue(u"place/"_s + CacheFixture::mette, QStringList { u"thread"_s, u"pGone"_s });
+        QVERIFY(f.show());
+        QCOMPARE(f.window.shell()->place().kind, Place::Kind::Home); // it is not here any more
+    }
+
+    void windowComesBackAsItWas()
+    {
+        ShellFixture f;
+        QVERIFY(f.show());
+        f.window.setGeometry(40, 30, 1000, 700);
+        QTRY_COMPARE(f.window.size(), QSize(1000, 700));
+        f.window.close();
+        const MainWindow next(f.settings);
+        QCOMPARE(next.size(), QSize(1000, 700).boundedTo(next.screen()->availableSize()).expandedTo(next.minimumSize()));
+    }
+
+    void workspacesHaveAMenu()
+    {
+        ShellFixture f;
+        QVERIFY(f.show());
+        f.window.setWorkspaces({ { .id = u"a"_s, .name = u"Halvorsen Pumps"_s, .unread = 4, .current = true },
+                                 { .id = u"b"_s, .name = u"R&D Brandt"_s, .unread = 3, .current = false } });
+        QSignalSpy chosen(&f.window, &MainWindow::workspaceChosen);
+        QSignalSpy add(&f.window, &MainWindow::addWorkspaceRequested);
+        QSignalSpy signOut(&f.window, &MainWindow::signOutRequested);
+        const auto entry = [&f](const QString &name) -> QAction * {
+            QTest::keyClick(f.find(u"workspaceMenuButton"_s), Qt::Key_Space);
+            auto *menu = f.find<QMenu>(u"workspaceMenu"_s);
+            QAction *action = menu ? menu->findChild<QAction *>(name) : nullptr;
+            if (menu)
+                menu->close();
+            return action;
+        };
+        QAction *other = entry(u"workspace-b"_s);
+        QVERIFY(other);
+        QCOMPARE(other->text(), u"R&&D Brandt\t3 unread"_s);
+        QVERIFY(!other->isChecked());
+        other->trigger();
+        QTRY_COMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.constFirst().constFirst().toString(), u"b"_s);
+        QVERIFY(entry(u"workspace-a"_s)->isChecked());
+        entry(u"addWorkspace"_s)->trigger();
+        QTRY_COMPARE(add.size(), 1);
+        QAction *leave = entry(u"signOutOfWorkspace"_s);
+        QVERIFY(leave->text().contains(u"Halvorsen Pumps"_s));
+        leave->trigger();
+        QTRY_COMPARE(signOut.size(), 1);
+        // Whoever does not see the dot hears of it.
+        QVERIFY(f.find<QToolButton>(u"workspaceMenuButton"_s)->accessibleName().contains(u"another workspace"_s));
+        QVERIFY(!f.find(u"workspaceMenuButton"_s)->accessibleName().isEmpty());
+    }
+
+    void menuBarHasEverythingOnce()
+    {
+        ShellFixture f;
+        QVERIFY(f.show());
+        QWidget window;
+        const Actions actions(&window);
+        QMenuBar bar;
+        fillMenuBar(bar, actions);
+        fillMenuBar(bar, actions); // for another workspace
+        QCOMPARE(bar.actions().size(), 4);
+        QSet<QAction *> all;
+        for (const QAction *menu : bar.actions())
+            for (QAction *action : menu->menu()->actions()) {
+                QVERIFY2(!all.contains(action) && !action->text().isEmpty(), qPrintable(action->text()));
+                all += action;
+            }
+        QVERIFY(all.contains(actions[Actions::Id::Quit]) && all.contains(actions[Actions::Id::About]) && all.contains(actions[Actions::Id::Print]));
     }
 
 private:
