@@ -73,7 +73,7 @@ private Q_SLOTS:
     void mentionsAndTopicsLead()
     {
         const MarkdownDocument document({ u"Ask @Lena Thorup about #pumps and `#pumps`, not #pumpsX"_s, { { u"mLena"_s, u"Lena Thorup"_s } }, { u"pumps"_s } }, 600, m_highlighter);
-        QCOMPARE(links(document), (QStringList { u"atrium:member/mLena"_s, u"atrium:search/%23pumps"_s }));
+        QCOMPARE(links(document), (QStringList { u"atrium:member/mLena"_s, u"atrium:topic/pumps"_s }));
     }
 
     void codeIsColoured()

@@ -65,6 +65,10 @@ constexpr Pair pairs[] {
     { "success on the window", Token::Success, Token::App },
     { "success on a card", Token::Success, Token::Surface },
     { "success on its fill", Token::Success, Token::SuccessFill },
+    { "praise on its fill", Token::Praise, Token::PraiseFill },
+    { "text on the praise fill", Token::Text, Token::PraiseFill },
+    { "secondary on the praise fill", Token::Text2, Token::PraiseFill },
+    { "secondary on the green fill", Token::Text2, Token::SuccessFill },
     { "chosen filter", Token::App, Token::Text },
     { "tip", Token::Surface, Token::Text },
 };

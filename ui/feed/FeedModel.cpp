@@ -10,8 +10,9 @@ namespace {
 constexpr int pageSize = 50;
 constexpr int detailsKept = 200;
 constexpr int refreshPageSize = 500;
+constexpr qsizetype farthest = 5000; // rows that are read to find a place again
 constexpr int refreshDelay = 200; // ms; a first sync writes many pages a second
-}
+} // namespace
 
 FeedModel::FeedModel(Client &client, QObject *parent)
     : QAbstractListModel(parent)
@@ -54,25 +55,29 @@ QVariant FeedModel::data(const QModelIndex &index, int role) const
         return m_rows.at(index.row()).id;
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) {
         const PostDetails *post = details(index.row());
-        return post ? (post->post.title.isEmpty() ? post->post.body.section(u'\n', 0, 0) : post->post.title) : QString();
+        return post ? (post->post.title.isEmpty() ? post->post.body.section(u'\n', 0, 0) : post->post.title)
+                    : QString();
     }
     return {};
 }
 
-bool FeedModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && !m_end;
-}
+bool FeedModel::canFetchMore(const QModelIndex &parent) const { return !parent.isValid() && !m_end; }
 
 void FeedModel::fetchMore(const QModelIndex &parent)
 {
-    if (parent.isValid() || m_end)
+    if (!parent.isValid())
+        fetch(pageSize);
+}
+
+void FeedModel::fetch(int limit)
+{
+    if (m_end)
         return;
-    Reader::Page page { .limit = pageSize };
+    Reader::Page page { .limit = limit };
     if (!m_rows.isEmpty())
         page.from = m_rows.constLast().key;
     QList<FeedRow> more = m_client.reader().page(m_feed, page);
-    m_end = more.size() < pageSize;
+    m_end = more.size() < limit;
     more.removeIf([this](const FeedRow &row) { return m_keys.contains(row.id); });
     if (more.isEmpty())
         return;
@@ -89,9 +94,10 @@ int FeedModel::rowOf(const Id &postId) const
     return key == m_keys.cend() ? -1 : lowerBound(*key);
 }
 
-const PostDetails *FeedModel::details(int row) const
+const PostDetails *FeedModel::details(int row) const { return detailsOf(m_rows.at(row).id); }
+
+const PostDetails *FeedModel::detailsOf(const Id &id) const
 {
-    const Id &id = m_rows.at(row).id;
     if (PostDetails *known = m_details.object(id))
         return known;
     std::optional<PostDetails> read = m_client.reader().post(id);
@@ -111,10 +117,15 @@ bool FeedModel::reach(const Id &postId)
     return rowOf(postId) >= 0;
 }
 
-void FeedModel::setHoldsNew(bool holds)
+int FeedModel::reach(const FeedKey &key)
 {
-    m_holds = holds;
+    while (m_rows.size() < farthest && !m_end && (m_rows.isEmpty() || before(m_rows.constLast().key, key)))
+        fetch(refreshPageSize);
+    const int row = std::min(lowerBound(key), rowCount() - 1);
+    return row >= 0 && (m_end || !before(m_rows.at(row).key, key)) ? row : -1;
 }
+
+void FeedModel::setHoldsNew(bool holds) { m_holds = holds; }
 
 void FeedModel::showPending()
 {
@@ -171,7 +182,8 @@ QSet<Id> FeedModel::named(const ChangeSet &changes) const
     QSet<Id> posts = changes.of(Type::Post);
     for (const Id &to : changes.renamed)
         posts += to;
-    if (m_feed.scope == Feed::Scope::Home || m_feed.scope == Feed::Scope::Group)
+    if (m_feed.scope == Feed::Scope::Home || m_feed.scope == Feed::Scope::Group
+        || m_feed.scope == Feed::Scope::Official)
         for (const Id &id : QSet<Id>(posts))
             if (!m_keys.contains(id))
                 if (const auto reply = m_client.reader().post(id); reply && !reply->post.threadId.isEmpty())
@@ -207,8 +219,10 @@ void FeedModel::place(const Id &postId)
     const std::optional<FeedRow> now = m_client.reader().row(m_feed, postId);
     if (!now) {
         // Reading a post must not take it away from under the eyes of who reads it.
-        const bool onlyRead = m_feed.filter == Feed::Filter::Unread && at >= 0 && m_client.reader().post(postId);
-        if (onlyRead)
+        // So must not what is taken out of Saved: a second click puts it back.
+        const bool stays = (m_feed.filter == Feed::Filter::Unread || m_feed.scope == Feed::Scope::Bookmarks) && at >= 0
+            && m_client.reader().post(postId);
+        if (stays)
             Q_EMIT dataChanged(index(at), index(at));
         else if (at >= 0)
             removeAt(at);

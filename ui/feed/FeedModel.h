@@ -33,12 +33,18 @@ public:
     void fetchMore(const QModelIndex &parent) override;
 
     const Id &idAt(int row) const { return m_rows.at(row).id; }
+    const FeedKey &keyAt(int row) const { return m_rows.at(row).key; }
+    bool before(const FeedKey &a, const FeedKey &b) const; // in the feed's order
     int rowOf(const Id &postId) const; // -1: not among the rows read so far
     // Everything about a row, read when it is first asked for; nullptr when the post has just gone.
     // Valid until the next call.
     const PostDetails *details(int row) const;
+    // The same about any post, for what a row says about another one: its answer, its thread.
+    const PostDetails *detailsOf(const Id &postId) const;
     // Reads pages until the post is among the rows; false when it is not in the feed.
     bool reach(const Id &postId);
+    // Reads pages until `key` is among the rows; the row that is there now or follows. -1: too far.
+    int reach(const FeedKey &key);
 
     void setHoldsNew(bool holds);
     int pendingCount() const { return static_cast<int>(m_pending.size()); }
@@ -58,7 +64,7 @@ private:
     void removeAt(int row);
     void rekey(int row, const FeedKey &key);
     void refreshAll();
-    bool before(const FeedKey &a, const FeedKey &b) const;
+    void fetch(int limit);
     int lowerBound(const FeedKey &key) const;
     void setPending(const QSet<Id> &pending);
     void touchAll();

@@ -3,6 +3,7 @@
 #include "sync/Client.h"
 #include "ui/composer/Composer.h"
 #include "ui/feed/FeedView.h"
+#include "ui/feed/PinnedPosts.h"
 #include "ui/feed/PostActions.h"
 #include "ui/feed/PostWords.h"
 #include "ui/feed/ThumbnailCache.h"
@@ -37,6 +38,7 @@ FeedPage::FeedPage(Client &client, QWidget *parent)
     , m_empty(new EmptyState)
     , m_view(new FeedView(client, PostCard::Style::Feed))
     , m_actions(new PostActions(client, this))
+    , m_pinned(new PinnedPosts(client, *m_actions))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -50,8 +52,9 @@ FeedPage::FeedPage(Client &client, QWidget *parent)
     chips->setContentsMargins(0, 0, 0, 0);
     chips->setSpacing(6);
     auto *group = new QButtonGroup(this);
-    const std::pair<QString, Feed::Filter> filters[] { { tr("All"), Feed::Filter::All }, { tr("Unread"), Feed::Filter::Unread },
-        { tr("Questions"), Feed::Filter::Questions }, { tr("Official"), Feed::Filter::Official } };
+    const std::pair<QString, Feed::Filter> filters[] { { tr("All"), Feed::Filter::All },
+        { tr("Unread"), Feed::Filter::Unread }, { tr("Questions"), Feed::Filter::Questions },
+        { tr("Official"), Feed::Filter::Official } };
     for (const auto &[text, filter] : filters) {
         auto *chip = new Chip(text);
         chip->setObjectName(u"filter%1"_s.arg(static_cast<int>(filter)));
@@ -77,7 +80,7 @@ FeedPage::FeedPage(Client &client, QWidget *parent)
     auto *groupRow = new QHBoxLayout(m_groupFilters);
     groupRow->setContentsMargins(0, 0, 0, 0);
     groupRow->addStretch();
-    for (QWidget *part : std::initializer_list<QWidget *> { m_groupFilters, m_joinCard, m_composer, m_empty })
+    for (QWidget *part : std::initializer_list<QWidget *> { m_groupFilters, m_joinCard, m_composer, m_pinned, m_empty })
         top->addWidget(part);
     m_empty->hide();
     m_view->setHeader(m_top);
@@ -86,18 +89,20 @@ FeedPage::FeedPage(Client &client, QWidget *parent)
     connect(m_view, &FeedView::acted, m_actions, &PostActions::perform);
     connect(m_view, &FeedView::emptyChanged, this, &FeedPage::showEmptiness);
     connect(m_actions, &PostActions::navigate, this, &Page::navigate);
-    connect(m_actions, &PostActions::replyWanted, this,
-        [this](const PostDetails &post) { Q_EMIT navigate({ .kind = Place::Kind::Thread, .id = post.post.id, .postId = {}, .text = {} }); });
+    connect(m_actions, &PostActions::replyWanted, this, [this](const PostDetails &post) {
+        Q_EMIT navigate({ .kind = Place::Kind::Thread, .id = post.post.id, .postId = {}, .text = {} });
+    });
     connect(m_actions, &PostActions::editWanted, this, [this](const PostDetails &post) {
         m_composer->show();
         m_composer->edit(post);
         m_view->scrollToTop();
     });
-    connect(m_actions, &PostActions::rewriteWanted, this, [this](const PostDetails &post, const QList<Command::File> &files) {
-        m_composer->show();
-        m_composer->rewrite(post, files);
-        m_view->scrollToTop();
-    });
+    connect(m_actions, &PostActions::rewriteWanted, this,
+        [this](const PostDetails &post, const QList<Command::File> &files) {
+            m_composer->show();
+            m_composer->rewrite(post, files);
+            m_view->scrollToTop();
+        });
     connect(m_composer, &Composer::posted, this, [this] { m_view->scrollToTop(); });
     connect(m_composer, &Composer::editEnded, this, &FeedPage::refreshGroup);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
@@ -107,7 +112,8 @@ FeedPage::FeedPage(Client &client, QWidget *parent)
             Q_EMIT navigate({ .kind = Place::Kind::Discover, .id = {}, .postId = {}, .text = {} });
     });
     connect(&client, &Client::changed, this, [this](const ChangeSet &changes) {
-        if (changes.touches(Type::Group) || changes.touches(Type::Membership) || changes.touches(Type::Preference) || changes.accounts || changes.many)
+        if (changes.touches(Type::Group) || changes.touches(Type::Membership) || changes.touches(Type::Preference)
+            || changes.accounts || changes.many)
             refreshGroup();
     });
 }
@@ -129,7 +135,8 @@ void FeedPage::open(const Place &place)
     m_composer->writePost(home ? Id() : place.id);
     chooseFilter(Feed::Filter::All);
     refreshGroup();
-    m_view->scrollToTop();
+    m_pinned->setGroup(home ? Id() : place.id);
+    m_view->restorePlace();
     if (m_home)
         m_home->setVisible(home);
     if (m_group) {
@@ -156,10 +163,7 @@ QWidget *FeedPage::makeExplanation()
     return both;
 }
 
-void FeedPage::focusFirst()
-{
-    m_view->setFocus();
-}
+void FeedPage::focusFirst() { m_view->setFocus(); }
 
 bool FeedPage::compose()
 {
@@ -170,10 +174,7 @@ bool FeedPage::compose()
     return true;
 }
 
-bool FeedPage::isIdle() const
-{
-    return ThumbnailCache::of(client()).isIdle();
-}
+bool FeedPage::isIdle() const { return ThumbnailCache::of(client()).isIdle(); }
 
 void FeedPage::chooseFilter(Feed::Filter filter)
 {
@@ -212,7 +213,8 @@ void FeedPage::refreshGroup()
     const QString level = client().reader().preferences().groupLevels.value(group->id, u"all"_s);
     m_level->setText(level == "none"_L1 ? tr("Nothing") : level == "mentions"_L1 ? tr("Mentions") : tr("All"));
     const bool leads = membership && (membership->role == "owner"_L1 || membership->role == "moderator"_L1);
-    m_composer->setVisible(membership && !group->archivedAt.isValid() && (group->kind != "official"_L1 || leads || m_composer->isEditing()));
+    m_composer->setVisible(membership && !group->archivedAt.isValid()
+        && (group->kind != "official"_L1 || leads || m_composer->isEditing()));
     if (!membership)
         m_joinCard->setGroup(*group);
     m_joinCard->setVisible(!membership);
@@ -229,18 +231,23 @@ void FeedPage::showEmptiness()
     const bool home = m_place.kind == Place::Kind::Home;
     switch (m_feed.filter) {
     case Feed::Filter::Unread:
-        return m_empty->show(u"circle-check"_s, tr("You have read everything"), tr("New posts will appear here."), tr("Show all posts"));
+        return m_empty->show(
+            u"circle-check"_s, tr("You have read everything"), tr("New posts will appear here."), tr("Show all posts"));
     case Feed::Filter::Questions:
-        return m_empty->show(u"circle-question-mark"_s, tr("No questions yet"), tr("Ask one: somebody here knows."), tr("Show all posts"));
+        return m_empty->show(u"circle-question-mark"_s, tr("No questions yet"), tr("Ask one: somebody here knows."),
+            tr("Show all posts"));
     case Feed::Filter::Official:
-        return m_empty->show(u"shield-check"_s, tr("Nothing official yet"), tr("What the company says officially will be here."), tr("Show all posts"));
+        return m_empty->show(u"shield-check"_s, tr("Nothing official yet"),
+            tr("What the company says officially will be here."), tr("Show all posts"));
     case Feed::Filter::All:
         break;
     }
     if (home)
-        return m_empty->show(u"inbox"_s, tr("Nothing here yet"), tr("Join a group, or write the first post."), tr("Discover groups"));
+        return m_empty->show(
+            u"inbox"_s, tr("Nothing here yet"), tr("Join a group, or write the first post."), tr("Discover groups"));
     if (client().reader().myMembership(m_place.id))
-        return m_empty->show(u"message-circle"_s, tr("Nothing here yet"), tr("Write the first post: the others will see that it has begun."));
+        return m_empty->show(u"message-circle"_s, tr("Nothing here yet"),
+            tr("Write the first post: the others will see that it has begun."));
     m_empty->show(u"lock"_s, tr("You are not in this group"), tr("Its posts are for its members."));
 }
 
@@ -250,23 +257,26 @@ void FeedPage::groupMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto *levels = new QActionGroup(menu);
     const QString now = client().reader().preferences().groupLevels.value(m_place.id, u"all"_s);
-    const std::pair<QString, QString> all[] { { u"all"_s, tr("Tell me about everything") }, { u"mentions"_s, tr("Only when I am mentioned") }, { u"none"_s, tr("Tell me nothing") } };
+    const std::pair<QString, QString> all[] { { u"all"_s, tr("Tell me about everything") },
+        { u"mentions"_s, tr("Only when I am mentioned") }, { u"none"_s, tr("Tell me nothing") } };
     for (const auto &[level, text] : all) {
         QAction *action = menu->addAction(text, this, [this, level] {
-            client().submit(commands::setPreferences(client().reader().memberId(), { { u"groupLevels/"_s + m_place.id, level } }));
+            client().submit(
+                commands::setPreferences(client().reader().memberId(), { { u"groupLevels/"_s + m_place.id, level } }));
         });
         action->setCheckable(true);
         action->setChecked(level == now);
         levels->addAction(action);
     }
     menu->addSeparator();
-    menu->addAction(tr("Mark all as read"), this, [this] { client().submit(commands::markAllRead(m_place.id, QDateTime::currentDateTimeUtc())); });
+    menu->addAction(tr("Mark all as read"), this,
+        [this] { client().submit(commands::markAllRead(m_place.id, QDateTime::currentDateTimeUtc())); });
     menu->addAction(tr("Leave this group…"), this, [this] {
         const auto membership = client().reader().myMembership(m_place.id);
         if (!membership)
             return;
-        confirm(this, tr("Leave this group?"), tr("Its posts go from this computer. What you wrote stays there."), tr("Leave"),
-            [this, id = membership->id] { client().submit(commands::leaveGroup(m_place.id, id)); });
+        confirm(this, tr("Leave this group?"), tr("Its posts go from this computer. What you wrote stays there."),
+            tr("Leave"), [this, id = membership->id] { client().submit(commands::leaveGroup(m_place.id, id)); });
     });
     menu->popup(m_level->mapToGlobal(QPoint(0, m_level->height() + 4)));
 }

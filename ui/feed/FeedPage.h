@@ -13,6 +13,7 @@ class GroupExplanation;
 class HomeExplanation;
 class JoinCard;
 class PageHeader;
+class PinnedPosts;
 class PostActions;
 
 // Home and the groups: threads, newest activity first, with the composer on top.
@@ -46,6 +47,7 @@ private:
     EmptyState *m_empty;
     FeedView *m_view;
     PostActions *m_actions;
+    PinnedPosts *m_pinned;
     HomeExplanation *m_home = nullptr;
     GroupExplanation *m_group = nullptr;
 };

@@ -1,6 +1,7 @@
 #include "ui/feed/FeedView.h"
 
 #include "sync/Client.h"
+#include "ui/feed/ReadingPlaces.h"
 #include "ui/text/TextCache.h"
 #include "ui/widgets/Button.h"
 
@@ -16,7 +17,7 @@ constexpr int wheelStep = 40;
 constexpr int prepareDelay = 40; // ms without scrolling
 constexpr int minute = 60'000;
 constexpr int pillTop = 10;
-}
+} // namespace
 
 FeedView::FeedView(Client &client, PostCard::Style style, QWidget *parent)
     : QAbstractScrollArea(parent)
@@ -35,6 +36,10 @@ FeedView::FeedView(Client &client, PostCard::Style style, QWidget *parent)
     m_pill->setIconName(u"chevron-up"_s);
     m_pill->hide();
     connect(m_pill, &QAbstractButton::clicked, this, &FeedView::scrollToTop);
+    connect(&m_ahead, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            keepPlace();
+    });
 
     m_arrangeTimer.setSingleShot(true);
     m_arrangeTimer.setInterval(0);
@@ -55,6 +60,8 @@ FeedView::FeedView(Client &client, PostCard::Style style, QWidget *parent)
         m_anchorTop = m_headerHeight;
         m_expanded.clear();
         m_current.clear();
+        m_seen.reset();
+        m_newAbove = 0;
         for (const Id &id : m_cards.keys())
             m_stale += id;
         arrangeSoon();
@@ -63,6 +70,8 @@ FeedView::FeedView(Client &client, PostCard::Style style, QWidget *parent)
         const bool wasAtTop = isAtTop();
         const bool wasEmpty = m_heights.count() == 0;
         m_heights.insert(first, last - first + 1);
+        if (m_seen && last + 1 < m_heights.count())
+            rowsChanged(last + 1, last + 1); // the line of what has been seen may be above it no more
         if (first <= m_anchor && !wasEmpty)
             m_anchor += last - first + 1;
         keepTop(wasAtTop);
@@ -76,18 +85,22 @@ FeedView::FeedView(Client &client, PostCard::Style style, QWidget *parent)
             m_anchor = first; // what followed takes the place
         keepTop(wasAtTop);
     });
-    connect(&m_model, &QAbstractItemModel::rowsMoved, this, [this](const QModelIndex &, int from, int, const QModelIndex &, int destination) {
-        const bool wasAtTop = isAtTop();
-        const int to = destination > from ? destination - 1 : destination;
-        m_heights.move(from, to);
-        if (from == m_anchor)
-            m_anchor = to < from ? std::min(from + 1, m_heights.count() - 1) : from; // the next row stays where it is read
-        else if (from < m_anchor && to >= m_anchor)
-            --m_anchor;
-        else if (from > m_anchor && to <= m_anchor)
-            ++m_anchor;
-        keepTop(wasAtTop);
-    });
+    connect(&m_model, &QAbstractItemModel::rowsMoved, this,
+        [this](const QModelIndex &, int from, int, const QModelIndex &, int destination) {
+            const bool wasAtTop = isAtTop();
+            const int to = destination > from ? destination - 1 : destination;
+            m_heights.move(from, to);
+            if (m_seen)
+                rowsChanged(std::min(from, to), std::min(std::max(from, to) + 1, m_heights.count() - 1));
+            if (from == m_anchor)
+                m_anchor = to < from ? std::min(from + 1, m_heights.count() - 1)
+                                     : from; // the next row stays where it is read
+            else if (from < m_anchor && to >= m_anchor)
+                --m_anchor;
+            else if (from > m_anchor && to <= m_anchor)
+                ++m_anchor;
+            keepTop(wasAtTop);
+        });
     connect(&m_model, &QAbstractItemModel::dataChanged, this,
         [this](const QModelIndex &first, const QModelIndex &last) { rowsChanged(first.row(), last.row()); });
     connect(&m_model, &FeedModel::renamed, this, [this](const Id &from, const Id &to) {
@@ -108,6 +121,7 @@ FeedView::~FeedView() = default;
 
 void FeedView::setFeed(const Feed &feed)
 {
+    keepPlace();
     m_reads->flush();
     m_model.setFeed(feed);
     arrange();
@@ -135,10 +149,7 @@ void FeedView::setReadClock(ReadTracker::Clock clock)
         [this](const Id &groupId, const QStringList &posts) { m_client.submit(commands::markSeen(groupId, posts)); });
 }
 
-void FeedView::setDecorator(std::function<void(PostCard::Shown &)> decorate)
-{
-    m_decorate = std::move(decorate);
-}
+void FeedView::setDecorator(std::function<void(PostCard::Shown &)> decorate) { m_decorate = std::move(decorate); }
 
 void FeedView::rebind()
 {
@@ -190,7 +201,8 @@ void FeedView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End:
         return setCurrent(m_model.rowCount() - 1);
     case Qt::Key_Space:
-        verticalScrollBar()->triggerAction(event->modifiers() & Qt::ShiftModifier ? QScrollBar::SliderPageStepSub : QScrollBar::SliderPageStepAdd);
+        verticalScrollBar()->triggerAction(
+            event->modifiers() & Qt::ShiftModifier ? QScrollBar::SliderPageStepSub : QScrollBar::SliderPageStepAdd);
         return;
     default:
         QAbstractScrollArea::keyPressEvent(event);
@@ -238,14 +250,13 @@ bool FeedView::reveal(const Id &postId)
     return true;
 }
 
-PostCard *FeedView::card(const Id &postId) const
-{
-    return m_cards.value(postId);
-}
+PostCard *FeedView::card(const Id &postId) const { return m_cards.value(postId); }
 
 void FeedView::scrollToTop()
 {
     m_model.showPending();
+    m_newAbove = 0;
+    updatePill();
     m_anchor = 0;
     m_anchorTop = m_headerHeight;
     arrange();
@@ -253,7 +264,7 @@ void FeedView::scrollToTop()
 
 void FeedView::updatePill()
 {
-    const int count = m_model.pendingCount();
+    const int count = m_model.pendingCount() + m_newAbove;
     m_pill->setText(count == 1 ? tr("1 new post") : tr("%n new posts", nullptr, count));
     m_pill->resize(m_pill->sizeHint());
     m_pill->move((width() - m_pill->width()) / 2, pillTop);
@@ -288,6 +299,7 @@ void FeedView::showEvent(QShowEvent *event)
 {
     QAbstractScrollArea::showEvent(event);
     m_minutes.start();
+    findSeen();
     arrangeSoon();
 }
 
@@ -297,6 +309,9 @@ void FeedView::hideEvent(QHideEvent *event)
     m_minutes.stop();
     m_reads->setVisible({});
     m_reads->flush();
+    keepPlace();
+    if (remembersPlace())
+        ReadingPlaces::of(m_client).flush();
 }
 
 bool FeedView::eventFilter(QObject *watched, QEvent *event)

@@ -40,6 +40,10 @@ public:
     PostCard *card(const Id &postId) const; // nullptr when it is not on the screen
     bool isAtTop() const;
     void scrollToTop();
+    // Goes where this feed was read last (ReadingPlaces), and marks what is new since. False when
+    // that is not known, or was the top: then it is at the top.
+    bool restorePlace();
+    bool scrollTo(const Id &postId); // begins with this post, as far as there is enough below it
 
 Q_SIGNALS:
     void acted(const atrium::PostDetails &post, atrium::PostCard::Act act, const QString &value, QWidget *origin);
@@ -69,6 +73,10 @@ private:
     void setCurrent(int row);
     void rowsChanged(int first, int last);
     void keepTop(bool wasAtTop);
+    void keepPlace();
+    void findSeen();
+    bool remembersPlace() const;
+    bool isFirstSeen(int row) const;
     void updatePill();
     void trackReading();
     void prepareAhead();
@@ -92,6 +100,8 @@ private:
     QSet<Id> m_stale; // on the screen, and to be shown again
     QList<PostCard *> m_free;
     QSet<Id> m_expanded;
+    std::optional<FeedKey> m_seen; // the newest row of the last visit, when there are newer ones
+    int m_newAbove = 0; // of those, how many are above what is read
     Id m_current; // the card that the keyboard is at
     Button *m_pill;
     QTimer m_arrangeTimer;

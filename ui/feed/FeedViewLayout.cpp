@@ -1,6 +1,7 @@
 // Which cards there are and where: FeedView::arrange() and what it calls.
 #include "ui/feed/FeedView.h"
 
+#include "ui/feed/PostWords.h"
 #include "ui/widgets/CentredColumn.h"
 
 #include <QApplication>
@@ -14,22 +15,14 @@ constexpr int bottomMargin = 24;
 constexpr int replyGap = 6;
 constexpr int fetchAhead = 15; // rows before the last one read
 constexpr int prepareRows = 6;
-}
+constexpr qsizetype titleLength = 80; // of a thread that has none: its first words
+} // namespace
 
-int FeedView::gap() const
-{
-    return m_style == PostCard::Style::Reply ? replyGap : metrics::cardGap;
-}
+int FeedView::gap() const { return m_style == PostCard::Style::Reply ? replyGap : metrics::cardGap; }
 
-int FeedView::columnLeft() const
-{
-    return CentredColumn::marginFor(width());
-}
+int FeedView::columnLeft() const { return CentredColumn::marginFor(width()); }
 
-int FeedView::columnWidth() const
-{
-    return std::max(1, width() - 2 * CentredColumn::marginFor(width()));
-}
+int FeedView::columnWidth() const { return std::max(1, width() - 2 * CentredColumn::marginFor(width())); }
 
 int FeedView::contentHeight() const
 {
@@ -38,23 +31,15 @@ int FeedView::contentHeight() const
 
 qint64 FeedView::position() const
 {
-    return m_heights.count() == 0 ? m_headerHeight - m_anchorTop : m_headerHeight + m_heights.top(m_anchor) - m_anchorTop;
+    return m_heights.count() == 0 ? m_headerHeight - m_anchorTop
+                                  : m_headerHeight + m_heights.top(m_anchor) - m_anchorTop;
 }
 
-qint64 FeedView::maximum() const
-{
-    return std::max(0, contentHeight() - viewport()->height());
-}
+qint64 FeedView::maximum() const { return std::max(0, contentHeight() - viewport()->height()); }
 
-bool FeedView::isAtTop() const
-{
-    return position() <= 4;
-}
+bool FeedView::isAtTop() const { return position() <= 4; }
 
-void FeedView::arrangeSoon()
-{
-    m_arrangeTimer.start();
-}
+void FeedView::arrangeSoon() { m_arrangeTimer.start(); }
 
 void FeedView::arrange()
 {
@@ -63,7 +48,9 @@ void FeedView::arrange()
     m_arranging = true;
     m_arrangeTimer.stop();
     if (m_header) {
-        const int height = (m_header->hasHeightForWidth() ? m_header->heightForWidth(columnWidth()) : m_header->sizeHint().height()) + metrics::cardGap;
+        const int height
+            = (m_header->hasHeightForWidth() ? m_header->heightForWidth(columnWidth()) : m_header->sizeHint().height())
+            + metrics::cardGap;
         if (const int grown = height - m_headerHeight; grown != 0) {
             const bool inSight = position() < m_headerHeight || m_headerHeight == 0;
             m_headerHeight = height;
@@ -107,11 +94,13 @@ void FeedView::arrange()
     for (const auto &[id, card] : m_cards.asKeyValueRange()) {
         const int row = m_model.rowOf(id);
         const qint64 y = m_headerHeight + m_heights.top(row) - top;
-        card->setGeometry(columnLeft(), static_cast<int>(std::clamp<qint64>(y, -100'000, 100'000)), columnWidth(), m_heights.height(row) - gap());
+        card->setGeometry(columnLeft(), static_cast<int>(std::clamp<qint64>(y, -100'000, 100'000)), columnWidth(),
+            m_heights.height(row) - gap());
         card->show();
     }
     if (m_header)
-        m_header->setGeometry(columnLeft(), static_cast<int>(std::max<qint64>(-top, -100'000)), columnWidth(), m_headerHeight - metrics::cardGap);
+        m_header->setGeometry(columnLeft(), static_cast<int>(std::max<qint64>(-top, -100'000)), columnWidth(),
+            m_headerHeight - metrics::cardGap);
 
     QScrollBar *bar = verticalScrollBar();
     bar->setRange(0, static_cast<int>(maximum()));
@@ -123,6 +112,8 @@ void FeedView::arrange()
     m_model.setHoldsNew(!isAtTop());
     if (isAtTop() && m_model.pendingCount() > 0)
         m_model.showPending();
+    if (isAtTop() && std::exchange(m_newAbove, 0) > 0)
+        updatePill();
     if (rows > 0 && last >= rows - fetchAhead && m_model.canFetchMore({}))
         QMetaObject::invokeMethod(this, [this] { m_model.fetchMore({}); }, Qt::QueuedConnection);
     trackReading();
@@ -146,20 +137,21 @@ PostCard *FeedView::cardFor(int row)
         } else {
             card = new PostCard(m_client, m_style, viewport());
             connect(card, &PostCard::focused, this, [this, card] { m_current = card->postId(); });
-            connect(card, &PostCard::acted, this, [this, card](PostCard::Act act, const QString &value, QWidget *origin) {
-                if (act != PostCard::Act::ToggleBody) {
-                    Q_EMIT acted(card->post(), act, value, origin);
-                    return;
-                }
-                const Id toggled = card->postId();
-                m_anchor = std::max(0, m_model.rowOf(toggled));
-                m_anchorTop = card->y();
-                if (m_expanded.remove(toggled))
-                    m_anchorTop = std::max<qint64>(m_anchorTop, 0);
-                else
-                    m_expanded += toggled;
-                rowsChanged(m_anchor, m_anchor);
-            });
+            connect(
+                card, &PostCard::acted, this, [this, card](PostCard::Act act, const QString &value, QWidget *origin) {
+                    if (act != PostCard::Act::ToggleBody) {
+                        Q_EMIT acted(card->post(), act, value, origin);
+                        return;
+                    }
+                    const Id toggled = card->postId();
+                    m_anchor = std::max(0, m_model.rowOf(toggled));
+                    m_anchorTop = card->y();
+                    if (m_expanded.remove(toggled))
+                        m_anchorTop = std::max<qint64>(m_anchorTop, 0);
+                    else
+                        m_expanded += toggled;
+                    rowsChanged(m_anchor, m_anchor);
+                });
         }
         m_cards.insert(id, card);
     }
@@ -177,6 +169,16 @@ int FeedView::bind(PostCard *card, int row)
     shown.post.post.id = m_model.idAt(row);
     shown.expanded = m_expanded.contains(shown.post.post.id);
     shown.showGroup = m_model.feed().scope != Feed::Scope::Group;
+    shown.firstSeen = isFirstSeen(row);
+    if (m_style == PostCard::Style::Feed) {
+        if (const Id answer = shown.post.post.answerId; !answer.isEmpty())
+            if (const PostDetails *found = m_model.detailsOf(answer))
+                shown.answerText = excerptOf(found->post.body);
+        if (!shown.post.post.startsThread())
+            if (const PostDetails *thread = m_model.detailsOf(shown.post.post.threadId))
+                shown.threadTitle = thread->post.title.isEmpty() ? excerptOf(thread->post.body).left(titleLength)
+                                                                 : thread->post.title;
+    }
     if (m_decorate)
         m_decorate(shown);
     return card->bind(shown, columnWidth()) + gap();

@@ -15,12 +15,30 @@ constexpr int optionHeight = 32;
 constexpr int optionGap = 6;
 constexpr int radius = 8;
 constexpr int summaryHeight = 20;
+} // namespace
+
+// "closes on Thursday": as people say it, with the time on the last day.
+QString PollView::closingText(const QDateTime &closes, const QDateTime &now)
+{
+    const QDateTime local = closes.toLocalTime();
+    const qint64 days = now.toLocalTime().date().daysTo(local.date());
+    const QLocale locale;
+    if (days <= 0)
+        return tr("closes today at %1").arg(locale.toString(local.time(), QLocale::ShortFormat));
+    if (days == 1)
+        return tr("closes tomorrow");
+    if (days < 7)
+        return tr("closes on %1", "a day of the week").arg(locale.standaloneDayName(local.date().dayOfWeek()));
+    return tr("closes on %1", "a date")
+        .arg(locale.toString(local.date(), tr("d MMMM", "a date, as QLocale formats it")));
 }
 
 PollView::Option::Option(QWidget *parent)
     : QAbstractButton(parent)
 {
+    setObjectName(u"pollOption"_s);
     setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
 }
@@ -71,7 +89,8 @@ void PollView::Option::paintEvent(QPaintEvent *)
         words = QStyle::visualRect(layoutDirection(), rect(), inside.adjusted(20, 0, -taken, 0));
         painter.setFont(theme.font(TextSize::Body, Weight::Medium));
     }
-    painter.drawText(words, Qt::AlignLeading | Qt::AlignVCenter, QFontMetrics(painter.font()).elidedText(text(), Qt::ElideRight, words.width()));
+    painter.drawText(words, Qt::AlignLeading | Qt::AlignVCenter,
+        QFontMetrics(painter.font()).elidedText(text(), Qt::ElideRight, words.width()));
     if (hasFocus())
         paintFocusRing(painter, rect(), radius - 1);
 }
@@ -102,12 +121,17 @@ void PollView::bind(const PostDetails &post, const QDateTime &now)
         const PollOption &option = poll.options.at(i);
         m_options.at(i)->bind(option, post.votes.value(option.id), all, post.myVotes.contains(option.id), !closed);
     }
+    const bool voted = !post.myVotes.isEmpty();
     QStringList summary { all == 1 ? tr("1 vote") : tr("%n votes", nullptr, all) };
     if (poll.multiple)
         summary += tr("several answers possible");
     if (poll.closesAt.isValid())
-        summary += closed ? tr("closed %1").arg(relativeTime(poll.closesAt, now)) : tr("open until %1").arg(QLocale().toString(poll.closesAt.toLocalTime(), tr("d MMM hh:mm")));
+        summary += closed ? tr("closed %1").arg(relativeTime(poll.closesAt, now)) : closingText(poll.closesAt, now);
+    if (voted && !closed)
+        summary += poll.multiple ? tr("click again to take a vote back")
+                                 : tr("click another to change, again to take it back");
     m_summary = summary.join(u" · "_s);
+    setAccessibleName(m_summary);
     update();
 }
 
@@ -126,7 +150,8 @@ void PollView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setFont(Theme::current().font(TextSize::Meta));
     painter.setPen(Theme::current().color(Token::Text3));
-    painter.drawText(QRect(0, height() - summaryHeight, width(), summaryHeight), Qt::AlignLeading | Qt::AlignVCenter, m_summary);
+    painter.drawText(
+        QRect(0, height() - summaryHeight, width(), summaryHeight), Qt::AlignLeading | Qt::AlignVCenter, m_summary);
 }
 
 } // namespace atrium

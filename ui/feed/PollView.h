@@ -13,6 +13,7 @@ public:
     explicit PollView(QWidget *parent = nullptr);
     void bind(const PostDetails &post, const QDateTime &now);
     int layOut(int width); // returns the height
+    static QString closingText(const QDateTime &closes, const QDateTime &now);
 
 Q_SIGNALS:
     void voted(const QString &optionId);
@@ -24,7 +25,7 @@ private:
     class Option;
     QList<Option *> m_options; // reused; the ones not needed are hidden
     int m_shown = 0;
-    QString m_summary;
+    QString m_summary; // also read aloud: the view's accessible name
 };
 
 // One option. Checkable: what one has voted for.

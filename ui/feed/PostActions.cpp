@@ -11,7 +11,6 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMenu>
 #include <QMessageBox>
 #include <QSaveFile>
 #include <QStandardPaths>
@@ -21,11 +20,6 @@ namespace atrium {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Place threadOf(const Post &post)
-{
-    return { .kind = Place::Kind::Thread, .id = post.startsThread() ? post.id : post.threadId, .postId = post.id, .text = {} };
-}
 
 QList<Command::File> filesOf(const Reader &reader, const Post &post)
 {
@@ -47,6 +41,13 @@ QString harmless(const QString &name)
 
 } // namespace
 
+Place placeOf(const Post &post)
+{
+    return {
+        .kind = Place::Kind::Thread, .id = post.startsThread() ? post.id : post.threadId, .postId = post.id, .text = {}
+    };
+}
+
 PostActions::PostActions(Client &client, QWidget *page)
     : QObject(page)
     , m_client(client)
@@ -59,13 +60,22 @@ void PostActions::perform(const PostDetails &post, PostCard::Act act, const QStr
     using Act = PostCard::Act;
     switch (act) {
     case Act::Open:
-        Q_EMIT navigate(threadOf(post.post));
+        Q_EMIT navigate(placeOf(post.post));
         break;
     case Act::OpenPerson:
         Q_EMIT navigate({ .kind = Place::Kind::Person, .id = value, .postId = {}, .text = {} });
         break;
     case Act::OpenGroup:
         Q_EMIT navigate({ .kind = Place::Kind::Group, .id = value, .postId = {}, .text = {} });
+        break;
+    case Act::OpenTopic:
+        Q_EMIT navigate({ .kind = Place::Kind::Topic, .id = {}, .postId = {}, .text = value });
+        break;
+    case Act::OpenPost:
+        Q_EMIT navigate({ .kind = Place::Kind::Thread,
+            .id = post.post.startsThread() ? post.post.id : post.post.threadId,
+            .postId = value,
+            .text = {} });
         break;
     case Act::OpenLink:
         follow(value);
@@ -78,10 +88,14 @@ void PostActions::perform(const PostDetails &post, PostCard::Act act, const QStr
         break;
     case Act::PickReaction: {
         auto *picker = new EmojiPicker(m_page);
-        connect(picker, &EmojiPicker::picked, this, [this, post](const QString &emoji) { toggleReaction(post, emoji); });
+        connect(
+            picker, &EmojiPicker::picked, this, [this, post](const QString &emoji) { toggleReaction(post, emoji); });
         picker->popUpAt(origin);
         break;
     }
+    case Act::WhoReacted:
+        showResponders(post, origin);
+        break;
     case Act::Vote:
         vote(post, value);
         break;
@@ -92,6 +106,9 @@ void PostActions::perform(const PostDetails &post, PostCard::Act act, const QStr
     case Act::Reply:
         Q_EMIT replyWanted(post);
         break;
+    case Act::Save:
+        toggleSaved(post);
+        break;
     case Act::Menu:
         showMenu(post, origin);
         break;
@@ -100,15 +117,10 @@ void PostActions::perform(const PostDetails &post, PostCard::Act act, const QStr
             m_client.retry(sequence);
         break;
     case Act::EditUnsent:
-        if (const qint64 sequence = outboxSequence(post.post.id)) {
-            Q_EMIT rewriteWanted(post, filesOf(m_client.reader(), post.post)); // before they go with the item
-            m_client.discard(sequence);
-        }
+        rewrite(post);
         break;
     case Act::Discard:
-        if (const qint64 sequence = outboxSequence(post.post.id))
-            confirm(m_page, tr("Discard what you wrote?"), tr("It has not been sent, and is nowhere else."), tr("Discard"),
-                [this, sequence] { m_client.discard(sequence); });
+        discard(post);
         break;
     case Act::ToggleBody:
         break; // the list does that itself
@@ -124,6 +136,38 @@ void PostActions::follow(const QString &link)
     } else if (url.scheme() == "https"_L1 || url.scheme() == "mailto"_L1) {
         QDesktopServices::openUrl(url);
     }
+}
+
+void PostActions::rewrite(const PostDetails &post)
+{
+    if (const qint64 sequence = outboxSequence(post.post.id)) {
+        Q_EMIT rewriteWanted(post, filesOf(m_client.reader(), post.post)); // before they go with the item
+        m_client.discard(sequence);
+    }
+}
+
+void PostActions::discard(const PostDetails &post)
+{
+    if (outboxSequence(post.post.id) == 0)
+        return;
+    confirm(m_page, tr("Discard what you wrote?"), tr("It has not been sent, and is nowhere else."), tr("Discard"),
+        [this, id = post.post.id] {
+            if (const qint64 sequence = outboxSequence(id)) // it may have gone out meanwhile
+                m_client.discard(sequence);
+        });
+}
+
+void PostActions::toggleSaved(const PostDetails &post)
+{
+    const Id me = m_client.reader().memberId();
+    // As it is now: the card may have been shown before the last click was done.
+    const auto now = m_client.reader().post(post.post.id);
+    if (!now)
+        return;
+    if (now->bookmarkId.isEmpty())
+        m_client.submit(commands::bookmark(me, now->post));
+    else
+        m_client.submit(commands::removeBookmark(me, now->bookmarkId));
 }
 
 void PostActions::toggleReaction(const PostDetails &post, const QString &emoji)
@@ -142,36 +186,6 @@ void PostActions::vote(const PostDetails &post, const QString &option)
         m_client.submit(commands::vote(post.post, option));
     else
         m_client.submit(commands::withdrawResponse(post.post.accountId, mine));
-}
-
-bool PostActions::moderates(const PostDetails &post) const
-{
-    const auto membership = m_client.reader().myMembership(post.group.id);
-    return membership && (membership->role == "owner"_L1 || membership->role == "moderator"_L1);
-}
-
-void PostActions::showMenu(const PostDetails &post, QWidget *origin)
-{
-    auto *menu = new QMenu(m_page);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(u"postMenu"_s);
-    if (post.mine && !post.post.removed)
-        menu->addAction(tr("Edit"), this, [this, post] { Q_EMIT editWanted(post); });
-    menu->addAction(tr("Copy link"), this, [post] { QApplication::clipboard()->setText(linkTo(threadOf(post.post)).toString(QUrl::FullyEncoded)); });
-    if (!post.post.removed) {
-        menu->addAction(tr("Copy text"), this, [post] {
-            QApplication::clipboard()->setText(post.post.title.isEmpty() ? post.post.body : post.post.title + u"\n\n"_s + post.post.body);
-        });
-    }
-    if (!post.post.removed && (post.mine || moderates(post))) {
-        menu->addSeparator();
-        menu->addAction(tr("Remove…"), this, [this, post] {
-            confirm(m_page, tr("Remove this post?"), tr("Its text and files go for everybody. Replies stay."), tr("Remove"),
-                [this, post] { m_client.submit(commands::removePost(post.post)); });
-        });
-    }
-    const QPoint corner = m_page->layoutDirection() == Qt::RightToLeft ? QPoint(0, 0) : QPoint(origin->width() - menu->sizeHint().width(), 0);
-    menu->popup(origin->mapToGlobal(corner + QPoint(0, origin->height() + 2)));
 }
 
 void PostActions::openAttachment(const PostDetails &post, int index)
@@ -223,7 +237,8 @@ void PostActions::save(const QString &name, const QByteArray &bytes)
         QSaveFile file(path);
         if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
             return;
-        auto *box = new QMessageBox(QMessageBox::NoIcon, {}, tr("The file could not be saved: %1").arg(file.errorString()), QMessageBox::Ok, m_page);
+        auto *box = new QMessageBox(QMessageBox::NoIcon, {},
+            tr("The file could not be saved: %1").arg(file.errorString()), QMessageBox::Ok, m_page);
         box->setTextFormat(Qt::PlainText);
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();
@@ -234,7 +249,7 @@ void PostActions::save(const QString &name, const QByteArray &bytes)
 qint64 PostActions::outboxSequence(const Id &postId) const
 {
     for (const OutboxItem &item : m_client.reader().outbox())
-        if (item.objectId == postId && item.state == SendState::Failed)
+        if (item.objectId == postId && item.type == Type::Post && item.state != SendState::Sending)
             return item.sequence;
     return 0;
 }

@@ -6,7 +6,11 @@
 
 #include <QObject>
 
+class QMenu;
+
 namespace atrium {
+
+Place placeOf(const Post &post); // its thread, at the post
 
 // Does what a person asks of a post on any page: turns it into commands, places to go to, and
 // requests that the page answers (write a reply, edit).
@@ -27,12 +31,19 @@ Q_SIGNALS:
     void rewriteWanted(const atrium::PostDetails &post, const QList<atrium::Command::File> &files);
 
 private:
+    void toggleSaved(const PostDetails &post);
     void toggleReaction(const PostDetails &post, const QString &emoji);
     void vote(const PostDetails &post, const QString &option);
     void showMenu(const PostDetails &post, QWidget *origin);
+    void fillMenu(QMenu *menu, const PostDetails &post, QWidget *origin);
+    void fillUnsentMenu(QMenu *menu, const PostDetails &post);
+    void showResponders(const PostDetails &post, QWidget *origin);
+    void report(const PostDetails &post);
+    void rewrite(const PostDetails &post);
+    void discard(const PostDetails &post);
     void openAttachment(const PostDetails &post, int index);
     void save(const QString &name, const QByteArray &bytes);
-    qint64 outboxSequence(const Id &postId) const; // 0: not there
+    qint64 outboxSequence(const Id &postId) const; // 0: not there, or on its way
     bool moderates(const PostDetails &post) const;
 
     Client &m_client;

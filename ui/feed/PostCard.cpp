@@ -1,12 +1,15 @@
 #include "ui/feed/PostCard.h"
 
 #include "sync/Client.h"
+#include "ui/feed/AnswerBox.h"
 #include "ui/feed/AttachmentsView.h"
 #include "ui/feed/LinkButton.h"
 #include "ui/feed/PollView.h"
 #include "ui/feed/PostWords.h"
+#include "ui/feed/PraiseView.h"
 #include "ui/feed/ReactionBar.h"
 #include "ui/feed/ThumbnailCache.h"
+#include "ui/feed/TopicBar.h"
 #include "ui/text/MarkdownView.h"
 #include "ui/widgets/Avatar.h"
 #include "ui/widgets/Badge.h"
@@ -24,7 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int threadLine = 28; // where the line beside replies is
-}
+constexpr int newLineHeight = 22;
+} // namespace
 
 PostCard::PostCard(Client &client, Style style, QWidget *parent)
     : QWidget(parent)
@@ -35,12 +39,13 @@ PostCard::PostCard(Client &client, Style style, QWidget *parent)
     , m_more(new LinkButton(this))
     , m_accept(new LinkButton(this))
     , m_standing(new Badge({}, this))
-    , m_answer(new Badge({}, this))
     , m_menu(new IconButton(u"ellipsis"_s, tr("More"), this))
     , m_body(new MarkdownView(this))
-    , m_reactions(new ReactionBar(this))
+    , m_reactions(new ReactionBar(
+          [this](const QString &emoji) { return respondersText(m_client.reader(), postId(), emoji); }, this))
     , m_reply(new Button(Button::Kind::Flat, {}, this))
     , m_react(new Button(Button::Kind::Flat, tr("React"), this))
+    , m_save(new Button(Button::Kind::Flat, {}, this))
 {
     setObjectName(u"postCard"_s);
     setFocusPolicy(Qt::StrongFocus);
@@ -48,23 +53,21 @@ PostCard::PostCard(Client &client, Style style, QWidget *parent)
     m_more->setLook(TextSize::Body, Weight::Medium, Token::Accent);
     m_accept->setLook(TextSize::Meta, Weight::Medium, Token::Text2);
     m_accept->setText(tr("Accept as answer"));
-    m_standing->setIconName(u"users"_s);
-    m_standing->setText(standingText(Standing::GroupNotice));
-    m_answer->setIconName(u"circle-check"_s);
-    m_answer->setTokens(Token::Success, Token::SuccessFill);
-    m_answer->setLook(TextSize::Body, Weight::Medium);
-    m_answer->setRadius(metrics::buttonRadius - 2);
     m_reply->setIconName(isReply() ? u"reply"_s : u"message-circle"_s);
     m_react->setIconName(u"smile"_s);
+    m_name->setObjectName(u"author"_s);
+    m_group->setObjectName(u"group"_s);
     m_reply->setObjectName(u"reply"_s);
     m_react->setObjectName(u"react"_s);
+    m_save->setObjectName(u"save"_s);
     m_menu->setObjectName(u"menu"_s);
     m_more->setObjectName(u"showMore"_s);
     m_accept->setObjectName(u"accept"_s);
     m_body->setObjectName(u"body"_s);
     // Tab goes through a card as it is read.
     QWidget *previous = m_name;
-    for (QWidget *next : std::initializer_list<QWidget *> { m_group, m_menu, m_body, m_more, m_reactions, m_reply, m_react, m_accept }) {
+    for (QWidget *next : std::initializer_list<QWidget *> {
+             m_group, m_menu, m_body, m_more, m_reactions, m_reply, m_react, m_save, m_accept }) {
         setTabOrder(previous, next);
         previous = next;
     }
@@ -77,51 +80,141 @@ PostCard::PostCard(Client &client, Style style, QWidget *parent)
     acts(m_menu, Act::Menu);
     acts(m_reply, Act::Reply);
     acts(m_react, Act::PickReaction);
-    connect(m_name, &QAbstractButton::clicked, this, [this] { Q_EMIT acted(Act::OpenPerson, m_shown.post.author.id, m_name); });
-    connect(m_group, &QAbstractButton::clicked, this, [this] { Q_EMIT acted(Act::OpenGroup, m_shown.post.group.id, m_group); });
-    connect(m_body, &MarkdownView::linkActivated, this, [this](const QUrl &url) { Q_EMIT acted(Act::OpenLink, url.toString(QUrl::FullyEncoded), m_body); });
+    acts(m_save, Act::Save);
+    connect(m_name, &QAbstractButton::clicked, this,
+        [this] { Q_EMIT acted(Act::OpenPerson, m_shown.post.author.id, m_name); });
+    connect(m_group, &QAbstractButton::clicked, this, [this] {
+        if (isReply())
+            Q_EMIT acted(Act::OpenPost, m_shown.post.post.parentId, m_group);
+        else
+            Q_EMIT acted(Act::OpenGroup, m_shown.post.group.id, m_group);
+    });
+    connect(m_body, &MarkdownView::linkActivated, this,
+        [this](const QUrl &url) { Q_EMIT acted(Act::OpenLink, url.toString(QUrl::FullyEncoded), m_body); });
     connect(m_body, &MarkdownView::clicked, this, [this] {
         if (m_style == Style::Feed)
             Q_EMIT acted(Act::Open, {}, this);
     });
-    connect(m_reactions, &ReactionBar::toggled, this, [this](const QString &emoji) { Q_EMIT acted(Act::React, emoji, m_reactions); });
+    connect(m_reactions, &ReactionBar::toggled, this,
+        [this](const QString &emoji) { Q_EMIT acted(Act::React, emoji, m_reactions); });
+    connect(m_reactions, &ReactionBar::whoWanted, this,
+        [this](QWidget *origin) { Q_EMIT acted(Act::WhoReacted, {}, origin); });
+}
+
+// What few posts have is made for the first one that is shown here and has it.
+void PostCard::makeParts()
+{
+    const Post &post = m_shown.post.post;
+    if (post.poll && !m_poll) {
+        m_poll = new PollView(this);
+        connect(
+            m_poll, &PollView::voted, this, [this](const QString &option) { Q_EMIT acted(Act::Vote, option, m_poll); });
+        setTabOrder(m_more, m_poll);
+    }
+    if (!post.attachments.isEmpty() && !m_attachments) {
+        m_attachments = new AttachmentsView(ThumbnailCache::of(m_client), this);
+        connect(m_attachments, &AttachmentsView::opened, this,
+            [this](int index) { Q_EMIT acted(Act::OpenAttachment, QString::number(index), m_attachments); });
+        setTabOrder(m_more, m_attachments);
+    }
+    if (!post.praised.isEmpty() && !m_praise) {
+        m_praise = new PraiseView(this);
+        connect(m_praise, &PraiseView::opened, this,
+            [this](const Id &member) { Q_EMIT acted(Act::OpenPerson, member, m_praise); });
+        setTabOrder(m_menu, m_praise);
+    }
+    if (!post.topics.isEmpty() && !m_topics) {
+        m_topics = new TopicBar(this);
+        connect(m_topics, &TopicBar::opened, this,
+            [this](const QString &topic) { Q_EMIT acted(Act::OpenTopic, topic, m_topics); });
+        setTabOrder(m_more, m_topics);
+    }
+    if (!isReply() && !m_shown.post.answerAuthor.id.isEmpty() && !m_answer) {
+        m_answer = new AnswerBox(this);
+        connect(m_answer, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT acted(Act::OpenPost, m_shown.post.post.answerId, m_answer); });
+        setTabOrder(m_more, m_answer);
+    }
+    if (isReply() && m_shown.accepted && !m_accepted) {
+        m_accepted = new Badge(tr("Accepted answer"), this);
+        m_accepted->setIconName(u"circle-check"_s);
+        m_accepted->setTokens(Token::Success, Token::SuccessFill);
+        m_accepted->setLook(TextSize::Body, Weight::Medium);
+        m_accepted->setRadius(metrics::buttonRadius - 2);
+    }
+    if (m_style == Style::Feed && !post.startsThread() && !m_context) {
+        m_context = new LinkButton(this);
+        m_context->setObjectName(u"context"_s);
+        m_context->setIconName(u"reply"_s);
+        m_context->setLook(TextSize::Meta, Weight::Medium, Token::Text2);
+        connect(m_context, &QAbstractButton::clicked, this, [this] { Q_EMIT acted(Act::Open, {}, m_context); });
+        setTabOrder(m_group, m_context);
+    }
+    if (m_shown.post.sendState == SendState::Failed && !m_failureButtons[0]) {
+        const std::array words { std::pair(tr("Try again"), Act::Retry), std::pair(tr("Edit"), Act::EditUnsent),
+            std::pair(tr("Discard"), Act::Discard) };
+        const std::array names { u"retry"_s, u"editUnsent"_s, u"discard"_s };
+        for (size_t i = 0; i < words.size(); ++i) {
+            m_failureButtons[i] = new Button(Button::Kind::Quiet, words[i].first, this);
+            m_failureButtons[i]->setObjectName(names[i]);
+            connect(m_failureButtons[i], &QAbstractButton::clicked, this,
+                [this, act = words[i].second] { Q_EMIT acted(act, {}, this); });
+        }
+    }
 }
 
 int PostCard::bind(const Shown &shown, int width)
 {
     m_shown = shown;
+    makeParts();
     const Post &post = shown.post.post;
     m_name->setText(nameOf(shown.post.author));
     m_group->setText(isReply() ? shown.answers : shown.showGroup ? shown.post.group.name : kindText(post.kind));
     m_group->setIconName(isReply() ? u"reply"_s : shown.showGroup ? groupIcon(shown.post.group) : kindIcon(post.kind));
-    m_group->setEnabled(!isReply() && shown.showGroup);
-    m_reply->setText(isReply() ? tr("Reply") : repliesText(post.replyCount)
-            + (shown.post.unreadReplies > 0 ? u" · "_s + tr("%n new", nullptr, shown.post.unreadReplies) : QString()));
-    m_reactions->bind(shown.post.reactions);
-    if (post.poll && !m_poll) {
-        m_poll = new PollView(this);
-        connect(m_poll, &PollView::voted, this, [this](const QString &option) { Q_EMIT acted(Act::Vote, option, m_poll); });
-    }
+    m_group->setEnabled(isReply() || shown.showGroup);
+    m_reply->setText(isReply() ? tr("Reply")
+                               : repliesText(post.replyCount)
+                + (shown.post.unreadReplies > 0 ? u" · "_s + tr("%n new", nullptr, shown.post.unreadReplies)
+                                                : QString()));
+    const bool saved = !shown.post.bookmarkId.isEmpty();
+    m_save->setText(saved ? tr("Saved") : tr("Save"));
+    m_save->setIconName(saved ? u"bookmark-filled"_s : u"bookmark"_s);
+    if (saved)
+        m_save->setTextToken(Token::Accent);
+    else
+        m_save->setTextToken(Token::Text2);
+    m_save->setToolTip(saved ? tr("Take it out of what you saved") : tr("Keep it where you find it again"));
+    const Standing standing = standingOf(shown.post);
+    m_standing->setText(standingText(standing));
+    m_standing->setIconName(standing == Standing::Official ? u"shield-check"_s : u"users"_s);
+    m_standing->setTokens(standing == Standing::Official ? Token::Official : Token::Text2,
+        standing == Standing::Official ? Token::OfficialFill : Token::Surface2);
+    m_standing->setToolTip(standingReason(shown.post));
+    m_reactions->bind(post.removed ? QList<ReactionCount>() : shown.post.reactions);
     if (post.poll && !post.removed)
         m_poll->bind(shown.post, QDateTime::currentDateTimeUtc());
-    if (!post.attachments.isEmpty() && !m_attachments) {
-        m_attachments = new AttachmentsView(ThumbnailCache::of(m_client), this);
-        connect(m_attachments, &AttachmentsView::opened, this, [this](int index) { Q_EMIT acted(Act::OpenAttachment, QString::number(index), m_attachments); });
-    }
     if (m_attachments)
         m_attachments->bind(post.accountId, post.removed ? QList<Attachment>() : post.attachments);
-    if (shown.post.sendState == SendState::Failed && !m_failureButtons[0]) {
-        const std::array words { std::pair(tr("Try again"), Act::Retry), std::pair(tr("Edit"), Act::EditUnsent), std::pair(tr("Discard"), Act::Discard) };
-        for (size_t i = 0; i < words.size(); ++i) {
-            m_failureButtons[i] = new Button(Button::Kind::Quiet, words[i].first, this);
-            connect(m_failureButtons[i], &QAbstractButton::clicked, this, [this, act = words[i].second] { Q_EMIT acted(act, {}, this); });
-        }
+    if (m_topics)
+        m_topics->bind(post.removed ? QStringList() : post.topics);
+    if (m_answer)
+        m_answer->bind(nameOf(shown.post.answerAuthor), shown.answerText);
+    if (m_context)
+        m_context->setText(shown.threadTitle.isEmpty() ? tr("A reply") : tr("Reply to “%1”").arg(shown.threadTitle));
+    if (!post.praised.isEmpty()) {
+        QList<Member> people;
+        for (const Id &id : post.praised)
+            if (const auto member = m_client.reader().member(id))
+                people += *member;
+        m_praise->bind(people);
     }
     const int height = layOut(width);
     setAccessibleName(tr("%1, %2: %3").arg(nameOf(shown.post.author), metaText(), post.title));
     update();
     return height;
 }
+
+bool PostCard::isOfficial() const { return !isReply() && standingOf(m_shown.post) == Standing::Official; }
 
 void PostCard::refreshTime()
 {
@@ -159,42 +252,40 @@ void PostCard::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::current();
     QPainter painter(this);
     if (isReply()) {
-        painter.fillRect(mirrored({ threadLine, m_newLine.height(), 2, height() }), theme.color(m_shown.accepted ? Token::Success : Token::Border));
-        if (!m_newLine.isEmpty()) {
-            const QString word = tr("New");
-            const QFont font = theme.font(TextSize::Meta, Weight::Strong);
-            const int taken = QFontMetrics(font).horizontalAdvance(word) + 8;
-            painter.fillRect(mirrored({ 0, m_newLine.center().y(), width() - taken, 1 }), theme.color(Token::Accent));
-            painter.setFont(font);
-            painter.setPen(theme.color(Token::Accent));
-            painter.drawText(mirrored(m_newLine), Qt::AlignTrailing | Qt::AlignVCenter, word);
-        }
+        painter.fillRect(mirrored({ threadLine, m_newLine.height(), 2, height() }),
+            theme.color(m_shown.accepted ? Token::Success : Token::Border));
     } else {
-        paintBox(painter, rect(), metrics::cardRadius, theme.color(Token::Surface), theme.color(Token::Border));
+        const QRect box = rect().adjusted(0, m_newLine.height(), 0, 0);
+        paintBox(painter, box, metrics::cardRadius, theme.color(Token::Surface), theme.color(Token::Border));
+        if (isOfficial())
+            paintEdge(painter, box, metrics::cardRadius, theme.color(Token::Official), layoutDirection());
+    }
+    if (!m_newLine.isEmpty()) {
+        const QString word = isReply() ? tr("New") : tr("New above");
+        const QFont font = theme.font(TextSize::Meta, Weight::Strong);
+        const int taken = QFontMetrics(font).horizontalAdvance(word) + 8;
+        painter.fillRect(
+            mirrored({ 0, m_newLine.top() + newLineHeight / 2, width() - taken, 1 }), theme.color(Token::Accent));
+        painter.setFont(font);
+        painter.setPen(theme.color(Token::Accent));
+        painter.drawText(mirrored({ 0, 0, width(), newLineHeight }), Qt::AlignTrailing | Qt::AlignVCenter, word);
     }
     Avatar::paint(painter, mirrored(m_avatar), m_shown.post.author.id, nameOf(m_shown.post.author));
-    const auto line = [&](const QRect &rect, const QString &icon, Token text, Token fill, const QString &words) {
-        paintBox(painter, mirrored(rect), 6, theme.color(fill));
-        const QRect place(rect.left() + 10, rect.center().y() - 6, 14, 14);
-        theme.icon(icon, text).paint(&painter, mirrored(place));
+    if (!m_perimeter.isEmpty()) {
+        paintBox(painter, mirrored(m_perimeter), 6, theme.color(Token::OutsideFill));
+        const QRect place(m_perimeter.left() + 10, m_perimeter.center().y() - 6, 14, 14);
+        theme.icon(u"eye"_s, Token::Outside).paint(&painter, mirrored(place));
         painter.setFont(theme.font(TextSize::Body));
-        painter.setPen(theme.color(text));
-        const QRect room = rect.adjusted(32, 0, -10, 0);
-        painter.drawText(mirrored(room), Qt::AlignLeading | Qt::AlignVCenter, QFontMetrics(painter.font()).elidedText(words, Qt::ElideRight, room.width()));
-    };
-    if (!m_perimeter.isEmpty())
-        line(m_perimeter, u"eye"_s, Token::Outside, Token::OutsideFill, perimeterText(m_shown.post.group));
-    if (!m_praise.isEmpty()) {
-        QStringList names;
-        for (const Id &id : m_shown.post.post.praised)
-            if (const auto member = m_client.reader().member(id))
-                names += member->name;
-        line(m_praise, u"award"_s, Token::Success, Token::SuccessFill, names.isEmpty() ? tr("Thank you") : tr("Thank you, %1").arg(QLocale().createSeparatedList(names)));
+        painter.setPen(theme.color(Token::Outside));
+        const QRect room = m_perimeter.adjusted(32, 0, -10, 0);
+        painter.drawText(mirrored(room), Qt::AlignLeading | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(perimeterText(m_shown.post.group), Qt::ElideRight, room.width()));
     }
     if (!m_failure.isEmpty()) {
         painter.setFont(theme.font(TextSize::Body));
         painter.setPen(theme.color(Token::Danger));
-        painter.drawText(mirrored(m_failure), Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, m_shown.post.sendError);
+        painter.drawText(
+            mirrored(m_failure), Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, m_shown.post.sendError);
     }
     if (!m_unreadDot.isEmpty()) {
         painter.setRenderHint(QPainter::Antialiasing);
@@ -205,18 +296,22 @@ void PostCard::paintEvent(QPaintEvent *)
     for (const Text &text : std::as_const(m_texts)) {
         painter.setFont(theme.font(text.size, text.weight));
         painter.setPen(theme.color(text.token));
-        const int flags = Qt::AlignLeading | (text.wrap ? int(Qt::TextWordWrap) | int(Qt::AlignTop) : int(Qt::AlignVCenter) | int(Qt::TextSingleLine));
-        painter.drawText(mirrored(text.rect), flags, text.wrap ? text.text : painter.fontMetrics().elidedText(text.text, Qt::ElideRight, text.rect.width()));
+        const int flags = Qt::AlignLeading
+            | (text.wrap ? int(Qt::TextWordWrap) | int(Qt::AlignTop) : int(Qt::AlignVCenter) | int(Qt::TextSingleLine));
+        painter.drawText(mirrored(text.rect), flags,
+            text.wrap ? text.text : painter.fontMetrics().elidedText(text.text, Qt::ElideRight, text.rect.width()));
     }
     if (m_divider > 0)
-        painter.fillRect(metrics::cardPadding, m_divider, width() - 2 * metrics::cardPadding, 1, theme.color(Token::Border));
+        painter.fillRect(
+            metrics::cardPadding, m_divider, width() - 2 * metrics::cardPadding, 1, theme.color(Token::Border));
     if (hasFocus())
-        paintFocusRing(painter, rect(), metrics::cardRadius - 1);
+        paintFocusRing(painter, rect().adjusted(0, m_newLine.height(), 0, 0), metrics::cardRadius - 1);
 }
 
 void PostCard::mouseReleaseEvent(QMouseEvent *event)
 {
-    const bool opens = m_style == Style::Feed && event->button() == Qt::LeftButton && rect().contains(event->position().toPoint());
+    const bool opens
+        = m_style == Style::Feed && event->button() == Qt::LeftButton && rect().contains(event->position().toPoint());
     if (opens)
         Q_EMIT acted(Act::Open, {}, this);
 }
@@ -235,9 +330,6 @@ void PostCard::focusInEvent(QFocusEvent *)
     update();
 }
 
-void PostCard::focusOutEvent(QFocusEvent *)
-{
-    update();
-}
+void PostCard::focusOutEvent(QFocusEvent *) { update(); }
 
 } // namespace atrium

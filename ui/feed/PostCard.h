@@ -9,6 +9,7 @@
 
 namespace atrium {
 
+class AnswerBox;
 class AttachmentsView;
 class Badge;
 class Button;
@@ -17,7 +18,9 @@ class IconButton;
 class LinkButton;
 class MarkdownView;
 class PollView;
+class PraiseView;
 class ReactionBar;
+class TopicBar;
 
 // One post. A real widget that is used again for other posts as a list scrolls, so showing another
 // one is cheap: it paints its own text, lays out its few children itself, and the body comes from
@@ -31,9 +34,25 @@ public:
         Reply, // without a box, a line at the side
     };
     enum class Act {
-        Open, OpenPerson, OpenGroup, OpenLink, OpenAttachment, // value: member, group, link, index
-        ToggleBody, React, PickReaction, Vote, Accept, // value: emoji, option
-        Reply, Menu, Retry, EditUnsent, Discard,
+        Open,
+        OpenPerson,
+        OpenGroup,
+        OpenTopic,
+        OpenLink,
+        OpenAttachment, // value: member, group, topic, link, index
+        OpenPost, // value: another post of the thread
+        ToggleBody,
+        React,
+        PickReaction,
+        WhoReacted,
+        Vote,
+        Accept, // value: emoji, option
+        Reply,
+        Save,
+        Menu,
+        Retry,
+        EditUnsent,
+        Discard,
     };
     Q_ENUM(Act)
     PostCard(Client &client, Style style, QWidget *parent = nullptr);
@@ -44,11 +63,15 @@ public:
         bool accepted = false; // Reply: it is the accepted answer
         bool canAccept = false; // Reply: the question is one's own
         bool firstNew = false; // Reply: what follows has not been read
+        bool firstSeen = false; // Feed: what is above is new since the last visit
         QString answers; // Reply: whom it answers, when that is not the first post
+        QString answerText; // Feed: the first words of the accepted answer
+        QString threadTitle; // Feed: what a reply is a reply to
         bool showGroup = true; // not inside the group itself
     };
     // Shows a post, `width` wide, and takes the height that it returns.
     int bind(const Shown &shown, int width);
+    const Shown &shown() const { return m_shown; }
     const PostDetails &post() const { return m_shown.post; }
     const Id &postId() const { return m_shown.post.post.id; }
     const MarkdownView *body() const { return m_body; }
@@ -78,6 +101,7 @@ private:
     int layOutHeader(int x, int y, int right);
     int layOutStanding(int y, int right);
     int layOutPerimeter(int x, int y, int width);
+    int layOutContext(int x, int y, int width);
     int layOutText(int x, int y, int width);
     int layOutExtras(int x, int y, int width);
     int layOutActions(int x, int y, int width);
@@ -85,6 +109,8 @@ private:
     QString metaText() const;
     QRect mirrored(const QRect &rect) const;
     void put(QWidget *child, const QRect &rect);
+    void makeParts();
+    bool isOfficial() const;
     void write(Text text) { m_texts += std::move(text); }
     int lineWidth(const QString &text, TextSize size, Weight weight = Weight::Regular) const;
     bool isReply() const { return m_style == Style::Reply; }
@@ -96,7 +122,6 @@ private:
     QList<Text> m_texts;
     QRect m_avatar;
     QRect m_perimeter; // the amber line
-    QRect m_praise;
     QRect m_failure;
     QRect m_unreadDot;
     QRect m_newLine;
@@ -107,15 +132,20 @@ private:
     LinkButton *m_group;
     LinkButton *m_more;
     LinkButton *m_accept;
+    LinkButton *m_context = nullptr; // what a reply in a list is a reply to
     Badge *m_standing;
-    Badge *m_answer;
+    Badge *m_accepted = nullptr;
+    AnswerBox *m_answer = nullptr;
+    PraiseView *m_praise = nullptr;
+    TopicBar *m_topics = nullptr;
     IconButton *m_menu;
     MarkdownView *m_body;
-    PollView *m_poll = nullptr; // made for the first post that has one
+    PollView *m_poll = nullptr; // this and those above are made for the first post that has one
     AttachmentsView *m_attachments = nullptr;
     ReactionBar *m_reactions;
     Button *m_reply;
     Button *m_react;
+    Button *m_save;
     std::array<Button *, 3> m_failureButtons {}; // retry, edit, discard
 };
 

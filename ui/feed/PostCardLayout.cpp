@@ -3,11 +3,14 @@
 #include "ui/feed/PostCard.h"
 
 #include "sync/Client.h"
+#include "ui/feed/AnswerBox.h"
 #include "ui/feed/AttachmentsView.h"
 #include "ui/feed/LinkButton.h"
 #include "ui/feed/PollView.h"
 #include "ui/feed/PostWords.h"
+#include "ui/feed/PraiseView.h"
 #include "ui/feed/ReactionBar.h"
+#include "ui/feed/TopicBar.h"
 #include "ui/text/MarkdownView.h"
 #include "ui/text/TextCache.h"
 #include "ui/widgets/Badge.h"
@@ -23,10 +26,10 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int replyIndent = 46;
 constexpr int partGap = 10;
-constexpr int lineHeight = 28; // the amber line, the praise line
+constexpr int lineHeight = 28; // the amber line
 constexpr int unreadDot = 7;
 constexpr int newLineHeight = 22;
-}
+} // namespace
 
 int PostCard::layOut(int width)
 {
@@ -34,26 +37,27 @@ int PostCard::layOut(int width)
     m_texts.clear();
     m_metaText = -1;
     m_divider = 0;
-    m_perimeter = m_praise = m_failure = m_unreadDot = m_newLine = {};
-    for (QWidget *child : std::initializer_list<QWidget *> { m_more, m_accept, m_standing, m_answer, m_body, m_reactions, m_reply, m_react, m_poll,
-             m_attachments, m_failureButtons[0], m_failureButtons[1], m_failureButtons[2] })
+    m_perimeter = m_failure = m_unreadDot = m_newLine = {};
+    for (QWidget *child : std::initializer_list<QWidget *> { m_more, m_accept, m_context, m_standing, m_accepted,
+             m_answer, m_body, m_reactions, m_reply, m_react, m_save, m_poll, m_praise, m_topics, m_attachments,
+             m_failureButtons[0], m_failureButtons[1], m_failureButtons[2] })
         if (child)
             child->hide();
 
     const int left = isReply() ? replyIndent : metrics::cardPadding;
     const int right = isReply() ? width : width - metrics::cardPadding;
     int y = isReply() ? 4 : metrics::cardPadding - 2;
-    if (isReply() && m_shown.firstNew) {
+    if (isReply() ? m_shown.firstNew : m_shown.firstSeen) {
         m_newLine = { 0, 0, width, newLineHeight };
         y += newLineHeight;
     }
     if (isReply() && m_shown.accepted) {
-        m_answer->setText(tr("Accepted answer"));
-        put(m_answer, { QPoint(left, y), m_answer->sizeHint() });
-        y += m_answer->sizeHint().height() + 6;
+        put(m_accepted, { QPoint(left, y), m_accepted->sizeHint() });
+        y += m_accepted->sizeHint().height() + 6;
     }
     y = layOutHeader(left, y, right);
     y = layOutPerimeter(left, y, right - left);
+    y = layOutContext(left, y, right - left);
     y = layOutText(left, y, right - left);
     y = layOutExtras(left, y, right - left);
     y = layOutActions(left, y, right - left);
@@ -75,7 +79,8 @@ int PostCard::layOutHeader(int x, int y, int right)
     const QString title = shown.author.title.isEmpty() ? shown.author.firm : shown.author.title;
     if (!title.isEmpty()) {
         const int from = words + nameWidth + 2;
-        write({ { from, y, std::max(0, end - from), nameLine }, u"· "_s + title, TextSize::Body, Weight::Regular, Token::Text3 });
+        write({ { from, y, std::max(0, end - from), nameLine }, u"· "_s + title, TextSize::Body, Weight::Regular,
+            Token::Text3 });
     }
 
     const int metaLine = QFontMetrics(Theme::current().font(TextSize::Meta)).height() + 2;
@@ -93,7 +98,8 @@ int PostCard::layOutHeader(int x, int y, int right)
     const int metaWidth = std::min(lineWidth(meta, TextSize::Meta) + 8, end - at);
     m_metaText = static_cast<int>(m_texts.size());
     const bool failed = shown.sendState == SendState::Failed;
-    write({ { at, y + nameLine, metaWidth, metaLine }, meta, TextSize::Meta, Weight::Regular, failed ? Token::Danger : Token::Text3 });
+    write({ { at, y + nameLine, metaWidth, metaLine }, meta, TextSize::Meta, Weight::Regular,
+        failed ? Token::Danger : Token::Text3 });
     if (shown.unread)
         m_unreadDot = { at + metaWidth, y + nameLine + (metaLine - unreadDot) / 2, unreadDot, unreadDot };
     return std::max(y + nameLine + metaLine, m_avatar.bottom() + 1) + partGap;
@@ -102,7 +108,7 @@ int PostCard::layOutHeader(int x, int y, int right)
 // The menu and, before it, the standing. Returns where the words of the header must end.
 int PostCard::layOutStanding(int y, int right)
 {
-    const bool menu = m_shown.post.sendState == SendState::Sent;
+    const bool menu = m_shown.post.sendState == SendState::Sent || m_shown.post.sendState == SendState::Queued;
     m_menu->setVisible(menu);
     if (menu) {
         put(m_menu, { right - 26, y - 4, 28, 28 });
@@ -111,7 +117,7 @@ int PostCard::layOutStanding(int y, int right)
     if (m_shown.post.post.removed)
         return right;
     const Standing standing = standingOf(m_shown.post);
-    if (standing == Standing::GroupNotice) {
+    if (standing != Standing::PersonalView) {
         const QSize size = m_standing->sizeHint();
         put(m_standing, { right - 4 - size.width(), y - 1, size.width(), size.height() });
         return right - size.width() - 12;
@@ -130,6 +136,16 @@ int PostCard::layOutPerimeter(int x, int y, int width)
     return y - 2 + lineHeight + partGap;
 }
 
+// In a list where replies stand alone: what this one is a reply to.
+int PostCard::layOutContext(int x, int y, int width)
+{
+    if (m_style != Style::Feed || m_shown.post.post.startsThread())
+        return y;
+    const QSize size = m_context->sizeHint();
+    put(m_context, { x, y - 2, std::min(size.width(), width), size.height() });
+    return y + size.height() + 4;
+}
+
 int PostCard::layOutText(int x, int y, int width)
 {
     const Post &post = m_shown.post.post;
@@ -144,8 +160,9 @@ int PostCard::layOutText(int x, int y, int width)
         y += height + partGap - 2;
     }
     if (!post.praised.isEmpty()) {
-        m_praise = { x, y, width, lineHeight };
-        y += lineHeight + partGap;
+        const int height = m_praise->layOut(width);
+        put(m_praise, { x, y, width, height });
+        y += height + partGap;
     }
     if (post.body.trimmed().isEmpty())
         return y;
@@ -184,12 +201,10 @@ int PostCard::layOutExtras(int x, int y, int width)
         part(m_attachments, m_attachments->layOut(width));
     if (m_poll && post.poll && !post.removed)
         part(m_poll, m_poll->layOut(width));
-    if (!isReply() && !m_shown.post.answerAuthor.id.isEmpty()) {
-        m_answer->setText(tr("Answered by %1").arg(nameOf(m_shown.post.answerAuthor)));
-        const QSize size = m_answer->sizeHint();
-        put(m_answer, { x, y, std::min(size.width(), width), size.height() });
-        y += size.height() + partGap;
-    }
+    if (m_topics)
+        part(m_topics, m_topics->layOut(width));
+    if (m_answer && !m_shown.post.answerAuthor.id.isEmpty())
+        part(m_answer, m_answer->layOut(width));
     part(m_reactions, m_reactions->layOut(width));
     return y;
 }
@@ -215,6 +230,8 @@ int PostCard::layOutActions(int x, int y, int width)
     button(m_reply);
     if (!unsent && !post.removed) // a reaction needs a post that the server knows
         button(m_react);
+    if (!isReply() && !unsent && !post.removed) // of a reply, it is in the menu
+        button(m_save);
     if (isReply() && m_shown.canAccept && !m_shown.accepted && !unsent) {
         put(m_accept, { at + 8, y, std::min(m_accept->sizeHint().width(), x + width - at - 8), metrics::buttonHeight });
     }

@@ -1,19 +1,27 @@
 #include "ui/feed/PostWords.h"
 
+#include "sync/store/PlainText.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace atrium {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int mostNamed = 2;
+constexpr qsizetype excerptRead = 1200; // characters, with marks
+constexpr qsizetype excerptLength = 300;
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(atrium::PostWords)
 };
-}
+} // namespace
 
 Standing standingOf(const PostDetails &post)
 {
+    if (post.group.kind == "official"_L1 && post.post.kind == "announcement"_L1 && post.post.startsThread())
+        return Standing::Official;
     const bool byOwner = post.group.kind == "official"_L1 && post.post.startsThread() && !post.group.ownerId.isEmpty()
         && post.group.ownerId == post.post.authorId;
     return post.post.voice == "group"_L1 || byOwner ? Standing::GroupNotice : Standing::PersonalView;
@@ -21,17 +29,41 @@ Standing standingOf(const PostDetails &post)
 
 QString standingText(Standing standing)
 {
-    return standing == Standing::GroupNotice ? Words::tr("Group notice") : Words::tr("Personal view");
+    switch (standing) {
+    case Standing::Official:
+        return Words::tr("Official");
+    case Standing::GroupNotice:
+        return Words::tr("Group notice");
+    case Standing::PersonalView:
+        break;
+    }
+    return Words::tr("Personal view");
+}
+
+QString standingReason(const PostDetails &post)
+{
+    switch (standingOf(post)) {
+    case Standing::Official:
+        return Words::tr("An announcement in %1, where only those who speak for the company can announce")
+            .arg(post.group.name);
+    case Standing::GroupNotice:
+        return Words::tr("Written on behalf of %1").arg(post.group.name);
+    case Standing::PersonalView:
+        break;
+    }
+    return Words::tr("What %1 thinks").arg(nameOf(post.author));
 }
 
 QString groupIcon(const Group &group)
 {
-    return group.kind == "official"_L1 ? u"megaphone"_s : group.kind == "partner"_L1 || !group.firms.isEmpty() ? u"handshake"_s : u"hash"_s;
+    return group.kind == "official"_L1                         ? u"megaphone"_s
+        : group.kind == "partner"_L1 || !group.firms.isEmpty() ? u"handshake"_s
+                                                               : u"hash"_s;
 }
 
 QString kindText(const QString &kind)
 {
-    return kind == "question"_L1   ? Words::tr("Question")
+    return kind == "question"_L1    ? Words::tr("Question")
         : kind == "poll"_L1         ? Words::tr("Poll")
         : kind == "praise"_L1       ? Words::tr("Thanks")
         : kind == "announcement"_L1 ? Words::tr("Announcement")
@@ -40,7 +72,7 @@ QString kindText(const QString &kind)
 
 QString kindIcon(const QString &kind)
 {
-    return kind == "question"_L1   ? u"circle-question-mark"_s
+    return kind == "question"_L1    ? u"circle-question-mark"_s
         : kind == "poll"_L1         ? u"chart-column"_s
         : kind == "praise"_L1       ? u"award"_s
         : kind == "announcement"_L1 ? u"megaphone"_s
@@ -62,28 +94,53 @@ QString perimeterText(const Group &group)
 {
     if (group.firms.isEmpty())
         return {};
-    return group.guestCount == 1 ? Words::tr("1 person at %1 can see this").arg(firmsText(group))
-                                 : Words::tr("%n people at %1 can see this", nullptr, group.guestCount).arg(firmsText(group));
+    return group.guestCount == 1
+        ? Words::tr("1 person at %1 can see this").arg(firmsText(group))
+        : Words::tr("%n people at %1 can see this", nullptr, group.guestCount).arg(firmsText(group));
 }
 
 QString audienceText(const Group &group)
 {
-    const QString colleagues = group.memberCount == 1 ? Words::tr("1 colleague") : Words::tr("%n colleagues", nullptr, group.memberCount);
+    const QString colleagues
+        = group.memberCount == 1 ? Words::tr("1 colleague") : Words::tr("%n colleagues", nullptr, group.memberCount);
     if (group.firms.isEmpty())
         return Words::tr("%1 will see this", "%1: 64 colleagues").arg(colleagues);
-    const QString guests = group.guestCount == 1 ? Words::tr("1 person of %1").arg(firmsText(group))
-                                                 : Words::tr("%n people of %1", nullptr, group.guestCount).arg(firmsText(group));
-    return Words::tr("%1 and %2 will see this", "%1: 64 colleagues, %2: 3 people of Brandt Seals").arg(colleagues, guests);
+    const QString guests = group.guestCount == 1
+        ? Words::tr("1 person of %1").arg(firmsText(group))
+        : Words::tr("%n people of %1", nullptr, group.guestCount).arg(firmsText(group));
+    return Words::tr("%1 and %2 will see this", "%1: 64 colleagues, %2: 3 people of Brandt Seals")
+        .arg(colleagues, guests);
 }
 
 QString repliesText(int count)
 {
-    return count == 0 ? Words::tr("Reply") : count == 1 ? Words::tr("1 reply") : Words::tr("%n replies", nullptr, count);
+    return count == 0 ? Words::tr("Reply")
+        : count == 1  ? Words::tr("1 reply")
+                      : Words::tr("%n replies", nullptr, count);
 }
 
-QString nameOf(const Member &member)
+QString respondersText(const Reader &reader, const Id &postId, const QString &emoji)
 {
-    return member.name.isEmpty() ? Words::tr("Somebody") : member.name;
+    QStringList names;
+    for (const auto &[member, value] : reader.responders(postId, u"reaction"_s, emoji)) {
+        if (member.id == reader.memberId())
+            names.prepend(Words::tr("You"));
+        else
+            names += nameOf(member);
+    }
+    const int others = static_cast<int>(names.size()) - mostNamed;
+    if (others <= 1) // "and 1 other" is longer than most names
+        return names.isEmpty() ? QString() : QLocale().createSeparatedList(names);
+    return Words::tr("%1, %2 and %n others", nullptr, others).arg(names.at(0), names.at(1));
 }
+
+QString wordsOf(const Post &post)
+{
+    return post.title.isEmpty() || post.body.isEmpty() ? post.title + post.body : post.title + u"\n\n"_s + post.body;
+}
+
+QString excerptOf(const QString &body) { return plainText(body.left(excerptRead)).simplified().left(excerptLength); }
+
+QString nameOf(const Member &member) { return member.name.isEmpty() ? Words::tr("Somebody") : member.name; }
 
 } // namespace atrium

@@ -1,5 +1,10 @@
 #include "ui/feed/ReactionBar.h"
 
+#include "ui/feed/ChipFlow.h"
+
+#include <QFocusEvent>
+#include <QToolTip>
+
 namespace atrium {
 
 using namespace Qt::StringLiterals;
@@ -7,11 +12,13 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int gap = 6;
 constexpr qsizetype mostShown = 16;
-}
+} // namespace
 
-ReactionBar::ReactionBar(QWidget *parent)
+ReactionBar::ReactionBar(Who who, QWidget *parent)
     : QWidget(parent)
+    , m_who(std::move(who))
 {
+    setObjectName(u"reactions"_s);
 }
 
 void ReactionBar::bind(const QList<ReactionCount> &reactions)
@@ -19,6 +26,8 @@ void ReactionBar::bind(const QList<ReactionCount> &reactions)
     m_shown = reactions.first(std::min(reactions.size(), mostShown));
     while (m_chips.size() < m_shown.size()) {
         auto *chip = new Chip({}, Chip::Kind::Reaction, this);
+        chip->setObjectName(u"reaction"_s);
+        chip->installEventFilter(this);
         const qsizetype at = m_chips.size();
         m_chips += chip;
         connect(chip, &QPushButton::clicked, this, [this, chip, at] {
@@ -40,20 +49,43 @@ void ReactionBar::bind(const QList<ReactionCount> &reactions)
 
 int ReactionBar::layOut(int width)
 {
-    int x = 0;
-    int y = 0;
-    int height = 0;
-    for (qsizetype i = 0; i < m_shown.size(); ++i) {
-        const QSize size = m_chips.at(i)->sizeHint();
-        if (x > 0 && x + size.width() > width) {
-            x = 0;
-            y += size.height() + gap;
-        }
-        m_chips.at(i)->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, width, 0), QRect(QPoint(x, y), size)));
-        x += size.width() + gap;
-        height = y + size.height();
+    QList<QWidget *> shown;
+    for (qsizetype i = 0; i < m_shown.size(); ++i)
+        shown += m_chips.at(i);
+    return placeInLines(shown, QRect(0, 0, width, 0), gap, layoutDirection());
+}
+
+void ReactionBar::tell(Chip *chip)
+{
+    const qsizetype at = m_chips.indexOf(chip);
+    if (at < 0 || at >= m_shown.size())
+        return;
+    const QString names = m_who(m_shown.at(at).emoji);
+    chip->setAccessibleDescription(names);
+    // A name is text, whatever is in it: a tip that begins with a tag would be taken for markup.
+    QToolTip::showText(
+        chip->mapToGlobal(QPoint(0, chip->height())), u"<span>%1</span>"_s.arg(names.toHtmlEscaped()), chip);
+}
+
+bool ReactionBar::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *chip = qobject_cast<Chip *>(watched);
+    if (!chip)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::ToolTip) {
+        tell(chip);
+        return true;
     }
-    return height;
+    if (event->type() == QEvent::ContextMenu) {
+        Q_EMIT whoWanted(chip);
+        return true;
+    }
+    if (event->type() == QEvent::FocusIn) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason)
+            tell(chip);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace atrium

@@ -1,6 +1,7 @@
 #include "ui/shell/Pages.h"
 
 #include "ui/feed/FeedPage.h"
+#include "ui/feed/PostListPage.h"
 #include "ui/groups/DiscoverPage.h"
 #include "ui/outbox/OutboxPage.h"
 #include "ui/people/PeoplePage.h"
@@ -27,6 +28,8 @@ PageMap allPages()
         { Place::Kind::Home, make<FeedPage> },
         { Place::Kind::Group, make<FeedPage> },
         { Place::Kind::Thread, make<ThreadPage> },
+        { Place::Kind::Topic, make<PostListPage> },
+        { Place::Kind::Bookmarks, make<PostListPage> },
         { Place::Kind::Search, make<SearchPage> },
         { Place::Kind::People, make<PeoplePage> },
         { Place::Kind::Person, make<PersonPage> },

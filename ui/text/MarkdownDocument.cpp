@@ -268,6 +268,8 @@ void MarkdownDocument::linkWords(const MarkdownSource &source)
         format.setAnchor(true);
         format.setAnchorHref(href);
         format.setForeground(Theme::current().color(Token::Accent));
+        if (word.startsWith(u'@'))
+            format.setFontWeight(static_cast<int>(Weight::Medium));
         for (QTextCursor found = find(word); !found.isNull(); found = find(word, found)) {
             const QTextBlock block = found.block();
             const int end = found.selectionEnd() - block.position();
@@ -280,7 +282,7 @@ void MarkdownDocument::linkWords(const MarkdownSource &source)
         if (!mention.name.isEmpty())
             link(u'@' + mention.name, u"atrium:member/"_s + mention.memberId);
     for (const QString &topic : source.topics)
-        link(u'#' + topic, u"atrium:search/"_s + QString::fromLatin1(QUrl::toPercentEncoding(u'#' + topic)));
+        link(u'#' + topic, u"atrium:topic/"_s + QString::fromLatin1(QUrl::toPercentEncoding(topic)));
 }
 
 // The marks that markLineBreaks() left, each followed by the space that Markdown made of the

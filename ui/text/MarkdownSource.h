@@ -12,7 +12,7 @@ struct MarkdownSource {
     };
     QString body;
     QList<Mention> mentions; // "@Name" in the body leads to the person
-    QStringList topics; // "#topic" leads to a search
+    QStringList topics; // "#topic" leads to all about it
 
     // Enough of a long body for a card that shows its first lines. Half a list or an open fence is
     // still Markdown.

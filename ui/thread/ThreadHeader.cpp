@@ -17,6 +17,7 @@ void ThreadHeader::setPost(const PostDetails &post)
     m_shown.expanded = true;
     m_shown.showGroup = false;
     m_width = -1;
+    updateGeometry();
     QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest));
 }
 
@@ -29,14 +30,8 @@ int ThreadHeader::heightForWidth(int width) const
     return m_height;
 }
 
-QSize ThreadHeader::sizeHint() const
-{
-    return { 300, m_height };
-}
+QSize ThreadHeader::sizeHint() const { return { 300, m_height }; }
 
-void ThreadHeader::resizeEvent(QResizeEvent *)
-{
-    m_card->setGeometry(0, 0, width(), heightForWidth(width()));
-}
+void ThreadHeader::resizeEvent(QResizeEvent *) { m_card->setGeometry(0, 0, width(), heightForWidth(width())); }
 
 } // namespace atrium

@@ -4,7 +4,7 @@
 
 namespace atrium {
 
-// The post that a thread is about, above its replies.
+// The post that a thread is about, whole: above its replies, and where a group has it pinned.
 class ThreadHeader : public QWidget {
     Q_OBJECT
 public:

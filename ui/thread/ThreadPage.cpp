@@ -24,7 +24,6 @@ namespace atrium {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int mostLookedThrough = 200; // replies, for the first unread one
 constexpr int bottomSpace = 16;
 }
 
@@ -74,7 +73,7 @@ ThreadPage::ThreadPage(Client &client, QWidget *parent)
         shown.canAccept = m_root->mine && m_root->post.kind == "question"_L1;
         shown.firstNew = post.id == m_firstNew;
         if (post.parentId != m_root->post.id)
-            if (const auto answered = this->client().reader().post(post.parentId))
+            if (const PostDetails *answered = m_view->model().detailsOf(post.parentId))
                 shown.answers = tr("to %1").arg(nameOf(answered->author));
     });
     connect(m_header, &PageHeader::back, this, &Page::back);
@@ -82,10 +81,11 @@ ThreadPage::ThreadPage(Client &client, QWidget *parent)
         if (m_root)
             Q_EMIT navigate({ .kind = Place::Kind::Group, .id = m_root->group.id, .postId = {}, .text = {} });
     });
-    connect(m_view, &FeedView::acted, m_actions, &PostActions::perform);
+    connect(m_view, &FeedView::acted, this, &ThreadPage::perform);
     connect(m_view, &FeedView::contentHeightChanged, this, &ThreadPage::fitView);
-    connect(&m_top->card(), &PostCard::acted, this,
-        [this](PostCard::Act act, const QString &value, QWidget *origin) { m_actions->perform(m_top->card().post(), act, value, origin); });
+    connect(&m_top->card(), &PostCard::acted, this, [this](PostCard::Act act, const QString &value, QWidget *origin) {
+        perform(m_top->card().post(), act, value, origin);
+    });
     connect(m_actions, &PostActions::navigate, this, &Page::navigate);
     connect(m_actions, &PostActions::replyWanted, m_composer, &Composer::answer);
     connect(m_actions, &PostActions::editWanted, m_composer, &Composer::edit);
@@ -106,10 +106,12 @@ void ThreadPage::open(const Place &place)
         return;
     if (!same) {
         m_view->setFeed({ Feed::Scope::Thread, m_rootId, Feed::Filter::All });
-        m_view->scrollToTop();
         m_composer->writeReply(m_root->post);
     }
-    findFirstNew();
+    const bool newOnes = findFirstNew();
+    // Where one was reading; else where one goes on; else the beginning.
+    if (!same && !m_view->restorePlace() && newOnes)
+        m_view->scrollTo(m_firstNew);
     if (m_explanation)
         m_explanation->setGroup(m_root->group.id);
     const Id target = !place.postId.isEmpty() ? place.postId : place.id;
@@ -130,31 +132,42 @@ void ThreadPage::refreshRoot()
     m_composer->setVisible(m_root && !m_root->group.archivedAt.isValid());
     if (!m_root) {
         m_header->setTitle(tr("Thread"));
-        m_gone->show(u"inbox"_s, tr("This post is not here"), tr("It may have been removed, or it is in a group that you are not in."));
+        m_gone->show(u"inbox"_s, tr("This post is not here"),
+            tr("It may have been removed, or it is in a group that you are not in."));
         return;
     }
     m_header->setTitle(m_root->group.name);
     m_members->setText(QString::number(m_root->group.memberCount + m_root->group.guestCount));
     m_top->setPost(*m_root);
-    m_view->setHeaderPost(m_root->unread ? std::optional(ReadTracker::Seen { m_rootId, m_root->post.accountId }) : std::nullopt);
+    m_view->setHeaderPost(
+        m_root->unread ? std::optional(ReadTracker::Seen { m_rootId, m_root->post.accountId }) : std::nullopt);
     if (answerBefore != m_root->post.answerId)
         m_view->rebind(); // the mark of the accepted answer moves
 }
 
+// What is elsewhere in this thread is shown here; everything else is PostActions' business.
+void ThreadPage::perform(const PostDetails &post, PostCard::Act act, const QString &value, QWidget *origin)
+{
+    if (act != PostCard::Act::OpenPost)
+        m_actions->perform(post, act, value, origin);
+    else if (value == m_rootId)
+        m_view->scrollToTop();
+    else
+        m_view->reveal(value);
+}
+
 // Where somebody who was here before goes on reading.
-void ThreadPage::findFirstNew()
+bool ThreadPage::findFirstNew()
 {
     if (m_root->unreadReplies == 0 || m_root->unreadReplies >= m_root->post.replyCount)
-        return;
-    FeedModel &replies = m_view->model();
-    for (int row = 0; row < std::min(replies.rowCount(), mostLookedThrough); ++row) {
-        const PostDetails *reply = replies.details(row);
-        if (reply && reply->unread) {
-            m_firstNew = reply->post.id;
-            m_view->rebind();
-            return;
-        }
-    }
+        return false;
+    const QList<FeedRow> unread
+        = client().reader().page({ Feed::Scope::Thread, m_rootId, Feed::Filter::Unread }, { .from = {}, .limit = 1 });
+    if (unread.isEmpty())
+        return false;
+    m_firstNew = unread.constFirst().id;
+    m_view->rebind();
+    return true;
 }
 
 void ThreadPage::cacheChanged(const ChangeSet &changes)
@@ -176,10 +189,7 @@ void ThreadPage::cacheChanged(const ChangeSet &changes)
 }
 
 // A short thread is as high as it is, so that the reply field follows it.
-void ThreadPage::fitView()
-{
-    m_view->setMaximumHeight(std::max(1, m_view->contentHeight()));
-}
+void ThreadPage::fitView() { m_view->setMaximumHeight(std::max(1, m_view->contentHeight())); }
 
 QWidget *ThreadPage::makeExplanation()
 {
@@ -190,10 +200,7 @@ QWidget *ThreadPage::makeExplanation()
     return m_explanation;
 }
 
-void ThreadPage::focusFirst()
-{
-    m_view->setFocus();
-}
+void ThreadPage::focusFirst() { m_view->setFocus(); }
 
 bool ThreadPage::compose()
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sync/store/Reader.h"
+#include "ui/feed/PostCard.h"
 #include "ui/shell/Page.h"
 
 namespace atrium {
@@ -31,7 +32,8 @@ public:
 
 private:
     void refreshRoot();
-    void findFirstNew();
+    bool findFirstNew();
+    void perform(const PostDetails &post, PostCard::Act act, const QString &value, QWidget *origin);
     void cacheChanged(const ChangeSet &changes);
     void fitView();
     void showMenu();

@@ -2,8 +2,6 @@
 
 #include "ui/widgets/Painting.h"
 
-#include <QPainterPath>
-
 namespace atrium {
 
 Card::Card(QWidget *parent)
@@ -33,16 +31,8 @@ void Card::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme &theme = Theme::current();
     paintBox(painter, rect(), metrics::cardRadius, theme.color(m_fill), theme.color(Token::Border));
-    if (!m_edge)
-        return;
-    QPainterPath shape;
-    shape.addRoundedRect(rect(), metrics::cardRadius, metrics::cardRadius);
-    painter.setRenderHint(QPainter::Antialiasing);
-    // The edge follows the corner: the box in the edge's colour, less the same box moved inwards.
-    QPainterPath inner;
-    const qreal shift = layoutDirection() == Qt::RightToLeft ? -metrics::officialEdge : metrics::officialEdge;
-    inner.addRoundedRect(QRectF(rect()).translated(shift, 0), metrics::cardRadius, metrics::cardRadius);
-    painter.fillPath(shape.subtracted(inner), theme.color(*m_edge));
+    if (m_edge)
+        paintEdge(painter, rect(), metrics::cardRadius, theme.color(*m_edge), layoutDirection());
 }
 
 } // namespace atrium
