@@ -2,6 +2,8 @@
 
 #include "app/Application.h"
 #include "ui/feed/EmojiPicker.h"
+#include "ui/feed/ReportDialog.h"
+#include "ui/feed/VersionsDialog.h"
 #include "ui/settings/LicencesDialog.h"
 #include "ui/shell/Page.h"
 
@@ -63,6 +65,18 @@ void Screenshots::plan(const std::function<void()> &signIn)
         return found;
     };
 
+    // The newest thread of a kind.
+    const auto newest = [client](const QString &kind) {
+        for (const FeedRow &row : client()->reader().page({}, { .from = {}, .limit = 300 }))
+            if (const std::optional<PostDetails> post = client()->reader().post(row.id); post && post->post.kind == kind)
+                return *post;
+        return PostDetails();
+    };
+    const auto mine = [client] {
+        const QList<FeedRow> rows = client()->reader().page({ .scope = Feed::Scope::Person, .id = client()->reader().memberId() }, { .from = {}, .limit = 1 });
+        return rows.isEmpty() ? PostDetails() : client()->reader().post(rows.constFirst().id).value_or(PostDetails());
+    };
+
     m_steps = {
         { u"sign-in"_s, [] {}, [] { return true; } },
         { u"sign-in-error"_s,
@@ -96,6 +110,34 @@ void Screenshots::plan(const std::function<void()> &signIn)
         { u"workspace-menu"_s, [=, this] { shell()->go(place(Place::Kind::Group, thread().post.accountId)); this->popUp(u"workspaceMenuButton"_s); }, settled },
         { u"emoji"_s, [=] { (new EmojiPicker(shell()))->popUpAt(shell()->page()); }, settled },
         { u"thread-menu"_s, [=, this] { shell()->go(place(Place::Kind::Thread, thread().post.threadId)); popUp(u"threadMenu"_s); }, settled },
+        { u"poll"_s, [=] { shell()->go(place(Place::Kind::Thread, newest(u"poll"_s).post.id)); }, settled },
+        { u"praise"_s, [=] { shell()->go(place(Place::Kind::Thread, newest(u"praise"_s).post.id)); }, settled },
+        { u"topic"_s, [=] { shell()->go(place(Place::Kind::Topic, {}, client()->reader().topics({}, 1).value(0).first)); }, settled },
+        { u"saved"_s,
+          [=] {
+              for (const QString &kind : { u"question"_s, u"praise"_s })
+                  client()->submit(commands::bookmark(client()->reader().memberId(), newest(kind).post));
+              shell()->go(place(Place::Kind::Bookmarks));
+          },
+          [this, client] { return client()->reader().page({ .scope = Feed::Scope::Bookmarks, .id = {} }, {}).size() >= 2 && isSettled(); } },
+        { u"report"_s,
+          [=, this] {
+              shell()->go(place(Place::Kind::Thread, thread().post.threadId));
+              (new ReportDialog(thread(), client()->reader(), &m_application.window()))->open();
+          },
+          settled },
+        { u"versions"_s,
+          [=] {
+              const Post post = mine().post;
+              client()->submit(commands::editPost(post, post.title, post.body + u"\n\n"_s + tr("Thank you all: it is solved.")));
+          },
+          [=, this] {
+              if (mine().post.versions.isEmpty())
+                  return false;
+              if (!QApplication::activeModalWidget())
+                  (new VersionsDialog(mine().post, &m_application.window()))->open();
+              return isSettled();
+          } },
         { u"offline"_s,
           [=] {
               client()->goOffline();

@@ -2,6 +2,8 @@
 
 #include "ui/feed/FeedPage.h"
 #include "ui/feed/FeedView.h"
+#include "ui/feed/PollView.h"
+#include "ui/feed/ReadingPlaces.h"
 
 #include <QAbstractButton>
 #include <QElapsedTimer>
@@ -117,6 +119,128 @@ private Q_SLOTS:
         QVERIFY(shown.view.card(u"pNew1002"_s));
     }
 
+    // Away to another list and back, and after a restart: then the cache alone knows.
+    void comesBackToWhatWasRead_data()
+    {
+        QTest::addColumn<bool>("restart");
+        QTest::newRow("after another list") << false;
+        QTest::newRow("after a restart") << true;
+    }
+
+    void comesBackToWhatWasRead()
+    {
+        QFETCH(const bool, restart);
+        FeedFixture fixture;
+        QVERIFY(fixture.fill(300));
+        Id id;
+        int y = 0;
+        {
+            Shown shown(fixture);
+            for (int i = 0; i < 12; ++i) { // as far as pages are read
+                shown.view.verticalScrollBar()->setValue(shown.view.verticalScrollBar()->maximum());
+                QCoreApplication::processEvents();
+            }
+            shown.view.verticalScrollBar()->setValue(shown.view.verticalScrollBar()->value() - 1333);
+            QCoreApplication::processEvents();
+            id = shown.topmost()->postId();
+            y = shown.topmost()->y();
+            QVERIFY(shown.view.model().rowOf(id) > 50); // beyond the first page
+            if (!restart) {
+                shown.view.setFeed({ Feed::Scope::Group, CacheFixture::coffee, Feed::Filter::All });
+                QVERIFY(!shown.view.restorePlace());
+                shown.view.setFeed({ Feed::Scope::Group, CacheFixture::pumps, Feed::Filter::All });
+                QVERIFY(shown.view.restorePlace());
+                QVERIFY(shown.view.card(id));
+                QCOMPARE(shown.view.card(id)->y(), y);
+                return;
+            }
+            shown.view.hide();
+        }
+        delete fixture.client->findChild<ReadingPlaces *>();
+        QTRY_VERIFY(!fixture.client->reader().draft(u"reading places"_s).isEmpty());
+        QVERIFY(fixture.push(CacheFixture::pumps, Type::Post, { fixture.thread(1000, 5), fixture.thread(1001, 6) }));
+        Shown again(fixture);
+        QVERIFY(again.view.restorePlace());
+        QCoreApplication::processEvents();
+        QVERIFY(again.view.card(id));
+        QCOMPARE(again.view.card(id)->y(), y);
+        auto *pill = again.view.findChild<QAbstractButton *>(u"newPosts"_s);
+        QVERIFY(pill->isVisible()); // what came meanwhile is above
+        QVERIFY2(pill->text().contains(u'2'), qPrintable(pill->text()));
+        pill->click();
+        QVERIFY(again.view.isAtTop());
+        QVERIFY(pill->isHidden());
+    }
+
+    void aPostThatMovedLeavesItsPlace()
+    {
+        FeedFixture fixture;
+        QVERIFY(fixture.fill(100));
+        Shown shown(fixture);
+        shown.view.verticalScrollBar()->setValue(3000);
+        QCoreApplication::processEvents();
+        const Id id = shown.topmost()->postId();
+        const Id next = shown.view.model().idAt(shown.view.model().rowOf(id) + 1);
+        shown.view.setFeed({ Feed::Scope::Group, CacheFixture::coffee, Feed::Filter::All });
+        // Somebody answers what was read: it is at the top now.
+        QJsonObject lifted = CacheFixture::postJson(id, CacheFixture::jonas, u"Lifted"_s, {}, fixture.cache.now().addDays(-40));
+        lifted.insert("lastActivityAt"_L1, u"2026-03-02T13:00:00Z"_s);
+        QVERIFY(fixture.push(CacheFixture::pumps, Type::Post, { lifted }));
+        shown.view.setFeed({ Feed::Scope::Group, CacheFixture::pumps, Feed::Filter::All });
+        QVERIFY(shown.view.restorePlace());
+        QCOMPARE(shown.view.model().rowOf(id), 0);
+        QVERIFY(shown.view.card(next));
+        QVERIFY(shown.view.viewport()->rect().contains(shown.view.card(next)->geometry().topLeft()));
+    }
+
+    void resizingKeepsWhatIsRead()
+    {
+        FeedFixture fixture;
+        QVERIFY(fixture.fill(100));
+        Shown shown(fixture);
+        shown.view.verticalScrollBar()->setValue(4000);
+        QCoreApplication::processEvents();
+        const Id id = shown.topmost()->postId();
+        const int y = shown.topmost()->y();
+        for (const QSize &size : { QSize(600, 800), QSize(900, 500), QSize(760, 800) }) {
+            shown.view.resize(size);
+            QCoreApplication::processEvents();
+            QVERIFY(shown.view.card(id));
+            QCOMPARE(shown.view.card(id)->y(), y);
+        }
+    }
+
+    void aLineTellsWhatIsNewSinceTheLastVisit()
+    {
+        FeedFixture fixture;
+        QVERIFY(fixture.fill(20));
+        Shown shown(fixture);
+        const Id first = shown.view.model().idAt(0);
+        const auto marked = [&] {
+            QStringList ids;
+            for (int row = 0; row < shown.view.model().rowCount(); ++row)
+                if (const PostCard *card = shown.view.card(shown.view.model().idAt(row)); card && card->shown().firstSeen)
+                    ids += card->postId();
+            return ids;
+        };
+        QVERIFY(marked().isEmpty()); // a first visit: all of it is new
+        shown.view.hide();
+        QVERIFY(fixture.push(CacheFixture::pumps, Type::Post, { fixture.thread(1000, 5), fixture.thread(1001, 6) }));
+        shown.view.show();
+        QTRY_COMPARE(marked(), QStringList { first });
+        QCOMPARE(shown.view.model().rowOf(first), 2);
+        // A thread that is answered goes above the line, and the line stays where it is.
+        QJsonObject lifted = CacheFixture::postJson(first, CacheFixture::amina, u"Lifted"_s, {}, fixture.cache.now());
+        const Id second = shown.view.model().idAt(3);
+        lifted.insert("lastActivityAt"_L1, u"2026-03-02T18:00:00Z"_s);
+        QVERIFY(fixture.push(CacheFixture::pumps, Type::Post, { lifted }));
+        QTRY_COMPARE(marked(), QStringList { second });
+        // Seen now: the next visit has no line.
+        shown.view.hide();
+        shown.view.show();
+        QTRY_VERIFY(marked().isEmpty());
+    }
+
     void keyboardGoesFromCardToCard()
     {
         FeedFixture fixture;
@@ -226,6 +350,29 @@ private Q_SLOTS:
                 QVERIFY(!button->isEnabled()); // that poll has closed
         option->click();
         QTRY_VERIFY(view->card(u"pOpenPoll"_s)->post().myVotes.contains(u"o2"_s));
+        option->click(); // and takes it back
+        QTRY_VERIFY(view->card(u"pOpenPoll"_s)->post().myVotes.isEmpty());
+    }
+
+    void saysWhenAPollCloses_data()
+    {
+        QTest::addColumn<QDateTime>("closes");
+        QTest::addColumn<QString>("words");
+        const auto local = [](int day, int hour) { return QDateTime(QDate(2026, 3, day), QTime(hour, 0)); };
+        QTest::newRow("today") << local(2, 17) << u"closes today at 5:00"_s;
+        QTest::newRow("tomorrow") << local(3, 1) << u"closes tomorrow"_s;
+        QTest::newRow("this week") << local(5, 12) << u"closes on Thursday"_s;
+        QTest::newRow("in a week") << local(9, 12) << u"closes on 9 March"_s;
+    }
+
+    void saysWhenAPollCloses()
+    {
+        QFETCH(const QDateTime, closes);
+        QFETCH(const QString, words);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        const QString said = PollView::closingText(closes, QDateTime(QDate(2026, 3, 2), QTime(12, 0)));
+        QLocale::setDefault(QLocale::c());
+        QVERIFY2(said.startsWith(words), qPrintable(said));
     }
 
     void longPostsShowMore()

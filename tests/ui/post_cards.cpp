@@ -31,8 +31,7 @@ class PostCardsTest : public QObject {
 
 private:
     using Act = PostCard::Act;
-    template <typename P>
-    struct Shown {
+    template <typename P> struct Shown {
         Shown(FeedFixture &fixture, const Place &place)
             : page(*fixture.client)
             , visited(&page, &Page::navigate)
@@ -43,20 +42,25 @@ private:
             view = page.template findChild<FeedView *>();
         }
         PostCard *card(const Id &id) const { return view->card(id); }
-        template <typename W>
-        W *part(const Id &id, const QString &name = {}) const
+        template <typename W> W *part(const Id &id, const QString &name = {}) const
         {
             for (W *found : card(id)->template findChildren<W *>(name))
                 if (found->isVisibleTo(card(id)))
                     return found;
             return nullptr;
         }
-        Place last() const { return visited.isEmpty() ? Place() : visited.constLast().constFirst().template value<Place>(); }
+        Place last() const
+        {
+            return visited.isEmpty() ? Place() : visited.constLast().constFirst().template value<Place>();
+        }
         P page;
         QSignalSpy visited;
         FeedView *view;
     };
-    static Place place(Place::Kind kind, const Id &id = {}, const QString &text = {}) { return { .kind = kind, .id = id, .postId = {}, .text = text }; }
+    static Place place(Place::Kind kind, const Id &id = {}, const QString &text = {})
+    {
+        return { .kind = kind, .id = id, .postId = {}, .text = text };
+    }
     static Place group(const Id &id) { return place(Place::Kind::Group, id); }
     static QJsonObject with(QJsonObject object, const QJsonObject &properties)
     {
@@ -115,8 +119,10 @@ private Q_SLOTS:
         chip->click();
         QCOMPARE(shown.last(), place(Place::Kind::Topic, {}, u"firmware"_s));
 
-        const QJsonObject thread = CacheFixture::postJson(CacheFixture::code, CacheFixture::jonas, u"Ramp-up without the bump"_s, {}, fixture.cache.now());
-        const QJsonObject reply = with(CacheFixture::replyJson(u"pTagged"_s, CacheFixture::amina, thread, u"Same here"_s, fixture.cache.now()),
+        const QJsonObject thread = CacheFixture::postJson(
+            CacheFixture::code, CacheFixture::jonas, u"Ramp-up without the bump"_s, {}, fixture.cache.now());
+        const QJsonObject reply = with(
+            CacheFixture::replyJson(u"pTagged"_s, CacheFixture::amina, thread, u"Same here"_s, fixture.cache.now()),
             { { u"topics"_s, QJsonArray { u"firmware"_s } } });
         QVERIFY(fixture.push(CacheFixture::pumps, Type::Post, { reply }));
         Shown<PostListPage> topic(fixture, shown.last());
@@ -137,10 +143,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("nobody") << QStringList() << QString();
         QTest::newRow("one") << QStringList { CacheFixture::lena } << u"Lena Thorup"_s;
-        QTest::newRow("two") << QStringList { CacheFixture::lena, CacheFixture::jonas } << u"Lena Thorup and Jonas Bakke"_s;
-        QTest::newRow("oneself first") << QStringList { CacheFixture::lena, CacheFixture::mette } << u"You and Lena Thorup"_s;
-        QTest::newRow("three") << QStringList { CacheFixture::lena, CacheFixture::jonas, CacheFixture::amina } << u"Lena Thorup, Jonas Bakke, and Amina Özdemir"_s;
-        QTest::newRow("more") << QStringList { CacheFixture::lena, CacheFixture::jonas, CacheFixture::amina, CacheFixture::rolf, CacheFixture::mette }
+        QTest::newRow("two") << QStringList { CacheFixture::lena, CacheFixture::jonas }
+                             << u"Lena Thorup and Jonas Bakke"_s;
+        QTest::newRow("oneself first") << QStringList { CacheFixture::lena, CacheFixture::mette }
+                                       << u"You and Lena Thorup"_s;
+        QTest::newRow("three") << QStringList { CacheFixture::lena, CacheFixture::jonas, CacheFixture::amina }
+                               << u"Lena Thorup, Jonas Bakke and Amina Özdemir"_s;
+        QTest::newRow("more") << QStringList { CacheFixture::lena, CacheFixture::jonas, CacheFixture::amina,
+            CacheFixture::rolf, CacheFixture::mette }
                               << u"You, Lena Thorup and 3 others"_s;
     }
 
@@ -151,11 +161,11 @@ private Q_SLOTS:
         FeedFixture fixture;
         QList<QJsonObject> responses;
         for (const Id &member : who)
-            responses += CacheFixture::responseJson(u"rNew"_s + member, member, CacheFixture::praise, u"reaction"_s, u"🎉"_s);
+            responses
+                += CacheFixture::responseJson(u"rNew"_s + member, member, CacheFixture::praise, u"reaction"_s, u"🎉"_s);
         if (!responses.isEmpty())
             QVERIFY(fixture.push(CacheFixture::coffee, Type::Response, responses));
-        QString said = respondersText(fixture.client->reader(), CacheFixture::praise, u"🎉"_s);
-        QCOMPARE(said.replace(u", and "_s, u" and "_s), QString(text).replace(u", and "_s, u" and "_s)); // with or without the comma
+        QCOMPARE(respondersText(fixture.client->reader(), CacheFixture::praise, u"🎉"_s), text);
     }
 
     void reactionsTellInATipAndAList()
@@ -164,7 +174,8 @@ private Q_SLOTS:
         QVERIFY(fixture.push(CacheFixture::coffee, Type::Response,
             { CacheFixture::responseJson(u"r1"_s, CacheFixture::lena, CacheFixture::praise, u"reaction"_s, u"🎉"_s),
                 CacheFixture::responseJson(u"r2"_s, CacheFixture::amina, CacheFixture::praise, u"reaction"_s, u"👍"_s),
-                CacheFixture::responseJson(u"r3"_s, CacheFixture::jonas, CacheFixture::praise, u"reaction"_s, u"👍"_s) }));
+                CacheFixture::responseJson(
+                    u"r3"_s, CacheFixture::jonas, CacheFixture::praise, u"reaction"_s, u"👍"_s) }));
         Shown<FeedPage> shown(fixture, group(CacheFixture::coffee));
         QTRY_VERIFY(shown.card(CacheFixture::praise));
         auto *chip = shown.part<QAbstractButton>(CacheFixture::praise, u"reaction"_s);
@@ -190,9 +201,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("kind");
         QTest::addColumn<QString>("voice");
         QTest::addColumn<QString>("text");
-        QTest::newRow("announcement in an official group") << CacheFixture::news << u"announcement"_s << u"personal"_s << u"Official"_s;
-        QTest::newRow("update in an official group") << CacheFixture::news << u"update"_s << u"personal"_s << u"Personal view"_s;
-        QTest::newRow("announcement elsewhere") << CacheFixture::pumps << u"announcement"_s << u"group"_s << u"Group notice"_s;
+        QTest::newRow("announcement in an official group")
+            << CacheFixture::news << u"announcement"_s << u"personal"_s << u"Official"_s;
+        QTest::newRow("update in an official group")
+            << CacheFixture::news << u"update"_s << u"personal"_s << u"Personal view"_s;
+        QTest::newRow("announcement elsewhere")
+            << CacheFixture::pumps << u"announcement"_s << u"group"_s << u"Group notice"_s;
         QTest::newRow("update elsewhere") << CacheFixture::pumps << u"update"_s << u"personal"_s << u"Personal view"_s;
     }
 
@@ -215,7 +229,9 @@ private Q_SLOTS:
         QVERIFY(fixture.push(CacheFixture::news, Type::Post, { fixture.thread(1, 5, CacheFixture::lena) }));
         Shown<FeedPage> shown(fixture, group(CacheFixture::news));
         QTRY_VERIFY(shown.card(CacheFixture::announcement) && shown.card(u"pNew1"_s));
-        const auto edge = [&](const Id &id) { return shown.card(id)->grab().toImage().pixelColor(1, shown.card(id)->height() / 2); };
+        const auto edge = [&](const Id &id) {
+            return shown.card(id)->grab().toImage().pixelColor(1, shown.card(id)->height() / 2);
+        };
         QCOMPARE(edge(CacheFixture::announcement), Theme::current().color(Token::Official));
         QVERIFY(edge(u"pNew1"_s) != Theme::current().color(Token::Official));
     }
@@ -241,7 +257,8 @@ private Q_SLOTS:
         auto *answer = shown.part<AnswerBox>(CacheFixture::question);
         QVERIFY(answer);
         QCOMPARE(answer->text(), u"Answered by Jonas Bakke"_s);
-        QVERIFY2(answer->accessibleDescription().startsWith(u"25 Nm since revision C"_s), qPrintable(answer->accessibleDescription()));
+        QVERIFY2(answer->accessibleDescription().startsWith(u"25 Nm since revision C"_s),
+            qPrintable(answer->accessibleDescription()));
         QVERIFY(!shown.part<AnswerBox>(CacheFixture::openQuestion));
         answer->click();
         QCOMPARE(shown.last().kind, Place::Kind::Thread);
@@ -258,7 +275,9 @@ private Q_SLOTS:
         QCOMPARE(perimeterText(outside->group), u"1 person at Nordlys A/S can see this"_s);
         const auto amber = [&](const Id &in, const Id &post) {
             Shown<FeedPage> shown(fixture, group(in));
-            const QImage image = QTest::qWaitFor([&] { return shown.card(post) != nullptr; }) ? shown.card(post)->grab().toImage() : QImage();
+            const QImage image = QTest::qWaitFor([&] { return shown.card(post) != nullptr; })
+                ? shown.card(post)->grab().toImage()
+                : QImage();
             for (int y = 0; y < image.height(); ++y)
                 if (image.pixelColor(image.width() / 2, y) == Theme::current().color(Token::OutsideFill))
                     return true;
@@ -289,17 +308,26 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("has");
         QTest::addColumn<QStringList>("hasNot");
         const QStringList always { u"copyLink"_s, u"copyText"_s, u"save"_s };
-        QTest::newRow("another's post") << CacheFixture::pumps << u"member"_s << QJsonObject() << always + QStringList { u"reportPost"_s }
-                                        << QStringList { u"edit"_s, u"delete"_s, u"pin"_s, u"versions"_s, u"whoReacted"_s };
-        QTest::newRow("one's own") << CacheFixture::pumps << u"member"_s << QJsonObject { { u"authorId"_s, CacheFixture::mette } }
-                                   << always + QStringList { u"edit"_s, u"delete"_s } << QStringList { u"reportPost"_s, u"pin"_s };
-        QTest::newRow("as a moderator") << CacheFixture::pumps << u"moderator"_s << QJsonObject() << always + QStringList { u"delete"_s, u"pin"_s, u"reportPost"_s }
+        QTest::newRow("another's post") << CacheFixture::pumps << u"member"_s << QJsonObject()
+                                        << always + QStringList { u"reportPost"_s }
+                                        << QStringList { u"edit"_s, u"delete"_s, u"pin"_s, u"versions"_s,
+                                               u"whoReacted"_s };
+        QTest::newRow("one's own") << CacheFixture::pumps << u"member"_s
+                                   << QJsonObject { { u"authorId"_s, CacheFixture::mette } }
+                                   << always + QStringList { u"edit"_s, u"delete"_s }
+                                   << QStringList { u"reportPost"_s, u"pin"_s };
+        QTest::newRow("as a moderator") << CacheFixture::pumps << u"moderator"_s << QJsonObject()
+                                        << always + QStringList { u"delete"_s, u"pin"_s, u"reportPost"_s }
                                         << QStringList { u"edit"_s };
         QTest::newRow("edited") << CacheFixture::pumps << u"member"_s
-                                << QJsonObject { { u"versions"_s, QJsonArray { QJsonObject { { u"title"_s, u"T"_s }, { u"body"_s, u"B"_s }, { u"at"_s, u"2026-03-01T10:00:00Z"_s } } } } }
+                                << QJsonObject { { u"versions"_s,
+                                       QJsonArray { QJsonObject { { u"title"_s, u"T"_s }, { u"body"_s, u"B"_s },
+                                           { u"at"_s, u"2026-03-01T10:00:00Z"_s } } } } }
                                 << always + QStringList { u"versions"_s } << QStringList();
-        QTest::newRow("removed") << CacheFixture::pumps << u"owner"_s << QJsonObject { { u"removed"_s, true } } << QStringList { u"copyLink"_s }
-                                 << QStringList { u"copyText"_s, u"save"_s, u"edit"_s, u"delete"_s, u"pin"_s, u"reportPost"_s };
+        QTest::newRow("removed") << CacheFixture::pumps << u"owner"_s << QJsonObject { { u"removed"_s, true } }
+                                 << QStringList { u"copyLink"_s }
+                                 << QStringList { u"copyText"_s, u"save"_s, u"edit"_s, u"delete"_s, u"pin"_s,
+                                        u"reportPost"_s };
     }
 
     void menu()
@@ -311,7 +339,8 @@ private Q_SLOTS:
         QFETCH(const QStringList, hasNot);
         FeedFixture fixture;
         QVERIFY(fixture.push(group, Type::Membership,
-            { { { u"id"_s, QString(u"sMette-"_s + group) }, { u"memberId"_s, CacheFixture::mette }, { u"role"_s, role }, { u"joinedAt"_s, u"2026-01-01T10:00:00Z"_s } } }));
+            { { { u"id"_s, QString(u"sMette-"_s + group) }, { u"memberId"_s, CacheFixture::mette }, { u"role"_s, role },
+                { u"joinedAt"_s, u"2026-01-01T10:00:00Z"_s } } }));
         QVERIFY(fixture.push(group, Type::Post, { with(fixture.thread(1, 5), changes) }));
         QWidget page;
         page.show();
@@ -331,7 +360,8 @@ private Q_SLOTS:
     void whatWaitsCanBeTakenBack()
     {
         FeedFixture fixture;
-        fixture.client->submit(commands::createPost({ .groupId = CacheFixture::pumps, .parentId = {}, .title = u"Later"_s, .body = u"Words"_s }));
+        fixture.client->submit(commands::createPost(
+            { .groupId = CacheFixture::pumps, .parentId = {}, .title = u"Later"_s, .body = u"Words"_s }));
         Shown<FeedPage> shown(fixture, group(CacheFixture::pumps));
         QTRY_VERIFY(shown.view->model().rowCount() > 0 && shown.view->model().idAt(0).startsWith(u'~'));
         const Id id = shown.view->model().idAt(0);
@@ -362,10 +392,12 @@ private Q_SLOTS:
         auto *dialog = page.findChild<ReportDialog *>();
         QVERIFY(dialog);
         auto *sees = dialog->findChild<QLabel *>(u"reportSeenBy"_s);
-        QVERIFY2(sees && sees->text().contains(u"Amina Özdemir"_s), sees ? qPrintable(sees->text()) : "no label"); // she owns the group
+        QVERIFY2(sees && sees->text().contains(u"Amina Özdemir"_s),
+            sees ? qPrintable(sees->text()) : "no label"); // she owns the group
         auto *send = dialog->findChild<QAbstractButton *>(u"reportSend"_s);
         QVERIFY(!send->isEnabled()); // a reason first
-        dialog->findChild<QAbstractButton *>(u"reason%1"_s.arg(static_cast<int>(commands::ReportReason::Private)))->click();
+        dialog->findChild<QAbstractButton *>(u"reason%1"_s.arg(static_cast<int>(commands::ReportReason::Private)))
+            ->click();
         auto *note = dialog->findChild<QPlainTextEdit *>(u"reportNote"_s);
         note->setPlainText(u"x"_s.repeated(1001));
         QVERIFY(!send->isEnabled());
@@ -408,14 +440,17 @@ private Q_SLOTS:
         Shown<FeedPage> shown(fixture, group(CacheFixture::pumps));
         auto *pinned = shown.page.findChild<QWidget *>(u"pinnedPosts"_s);
         QVERIFY(pinned && pinned->isHidden());
-        const QJsonObject post = CacheFixture::postJson(CacheFixture::code, CacheFixture::jonas, u"Ramp-up without the bump"_s, u"Read this first."_s, fixture.cache.now().addDays(-2));
-        QVERIFY(fixture.push(CacheFixture::pumps, Type::Post, { with(post, { { u"pinnedAt"_s, u"2026-03-02T10:00:00Z"_s } }) }));
+        const QJsonObject post = CacheFixture::postJson(CacheFixture::code, CacheFixture::jonas,
+            u"Ramp-up without the bump"_s, u"Read this first."_s, fixture.cache.now().addDays(-2));
+        QVERIFY(fixture.push(
+            CacheFixture::pumps, Type::Post, { with(post, { { u"pinnedAt"_s, u"2026-03-02T10:00:00Z"_s } }) }));
         QTRY_VERIFY(pinned->isVisible());
         const auto lines = pinned->findChildren<QAbstractButton *>(u"pinned"_s);
         QCOMPARE(lines.size(), 1);
         QCOMPARE(lines.constFirst()->text(), u"Ramp-up without the bump"_s);
         QTRY_VERIFY(shown.view->card(shown.view->model().idAt(0)));
-        QTRY_VERIFY(pinned->mapTo(shown.view->viewport(), QPoint()).y() < shown.view->card(shown.view->model().idAt(0))->y());
+        QTRY_VERIFY(
+            pinned->mapTo(shown.view->viewport(), QPoint()).y() < shown.view->card(shown.view->model().idAt(0))->y());
         QVERIFY(!pinned->findChild<PostCard *>());
         const int folded = pinned->height();
         lines.constFirst()->click();
@@ -433,7 +468,8 @@ private Q_SLOTS:
     {
         FeedFixture fixture;
         QVERIFY(fixture.push(CacheFixture::pumps, Type::Post,
-            { with(CacheFixture::postJson(u"pMention"_s, CacheFixture::jonas, {}, u"Thanks @Lena Thorup"_s, fixture.cache.now()),
+            { with(CacheFixture::postJson(
+                       u"pMention"_s, CacheFixture::jonas, {}, u"Thanks @Lena Thorup"_s, fixture.cache.now()),
                 { { u"mentions"_s, QJsonArray { CacheFixture::lena } } }) }));
         Shown<FeedPage> shown(fixture, group(CacheFixture::pumps));
         QTRY_VERIFY(shown.card(u"pMention"_s));
@@ -448,6 +484,7 @@ private Q_SLOTS:
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); // lists read "a, b and c"
     Theme theme;
     PostCardsTest test;
     return QTest::qExec(&test, argc, argv);

@@ -1,6 +1,7 @@
 #include "FeedFixture.h"
 
 #include "ui/composer/BodyEdit.h"
+#include "ui/feed/AnswerBox.h"
 #include "ui/feed/FeedView.h"
 #include "ui/thread/ThreadPage.h"
 
@@ -84,6 +85,68 @@ private Q_SLOTS:
         QTRY_VERIFY(shown.view->viewport()->rect().intersects(shown.view->card(u"pR70"_s)->geometry()));
         shown.page.open(thread(u"pR3"_s)); // a reply's id alone leads to its thread
         QTRY_VERIFY(shown.view->card(u"pR3"_s) && shown.view->viewport()->rect().intersects(shown.view->card(u"pR3"_s)->geometry()));
+    }
+
+    void beginsAtWhatIsNew()
+    {
+        FeedFixture fixture;
+        const QJsonObject question = CacheFixture::postJson(CacheFixture::openQuestion, CacheFixture::amina, u"Q"_s, {}, fixture.cache.now().addDays(-1));
+        QList<QJsonObject> replies;
+        for (int i = 0; i < 300; ++i)
+            replies += CacheFixture::replyJson(u"pR%1"_s.arg(i), CacheFixture::jonas, question, u"Reply %1\n\nwith words"_s.arg(i), fixture.cache.now().addSecs(i * 60));
+        QJsonObject counted = question;
+        counted.insert("replyCount"_L1, 300);
+        QVERIFY(fixture.push(CacheFixture::pumps, Type::Post, replies + QList<QJsonObject> { counted }));
+        QVERIFY(fixture.push(CacheFixture::mette, Type::ReadMark, { CacheFixture::readMarkJson(CacheFixture::pumps, fixture.cache.now().addSecs(220 * 60)) }));
+        Shown shown(fixture, thread(CacheFixture::openQuestion));
+        QTRY_VERIFY(shown.view->card(u"pR221"_s));
+        QVERIFY(shown.view->card(u"pR221"_s)->shown().firstNew);
+        QTRY_VERIFY(shown.view->viewport()->rect().contains(shown.view->card(u"pR221"_s)->geometry().topLeft()));
+        QVERIFY(shown.view->card(u"pR221"_s)->y() < 60);
+        // Away, and back to where one was.
+        shown.view->scrollTo(u"pR240"_s);
+        shown.page.open(thread(CacheFixture::question));
+        shown.page.open(thread(CacheFixture::openQuestion));
+        QTRY_VERIFY(shown.view->card(u"pR240"_s));
+        QCOMPARE(shown.view->card(u"pR240"_s)->y(), 0);
+    }
+
+    void aReplyToAReplyLeadsToIt()
+    {
+        FeedFixture fixture;
+        const QJsonObject question = CacheFixture::postJson(CacheFixture::openQuestion, CacheFixture::amina, u"Q"_s, {}, fixture.cache.now());
+        QList<QJsonObject> replies;
+        for (int i = 0; i < 40; ++i)
+            replies += CacheFixture::replyJson(u"pR%1"_s.arg(i), i == 3 ? CacheFixture::lena : CacheFixture::jonas, question, u"Reply %1\n\nwith words"_s.arg(i), fixture.cache.now().addSecs(i * 60));
+        replies += CacheFixture::replyJson(u"pNested"_s, CacheFixture::amina, replies.at(3), u"Exactly"_s, fixture.cache.now().addSecs(50 * 60));
+        QVERIFY(fixture.push(CacheFixture::pumps, Type::Post, replies));
+        Shown shown(fixture, thread(CacheFixture::openQuestion, u"pNested"_s));
+        QTRY_VERIFY(shown.view->card(u"pNested"_s));
+        auto *to = shown.view->card(u"pNested"_s)->findChild<QAbstractButton *>(u"group"_s);
+        QVERIFY(to && to->isVisible());
+        QCOMPARE(to->text(), u"to Lena Thorup"_s);
+        QVERIFY(shown.view->card(u"pR39"_s)->findChild<QAbstractButton *>(u"group"_s)->isHidden());
+        to->click();
+        QTRY_VERIFY(shown.view->card(u"pR3"_s) && shown.view->viewport()->rect().intersects(shown.view->card(u"pR3"_s)->geometry()));
+        QCOMPARE(QApplication::focusWidget(), shown.view->card(u"pR3"_s));
+    }
+
+    void goesToTheAcceptedAnswer()
+    {
+        FeedFixture fixture;
+        QJsonObject question = CacheFixture::postJson(CacheFixture::openQuestion, CacheFixture::amina, u"Q"_s, {}, fixture.cache.now());
+        question.insert("kind"_L1, u"question"_s);
+        question.insert("answerId"_L1, u"pR35"_s);
+        QList<QJsonObject> replies { question };
+        for (int i = 0; i < 40; ++i)
+            replies += CacheFixture::replyJson(u"pR%1"_s.arg(i), CacheFixture::jonas, question, u"Reply %1\n\nwith words"_s.arg(i), fixture.cache.now().addSecs(i * 60));
+        QVERIFY(fixture.push(CacheFixture::pumps, Type::Post, replies));
+        Shown shown(fixture, thread(CacheFixture::openQuestion));
+        auto *answer = shown.page.findChild<AnswerBox *>();
+        QTRY_VERIFY(answer && answer->isVisible());
+        answer->click();
+        QTRY_VERIFY(shown.view->card(u"pR35"_s) && shown.view->viewport()->rect().intersects(shown.view->card(u"pR35"_s)->geometry()));
+        QVERIFY(shown.view->card(u"pR35"_s)->shown().accepted);
     }
 
     void saysWhenAPostIsNotHere()

@@ -18,7 +18,8 @@ private Q_SLOTS:
         QTest::newRow("nothing") << u""_s << u""_s << u""_s;
         QTest::newRow("all new") << u""_s << u"one two"_s << u"{+one two+}"_s;
         QTest::newRow("all gone") << u"one two"_s << u""_s << u"[-one two-]"_s;
-        QTest::newRow("a word in the middle") << u"use 22 Nm here"_s << u"use 25 Nm here"_s << u"use [-22-]{+25+} Nm here"_s;
+        QTest::newRow("a word in the middle")
+            << u"use 22 Nm here"_s << u"use 25 Nm here"_s << u"use [-22-]{+25+} Nm here"_s;
         QTest::newRow("added at the end") << u"one"_s << u"one two"_s << u"one{+ two+}"_s;
         QTest::newRow("taken from the start") << u"one two"_s << u"two"_s << u"[-one -]two"_s;
         QTest::newRow("two places") << u"a b c d e"_s << u"a x c d y"_s << u"a [-b-]{+x+} c d [-e-]{+y+}"_s;
@@ -31,7 +32,9 @@ private Q_SLOTS:
         QFETCH(const QString, after);
         QString marked;
         for (const DiffPiece &piece : wordDiff(before, after))
-            marked += piece.kind == DiffPiece::Kind::Same ? piece.text : piece.kind == DiffPiece::Kind::Removed ? u"[-%1-]"_s.arg(piece.text) : u"{+%1+}"_s.arg(piece.text);
+            marked += piece.kind == DiffPiece::Kind::Same ? piece.text
+                : piece.kind == DiffPiece::Kind::Removed  ? u"[-%1-]"_s.arg(piece.text)
+                                                          : u"{+%1+}"_s.arg(piece.text);
         QTEST(marked, "marked");
     }
 

@@ -36,7 +36,7 @@ public:
     void setPost(const PostDetails &post)
     {
         m_post = post;
-        m_head->show(post);
+        m_head->setPost(post);
         if (m_whole)
             m_whole->setPost(post);
     }
@@ -55,7 +55,7 @@ private:
             setFixedHeight(lineHeight);
             setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         }
-        void show(const PostDetails &post)
+        void setPost(const PostDetails &post)
         {
             setText(post.post.title.isEmpty() ? excerptOf(post.post.body) : post.post.title);
             m_author = nameOf(post.author);

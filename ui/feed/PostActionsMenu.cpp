@@ -63,7 +63,7 @@ void PostActions::fillMenu(QMenu *menu, const PostDetails &post, QWidget *origin
     if (!removed && !post.reactions.isEmpty()) {
         const QPointer<QWidget> at(origin); // the card may show another post by then
         offer(u"whoReacted"_s, u"smile"_s, tr("Who reacted…"),
-            [this, post, at] { showResponders(post, at ? at : m_page); });
+            [this, post, at] { showResponders(post, at ? at.data() : m_page); });
     }
     if (!removed && !post.post.versions.isEmpty())
         offer(u"versions"_s, u"history"_s, tr("Earlier versions…"),

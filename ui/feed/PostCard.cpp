@@ -15,6 +15,7 @@
 #include "ui/widgets/Badge.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/IconButton.h"
+#include "ui/widgets/PaintEdge.h"
 #include "ui/widgets/Painting.h"
 #include "ui/widgets/RelativeTime.h"
 

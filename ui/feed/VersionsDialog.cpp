@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize size { 600, 520 };
+constexpr QSize dialogSize { 600, 520 };
 constexpr int gapBetween = 18;
 
 QString whole(const PostVersion &version)
@@ -43,7 +43,7 @@ VersionsDialog::VersionsDialog(const Post &post, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"versions"_s);
     setWindowTitle(tr("Earlier versions"));
-    resize(size);
+    resize(dialogSize);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(12);

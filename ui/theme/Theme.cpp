@@ -41,8 +41,6 @@ constexpr std::array table {
     Colors { Token::Success, 0xFF1A7C49, 0xFF7BD8A1 }, // LOOK.md has 1B7F4B: 4.4:1 on its fill
     Colors { Token::SuccessFill, 0xFFE3F5EA, 0xFF17342A },
     Colors { Token::Code, 0xFFF4F6F9, 0xFF141A21 },
-    Colors { Token::Praise, 0xFF9F2F5F, 0xFFF7A8C6 },
-    Colors { Token::PraiseFill, 0xFFFDEEF4, 0xFF3B2230 },
 };
 
 constexpr bool inOrder()

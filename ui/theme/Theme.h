@@ -14,7 +14,6 @@ namespace atrium {
 enum class Token {
     App, Surface, Surface2, Border, Text, Text2, Text3, Accent, OnAccent, AccentFill,
     Official, OfficialFill, Outside, OutsideFill, Danger, Success, SuccessFill, Code,
-    Praise, PraiseFill,
 };
 
 // Text sizes in pixels at 100 %: Meta 11, Body 13, Title 15, Page 20, Wizard 26.

@@ -1,5 +1,6 @@
 #include "ui/widgets/Card.h"
 
+#include "ui/widgets/PaintEdge.h"
 #include "ui/widgets/Painting.h"
 
 namespace atrium {

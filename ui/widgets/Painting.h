@@ -3,7 +3,6 @@
 #include "ui/theme/Theme.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 // What several widgets paint alike.
 
@@ -29,23 +28,6 @@ inline void paintBox(QPainter &painter, const QRectF &rect, qreal radius, const 
     painter.setPen(border.isValid() ? QPen(border) : QPen(Qt::NoPen));
     const qreal inset = border.isValid() ? 0.5 : 0;
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
-    painter.restore();
-}
-
-// The coloured edge at the leading side of a card that was painted with paintBox(). It follows the
-// corner: the box in the edge's colour, less the same box moved inwards.
-inline void paintEdge(
-    QPainter &painter, const QRectF &rect, qreal radius, const QColor &color, Qt::LayoutDirection direction)
-{
-    QPainterPath outer;
-    outer.addRoundedRect(rect, radius, radius);
-    QPainterPath inner;
-    inner.addRoundedRect(
-        rect.translated(direction == Qt::RightToLeft ? -metrics::officialEdge : metrics::officialEdge, 0), radius,
-        radius);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillPath(outer.subtracted(inner), color);
     painter.restore();
 }
 
