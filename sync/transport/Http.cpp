@@ -89,9 +89,7 @@ void Http::watch(QNetworkReply *reply, const Limits &limits, QObject *context, N
         reply->deleteLater();
         const bool tooLarge = reply->bytesAvailable() > maxSize;
         const QByteArray body = tooLarge || !reply->isOpen() ? QByteArray() : reply->readAll();
-        if (reply->error() == QNetworkReply::HostNotFoundError)
-        return TransportError::unknownHost();
-    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         if (tooLarge)
             done(std::unexpected(TransportError::rejected({}, TransportError::tr("The answer is too large."))));
         else if (reply->error() == QNetworkReply::NoError && status >= 200 && status < 300)
@@ -105,6 +103,8 @@ TransportError Http::errorOf(QNetworkReply *reply, const QByteArray &body)
 {
     if (reply->error() == QNetworkReply::SslHandshakeFailedError)
         return TransportError::certificate();
+    if (reply->error() == QNetworkReply::HostNotFoundError)
+        return TransportError::unknownHost();
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 0 || (status >= 200 && status < 300)) // nothing came, or it broke off
         return TransportError::network();
