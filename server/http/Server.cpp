@@ -8,6 +8,7 @@
 #include "server/http/Problem.h"
 #include "server/http/TlsFront.h"
 #include "server/http/WebSocketEndpoint.h"
+#include "server/jmap/Scheduler.h"
 #include "server/types/Workspace.h"
 
 #include <drogon/HttpAppFramework.h>
@@ -257,9 +258,15 @@ Result<> serve(const ServerOptions &options, std::function<void(const std::strin
     Hub hub;
     Authenticator authenticator(**store, environment, std::chrono::steady_clock::now);
     Dispatcher dispatcher(**store, environment);
-    (*store)->onCommit([&authenticator, &hub](std::vector<Change> changes) {
+    auto *const mainLoop = drogon::app().getLoop();
+    Scheduler scheduler(**store, environment, [mainLoop](double seconds, std::function<void()> function) {
+        mainLoop->runAfter(seconds, std::move(function));
+    });
+    (*store)->onCommit([&authenticator, &hub, &scheduler, mainLoop](std::vector<Change> changes) {
         authenticator.forget(changes);
         hub.publish(changes);
+        if (Scheduler::concerns(changes))
+            mainLoop->queueInLoop([&scheduler] { scheduler.look(); });
     });
     PeerAddresses peers;
     Services services { **store, blobs, dispatcher, authenticator, hub, *name, peers, tls, options.publicUrl,
@@ -277,6 +284,7 @@ Result<> serve(const ServerOptions &options, std::function<void(const std::strin
 
     GracefulStop stop(services, front.get());
     signals.watch(drogon::app().getLoop(), [&stop] { stop.begin(); });
+    mainLoop->queueInLoop([&scheduler] { scheduler.look(); });
     announce(options.threads, [&] {
         if (front)
             front->listen(std::move(*outer), inner->address().port, peers);

@@ -230,7 +230,7 @@ std::optional<SetError> SetCall::resolvePatch(json &patch) const
 Answer set(WriteCall &call)
 {
     const auto account = accountArgument(call);
-    if (!(account.standing & who::reader) && call.type->name != "Membership")
+    if (!(account.standing & (who::reader | call.type->outsiders())))
         throw MethodError { "accountNotFound", "" };
     return SetCall(call, account).run();
 }

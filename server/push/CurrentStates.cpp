@@ -1,5 +1,7 @@
 #include "server/push/CurrentStates.h"
 
+#include "server/types/Type.h"
+
 #include <sodium.h>
 
 #include <algorithm>
@@ -9,19 +11,18 @@ namespace atriumd {
 
 namespace {
 
-// The types of docs/protocol.md, by the letter that the account's id starts with.
-std::vector<std::string> typesOf(const std::string &accountId)
+// The kind of an account, by the letter that its id starts with.
+bool isHome(const Type &type, const std::string &accountId)
 {
-    switch (accountId.empty() ? '\0' : accountId.front()) {
-    case 'w':
-        return { "Group", "Member" };
-    case 'g':
-        return { "Membership", "Post", "Response" };
-    case 'm':
-        return { "Device", "Preference", "ReadMark" };
-    default:
-        return {};
+    switch (type.home) {
+    case AccountKind::Workspace:
+        return accountId.starts_with('w');
+    case AccountKind::Group:
+        return accountId.starts_with('g');
+    case AccountKind::Member:
+        return accountId.starts_with('m');
     }
+    return false;
 }
 
 std::string digest(const std::string &text)
@@ -41,9 +42,9 @@ drogon::Task<Result<CurrentStates>> currentStates(Store &store, std::vector<std:
     co_return co_await store.read<CurrentStates>([&accounts, &types](ReadTransaction &transaction) -> Result<CurrentStates> {
         CurrentStates current;
         for (const std::string &account : accounts) {
-            for (const std::string &type : typesOf(account)) {
-                if (types.empty() || std::ranges::find(types, type) != types.end())
-                    current.states[account][type] = transaction.state(account, type);
+            for (const Type *type : allTypes()) {
+                if (isHome(*type, account) && (types.empty() || std::ranges::contains(types, type->name)))
+                    current.states[account][type->name] = transaction.state(account, type->name);
             }
         }
         current.token = digest(bareStateChange(current.states));

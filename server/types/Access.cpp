@@ -26,6 +26,9 @@ constexpr Row table[] = {
     { "Membership", Create, reader | moderator | steward | joiner },
     { "Membership", Update, moderator | steward },
     { "Membership", Destroy, author | moderator | steward },
+    { "JoinRequest", Read, reader },
+    { "JoinRequest", Create, asker },
+    { "JoinRequest", Destroy, author | moderator | steward },
     { "Post", Read, reader },
     { "Post", Create, reader },
     { "Post", Update, author | moderator },
@@ -41,6 +44,18 @@ constexpr Row table[] = {
     { "Device", Read, reader },
     { "Device", Update, author },
     { "Device", Destroy, author },
+    { "Bookmark", Read, reader },
+    { "Bookmark", Create, reader },
+    { "Bookmark", Destroy, author },
+    { "Notification", Read, reader },
+    { "Notification", Update, author },
+    { "Notification", Destroy, author },
+    { "ScheduledPost", Read, reader },
+    { "ScheduledPost", Create, reader },
+    { "ScheduledPost", Update, author },
+    { "ScheduledPost", Destroy, author },
+    { "Report", Read, reader },
+    { "Report", Create, reader },
 };
 
 } // namespace

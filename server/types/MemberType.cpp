@@ -56,6 +56,23 @@ void storeCredential(Context &context, const Draft &draft)
             draft.row.id, draft.after["email"].get<std::string>());
 }
 
+// Of somebody who may not ask any more: as if they had withdrawn.
+void withdrawRequests(Context &context, const std::string &memberId)
+{
+    std::vector<std::pair<std::string, std::string>> found;
+    auto row = context.transaction.database().query(
+        "SELECT account.id, object.id FROM account CROSS JOIN object ON account_id = account.id"
+        " AND type = 'JoinRequest' AND author_id = ? AND destroyed = 0 WHERE kind = 'group'",
+        memberId);
+    while (row.step())
+        found.emplace_back(row.text(0), row.text(1));
+    for (const auto &[groupId, id] : found) {
+        auto group = context.in(groupId);
+        group.actor.memberId = memberId;
+        (void)destroyObject(group, *findType("JoinRequest"), id); // cannot be refused to the server
+    }
+}
+
 } // namespace
 
 MemberType::MemberType()
@@ -146,6 +163,9 @@ void MemberType::afterUpdate(Context &context, Draft &draft) const
             countMember(context, membership.groupId, draft.after, +1);
         }
     }
+    const auto role = draft.after["role"];
+    if (role == "guest" || role == "advisor" || draft.after["state"] != "active")
+        withdrawRequests(context, id);
     if (changed("state") && draft.after["state"] != "active") {
         auto own = context.in(id);
         for (const auto &device : context.transaction.all(id, "Device", -1))

@@ -1,6 +1,7 @@
 #include "server/types/MembershipType.h"
 
 #include "server/store/Database.h"
+#include "server/types/Notify.h"
 #include "server/types/Objects.h"
 #include "server/types/People.h"
 #include "server/types/UtcDate.h"
@@ -85,6 +86,11 @@ void MembershipType::afterCreate(Context &context, Draft &draft) const
         .createdAt = draft.row.createdAt,
         .body = toText(readMark) });
     countMember(context, context.accountId, workspaceObject(context, "Member", memberId), +1);
+
+    if (const auto request = joinRequestOf(context.transaction, context.accountId, memberId)) {
+        auto server = context.in(context.accountId);
+        (void)destroyObject(server, *findType("JoinRequest"), *request); // cannot be refused to the server
+    }
 }
 
 std::optional<SetError> MembershipType::beforeUpdate(Context &context, Draft &draft) const
@@ -102,6 +108,8 @@ void MembershipType::afterUpdate(Context &context, Draft &draft) const
         context.accountId, draft.after["memberId"].get<std::string>());
     if (role != "owner")
         giveUpOwnership(context, draft.after["memberId"]);
+    if (role == "member")
+        notify::steppedDown(context, context.accountId, draft.after["memberId"]);
 }
 
 void MembershipType::afterDestroy(Context &context, const Draft &draft) const
@@ -112,6 +120,11 @@ void MembershipType::afterDestroy(Context &context, const Draft &draft) const
     context.transaction.remove(memberId, "ReadMark", context.accountId);
     countMember(context, context.accountId, workspaceObject(context, "Member", memberId), -1);
     giveUpOwnership(context, memberId);
+
+    // Nothing of the group stays with them.
+    notify::leftGroup(context, context.accountId, memberId);
+    for (const auto &id : ownOfGroup(context.transaction, memberId, "Bookmark", context.accountId))
+        context.transaction.remove(memberId, "Bookmark", id);
 }
 
 void MembershipType::giveUpOwnership(Context &context, const std::string &memberId)

@@ -11,6 +11,8 @@ class MembershipType final : public Type {
 public:
     MembershipType();
 
+    // Stewards can bring people into any group, and employees join an open one.
+    who::Set outsiders() const override { return who::steward | who::joiner; }
     std::optional<SetError> beforeCreate(Context &context, Draft &draft) const override;
     void afterCreate(Context &context, Draft &draft) const override;
     std::optional<SetError> beforeUpdate(Context &context, Draft &draft) const override;

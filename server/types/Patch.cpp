@@ -54,6 +54,8 @@ std::expected<json, SetError> applyPatch(const PropertyTable &properties, json o
         if (!tokens)
             return std::unexpected(invalidPatch(path, "is not a JSON pointer"));
         const auto *property = findProperty(properties, tokens->front());
+        if (!property && tokens->front() != "id" && tokens->size() > 1)
+            return std::unexpected(invalidPatch(path, "is inside of something that does not exist"));
         if (!property && tokens->front() != "id")
             return std::unexpected(invalidProperty(tokens->front(), "is not a property of this type"));
         paths.push_back(*tokens);

@@ -9,7 +9,7 @@ namespace atriumd {
 
 // RFC 8620 section 5.3, PatchObject: the object with the patch applied. Null resets a property to
 // its initial value, and removes an entry of a map. Error: invalidPatch, or invalidProperties for a
-// property that the type does not have.
+// property that the type does not have (a path into such a one is invalidPatch).
 std::expected<nlohmann::json, SetError> applyPatch(
     const PropertyTable &properties, nlohmann::json object, const nlohmann::json &patch);
 

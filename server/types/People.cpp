@@ -61,10 +61,52 @@ std::optional<MembershipRow> membershipIn(
     return MembershipRow { groupId, memberId, row.text(0), row.text(1) };
 }
 
+std::optional<std::string> joinRequestOf(
+    ReadTransaction &transaction, const std::string &groupId, const std::string &memberId)
+{
+    auto row = transaction.database().query("SELECT id FROM object WHERE account_id = ? AND type = 'JoinRequest'"
+                                            " AND author_id = ? AND destroyed = 0 LIMIT 1",
+        groupId, memberId);
+    if (!row.step())
+        return std::nullopt;
+    return row.text(0);
+}
+
 json workspaceObject(const Context &context, const std::string &type, const std::string &id)
 {
     const auto object = context.transaction.find(context.workspaceId, type, id);
     return object ? json::parse(object->body) : json();
+}
+
+std::expected<Object, SetError> postForOwn(Context &context, Draft &draft)
+{
+    const auto groupId = draft.after["groupId"].get<std::string>();
+    const auto postId = draft.after["postId"].get<std::string>();
+    if (!membershipIn(context.transaction, groupId, context.accountId))
+        return std::unexpected(invalidProperty("groupId", "you are not in this group"));
+    auto post = context.transaction.find(groupId, "Post", postId);
+    if (!post)
+        return std::unexpected(invalidProperty("postId", "there is no such post in this group"));
+    auto row = context.transaction.database().query(
+        "SELECT id FROM object WHERE account_id = ? AND type = ? AND parent_id = ? AND destroyed = 0 LIMIT 1",
+        context.accountId, draft.row.type, postId);
+    if (row.step())
+        return std::unexpected(SetError { "alreadyExists", "You did this already", {}, row.text(0) });
+    draft.row.authorId = context.accountId;
+    draft.row.parentId = postId;
+    return std::move(*post);
+}
+
+std::vector<std::string> ownOfGroup(
+    ReadTransaction &transaction, const std::string &memberId, const std::string &type, const std::string &groupId)
+{
+    std::vector<std::string> ids;
+    auto row = transaction.database().query("SELECT id FROM object WHERE account_id = ? AND type = ? AND destroyed = 0"
+                                            " AND json_extract(body, '$.groupId') = ?",
+        memberId, type, groupId);
+    while (row.step())
+        ids.push_back(row.text(0));
+    return ids;
 }
 
 void countMember(Context &context, const std::string &groupId, const json &member, int difference)

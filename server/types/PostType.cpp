@@ -2,6 +2,7 @@
 
 #include "server/store/BlobStore.h"
 #include "server/store/Database.h"
+#include "server/types/Notify.h"
 #include "server/types/Objects.h"
 #include "server/types/People.h"
 #include "server/types/UtcDate.h"
@@ -123,6 +124,64 @@ std::vector<std::string> responsesAbout(Context &context, const Draft &draft)
     return ids;
 }
 
+bool changed(const Draft &draft, const char *name) { return draft.before[name] != draft.after[name]; }
+
+// Keeps what the post said, as far as there is room.
+void addVersion(const json &before, json &post)
+{
+    const auto sizeOf = [](const json &version) {
+        return version["title"].get_ref<const std::string &>().size()
+            + version["body"].get_ref<const std::string &>().size();
+    };
+    auto &versions = post["versions"];
+    versions.push_back({ { "title", before["title"] }, { "body", before["body"] },
+        { "at", before["editedAt"].is_null() ? before["createdAt"] : before["editedAt"] } });
+    std::size_t size = 0;
+    for (const auto &version : versions)
+        size += sizeOf(version);
+    while (!versions.empty() && (versions.size() > PostType::maxVersions || size > PostType::maxVersionBytes)) {
+        size -= sizeOf(versions.front());
+        versions.erase(versions.begin());
+    }
+}
+
+std::optional<SetError> checkPin(Context &context, const Draft &draft)
+{
+    if (draft.after["pinnedAt"].is_null())
+        return std::nullopt;
+    if (!draft.after["parentId"].is_null())
+        return invalidProperty("pinnedAt", "only a post that starts a thread can be pinned");
+    auto row = context.transaction.database().query(
+        "SELECT count(*) FROM pinned WHERE group_id = ? AND post_id <> ?", context.accountId, draft.row.id);
+    row.step();
+    if (row.integer(0) >= PostType::maxPinned)
+        return invalidProperty("pinnedAt", "at most 5 posts of a group can be pinned; unpin one first");
+    return std::nullopt;
+}
+
+void storePin(Context &context, const Draft &draft, bool isPinned)
+{
+    auto &database = context.transaction.database();
+    if (isPinned)
+        database.run("INSERT OR IGNORE INTO pinned (group_id, post_id) VALUES (?, ?)", context.accountId, draft.row.id);
+    else
+        database.run("DELETE FROM pinned WHERE group_id = ? AND post_id = ?", context.accountId, draft.row.id);
+}
+
+// Everybody's bookmarks of a post.
+void destroyBookmarks(Context &context, const std::string &postId)
+{
+    std::vector<std::pair<std::string, std::string>> found;
+    auto row = context.transaction.database().query(
+        "SELECT account_id, id FROM membership CROSS JOIN object"
+        " ON account_id = member_id AND type = 'Bookmark' AND parent_id = ?2 AND destroyed = 0 WHERE group_id = ?1",
+        context.accountId, postId);
+    while (row.step())
+        found.emplace_back(row.text(0), row.text(1));
+    for (const auto &[memberId, id] : found)
+        context.transaction.remove(memberId, "Bookmark", id);
+}
+
 } // namespace
 
 PostType::PostType()
@@ -155,6 +214,8 @@ PostType::PostType()
               { .name = "poll", .shape = Shape::Other, .who = creator, .nullable = true, .check = checkPoll },
               { .name = "createdAt", .shape = Shape::UtcDate },
               { .name = "editedAt", .shape = Shape::UtcDate, .nullable = true },
+              { .name = "versions", .shape = Shape::Other, .initial = json::array() },
+              { .name = "pinnedAt", .shape = Shape::UtcDate, .who = moderator, .nullable = true },
               { .name = "removed", .shape = Shape::Boolean, .who = author | moderator, .initial = false },
               { .name = "replyCount", .shape = Shape::UnsignedInt, .initial = 0 },
               { .name = "lastActivityAt", .shape = Shape::UtcDate },
@@ -184,6 +245,8 @@ std::optional<SetError> PostType::beforeCreate(Context &context, Draft &draft) c
         return invalidProperty("praised", "only praise is for somebody");
     if (auto error = checkBlobs(context, post["attachments"]))
         return error;
+    if (auto error = checkPin(context, draft))
+        return error;
     if (!post["poll"].is_null()) {
         post["poll"].emplace("multiple", false);
         post["poll"].emplace("closesAt", nullptr);
@@ -207,6 +270,9 @@ void PostType::afterCreate(Context &context, Draft &draft) const
 {
     if (!draft.row.parentId.empty())
         countReply(context, draft.row.parentId, +1);
+    if (!draft.after["pinnedAt"].is_null())
+        storePin(context, draft, true);
+    notify::postWritten(context, draft);
 }
 
 std::optional<SetError> PostType::beforeUpdate(Context &context, Draft &draft) const
@@ -219,20 +285,36 @@ std::optional<SetError> PostType::beforeUpdate(Context &context, Draft &draft) c
         post["body"] = "";
         post["attachments"] = json::array();
         post["poll"] = nullptr;
+        post["pinnedAt"] = nullptr;
+        post["versions"] = json::array();
         return std::nullopt;
     }
+    if (changed(draft, "pinnedAt"))
+        if (auto error = checkPin(context, draft))
+            return error;
     if (context.actor.isServer())
         return std::nullopt;
     if (!workspaceObject(context, "Group", context.accountId)["archivedAt"].is_null())
         return forbidden("This group is archived");
-    post["editedAt"] = formatUtcDate(context.environment.now());
-    return checkBlobs(context, post["attachments"]);
+    if (auto error = checkBlobs(context, post["attachments"]))
+        return error;
+    const bool saysOther = changed(draft, "title") || changed(draft, "body");
+    if (saysOther)
+        addVersion(draft.before, post);
+    if (saysOther || changed(draft, "attachments") || changed(draft, "topics"))
+        post["editedAt"] = formatUtcDate(context.environment.now());
+    return std::nullopt;
 }
 
 void PostType::afterUpdate(Context &context, Draft &draft) const
 {
-    if (draft.before["removed"] == false && draft.after["removed"] == true && !draft.row.parentId.empty())
+    if (changed(draft, "pinnedAt"))
+        storePin(context, draft, !draft.after["pinnedAt"].is_null());
+    if (!changed(draft, "removed"))
+        return notify::postEdited(context, draft);
+    if (!draft.row.parentId.empty())
         countReply(context, draft.row.parentId, -1);
+    notify::postGone(context, draft.row);
 }
 
 std::optional<SetError> PostType::beforeDestroy(Context &context, const Draft &draft) const
@@ -249,6 +331,9 @@ void PostType::afterDestroy(Context &context, const Draft &draft) const
         (void)destroyObject(server, *findType("Response"), id); // cannot be refused to the server
     if (!draft.row.parentId.empty())
         countReply(context, draft.row.parentId, draft.before["removed"] == true ? 0 : -1);
+    storePin(context, draft, false);
+    notify::postGone(context, draft.row);
+    destroyBookmarks(context, draft.row.id);
 }
 
 } // namespace atriumd

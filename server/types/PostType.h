@@ -11,6 +11,9 @@ public:
     static constexpr std::size_t maxTitleLength = 200;
     static constexpr std::size_t maxBodyLength = 20'000;
     static constexpr std::size_t maxAttachments = 20;
+    static constexpr std::size_t maxVersions = 20;
+    static constexpr std::size_t maxVersionBytes = 64 * 1024; // of their titles and bodies
+    static constexpr int maxPinned = 5; // in a group
 
     PostType();
 

@@ -1,6 +1,7 @@
 #include "server/types/ResponseType.h"
 
 #include "server/store/Database.h"
+#include "server/types/Notify.h"
 #include "server/types/Objects.h"
 #include "server/types/People.h"
 #include "server/types/UtcDate.h"
@@ -119,25 +120,30 @@ void ResponseType::afterCreate(Context &context, Draft &draft) const
     const auto &response = draft.after;
     const auto kind = response["kind"].get<std::string>();
     const auto &postId = draft.row.parentId;
+    const auto post = json::parse(context.transaction.find(context.accountId, "Post", postId)->body);
     const auto forget = [&](const std::vector<Earlier> &responses) {
-        for (const auto &other : responses)
-            if (other.id != draft.row.id)
-                context.transaction.remove(context.accountId, name, other.id);
+        for (const auto &other : responses) {
+            if (other.id == draft.row.id)
+                continue;
+            context.transaction.remove(context.accountId, name, other.id);
+            notify::responseWithdrawn(context, { { "kind", kind }, { "postId", postId }, { "value", other.value } });
+        }
     };
     if (kind == "vote") {
-        const auto post = context.transaction.find(context.accountId, "Post", postId);
-        if (json::parse(post->body)["poll"]["multiple"] == false)
+        if (post["poll"]["multiple"] == false)
             forget(earlier(context, postId, kind, draft.row.authorId));
     } else if (kind == "accept") {
         forget(earlier(context, postId, kind, {}));
         setAnswer(context, postId, response["value"]);
     }
+    notify::responseGiven(context, response, post);
 }
 
 void ResponseType::afterDestroy(Context &context, const Draft &draft) const
 {
     if (draft.before["kind"] == "accept")
         setAnswer(context, draft.row.parentId, nullptr);
+    notify::responseWithdrawn(context, draft.before);
 }
 
 } // namespace atriumd

@@ -1,6 +1,7 @@
 #include "server/types/Standing.h"
 
 #include "server/store/Database.h"
+#include "server/types/People.h"
 
 namespace atriumd {
 
@@ -32,12 +33,17 @@ std::optional<Standing> standingIn(
     if (row.step())
         return Standing { AccountKind::Group,
             who::reader | actor.bits | (row.text(0) == "member" ? who::nobody : who::moderator) };
-    // From outside: stewards can bring people in, and employees can join an open group.
+    // From outside: stewards can bring people in, employees can join an open group or ask to.
     const auto group = transaction.find(workspaceId, "Group", accountId);
     if (!group || !(actor.bits & who::employee))
         return std::nullopt;
-    const auto open = json::parse(group->body)["join"] == "open";
-    const auto standing = (actor.bits & who::steward) | (open ? who::joiner : who::nobody);
+    const auto join = json::parse(group->body)["join"];
+    auto standing = actor.bits & who::steward;
+    if (join == "open")
+        standing |= who::joiner;
+    // Who asked can withdraw, however the group is joined meanwhile.
+    if (join == "request" || joinRequestOf(transaction, accountId, actor.memberId))
+        standing |= who::asker;
     if (!standing)
         return std::nullopt;
     return Standing { AccountKind::Group, standing };

@@ -1,13 +1,18 @@
 #include "server/types/Type.h"
 
+#include "server/types/BookmarkType.h"
 #include "server/types/DeviceType.h"
 #include "server/types/GroupType.h"
+#include "server/types/JoinRequestType.h"
 #include "server/types/MemberType.h"
 #include "server/types/MembershipType.h"
+#include "server/types/NotificationType.h"
 #include "server/types/PostType.h"
 #include "server/types/PreferenceType.h"
 #include "server/types/ReadMarkType.h"
+#include "server/types/ReportType.h"
 #include "server/types/ResponseType.h"
+#include "server/types/ScheduledPostType.h"
 
 #include <algorithm>
 
@@ -42,8 +47,13 @@ const std::vector<const Type *> &allTypes()
     static const ReadMarkType readMark;
     static const PreferenceType preference;
     static const DeviceType device;
-    static const std::vector<const Type *> types { &member, &group, &membership, &post, &response, &readMark,
-        &preference, &device };
+    static const JoinRequestType joinRequest;
+    static const BookmarkType bookmark;
+    static const NotificationType notification;
+    static const ScheduledPostType scheduledPost;
+    static const ReportType report;
+    static const std::vector<const Type *> types { &member, &group, &membership, &joinRequest, &post, &response,
+        &readMark, &preference, &device, &bookmark, &notification, &scheduledPost, &report };
     return types;
 }
 

@@ -30,11 +30,12 @@ struct Context {
     Actor actor;
     std::string accountId;
     who::Set standing = who::nobody; // the actor's, in this account
+    bool isQuiet = false; // nobody is notified: what is written happened long ago, or to nobody's news
 
     Context in(std::string otherAccount) const // for consequences: the server's own act
     {
         return { transaction, environment, workspaceId, { actor.memberId, actor.role, who::server },
-            std::move(otherAccount), who::server };
+            std::move(otherAccount), who::server, isQuiet };
     }
     bool is(who::Set needed) const { return (standing & (needed | who::server)) != 0; }
 };
@@ -62,6 +63,8 @@ public:
     const PropertyTable properties;
     const bool hasToken; // creates are idempotent
 
+    // Who may call /set without having the account: for these calls it need not be in the Session.
+    virtual who::Set outsiders() const { return who::nobody; }
     // For a singleton create and destroy are refused as such (RFC 8620 section 5.3).
     virtual bool isSingleton() const { return false; }
     // What the actor is to an object beyond its author, which is a column.

@@ -13,7 +13,7 @@ Context serverContext(
     WriteTransaction &transaction, const Environment &environment, const std::string &accountId, std::string memberId)
 {
     return { transaction, environment, Workspace::id(transaction).value_or(""),
-        { std::move(memberId), "", who::server }, accountId, who::server };
+        { std::move(memberId), "", who::server }, accountId, who::server, true };
 }
 
 std::unexpected<Error> toFailure(const SetError &error)

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "server/types/Type.h"
+
+// Tells members what concerns them: the one place where Notifications are made, joined and taken
+// back (docs/protocol.md says who gets which). Called by the hooks of what happened, in the same
+// write; the context's actor is who did it. In a quiet context nobody is told, but what has lost its
+// ground goes all the same.
+namespace atriumd::notify {
+
+void postWritten(Context &context, const Draft &post);
+void postEdited(Context &context, const Draft &post); // tells those whom it names for the first time
+void postGone(Context &context, const Object &post); // removed or destroyed
+
+void responseGiven(Context &context, const nlohmann::json &response, const nlohmann::json &post);
+void responseWithdrawn(Context &context, const nlohmann::json &response);
+
+void joinAsked(Context &context, const nlohmann::json &request);
+void joinEnded(Context &context, const nlohmann::json &request); // withdrawn, declined, or the asker was added
+
+void postReported(Context &context, const nlohmann::json &report);
+
+void leftGroup(Context &context, const std::string &groupId, const std::string &memberId);
+void steppedDown(Context &context, const std::string &groupId, const std::string &memberId); // moderates no more
+
+} // namespace atriumd::notify
