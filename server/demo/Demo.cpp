@@ -1,6 +1,7 @@
 #include "server/demo/Demo.h"
 
 #include "server/demo/Calendar.h"
+#include "server/demo/Morning.h"
 #include "server/demo/Pictures.h"
 #include "server/demo/Plan.h"
 #include "server/demo/Random.h"
@@ -21,6 +22,7 @@ using nlohmann::json;
 namespace {
 
 constexpr std::size_t atOnce = 400; // posts and responses in one transaction
+constexpr std::int64_t newsSince = 5 * calendar::day; // before the end: what people are notified of
 
 // How many posts Mette has not read on her Monday morning; 0 in her other groups.
 const std::map<std::string, int> unread { { "field-notes", 12 }, { "design-office", 3 }, { "brandt", 1 }, { "p340", 2 } };
@@ -129,6 +131,9 @@ DemoReport Teller::tell(const std::function<void(int, int)> &progress)
     *m_time = m_plan.end;
     for (std::size_t group = 0; group < m_plan.groups.size(); ++group)
         write([&](WriteTransaction &, Workspace &workspace) { addReadMarks(workspace, group); });
+    write([&](WriteTransaction &transaction, Workspace &workspace) {
+        Morning(m_plan, transaction, workspace, { m_memberIds, m_groupIds, m_postIds }).prepare(m_time);
+    });
     return m_report;
 }
 
@@ -196,6 +201,7 @@ std::vector<Event> Teller::events() const
 void Teller::tellEvent(WriteTransaction &transaction, Workspace &workspace, const Event &event)
 {
     *m_time = event.at;
+    workspace.setNews(event.at > m_plan.end - newsSince);
     const auto &post = m_plan.posts[event.post];
     if (event.response < 0) {
         m_postIds[event.post]

@@ -9,13 +9,6 @@ using nlohmann::json;
 
 namespace {
 
-Context serverContext(
-    WriteTransaction &transaction, const Environment &environment, const std::string &accountId, std::string memberId)
-{
-    return { transaction, environment, Workspace::id(transaction).value_or(""),
-        { std::move(memberId), "", who::server }, accountId, who::server, true };
-}
-
 std::unexpected<Error> toFailure(const SetError &error)
 {
     std::string message = error.description;
@@ -30,6 +23,12 @@ Workspace::Workspace(WriteTransaction &transaction, const Environment &environme
     : m_transaction(transaction)
     , m_environment(environment)
 {
+}
+
+Context Workspace::contextOf(const std::string &accountId, std::string memberId) const
+{
+    return { m_transaction, m_environment, id(m_transaction).value_or(""), { std::move(memberId), "", who::server },
+        accountId, who::server, !m_isNews };
 }
 
 Result<std::string> Workspace::found(const std::string &name)
@@ -91,7 +90,7 @@ Result<std::string> Workspace::addDevice(
 
 Result<> Workspace::update(const std::string &accountId, const std::string &type, const std::string &id, json patch)
 {
-    auto context = serverContext(m_transaction, m_environment, accountId, "");
+    auto context = contextOf(accountId, "");
     if (auto updated = updateObject(context, *findType(type), id, patch); !updated)
         return toFailure(updated.error());
     return {};
@@ -99,7 +98,7 @@ Result<> Workspace::update(const std::string &accountId, const std::string &type
 
 Result<> Workspace::destroy(const std::string &accountId, const std::string &type, const std::string &id)
 {
-    auto context = serverContext(m_transaction, m_environment, accountId, "");
+    auto context = contextOf(accountId, "");
     if (auto destroyed = destroyObject(context, *findType(type), id); !destroyed)
         return toFailure(destroyed.error());
     return {};
@@ -108,7 +107,7 @@ Result<> Workspace::destroy(const std::string &accountId, const std::string &typ
 Result<std::string> Workspace::create(
     const std::string &accountId, const std::string &type, const std::string &authorId, json properties)
 {
-    auto context = serverContext(m_transaction, m_environment, accountId, authorId);
+    auto context = contextOf(accountId, authorId);
     auto created = createObject(context, *findType(type), std::move(properties));
     if (created)
         return (*created)["id"].get<std::string>();

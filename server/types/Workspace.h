@@ -1,7 +1,7 @@
 #pragma once
 
 #include "server/store/Store.h"
-#include "server/types/Environment.h"
+#include "server/types/Type.h"
 
 #include <nlohmann/json.hpp>
 
@@ -26,7 +26,9 @@ namespace atriumd {
 // its description; return them to undo the whole write.
 class Workspace {
 public:
+    // Nobody is notified of what is done here (imports, the command line), unless it is news.
     Workspace(WriteTransaction &transaction, const Environment &environment);
+    void setNews(bool isNews) { m_isNews = isNews; }
 
     // Once per database: makes the workspace account. Returns its id. Error: "exists".
     Result<std::string> found(const std::string &name);
@@ -48,16 +50,18 @@ public:
     // The caller keeps the device's token in `device_token`.
     Result<std::string> addDevice(const std::string &memberId, const std::string &name, const std::string &platform);
 
-    // Any object of any type, with the rules of update and destroy. `patch`: a PatchObject.
+    // Any object of any type, with the rules of create, update and destroy. `patch`: a PatchObject.
+    Result<std::string> create(const std::string &accountId, const std::string &type, const std::string &authorId,
+        nlohmann::json properties);
     Result<> update(const std::string &accountId, const std::string &type, const std::string &id, nlohmann::json patch);
     Result<> destroy(const std::string &accountId, const std::string &type, const std::string &id);
 
 private:
-    Result<std::string> create(
-        const std::string &accountId, const std::string &type, const std::string &authorId, nlohmann::json properties);
+    Context contextOf(const std::string &accountId, std::string memberId) const;
 
     WriteTransaction &m_transaction;
     const Environment &m_environment;
+    bool m_isNews = false;
 };
 
 } // namespace atriumd

@@ -135,6 +135,37 @@ private Q_SLOTS:
         QCOMPARE(unread.at("New here"), 0);
     }
 
+    void muchWaitsForMette()
+    {
+        auto &demo = *m_demo;
+        const auto counts = demo.read([](ReadTransaction &transaction) {
+            std::map<std::string, int> found;
+            auto who = transaction.database().query("SELECT member_id FROM credential WHERE email = ?", "mette.sand@halvorsen.example");
+            who.step();
+            const auto mette = who.text(0);
+            for (const auto &object : transaction.all(mette, "Notification", -1)) {
+                const auto body = json::parse(object.body);
+                ++found[body["readAt"].is_null() ? body["kind"].get<std::string>() : "read"];
+            }
+            for (const char *type : { "Bookmark", "ScheduledPost" })
+                found[type] = static_cast<int>(transaction.count(mette, type));
+            auto all = transaction.database().query("SELECT count(*), (SELECT count(*) FROM pinned), (SELECT count(*) FROM object"
+                                                    " WHERE type = 'Post' AND body LIKE '%\"versions\":[{%')"
+                                                    " FROM object WHERE type = 'JoinRequest' AND destroyed = 0");
+            all.step();
+            found["JoinRequest"] = static_cast<int>(all.integer(0));
+            found["pinned"] = static_cast<int>(all.integer(1));
+            found["edited"] = static_cast<int>(all.integer(2));
+            return found;
+        });
+        for (const char *kind : { "mention", "answer", "reaction", "praise", "question", "request", "ScheduledPost", "JoinRequest", "edited" })
+            QVERIFY2(counts.contains(kind) && counts.at(kind) == 1, kind);
+        QCOMPARE(counts.at("reply"), 2);
+        QCOMPARE(counts.at("Bookmark"), 3);
+        QCOMPARE(counts.at("pinned"), 2);
+        QVERIFY(counts.contains("read") && counts.at("read") < 50);
+    }
+
     void repliesAndAnswersAreCounted()
     {
         auto &demo = *m_demo;

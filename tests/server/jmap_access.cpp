@@ -85,6 +85,16 @@ struct Group {
         });
     }
     std::string membershipOf(const std::string &member) { return w.join(group, member); }
+    std::string requestOf(const std::string &member)
+    {
+        const auto join = w.body(w.workspace, "Group", group)["join"];
+        return w.arrange([&](Workspace &helper) {
+            (void)helper.update(w.workspace, "Group", group, { { "join", "request" } });
+            auto id = helper.create(group, "JoinRequest", member, json::object());
+            (void)helper.update(w.workspace, "Group", group, { { "join", join } });
+            return id;
+        });
+    }
     json read(const std::string &method, json arguments)
     {
         arguments["accountId"] = group;
@@ -151,6 +161,40 @@ const std::vector<Row> groupRows {
         [](Group &g) {
             const auto id = g.membershipOf(g.w.member("Fourth"));
             return g.set("Membership", "destroy", { id });
+        } },
+    { "JoinRequest/get", "aaaaaaaa+++++",
+        [](Group &g) { return g.read("JoinRequest/get", { { "ids", { g.requestOf(g.w.member("Asker")) } } }); } },
+    { "JoinRequest/changes", "aaaaaaaa+++++",
+        [](Group &g) { return g.read("JoinRequest/changes", { { "sinceState", "0" } }); } },
+    { "JoinRequest create", "a+af+faafffff",
+        [](Group &g) {
+            auto answer = g.set("JoinRequest", "create", { { "a", g.draft({ { "message", "please" } }) } });
+            if (answer.contains("created") && !answer["created"].is_null())
+                (void)g.set("JoinRequest", "destroy", { answer["created"]["a"]["id"] });
+            return answer;
+        } },
+    { "JoinRequest create for another", "apafpfaafffff",
+        [](Group &g) { return g.set("JoinRequest", "create", { { "a", g.draft({ { "memberId", g.newcomer } }) } }); } },
+    { "JoinRequest update another's", "afafffaafffff",
+        [](Group &g) {
+            return g.set(
+                "JoinRequest", "update", { { g.requestOf(g.w.member("Asker")), { { "message", "x" } } } });
+        } },
+    { "JoinRequest destroy another's", "afa+++aaf+++f",
+        [](Group &g) { return g.set("JoinRequest", "destroy", { g.requestOf(g.w.member("Asker")) }); } },
+    { "JoinRequest destroy own", "++++++aa     ",
+        [](Group &g) { return g.set("JoinRequest", "destroy", { g.requestOf(g.actor) }); } },
+    { "Post pin", "aaaaaaaaf++ff",
+        [](Group &g) {
+            const auto post = g.postOf(g.other);
+            auto answer = g.set("Post", "update", { { post, { { "pinnedAt", "2026-01-01T00:00:00Z" } } } });
+            (void)g.set("Post", "update", { { post, { { "pinnedAt", nullptr } } } });
+            return answer;
+        } },
+    { "Post set versions", "aaaaaaaappppp",
+        [](Group &g) {
+            return g.set("Post", "update",
+                { { g.postOf(g.actor), { { "versions", json::array({ json::object() }) } } } });
         } },
     { "Group/get", "++n++nn++++++",
         [](Group &g) {
@@ -222,6 +266,50 @@ struct Person {
     {
         return w.arrange([&](Workspace &helper) { return helper.addDevice(of, "laptop", "linux"); });
     }
+};
+
+// What a member keeps of their own.
+json draftOf(Person &p, const std::string &type)
+{
+    json draft { { "groupId", p.group } };
+    if (type == "Notification")
+        return { { "groupId", p.group }, { "kind", "mention" }, { "lastAt", "2026-01-26T09:00:00Z" } };
+    draft["token"] = p.w.environment.newId('t');
+    if (type == "ScheduledPost") {
+        draft["sendAt"] = "2026-02-01T09:00:00Z";
+        return draft;
+    }
+    draft["postId"] = p.w.post(p.group, p.colleague, { { "body", "x" } });
+    if (type == "Report")
+        draft["reason"] = "spam";
+    return draft;
+}
+// One that is there; "x": the advisor has none, being in no group.
+std::string made(Person &p, const std::string &type, const std::string &of)
+{
+    const auto draft = draftOf(p, type);
+    return p.w.arrange([&](Workspace &helper) -> Result<std::string> {
+        auto id = helper.create(of, type, of, draft);
+        return id ? *id : "x";
+    });
+}
+json changeOf(const std::string &type)
+{
+    if (type == "Notification")
+        return { { "readAt", "2026-01-26T10:00:00Z" } };
+    return type == "ScheduledPost" ? json { { "body", "y" } } : json { { "token", "other" } };
+}
+
+// Each with its type: create, get, update, destroy; the same in another's account is accountNotFound.
+struct OwnRow {
+    const char *type;
+    const char *create, *get, *update, *destroy;
+};
+const std::vector<OwnRow> ownRows {
+    { "Bookmark", "++++++p+", "++++++n+", "ffffffnf", "++++++n+" },
+    { "Notification", "ffffffff", "++++++++", "++++++++", "++++++++" },
+    { "ScheduledPost", "++++++p+", "++++++++", "++++++++", "++++++++" },
+    { "Report", "++++++p+", "++++++n+", "ffffffnf", "ffffffnf" },
 };
 
 struct RoleRow {
@@ -395,6 +483,55 @@ private Q_SLOTS:
             QVERIFY2(outcome(answer) == attempt.expected[i],
                 (roles[i] + ": expected " + attempt.expected[i] + ", got " + answer.dump()).c_str());
         }
+    }
+
+    void toOnesOwn_data()
+    {
+        QTest::addColumn<int>("row");
+        for (std::size_t row = 0; row < ownRows.size(); ++row)
+            QTest::newRow(ownRows[row].type) << int(row);
+    }
+
+    void toOnesOwn()
+    {
+        QFETCH(int, row);
+        const auto &own = ownRows[std::size_t(row)];
+        const std::string type = own.type;
+        TestWorkspace w;
+        for (std::size_t i = 0; i < roles.size(); ++i) {
+            Person p { w, w.member("Actor", roles[i]), w.member("Colleague"), w.member("Stranger"),
+                w.member("Admin", "admin"), "" };
+            p.group = w.group(p.colleague, "Shared", "partner");
+            const auto third = w.member("Third"); // whose account it is not
+            w.join(p.group, third);
+            if (roles[i] != "advisor")
+                w.join(p.group, p.id);
+            const auto check = [&](const char *what, const std::string &account, const json &answer, char expected) {
+                if (account != p.id)
+                    expected = 'a';
+                QVERIFY2(outcome(answer) == expected,
+                    (roles[i] + ", " + what + ": expected " + expected + ", got " + answer.dump()).c_str());
+            };
+            for (const auto &account : { p.id, third }) {
+                check("create", account, w.create(p.id, type, account, draftOf(p, type)), own.create[i]);
+                const auto id = [&] { return made(p, type, account); };
+                check("get", account, p.in(account, type + "/get", { { "ids", { id() } } }), own.get[i]);
+                check("changes", account, p.in(account, type + "/changes", { { "sinceState", "0" } }), '+');
+                check("update", account, w.update(p.id, type, account, id(), changeOf(type)), own.update[i]);
+                check("destroy", account, w.destroy(p.id, type, account, id()), own.destroy[i]);
+            }
+        }
+    }
+
+    void notificationsAreMadeByTheServer()
+    {
+        TestWorkspace w;
+        Person p { w, w.member("Actor"), w.member("Colleague"), "", "", "" };
+        p.group = w.group(p.colleague, "Shared");
+        w.join(p.group, p.id);
+        const auto id = made(p, "Notification", p.id);
+        for (const json &patch : { json { { "count", 7 } }, json { { "text", "x" } }, json { { "kind", "praise" } } })
+            QCOMPARE(outcome(w.update(p.id, "Notification", p.id, id, patch)), 'p');
     }
 
     void whoIsNotActiveGetsNothing_data()

@@ -470,12 +470,15 @@ class JmapWrongs : public QObject {
         { "a patch whose parent does not exist is invalidPatch",
             [](Fixture &f) {
                 for (const auto &patch : { json { { "poll/multiple", true } }, json { { "title/x", 1 } },
-                         json { { "attachments/0", 1 } }, json { { "body~2", "x" } } })
+                         json { { "attachments/0", 1 } }, json { { "body~2", "x" } }, json { { "colour/hue", 1 } } })
                     QCOMPARE(f.update(f.mette, "Post", f.group, f.first, patch)["notUpdated"][f.first]["type"],
                         "invalidPatch");
                 QCOMPARE(f.update(f.mette, "ReadMark", f.mette, f.group,
                              { { "seen", json::object() }, { "seen/a", true } })["notUpdated"][f.group]["type"],
                     "invalidPatch"); // one path inside of the other
+                QCOMPARE(
+                    f.update(f.mette, "Post", f.group, f.first, { { "colour", 1 } })["notUpdated"][f.first]["type"],
+                    "invalidProperties");
             } },
         { "null in a patch resets a property, and removes an entry",
             [](Fixture &f) {
