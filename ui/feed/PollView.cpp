@@ -48,6 +48,7 @@ void PollView::Option::bind(const PollOption &option, int votes, int all, bool m
     m_id = option.id;
     m_votes = votes;
     m_all = all;
+    m_mine = mine;
     setText(option.text);
     setChecked(mine);
     setEnabled(open);
@@ -111,7 +112,10 @@ void PollView::bind(const PostDetails &post, const QDateTime &now)
     while (m_options.size() < m_shown) {
         auto *option = new Option(this);
         m_options += option;
-        connect(option, &QAbstractButton::clicked, this, [this, option] { Q_EMIT voted(option->id()); });
+        connect(option, &QAbstractButton::clicked, this, [this, option] {
+            option->setChecked(option->isMine()); // as it is until the cache says otherwise
+            Q_EMIT voted(option->id());
+        });
     }
     for (int i = 0; i < m_options.size(); ++i) {
         if (i >= m_shown) {

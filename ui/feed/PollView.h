@@ -35,6 +35,7 @@ public:
     explicit Option(QWidget *parent);
     void bind(const PollOption &option, int votes, int all, bool mine, bool open);
     const QString &id() const { return m_id; }
+    bool isMine() const { return m_mine; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,6 +44,7 @@ private:
     QString m_id;
     int m_votes = 0;
     int m_all = 0;
+    bool m_mine = false;
 };
 
 } // namespace atrium

@@ -317,6 +317,12 @@ void PostCard::mouseReleaseEvent(QMouseEvent *event)
         Q_EMIT acted(Act::Open, {}, this);
 }
 
+void PostCard::contextMenuEvent(QContextMenuEvent *)
+{
+    if (m_menu->isVisible())
+        Q_EMIT acted(Act::Menu, {}, m_menu);
+}
+
 void PostCard::keyPressEvent(QKeyEvent *event)
 {
     if (hasFocus() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))

@@ -7,6 +7,7 @@
 #include "ui/widgets/PlainLabel.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScreen>
 #include <QScrollArea>
 
@@ -107,6 +108,14 @@ void RespondersPopover::paintEvent(QPaintEvent *)
     QPainter painter(this);
     paintBox(painter, rect(), metrics::cardRadius, Theme::current().color(Token::Surface),
         Theme::current().color(Token::Border));
+}
+
+void RespondersPopover::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 } // namespace atrium

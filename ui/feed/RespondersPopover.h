@@ -21,6 +21,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void addPeople(QVBoxLayout *layout, const QString &emoji, const QList<Member> &people);
