@@ -21,12 +21,13 @@ class FeedViewTest : public QObject {
 
 private:
     struct Shown {
-        explicit Shown(FeedFixture &fixture, const Feed &feed = { Feed::Scope::Group, CacheFixture::pumps, Feed::Filter::All })
+        explicit Shown(FeedFixture &fixture, const Feed &feed = { Feed::Scope::Group, CacheFixture::pumps, Feed::Filter::All }, bool restores = false)
             : view(*fixture.client, PostCard::Style::Feed)
         {
             view.resize(760, 800);
             view.setReadClock([this] { return now; });
             view.setFeed(feed);
+            restored = restores && view.restorePlace();
             view.show();
             view.activateWindow();
             [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(&view);
@@ -42,6 +43,7 @@ private:
         }
         int cards() const { return static_cast<int>(view.viewport()->findChildren<PostCard *>(Qt::FindDirectChildrenOnly).size()); }
         qint64 now = 0;
+        bool restored = false;
         FeedView view;
     };
 
@@ -159,8 +161,8 @@ private Q_SLOTS:
         delete fixture.client->findChild<ReadingPlaces *>();
         QTRY_VERIFY(!fixture.client->reader().draft(u"reading places"_s).isEmpty());
         QVERIFY(fixture.push(CacheFixture::pumps, Type::Post, { fixture.thread(1000, 5), fixture.thread(1001, 6) }));
-        Shown again(fixture);
-        QVERIFY(again.view.restorePlace());
+        Shown again(fixture, { Feed::Scope::Group, CacheFixture::pumps, Feed::Filter::All }, true);
+        QVERIFY(again.restored);
         QCoreApplication::processEvents();
         QVERIFY(again.view.card(id));
         QCOMPARE(again.view.card(id)->y(), y);
