@@ -240,6 +240,10 @@ QJsonObject Commands::wireProperties(const PendingCommand &command) const
     if (blobs.isEmpty())
         return command.properties;
     QJsonObject properties = command.properties;
+    for (auto it = properties.begin(); it != properties.end(); ++it) { // a member's picture
+        if (const QString blob = blobs.value(it.value().toString()); !blob.isEmpty())
+            it.value() = blob;
+    }
     QJsonArray attachments = properties.value("attachments"_L1).toArray();
     for (QJsonValueRef value : attachments) {
         QJsonObject attachment = value.toObject();
@@ -250,7 +254,8 @@ QJsonObject Commands::wireProperties(const PendingCommand &command) const
         attachment.insert("blobId"_L1, blob);
         value = attachment;
     }
-    properties.insert("attachments"_L1, attachments);
+    if (properties.contains("attachments"_L1))
+        properties.insert("attachments"_L1, attachments);
     return properties;
 }
 

@@ -147,7 +147,7 @@ void Objects::derive(const ObjectKey &key, const QJsonObject &before, const QJso
         deriveBookmark(key, before, now);
         break;
     case Type::Notification:
-        deriveNotification(key, now);
+        deriveNotification(key, before, now);
         break;
     case Type::Group:
         if (before.value("kind"_L1) != now.value("kind"_L1)) {
@@ -233,18 +233,16 @@ void Objects::deriveBookmark(const ObjectKey &key, const QJsonObject &before, co
         m_changes.note(is.groupId, Type::Post, is.postId);
 }
 
-void Objects::deriveNotification(const ObjectKey &key, const QJsonObject &now)
+void Objects::deriveNotification(const ObjectKey &key, const QJsonObject &before, const QJsonObject &now)
 {
-    if (now.isEmpty()) {
+    const Notification is = Notification::fromJson(now.isEmpty() ? before : now);
+    if (now.isEmpty())
         m_database.run("DELETE FROM notification WHERE object = ?", rowOf(key));
-        return;
-    }
-    const Notification is = Notification::fromJson(now);
-    m_database.run(
-        "INSERT INTO notification (object, last_at, kind, group_id, thread, unread) VALUES (?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT DO UPDATE SET last_at = excluded.last_at, kind = excluded.kind,"
-        " group_id = excluded.group_id, thread = excluded.thread, unread = excluded.unread",
-        rowOf(key), is.lastAt.toMSecsSinceEpoch(), is.kind, is.groupId, is.threadId, is.isUnread());
+    else
+        m_database.run("INSERT INTO notification (object, last_at, kind, group_id, thread, unread) VALUES (?, ?, ?, ?, ?, ?)"
+                       " ON CONFLICT DO UPDATE SET last_at = excluded.last_at, kind = excluded.kind,"
+                       " group_id = excluded.group_id, thread = excluded.thread, unread = excluded.unread",
+                       rowOf(key), is.lastAt.toMSecsSinceEpoch(), is.kind, is.groupId, is.threadId, is.isUnread());
     if (is.kind == "asked"_L1 || is.kind == "admitted"_L1 || is.kind == "declined"_L1)
         forgetRequests(m_accounts.key(is.groupId));
 }

@@ -50,7 +50,7 @@ private:
     void derive(const ObjectKey &key, const QJsonObject &before, const QJsonObject &now);
     void deriveMember(const ObjectKey &key, const QJsonObject &before, const QJsonObject &now);
     void deriveBookmark(const ObjectKey &key, const QJsonObject &before, const QJsonObject &now);
-    void deriveNotification(const ObjectKey &key, const QJsonObject &now);
+    void deriveNotification(const ObjectKey &key, const QJsonObject &before, const QJsonObject &now);
     qint64 rowOf(const ObjectKey &key) const;
     void noteResponse(const ObjectKey &key, const Id &post);
 

@@ -149,6 +149,12 @@ Id Reader::myResponse(const Id &postId, const QString &kind, const QString &valu
 
 QList<SearchHit> Reader::search(const SearchQuery &query) const { return Search(*m_database, *this).hits(query); }
 
+int Reader::searchCount(const QString &text, int most) const
+{
+    return Search(*m_database, *this).count(text, most);
+}
+
+
 QList<FeedRow> Reader::pinned(const Id &groupId) const
 {
     QList<FeedRow> rows;
@@ -203,6 +209,20 @@ qint64 Reader::size() const
             size += QFileInfo(file).size();
     }
     return size;
+}
+
+Sizes Reader::sizes() const
+{
+    const auto sum = [this](std::string_view sql) {
+        auto query = m_database->query(sql);
+        return query.next() ? query.integer(0) : 0;
+    };
+    Sizes sizes;
+    sizes.pictures = sum("SELECT sum(size) FROM blob");
+    sizes.drafts = sum("SELECT sum(length(CAST(json AS BLOB))) FROM draft");
+    sizes.unsent = sum("SELECT sum(length(CAST(properties AS BLOB))) FROM command") + sum("SELECT sum(length(bytes)) FROM file");
+    sizes.posts = std::max<qint64>(0, size() - sizes.pictures - sizes.drafts - sizes.unsent);
+    return sizes;
 }
 
 std::optional<QByteArray> Reader::blob(const Id &blobOrLocalId) const

@@ -108,6 +108,14 @@ struct MissedThread {
     bool answered = false; // since then
 };
 
+// What takes up the room on the disk, in bytes.
+struct Sizes {
+    qint64 posts = 0; // with everything that is not named below
+    qint64 pictures = 0; // and other files
+    qint64 drafts = 0;
+    qint64 unsent = 0; // what waits in the outbox, with its files
+};
+
 struct GroupSummary {
     Group group;
     bool joined = false;
@@ -192,6 +200,8 @@ public:
     QList<std::pair<Member, int>> experts(const Id &groupId, int limit) const;
     // Topics of a member's accepted answers, most first, with the count; "" counts those without one.
     QList<std::pair<QString, int>> expertise(const Id &memberId, int limit) const;
+    // Members whose answers to questions with such a topic were accepted, most first, with the count.
+    QList<std::pair<Member, int>> knowing(const QString &topicPrefix, int limit) const;
     // Topics by their first letters, most used first, with the count.
     QList<std::pair<QString, int>> topics(const QString &prefix, int limit) const;
     // By name. What is in `query` is ANDed. Disabled members are left out.
@@ -212,11 +222,13 @@ public:
     int unreadOfficial() const; // announcements of official groups
     QList<ScheduledPost> scheduled() const; // next first
     qint64 size() const; // bytes on disk
+    Sizes sizes() const;
     int unreadTotal() const;
     Preferences preferences() const;
     QList<Device> devices() const;
 
     QList<SearchHit> search(const SearchQuery &query) const;
+    int searchCount(const QString &text, int most) const; // does not count beyond `most`
     // The bytes of an attachment, if they are in the cache or waiting in the outbox.
     std::optional<QByteArray> blob(const Id &blobOrLocalId) const;
 

@@ -53,14 +53,23 @@ Search::Search(Database &database, const Reader &reader)
 {
 }
 
-QList<SearchHit> Search::hits(const SearchQuery &query)
+QList<Search::Found> Search::find(const ParsedSearch &search, int count)
 {
-    const ParsedSearch search = SearchQueryParser::parse(query.text);
     const auto match = search.isEmpty() ? std::nullopt : matchExpression(search);
     if (!match)
         return {};
-    const int count = std::max(window, query.offset + query.limit);
-    QList<Found> found = match->isEmpty() ? byTime(search, count) : byIndex(search, *match, count);
+    return match->isEmpty() ? byTime(search, count) : byIndex(search, *match, count);
+}
+
+int Search::count(const QString &text, int most)
+{
+    return static_cast<int>(find(SearchQueryParser::parse(text), most).size());
+}
+
+QList<SearchHit> Search::hits(const SearchQuery &query)
+{
+    const ParsedSearch search = SearchQueryParser::parse(query.text);
+    QList<Found> found = find(search, std::max(window, query.offset + query.limit));
     const auto ranked = found.begin() + std::min<qsizetype>(window, found.size());
     std::stable_sort(found.begin(), ranked, [](const Found &a, const Found &b) { return a.score > b.score; });
 

@@ -14,6 +14,7 @@ class Search {
 public:
     Search(Database &database, const Reader &reader);
     QList<SearchHit> hits(const SearchQuery &query);
+    int count(const QString &text, int most); // does not count beyond `most`
 
 private:
     struct Found {
@@ -21,6 +22,7 @@ private:
         qint64 createdAt;
         double score;
     };
+    QList<Found> find(const ParsedSearch &search, int count);
     std::optional<QString> matchExpression(const ParsedSearch &search) const; // nothing: finds nothing
     QList<Found> byIndex(const ParsedSearch &search, const QString &match, int count);
     QList<Found> byTime(const ParsedSearch &search, int count);

@@ -17,9 +17,9 @@ namespace atrium {
 //   "a phrase"       these words side by side
 //   from:name        by this person; from:me; from:"Lena Thorup"
 //   in:group         in this group
-//   has:             code attachment image poll link
-//   is:              official question announcement praise unread unanswered saved
-//   #topic           posts with this topic; the last one may be the beginning of it
+//   has:             code attachment (or file) image poll link
+//   is:              official question announcement praise poll unread unanswered saved
+//   #topic, topic:   posts with this topic; the last one may be the beginning of it
 //   before: after:   2026, 2026-01 or 2026-01-31; `after` includes the day, `before` does not
 struct ParsedSearch {
     struct Words { // one word, or the words of a phrase

@@ -57,7 +57,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const QByteArray
     if (!requeued)
         return std::unexpected(requeued.error());
     if (!store->m->accounts.setting(u"tidy"_s).isEmpty()
-        || store->m_database->query("SELECT 1 FROM stale_words").next())
+       )
         QMetaObject::invokeMethod(store.get(), &Store::tidy, Qt::QueuedConnection);
     return store;
 }
@@ -205,7 +205,7 @@ void Store::purge(const Account &account)
     m_database->run("DELETE FROM state WHERE account = ?", key);
     m_database->run(
         "UPDATE account SET listed = 0, unread = 0, history_complete = 0, history_before = NULL WHERE key = ?", key);
-    m_database->run("INSERT INTO setting (name, value) VALUES ('tidy', '1') ON CONFLICT DO NOTHING");
+    m_database->run("INSERT INTO setting (name, value) VALUES ('tidy', 'index') ON CONFLICT DO UPDATE SET value = 'index'");
 }
 
 // One slice of renewing the words of posts in the search index or of taking purged ones out of it,
@@ -215,11 +215,12 @@ void Store::tidy()
     bool more = false;
     const auto written = write(Durability::Normal, [&] {
         more = m->objects.posts().refreshWords(200);
-        if (more || m->accounts.setting(u"tidy"_s).isEmpty())
-            return;
-        m_database->execute("PRAGMA secure_delete = ON");
-        more = m->objects.posts().mergeIndex(64);
-        m_database->execute("PRAGMA secure_delete = FAST");
+        const bool purged = m->accounts.setting(u"tidy"_s) == "index"_L1;
+        if (!more && purged) {
+            m_database->execute("PRAGMA secure_delete = ON");
+            more = m->objects.posts().mergeIndex(64);
+            m_database->execute("PRAGMA secure_delete = FAST");
+        }
         if (!more)
             m_database->run("DELETE FROM setting WHERE name = 'tidy'");
     });

@@ -61,6 +61,13 @@ Id FakeServer::addGroup(const QString &name, const QString &kind)
 
 void FakeServer::join(const Id &group, const Id &member)
 {
+    const auto requests = objects(group, Type::JoinRequest);
+    for (auto it = requests.begin(); it != requests.end(); ++it) {
+        if (it->value("memberId"_L1) == member) {
+            forgetRequest(group, it.key());
+            notify(member, u"admitted"_s, { { u"groupId"_s, group } }, {});
+        }
+    }
     const Id id = newId(u's');
     ++m_sessions[member];
     change(group, Type::Membership, { { id, { { u"id"_s, id }, { u"memberId"_s, member }, { u"role"_s, u"member"_s } } } });
@@ -80,6 +87,7 @@ void FakeServer::leave(const Id &group, const Id &member)
             change(group, Type::Membership, { { it.key(), {} } });
     }
     change(member, Type::ReadMark, { { group, {} } });
+    unsave(member, "groupId"_L1, group);
 }
 
 Id FakeServer::post(const Id &group, const Id &author, const QString &body, const Id &parent)
@@ -102,6 +110,9 @@ void FakeServer::edit(const Id &group, const Id &post, const QString &body)
 void FakeServer::destroy(const Id &account, Type type, const Id &id)
 {
     change(account, type, { { id, {} } });
+    const auto members = objects(workspace, Type::Member);
+    for (auto it = members.begin(); type == Type::Post && it != members.end(); ++it)
+        unsave(it.key(), "postId"_L1, id);
 }
 
 Id FakeServer::react(const Id &group, const Id &post, const Id &member, const QString &emoji)
@@ -116,6 +127,74 @@ void FakeServer::rename(const Id &member, const QString &name)
     QJsonObject json = object(workspace, Type::Member, member);
     json.insert("name"_L1, name);
     change(workspace, Type::Member, { { member, json } });
+}
+
+void FakeServer::decline(const Id &group, const Id &request)
+{
+    const Id member = object(group, Type::JoinRequest, request).value("memberId"_L1).toString();
+    forgetRequest(group, request);
+    notify(member, u"declined"_s, { { u"groupId"_s, group } }, {});
+}
+
+void FakeServer::forgetRequest(const Id &group, const Id &request) { change(group, Type::JoinRequest, { { request, {} } }); }
+
+void FakeServer::unsave(const Id &member, QLatin1StringView property, const Id &id)
+{
+    const auto bookmarks = objects(member, Type::Bookmark);
+    for (auto it = bookmarks.begin(); it != bookmarks.end(); ++it) {
+        if (it->value(property) == id)
+            change(member, Type::Bookmark, { { it.key(), {} } });
+    }
+}
+
+void FakeServer::sendScheduled(const Id &member)
+{
+    const auto scheduled = objects(member, Type::ScheduledPost);
+    for (auto it = scheduled.begin(); it != scheduled.end(); ++it) {
+        QJsonObject post = *it;
+        const Id group = post.value("groupId"_L1).toString();
+        const QJsonObject result = canSee(member, group) ? create(member, group, Type::Post, post) : error(u"forbidden"_s);
+        if (result.contains("type"_L1) && result.value("type"_L1) != "alreadyExists"_L1) {
+            post.insert("problem"_L1, u"You are no longer in this group."_s);
+            change(member, Type::ScheduledPost, { { it.key(), post } });
+        } else {
+            change(member, Type::ScheduledPost, { { it.key(), {} } });
+        }
+    }
+}
+
+void FakeServer::notify(const Id &member, const QString &kind, const QJsonObject &about, const Id &by)
+{
+    if (member == by || !m_accounts.contains(member))
+        return;
+    const bool joining = kind == "asked"_L1 || kind == "admitted"_L1 || kind == "declined"_L1;
+    const auto isSame = [&](const QJsonObject &other) {
+        const QString was = other.value("kind"_L1).toString();
+        if (joining)
+            return (was == "asked"_L1 || was == "admitted"_L1 || was == "declined"_L1)
+                && other.value("groupId"_L1) == about.value("groupId"_L1);
+        const QLatin1StringView joinedBy = kind == "reply"_L1 ? "threadId"_L1 : "postId"_L1;
+        return was == kind && other.value("readAt"_L1).isNull() && other.value(joinedBy) == about.value(joinedBy);
+    };
+    const QString at = timestamp();
+    QJsonObject notification { { u"id"_s, newId(u'n') }, { u"count"_s, 0 }, { u"createdAt"_s, at }, { u"memberIds"_s, QJsonArray() } };
+    for (const QJsonObject &other : objects(member, Type::Notification)) {
+        if (isSame(other))
+            notification = other;
+    }
+    for (const auto name : { "postId"_L1, "threadId"_L1, "requestId"_L1 })
+        notification.insert(name, QJsonValue::Null);
+    for (auto it = about.begin(); it != about.end(); ++it)
+        notification.insert(it.key(), it.value());
+    QJsonArray members = notification.value("memberIds"_L1).toArray();
+    if (!by.isEmpty() && !members.contains(by))
+        members.prepend(by);
+    notification.insert("memberIds"_L1, members);
+    notification.insert("kind"_L1, kind);
+    notification.insert("count"_L1, joining ? 1 : notification.value("count"_L1).toInt() + 1);
+    notification.insert("lastAt"_L1, at);
+    notification.insert("readAt"_L1, QJsonValue::Null);
+    change(member, Type::Notification, { { notification.value("id"_L1).toString(), notification } });
 }
 
 // -- how the server is
@@ -310,7 +389,9 @@ QJsonObject FakeServer::call(const Id &member, const QString &method, const QJso
     const Id account = arguments.value("accountId"_L1).toString();
     const QString type = method.section(u'/', 0, 0);
     const QString verb = method.section(u'/', 1);
-    const bool joins = method == u"Membership/set" && m_accounts.value(account).kind == u"group";
+    if (const auto known = typeFromName(type); known && unknownTypes.contains(*known))
+        return error(u"unknownMethod"_s);
+    const bool joins = (method == u"Membership/set" || method == u"JoinRequest/set") && m_accounts.value(account).kind == u"group";
     if (!canSee(member, account) && !joins)
         return error(u"accountNotFound"_s);
     failed = false;
@@ -431,7 +512,10 @@ QJsonObject FakeServer::set(const Id &member, const Id &account, const QString &
             notUpdated.insert(it.key(), error(u"notFound"_s));
             continue;
         }
-        change(account, type, { { it.key(), patch::applied(before, it.value().toObject()) } });
+        QJsonObject after = patch::applied(before, it.value().toObject());
+        if (type == Type::ScheduledPost)
+            after.insert("problem"_L1, QString());
+        change(account, type, { { it.key(), after } });
         updated.insert(it.key(), QJsonValue());
     }
     for (const auto &value : arguments.value("destroy"_L1).toArray()) {
@@ -439,8 +523,11 @@ QJsonObject FakeServer::set(const Id &member, const Id &account, const QString &
         if (object(account, type, id).isEmpty()) {
             notDestroyed.insert(id, error(u"notFound"_s));
         } else {
-            change(account, type, { { id, {} } });
+            const QJsonObject before = object(account, type, id);
+            destroy(account, type, id);
             destroyed.append(id);
+            if (type == Type::JoinRequest) // withdrawn
+                endAsking(account, before.value("memberId"_L1).toString());
         }
     }
     return { { u"accountId"_s, account },       { u"oldState"_s, oldState },         { u"newState"_s, state() },
@@ -464,13 +551,12 @@ QJsonObject FakeServer::create(const Id &member, const Id &account, Type type, Q
     if (properties.value("body"_L1).toString() == u"forbidden")
         return error(u"forbidden"_s);
 
-    for (const QJsonObject &other : type == Type::Response ? objects(account, type) : QMap<Id, QJsonObject>()) {
-        if (other.value("memberId"_L1) == member && other.value("postId"_L1) == properties.value("postId"_L1)
-            && other.value("kind"_L1) == properties.value("kind"_L1) && other.value("value"_L1) == properties.value("value"_L1))
-            return { { u"type"_s, u"alreadyExists"_s }, { u"existingId"_s, other.value("id"_L1) } };
-    }
+    if (const QJsonObject other = existing(member, account, type, properties); !other.isEmpty())
+        return { { u"type"_s, u"alreadyExists"_s }, { u"existingId"_s, other.value("id"_L1) } };
+    if (const QString refused = refusal(member, account, type, properties); !refused.isEmpty())
+        return error(refused);
 
-    const Id id = newId(type == Type::Post ? u'p' : u'r');
+    const Id id = newId(type == Type::Post ? u'p' : type == Type::Response ? u'r' : u'o');
     const QString createdAt = timestamp();
     QJsonObject server { { u"id"_s, id }, { u"createdAt"_s, createdAt } };
     QMap<Id, QJsonObject> changed;
@@ -490,8 +576,10 @@ QJsonObject FakeServer::create(const Id &member, const Id &account, Type type, Q
             root.insert("lastActivityAt"_L1, createdAt);
             changed.insert(thread, root);
         }
-    } else {
+    } else if (type == Type::Response || type == Type::JoinRequest) {
         server.insert("memberId"_L1, member);
+    } else if (type == Type::ScheduledPost) {
+        server.insert("problem"_L1, QString());
     }
     if (properties.contains("token"_L1))
         m_tokens.insert(token, id);
@@ -499,7 +587,65 @@ QJsonObject FakeServer::create(const Id &member, const Id &account, Type type, Q
         properties.insert(it.key(), it.value());
     changed.insert(id, properties);
     change(account, type, changed);
+    tell(member, account, type, properties);
     return server;
+}
+
+// Who hears of what was created.
+void FakeServer::tell(const Id &by, const Id &group, Type type, const QJsonObject &created)
+{
+    QJsonObject about { { u"groupId"_s, group } };
+    if (type == Type::JoinRequest) {
+        about.insert("requestId"_L1, created.value("id"_L1));
+        return notify(by, u"asked"_s, about, {});
+    }
+    const bool reply = type == Type::Post && created.value("threadId"_L1) != created.value("id"_L1);
+    if (!reply && type != Type::Response)
+        return;
+    const QJsonObject post = reply ? created : object(group, Type::Post, created.value("postId"_L1).toString());
+    const QJsonObject thread = object(group, Type::Post, post.value("threadId"_L1).toString());
+    about.insert("postId"_L1, post.value("id"_L1));
+    about.insert("threadId"_L1, post.value("threadId"_L1));
+    notify((reply ? thread : post).value("authorId"_L1).toString(), reply ? u"reply"_s : u"reaction"_s, about, by);
+}
+
+void FakeServer::endAsking(const Id &group, const Id &member)
+{
+    const auto notifications = objects(member, Type::Notification);
+    for (auto it = notifications.begin(); it != notifications.end(); ++it) {
+        if (it->value("kind"_L1) == "asked"_L1 && it->value("groupId"_L1) == group)
+            change(member, Type::Notification, { { it.key(), {} } });
+    }
+}
+
+// What a second create of the same would make twice.
+QJsonObject FakeServer::existing(const Id &member, const Id &account, Type type, const QJsonObject &properties) const
+{
+    QList<QLatin1StringView> unique;
+    if (type == Type::Response)
+        unique = { "postId"_L1, "kind"_L1, "value"_L1 };
+    else if (type == Type::Bookmark)
+        unique = { "postId"_L1 };
+    else if (type != Type::JoinRequest)
+        return {};
+    for (const QJsonObject &other : objects(account, type)) {
+        if ((type == Type::Bookmark || other.value("memberId"_L1) == member)
+            && std::all_of(unique.begin(), unique.end(), [&](auto name) { return other.value(name) == properties.value(name); }))
+            return other;
+    }
+    return {};
+}
+
+QString FakeServer::refusal(const Id &member, const Id &account, Type type, const QJsonObject &properties) const
+{
+    const Id group = properties.value("groupId"_L1).toString();
+    if (type == Type::JoinRequest && canSee(member, account))
+        return u"forbidden"_s;
+    if ((type == Type::Bookmark || type == Type::ScheduledPost || type == Type::Report) && !canSee(member, group))
+        return u"forbidden"_s;
+    if (type == Type::Bookmark && object(group, Type::Post, properties.value("postId"_L1).toString()).isEmpty())
+        return u"notFound"_s;
+    return {};
 }
 
 } // namespace atrium::test

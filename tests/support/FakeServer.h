@@ -29,6 +29,9 @@ public:
     void destroy(const Id &account, Type type, const Id &id);
     Id react(const Id &group, const Id &post, const Id &member, const QString &emoji);
     void rename(const Id &member, const QString &name);
+    void decline(const Id &group, const Id &request);
+    // Writes what a member scheduled, if it can be written; else it stays, with a problem.
+    void sendScheduled(const Id &member);
 
     // -- how the server is
     int maxCallsInRequest = 64;
@@ -50,6 +53,7 @@ public:
     QJsonObject session(const Id &member) const;
     QJsonObject handle(const Id &member, const QJsonObject &request);
     bool canSee(const Id &member, const Id &account) const;
+    QSet<Type> unknownTypes; // an older server: their methods are "unknownMethod"
     QStringList methods; // every method called since the test cleared it
 
     // -- the truth
@@ -81,6 +85,14 @@ private:
     // One change to one type: the objects (an empty one is destroyed), and the push.
     void change(const Id &account, Type type, const QMap<Id, QJsonObject> &objects);
     QJsonObject object(const Id &account, Type type, const Id &id) const;
+    // Tells a member of something; joins an unread notification about the same.
+    void notify(const Id &member, const QString &kind, const QJsonObject &about, const Id &by);
+    void tell(const Id &by, const Id &group, Type type, const QJsonObject &created);
+    void endAsking(const Id &group, const Id &member);
+    void forgetRequest(const Id &group, const Id &request);
+    void unsave(const Id &member, QLatin1StringView property, const Id &id); // bookmarks where the property is this
+    QJsonObject existing(const Id &member, const Id &account, Type type, const QJsonObject &properties) const;
+    QString refusal(const Id &member, const Id &account, Type type, const QJsonObject &properties) const;
     QString timestamp();
     Id newId(QChar letter);
     QString sessionState(const Id &member) const;

@@ -126,6 +126,53 @@ void SyncClient::submit(const Command &command)
     m_world.settle();
 }
 
+// What is in the member's own account, and what they asked of groups that they are not in.
+void SyncClient::compareOwn(const std::function<void(const QString &, const QStringList &, const QStringList &)> &compare) const
+{
+    const FakeServer &server = m_world.server;
+    QStringList mine, theirs;
+    for (const FeedRow &row : m_reader->page({ Feed::Scope::Bookmarks, {} }, { .limit = 10'000 }))
+        mine.append(row.id + u'=' + m_reader->post(row.id)->bookmarkId);
+    for (const QJsonObject &bookmark : server.objects(m_member, Type::Bookmark))
+        theirs.append(bookmark.value("postId"_L1).toString() + u'=' + bookmark.value("id"_L1).toString());
+    compare(u"bookmarks"_s, mine, theirs);
+
+    mine.clear(), theirs.clear();
+    const auto text = [](const Notification &n) {
+        return QStringList { n.id, n.kind, n.groupId, n.postId, n.requestId, n.memberIds.join(u','), QString::number(n.count),
+                             n.lastAt.toString(Qt::ISODateWithMs), n.readAt.toString(Qt::ISODateWithMs) }
+            .join(u'/');
+    };
+    for (const NotificationDetails &details : m_reader->notifications({ .limit = 10'000 }))
+        mine.append(text(details.notification));
+    for (const QJsonObject &notification : server.objects(m_member, Type::Notification))
+        theirs.append(text(Notification::fromJson(notification)));
+    compare(u"notifications"_s, mine, theirs);
+
+    mine.clear(), theirs.clear();
+    for (const ScheduledPost &scheduled : m_reader->scheduled())
+        mine.append(scheduled.id + scheduled.post.body + scheduled.sendAt.toString(Qt::ISODateWithMs) + scheduled.problem);
+    for (const QJsonObject &object : server.objects(m_member, Type::ScheduledPost)) {
+        const ScheduledPost scheduled = ScheduledPost::fromJson(object);
+        theirs.append(scheduled.id + scheduled.post.body + scheduled.sendAt.toString(Qt::ISODateWithMs) + scheduled.problem);
+    }
+    compare(u"scheduled posts"_s, mine, theirs);
+
+    for (const Id &group : server.objects(FakeServer::workspace, Type::Group).keys()) {
+        mine.clear(), theirs.clear();
+        const bool member = server.canSee(m_member, group);
+        for (const QJsonObject &request : server.objects(group, Type::JoinRequest)) {
+            if (member || request.value("memberId"_L1) == m_member)
+                theirs.append(request.value("id"_L1).toString());
+        }
+        for (const JoinRequest &request : m_reader->joinRequests(group))
+            mine.append(request.id);
+        if (const JoinState state = m_reader->joinState(group); !member && state.kind == JoinState::Kind::Asked)
+            mine = QStringList(state.requestId);
+        compare(u"requests to join "_s + group, mine, theirs);
+    }
+}
+
 QString SyncClient::difference() const
 {
     const FakeServer &server = m_world.server;
@@ -133,6 +180,12 @@ QString SyncClient::difference() const
     const auto compare = [&](const QString &what, const auto &mine, const auto &theirs) {
         if (!(mine == theirs))
             differences.append(what);
+    };
+    const auto compareLists = [&](const QString &what, QStringList mine, QStringList theirs) {
+        mine.sort();
+        theirs.sort();
+        if (mine != theirs)
+            differences.append(what + u": "_s + mine.join(u' ') + u" is "_s + theirs.join(u' ') + u" on the server"_s);
     };
     for (const OutboxItem &item : m_reader->outbox()) {
         if (item.state != SendState::Failed)
@@ -197,6 +250,7 @@ QString SyncClient::difference() const
             theirs.insert(membership.value("id"_L1).toString());
         compare(u"memberships of "_s + group, mine, theirs);
     }
+    compareOwn(compareLists);
     compare(u"devices"_s, m_reader->devices().size(), server.objects(m_member, Type::Device).size());
     compare(u"preferences"_s, m_reader->preferences(),
             Preferences::fromJson(server.objects(m_member, Type::Preference).value(u"singleton"_s)));

@@ -7,6 +7,8 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace atrium::test {
 
 // A server, a wire and a clock, and clients on them, all in one thread. Nothing happens by itself.
@@ -52,6 +54,8 @@ public:
     QString difference() const;
 
 private:
+    void compareOwn(const std::function<void(const QString &, const QStringList &, const QStringList &)> &compare) const;
+
     SyncWorld &m_world;
     Id m_member;
     std::unique_ptr<QTemporaryDir> m_directory;

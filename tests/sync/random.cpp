@@ -47,7 +47,7 @@ public:
     {
         const auto who = m_random.bounded(static_cast<qint64>(clients.size()));
         SyncClient &client = *clients[who];
-        switch (m_random.bounded(24)) {
+        switch (m_random.bounded(32)) {
         case 0: case 1: case 2:
             return write(client, pick(groups), {});
         case 3: case 4: case 5:
@@ -109,6 +109,22 @@ public:
             if (m_random.bounded(4) == 0)
                 server.forgetChanges();
             return;
+        case 22: case 23:
+            if (const auto post = anyPost(client)) {
+                const Id saved = client.reader().post(post->id)->bookmarkId;
+                client.submit(saved.isEmpty() ? commands::bookmark({}, *post) : commands::removeBookmark({}, saved));
+            }
+            return;
+        case 24:
+            return notification(client);
+        case 25:
+            return ask(client, members[who], groups[1]);
+        case 26:
+            return decide(groups[1]);
+        case 27:
+            return schedule(client);
+        case 28:
+            return server.sendScheduled(members[who]);
         default:
             advance(m_random.bounded(60'000));
         }
@@ -165,6 +181,46 @@ private:
     {
         const Command post = client.post(group, u"post %1"_s.arg(++m_count), parent);
         written[&client].append(post.properties.value("token"_L1).toString());
+    }
+    void notification(SyncClient &client)
+    {
+        const auto all = client.reader().notifications({ .limit = 20 });
+        if (all.isEmpty())
+            return;
+        const Id id = pick(all).notification.id;
+        client.submit(m_random.bounded(3) == 0 ? commands::dismissNotification({}, id)
+                                               : commands::markNotificationRead({}, id, environment.now()));
+    }
+    void ask(SyncClient &client, const Id &member, const Id &group)
+    {
+        const JoinState state = client.reader().joinState(group);
+        if (state.kind == JoinState::Kind::Asked)
+            client.submit(commands::endJoinRequest(group, state.requestId));
+        else if (!server.canSee(member, group))
+            client.submit(commands::askToJoin(group, u"please"_s));
+    }
+    void decide(const Id &group) // by somebody elsewhere
+    {
+        const auto requests = server.objects(group, Type::JoinRequest);
+        if (requests.isEmpty())
+            return;
+        if (m_random.bounded(2) == 0)
+            server.decline(group, requests.firstKey());
+        else
+            server.join(group, requests.first().value("memberId"_L1).toString());
+    }
+    void schedule(SyncClient &client)
+    {
+        const auto all = client.reader().scheduled();
+        if (all.isEmpty() || m_random.bounded(2) == 0) {
+            commands::NewPost post;
+            post.groupId = pick(groups);
+            post.body = u"later %1"_s.arg(++m_count);
+            return client.submit(commands::schedulePost({}, post, environment.now().addDays(1)));
+        }
+        const Id id = pick(all).id;
+        client.submit(m_random.bounded(3) == 0 ? commands::cancelScheduledPost({}, id)
+                                               : commands::reschedulePost({}, id, { { u"body"_s, u"later %1"_s.arg(++m_count) } }));
     }
     std::optional<Post> anyPost(SyncClient &client)
     {

@@ -46,6 +46,12 @@ void SearchParser::parse_data()
     row("is", u"is:official is:Unread"_s, { .is = { u"official"_s, u"unread"_s } });
     row("is, being typed", u"is:off"_s, {});
     row("is, unknown", u"is:banana "_s, { .words = { { u"is banana"_s, true } } });
+    row("has file", u"has:file "_s, { .has = { u"attachment"_s } });
+    row("is saved", u"is:saved is:poll "_s, { .is = { u"saved"_s, u"poll"_s } });
+    row("topic", u"#Pumps seal "_s, { .words = { { u"seal"_s } }, .topics = { { u"pumps"_s } } });
+    row("topic, being typed", u"seal #pu"_s, { .words = { { u"seal"_s } }, .topics = { { u"pu"_s, false, true } } });
+    row("topic, by name", u"topic:pumps "_s, { .topics = { { u"pumps"_s } } });
+    row("no topic", u"# C# "_s, { .words = { { u"c"_s } } });
     row("before", u"before:2026-01-31"_s, { .before = day(2026, 1, 31) });
     row("after a month", u"after:2026-01 "_s, { .after = day(2026, 1, 1) });
     row("after a year", u"after:2025"_s, { .after = day(2025, 1, 1) });
@@ -67,6 +73,7 @@ void SearchParser::parse()
     QFETCH(ParsedSearch, search);
     const ParsedSearch parsed = SearchQueryParser::parse(text, QTimeZone::UTC);
     QCOMPARE(parsed.words, search.words);
+    QCOMPARE(parsed.topics, search.topics);
     QCOMPARE(parsed.from, search.from);
     QCOMPARE(parsed.in, search.in);
     QCOMPARE(parsed.has, search.has);

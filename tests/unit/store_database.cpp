@@ -211,7 +211,7 @@ void StoreDatabase::damagedInTheMiddle()
     }
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadWrite));
-    for (qint64 at = 300'000; at + 100 < file.size(); at += 4096) { // everything but the beginning
+    for (qint64 at = 400'000; at + 100 < file.size(); at += 4096) { // everything but the beginning
         file.seek(at);
         file.write(QByteArray(64, 'x'));
     }
@@ -302,15 +302,22 @@ void StoreDatabase::feedsWalkAnIndex_data()
     QTest::addColumn<QString>("index");
     using Scope = Feed::Scope;
     using Filter = Feed::Filter;
-    const std::pair<Scope, const char *> scopes[] = { { Scope::Home, "home" }, { Scope::Group, "group" }, { Scope::Thread, "thread" }, { Scope::Person, "author" } };
+    const std::pair<Scope, const char *> scopes[] = { { Scope::Home, "home" }, { Scope::Group, "group" }, { Scope::Thread, "thread" }, { Scope::Person, "author" },
+                                                      { Scope::Official, "official" } };
     const std::pair<Filter, const char *> filters[] = { { Filter::All, "" }, { Filter::Unread, "_unread" }, { Filter::Questions, "_question" }, { Filter::Official, "_official" } };
     for (const auto &[scope, scopeName] : scopes) {
         for (const auto &[filter, filterName] : filters) {
             const bool own = scope == Scope::Home || scope == Scope::Group;
-            const QString index = u"post_"_s + QLatin1StringView(scopeName) + (own ? QString::fromLatin1(filterName) : QString());
+            QString index = u"post_"_s + QLatin1StringView(scopeName) + (own ? QString::fromLatin1(filterName) : QString());
+            if (scope == Scope::Official && filter == Filter::Unread)
+                index = u"post_official_unread"_s;
+            if (scope == Scope::Home && filter == Filter::Official) // nearly all that is official is on Home
+                index = u"post_official"_s;
             QTest::newRow(qPrintable(QLatin1StringView(scopeName) + QLatin1StringView(filterName))) << Feed { scope, u"x"_s, filter } << index;
         }
     }
+    QTest::newRow("topic") << Feed { Scope::Topic, u"x"_s } << u"PRIMARY KEY"_s;
+    QTest::newRow("bookmarks") << Feed { Scope::Bookmarks, {} } << u"bookmark_order"_s;
 }
 
 // A page costs the same at any depth and size: it walks its index from the key, and sorts nothing.
@@ -328,11 +335,12 @@ void StoreDatabase::feedsWalkAnIndex()
                 plan.append(query.text(3));
             const QString text = plan.join(u'\n');
             // The partial index holds nothing but the feed's rows: walking it whole, in order, is the page.
-            const bool walks = text.contains(u"USING INDEX "_s + index + u' ') || text.endsWith(u"USING INDEX "_s + index)
+            const bool walks = text.contains(u"USING "_s + index) || text.contains(u"USING COVERING INDEX "_s + index)
+                || text.contains(u"USING INDEX "_s + index + u' ') || text.endsWith(u"USING INDEX "_s + index)
                 || text.contains(u"USING INDEX "_s + index + u'\n');
             QVERIFY2(walks, qPrintable(text));
             QVERIFY2(!text.contains(u"TEMP B-TREE"_s), qPrintable(text));
-            if (fromKey || feed.scope != Feed::Scope::Home)
+            if (fromKey || feed.scope == Feed::Scope::Group || feed.scope == Feed::Scope::Thread || feed.scope == Feed::Scope::Person)
                 QVERIFY2(!text.contains(u"SCAN"_s), qPrintable(text));
         }
     }

@@ -87,6 +87,37 @@ void TypesFixtures::objects()
         QVERIFY(object.value("upTo"_L1).isString() && object.value("seen"_L1).isObject());
         QVERIFY(cache.apply(Cache::mette, type, { object }));
         break;
+    case Type::Bookmark: {
+        const Bookmark bookmark = Bookmark::fromJson(object);
+        QVERIFY(!bookmark.groupId.isEmpty() && bookmark.createdAt.isValid());
+        QVERIFY(cache.apply(Cache::mette, type, { object }));
+        QVERIFY(cache.apply(Cache::pumps, Type::Post, { Cache::postJson(bookmark.postId, Cache::lena, {}, u"x"_s, cache.now()) }));
+        QCOMPARE(reader.post(bookmark.postId)->bookmarkId, id);
+        break;
+    }
+    case Type::Notification: {
+        const Notification notification = Notification::fromJson(object);
+        QVERIFY(!notification.kind.isEmpty() && !notification.groupId.isEmpty() && notification.lastAt.isValid());
+        QVERIFY(cache.apply(Cache::mette, type, { object }));
+        QCOMPARE(reader.notification(id)->notification, notification);
+        QCOMPARE(reader.unreadNotifications(), notification.isUnread() ? 1 : 0);
+        break;
+    }
+    case Type::ScheduledPost: {
+        const ScheduledPost scheduled = ScheduledPost::fromJson(object);
+        QVERIFY(scheduled.sendAt.isValid() && !scheduled.post.accountId.isEmpty() && !scheduled.post.body.isEmpty());
+        QVERIFY(cache.apply(Cache::mette, type, { object }));
+        QCOMPARE(reader.scheduled(), QList { scheduled });
+        break;
+    }
+    case Type::JoinRequest:
+        QVERIFY(cache.apply(Cache::pumps, type, { object }));
+        QCOMPARE(reader.joinRequests(Cache::pumps), QList { JoinRequest::fromJson(object) });
+        break;
+    case Type::Report:
+        QVERIFY(object.value("postId"_L1).isString() && object.value("reason"_L1).isString());
+        QVERIFY(cache.apply(Cache::mette, type, { object }));
+        break;
     }
 }
 

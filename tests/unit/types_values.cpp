@@ -26,6 +26,10 @@ private Q_SLOTS:
     void lenient();
     void withoutEmpty();
     void commandsForPeople();
+    void commandsOfOnesOwn();
+    void editedPost();
+    void quietHours_data();
+    void quietHours();
 };
 
 void TypesValues::times_data()
@@ -189,6 +193,80 @@ void TypesValues::commandsForPeople()
     QCOMPARE(commands::markSeen(u"g1"_s, { u"p1"_s, u"p2"_s }).properties, object(R"({"seen/p1":true,"seen/p2":true})"));
     QVERIFY(!commands::joinGroup(u"g1"_s, u"m1"_s).properties.contains("token"_L1));
     QCOMPARE(commands::withdrawResponse(u"g1"_s, u"r1"_s).operation, Command::Operation::Destroy);
+}
+
+void TypesValues::commandsOfOnesOwn()
+{
+    setUlidSource([] { return u"01J0"_s; });
+    Post post;
+    post.id = u"p9"_s;
+    post.accountId = u"g1"_s;
+    QCOMPARE(commands::bookmark(u"m1"_s, post).properties, object(R"({"token":"01J0","groupId":"g1","postId":"p9"})"));
+    QCOMPARE(commands::reportPost(u"m1"_s, post, commands::ReportReason::Spam, u"again"_s).properties,
+             object(R"({"token":"01J0","groupId":"g1","postId":"p9","reason":"spam","note":"again"})"));
+    QCOMPARE(commands::askToJoin(u"g1"_s, u"please"_s).properties, object(R"({"token":"01J0","message":"please"})"));
+    const Command scheduled = commands::schedulePost(u"m1"_s, { .groupId = u"g1"_s, .body = u"B"_s, .files = { { u"f1"_s, {}, {}, "1"_ba } } },
+                                                     QDateTime(QDate(2026, 3, 2), QTime(7, 0), QTimeZone::UTC));
+    setUlidSource(nullptr);
+    QCOMPARE(scheduled.accountId, u"m1"_s);
+    QCOMPARE(scheduled.files.size(), 1);
+    const ScheduledPost echo = ScheduledPost::fromJson(scheduled.properties);
+    QCOMPARE(echo.sendAt, QDateTime(QDate(2026, 3, 2), QTime(7, 0), QTimeZone::UTC));
+    QCOMPARE(echo.post.accountId, u"g1"_s);
+    QCOMPARE(echo.post.attachments.value(0).localId, u"f1"_s);
+    QCOMPARE(commands::pinPost(post, {}).properties, object(R"({"pinnedAt":null})"));
+    QCOMPARE(commands::setMemberRole(u"g1"_s, u"s1"_s, u"moderator"_s).properties, object(R"({"role":"moderator"})"));
+    QCOMPARE(commands::endJoinRequest(u"g1"_s, u"o1"_s).accountId, u"g1"_s);
+}
+
+void TypesValues::editedPost()
+{
+    Post post;
+    post.title = u"T"_s;
+    post.body = u"B"_s;
+    post.topics = { u"a"_s };
+    post.attachments = { { .blobId = u"b1"_s, .name = u"x"_s, .type = u"image/png"_s, .size = 3 }, { .blobId = u"b2"_s } };
+    const commands::NewPost same { .title = u"T"_s, .body = u"B"_s, .topics = { u"a"_s } };
+    QVERIFY(commands::editPost(post, same, post.attachments).properties.isEmpty());
+    commands::NewPost edited = same;
+    edited.body = u"C"_s;
+    edited.files = { { u"f1"_s, u"y"_s, u"text/plain"_s, "12"_ba } };
+    const Command command = commands::editPost(post, edited, { post.attachments.first() });
+    QCOMPARE(command.files.size(), 1);
+    QCOMPARE(command.properties,
+             object(R"({"body":"C","attachments":[{"blobId":"b1","name":"x","type":"image/png","size":3},)"
+                    R"({"localId":"f1","name":"y","type":"text/plain","size":2}]})"));
+}
+
+void TypesValues::quietHours_data()
+{
+    QTest::addColumn<QByteArray>("hours");
+    QTest::addColumn<QString>("at"); // 2 March 2026 is a Monday
+    QTest::addColumn<bool>("quiet");
+    const QByteArray night = R"({"from":"18:00","to":"07:30","days":[1,2,3,4,5]})";
+    QTest::newRow("working") << night << u"2026-03-02T12:00"_s << false;
+    QTest::newRow("the evening begins") << night << u"2026-03-02T18:00"_s << true;
+    QTest::newRow("just before") << night << u"2026-03-02T17:59"_s << false;
+    QTest::newRow("after midnight") << night << u"2026-03-03T02:00"_s << true;
+    QTest::newRow("the morning begins") << night << u"2026-03-03T07:30"_s << false;
+    QTest::newRow("Monday before work") << night << u"2026-03-02T07:00"_s << true;
+    QTest::newRow("Saturday at noon") << night << u"2026-03-07T12:00"_s << true;
+    const QByteArray noon = R"({"from":"12:00","to":"13:00","days":[1]})";
+    QTest::newRow("at lunch") << noon << u"2026-03-02T12:30"_s << true;
+    QTest::newRow("after lunch") << noon << u"2026-03-02T13:00"_s << false;
+    QTest::newRow("not a working day") << noon << u"2026-03-03T15:00"_s << true;
+    QTest::newRow("no time at all") << R"({"from":"09:00","to":"09:00","days":[1]})"_ba << u"2026-03-02T09:00"_s << false;
+}
+
+void TypesValues::quietHours()
+{
+    QFETCH(QByteArray, hours);
+    QFETCH(QString, at);
+    QFETCH(bool, quiet);
+    const auto parsed = Preferences::fromJson({ { u"quietHours"_s, object(hours) } }).quietHours;
+    QVERIFY(parsed);
+    QCOMPARE(parsed->isQuiet(QDateTime::fromString(at, Qt::ISODate)), quiet);
+    QVERIFY(!Preferences::fromJson({ { u"quietHours"_s, QJsonValue::Null } }).quietHours);
 }
 
 QTEST_GUILESS_MAIN(TypesValues)

@@ -45,6 +45,12 @@ QString deed(const OutboxItem &item, const Reader &reader)
     case Type::Device: return OutboxCard::tr("Sign out a device");
     case Type::Member: return OutboxCard::tr("Your profile");
     case Type::ReadMark: return OutboxCard::tr("What you have read");
+    case Type::Group: return item.operation == u"create" ? OutboxCard::tr("A new group") : OutboxCard::tr("Change %1").arg(where);
+    case Type::Bookmark: return item.operation == u"destroy" ? OutboxCard::tr("Take a post out of what you saved") : OutboxCard::tr("Save a post");
+    case Type::Notification: return OutboxCard::tr("What you have seen of your notifications");
+    case Type::ScheduledPost: return item.operation == u"destroy" ? OutboxCard::tr("Cancel a planned post") : OutboxCard::tr("A planned post");
+    case Type::JoinRequest: return item.operation == u"destroy" ? OutboxCard::tr("End a request to join %1").arg(where) : OutboxCard::tr("Ask to join %1").arg(where);
+    case Type::Report: return OutboxCard::tr("Report a post");
     default: return OutboxCard::tr("A change");
     }
 }

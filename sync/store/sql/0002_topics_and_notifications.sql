@@ -1,8 +1,9 @@
 -- Topics, files, pinned posts, accepted answers, bookmarks, notifications, and people by what they
 -- do. All of it is derived from `shown` of posts and objects, and goes with them (see the triggers).
 
--- accepted takes its place.
+-- accepted and post_official take their places.
 DROP INDEX post_answer;
+DROP INDEX post_home_official;
 
 ALTER TABLE post ADD COLUMN pinned_at INTEGER; -- of posts that start a thread
 CREATE INDEX post_pinned ON post (account, pinned_at) WHERE pinned_at IS NOT NULL;
@@ -85,6 +86,7 @@ INSERT INTO post_topic (topic, created_at, post)
     FROM post, json_each(post.shown, '$.topics') AS topic
     WHERE post.place < 2 AND NOT coalesce(post.shown ->> 'removed', 0);
 INSERT INTO stale_words (post) SELECT DISTINCT post FROM post_topic;
+INSERT INTO setting (name, value) SELECT 'tidy', 'words' WHERE EXISTS (SELECT 1 FROM stale_words) ON CONFLICT DO NOTHING;
 INSERT INTO attachment (row, account, created_at)
     SELECT post.row * 64 + file.key, post.account, post.created_at
     FROM post, json_each(post.shown, '$.attachments') AS file
