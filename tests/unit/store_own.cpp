@@ -296,7 +296,7 @@ void StoreOwn::editKeepsWhatItSaid()
 {
     const Post before = post(Cache::code);
     const qint64 sequence = enqueue(commands::editPost(before, before.title, u"Better"_s));
-    QCOMPARE(post(Cache::code).versions, QList({ PostVersion { before.title, before.body, before.createdAt } }));
+    QCOMPARE(post(Cache::code).versions, QList<PostVersion>({ { before.title, before.body, before.createdAt } }));
     QCOMPARE(post(Cache::code).editedAt, m_cache->now());
     done(sequence, {});
     m_cache->setNow(m_cache->now().addSecs(60));
