@@ -33,6 +33,13 @@ Application::Application(const Options &options, Theme &theme, QObject *parent)
     , m_autostart(systemAutostart(options.dataDir))
 {
     theme.setMode(options.theme.value_or(themeMode(m_settings.value("theme").toString())));
+    theme.setHighContrast(options.highContrast || m_settings.value("theme/highContrast").toBool());
+    theme.setReducedMotion(m_settings.value("theme/reducedMotion").toBool());
+    connect(&theme, &Theme::changed, this, [this] {
+        if (!m_options.highContrast) // said for this run only
+            m_settings.setValue("theme/highContrast", m_theme.isHighContrastWanted());
+        m_settings.setValue("theme/reducedMotion", m_theme.isReducedMotionWanted());
+    });
     if (options.windowSize.isValid())
         m_window.resize(options.windowSize);
     if (!options.server.isEmpty())

@@ -30,8 +30,11 @@ void describeOptions(QCommandLineParser &parser)
         { u"password-file"_s, Words::tr("File whose first line is the password."), u"file"_s },
         { u"theme"_s, Words::tr("system, light or dark."), u"theme"_s },
         { u"language"_s, Words::tr("Language code: en, de, fr or da."), u"code"_s },
+        { u"high-contrast"_s, Words::tr("Strong colours and lines, whatever the settings say.") },
+        { u"right-to-left"_s, Words::tr("Mirror the window, as for a language that is written from right to left.") },
         { { u"window-size"_s, u"offscreen-size"_s }, Words::tr("Size of the window, as 1280x820."), u"size"_s },
         { u"screenshots"_s, Words::tr("Write a picture of every main screen to a directory, and exit."), u"directory"_s },
+        { u"variant"_s, Words::tr("With --screenshots: pictures in one theme only, with this word in their names."), u"word"_s },
         { u"report"_s, Words::tr("Print what has happened (home, live, synced), for measurements.") },
         { u"history"_s, Words::tr("How many months of posts to fetch; 0 for all. Official ones always are."), u"months"_s, u"12"_s },
         { u"scroll"_s, Words::tr("With --report: scroll through so many posts, then print scrolled."), u"posts"_s },
@@ -59,8 +62,11 @@ Result<Options> readOptions(const QCommandLineParser &parser)
         return failure(u"option"_s, Words::tr("--screenshots needs --sign-in-as."), Words::tr("See --help."));
     options.fresh = parser.isSet(u"fresh"_s) || !options.screenshots.isEmpty(); // the walk begins at sign-in
     options.report = parser.isSet(u"report"_s);
-    if (!options.screenshots.isEmpty())
-        options.theme = Theme::Mode::Light; // the walk switches it, the person's preference does not
+    if (options.screenshots.isEmpty() && parser.isSet(u"variant"_s))
+        return failure(u"option"_s, Words::tr("--variant belongs to --screenshots."), Words::tr("See --help."));
+    options.highContrast = parser.isSet(u"high-contrast"_s);
+    options.rightToLeft = parser.isSet(u"right-to-left"_s);
+    options.variant = parser.value(u"variant"_s);
     options.scroll = parser.value(u"scroll"_s).toInt();
     bool isNumber = false;
     options.historyMonths = parser.value(u"history"_s).toInt(&isNumber);
@@ -72,6 +78,8 @@ Result<Options> readOptions(const QCommandLineParser &parser)
             return wrong(u"theme"_s);
         options.theme = theme == u"light" ? Theme::Mode::Light : theme == u"dark" ? Theme::Mode::Dark : Theme::Mode::System;
     }
+    if (!options.screenshots.isEmpty() && (!options.theme || options.variant.isEmpty()))
+        options.theme = Theme::Mode::Light; // the walk switches it, the person's preference does not
     if (parser.isSet(u"language"_s))
         options.language = parser.value(u"language"_s);
     if (parser.isSet(u"window-size"_s)) {

@@ -23,6 +23,9 @@ struct Options {
     QSize windowSize; // invalid: as it was the last time
     std::optional<Theme::Mode> theme;
     std::optional<QString> language;
+    bool highContrast = false;
+    bool rightToLeft = false; // whatever the language
+    QString variant; // of the screenshots: "de", "200", at the end of the files' names; only `theme` then
     bool fresh = false; // forget what is stored first
     bool report = false; // print what has happened (home, live, synced) for measurements
     int historyMonths = 12; // how far back posts are fetched; 0: all of them

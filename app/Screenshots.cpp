@@ -5,7 +5,9 @@
 #include "ui/feed/ReportDialog.h"
 #include "ui/feed/VersionsDialog.h"
 #include "ui/settings/LicencesDialog.h"
+#include "app/Options.h"
 #include "ui/shell/Page.h"
+#include "ui/widgets/TextFit.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -32,16 +34,18 @@ Place place(Place::Kind kind, const Id &id = {}, const QString &text = {})
 
 } // namespace
 
-Screenshots::Screenshots(Application &application, const QString &directory, const std::function<void()> &signIn, QObject *parent)
+Screenshots::Screenshots(Application &application, const Options &options, const std::function<void()> &signIn, QObject *parent)
     : QObject(parent)
     , m_application(application)
-    , m_directory(directory)
+    , m_directory(options.screenshots)
+    , m_variant(options.variant)
+    , m_first(options.theme.value_or(Theme::Mode::Light))
 {
     plan(signIn);
     m_timer.setInterval(interval);
     connect(&m_timer, &QTimer::timeout, this, &Screenshots::look);
     connect(&application, &Application::signInShown, this, [this] {
-        Theme::current().setMode(Theme::Mode::Light);
+        Theme::current().setMode(m_first);
         m_timer.start();
     });
 }
@@ -185,9 +189,14 @@ void Screenshots::look()
     m_calm = 0;
     m_looks = 0;
     Theme &theme = Theme::current();
-    if (!write(step.name + (theme.isDark() ? u"-dark.png"_s : u"-light.png"_s)))
+    const QStringList cut = textThatDoesNotFit(m_application.window());
+    for (const QString &line : cut)
+        std::fprintf(stderr, "%s: text is cut: %s\n", qPrintable(step.name), qPrintable(line));
+    m_cut = m_cut || !cut.isEmpty();
+    const QString name = step.name + (theme.isDark() ? u"-dark"_s : u"-light"_s);
+    if (!write(name + (m_variant.isEmpty() ? QString() : u'-' + m_variant) + u".png"_s))
         stop(u"Cannot write to %1."_s.arg(m_directory));
-    else if (!theme.isDark())
+    else if (!theme.isDark() && m_variant.isEmpty())
         theme.setMode(Theme::Mode::Dark); // and look again
     else
         next();
@@ -195,14 +204,14 @@ void Screenshots::look()
 
 void Screenshots::next()
 {
-    Theme::current().setMode(Theme::Mode::Light);
+    Theme::current().setMode(m_first);
     if (++m_at < m_steps.size()) {
         closePopups();
         m_steps[m_at].enter();
         return;
     }
     m_timer.stop();
-    Q_EMIT finished(0);
+    Q_EMIT finished(m_cut ? 1 : 0);
 }
 
 void Screenshots::stop(const QString &reason)

@@ -80,6 +80,8 @@ int run(int argc, char *argv[])
     const Result<Options> options = readOptions(parser);
     if (!options)
         return fail(options.error());
+    if (options->rightToLeft)
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     if (!QDir().mkpath(options->dataDir))
         return fail({ u"option"_s, u"Cannot make the directory %1."_s.arg(options->dataDir), {} });
     QString password;
@@ -107,7 +109,7 @@ int run(int argc, char *argv[])
     std::unique_ptr<Screenshots> screenshots;
     std::unique_ptr<Report> report;
     if (!options->screenshots.isEmpty()) {
-        screenshots = std::make_unique<Screenshots>(atrium, options->screenshots, signIn);
+        screenshots = std::make_unique<Screenshots>(atrium, *options, signIn);
         QObject::connect(screenshots.get(), &Screenshots::finished, &application, &QCoreApplication::exit, Qt::QueuedConnection);
     } else if (!options->signInAs.isEmpty()) {
         QObject::connect(&atrium, &Application::signInShown, &atrium, signIn, Qt::SingleShotConnection);

@@ -1,10 +1,12 @@
-// Every text and background that meet on the screen differ by 4.5:1 or more (WCAG 2.2, 1.4.3), in
-// both modes. A new pair on the screen is a new line here.
+// Every text and background that meet on the screen differ by 4.5:1 or more (WCAG 2.2, 1.4.3), and
+// in high contrast by 7:1 (1.4.6), light and dark; the focus ring and, in high contrast, lines by 3:1
+// (1.4.11). A new pair on the screen is a new line here.
 #include "ui/theme/Theme.h"
 
 #include <QTest>
 
 #include <cmath>
+#include <span>
 
 using namespace atrium;
 using namespace Qt::StringLiterals;
@@ -68,31 +70,68 @@ constexpr Pair pairs[] {
     { "secondary on the green fill", Token::Text2, Token::SuccessFill },
     { "chosen filter", Token::App, Token::Text },
     { "tip", Token::Surface, Token::Text },
+    { "meta on a quiet fill", Token::Text3, Token::Surface2 },
+    { "meta on the green fill", Token::Text2, Token::SuccessFill },
+    { "secondary on code", Token::Text2, Token::Code },
+    { "accent on a quiet fill", Token::Accent, Token::Surface2 },
+    { "failure in a selected row", Token::Danger, Token::AccentFill },
+    { "official on the window", Token::Official, Token::App },
+    { "outside on the window", Token::Outside, Token::App },
+    { "success on a quiet fill", Token::Success, Token::Surface2 },
+};
+
+// What has no letters.
+constexpr Pair rings[] {
+    { "ring on the window", Token::Accent, Token::App },
+    { "ring on a card", Token::Accent, Token::Surface },
+    { "ring on a quiet fill", Token::Accent, Token::Surface2 },
+    { "ring on a selected row", Token::Accent, Token::AccentFill },
+    { "ring on a primary button", Token::OnAccent, Token::Accent },
+    { "ring on an official button", Token::OnAccent, Token::Official },
+    { "ring on a chosen filter", Token::App, Token::Text },
+    { "handle of the scroll bar under the pointer", Token::Text3, Token::App },
+    { "box to tick", Token::Text3, Token::Surface },
+};
+constexpr Pair lines[] {
+    { "line on the window", Token::Border, Token::App },
+    { "line on a card", Token::Border, Token::Surface },
+    { "line on a quiet fill", Token::Border, Token::Surface2 },
+    { "line on code", Token::Border, Token::Code },
 };
 
 } // namespace
 
 class ThemeContrast : public QObject {
     Q_OBJECT
-private Q_SLOTS:
-    void pair_data()
+    static void addRows(std::span<const Pair> all, double usual, double high)
     {
-        QTest::addColumn<QColor>("text");
-        QTest::addColumn<QColor>("background");
-        for (const Pair &pair : pairs) {
+        QTest::addColumn<QColor>("front");
+        QTest::addColumn<QColor>("back");
+        QTest::addColumn<double>("least");
+        for (const Pair &pair : all)
             for (const bool dark : { false, true })
-                QTest::addRow("%s, %s", pair.name, dark ? "dark" : "light")
-                    << Theme::color(pair.text, dark) << Theme::color(pair.background, dark);
-        }
+                for (const bool highContrast : { false, true })
+                    if (const double least = highContrast ? high : usual; least > 0)
+                        QTest::addRow("%s, %s%s", pair.name, dark ? "dark" : "light", highContrast ? ", high contrast" : "")
+                            << Theme::color(pair.text, dark, highContrast) << Theme::color(pair.background, dark, highContrast) << least;
     }
 
-    void pair()
+    static void check()
     {
-        QFETCH(const QColor, text);
-        QFETCH(const QColor, background);
-        const double ratio = contrast(text, background);
-        QVERIFY2(ratio >= 4.5, qPrintable(u"%1 on %2 is %3:1"_s.arg(text.name(), background.name()).arg(ratio, 0, 'f', 2)));
+        QFETCH(const QColor, front);
+        QFETCH(const QColor, back);
+        QFETCH(const double, least);
+        const double ratio = contrast(front, back);
+        QVERIFY2(ratio >= least, qPrintable(u"%1 on %2 is %3:1"_s.arg(front.name(), back.name()).arg(ratio, 0, 'f', 2)));
     }
+
+private Q_SLOTS:
+    void text_data() { addRows(pairs, 4.5, 7); }
+    void text() { check(); }
+    void ring_data() { addRows(rings, 3, 4.5); }
+    void ring() { check(); }
+    void line_data() { addRows(lines, 0, 3); }
+    void line() { check(); }
 
     void initialsOnPeople()
     {

@@ -252,6 +252,18 @@ bool FeedView::reveal(const Id &postId)
 
 PostCard *FeedView::card(const Id &postId) const { return m_cards.value(postId); }
 
+QList<PostCard *> FeedView::cards() const
+{
+    QList<PostCard *> all = m_cards.values();
+    std::ranges::sort(all, {}, [this](const PostCard *card) { return m_model.rowOf(card->postId()); });
+    return all;
+}
+
+std::pair<int, int> FeedView::placeOf(const Id &postId) const
+{
+    return { m_model.rowOf(postId) + 1, m_model.rowCount() };
+}
+
 void FeedView::scrollToTop()
 {
     m_model.showPending();

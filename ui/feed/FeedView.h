@@ -38,6 +38,9 @@ public:
     int contentHeight() const; // header, rows and margins
     bool reveal(const Id &postId); // scrolls so that it can be read, and gives it the focus
     PostCard *card(const Id &postId) const; // nullptr when it is not on the screen
+    QList<PostCard *> cards() const; // on the screen, as they are read
+    // Which of how many a post is, from 1, as far as the list has been read.
+    std::pair<int, int> placeOf(const Id &postId) const;
     bool isAtTop() const;
     void scrollToTop();
     // Goes where this feed was read last (ReadingPlaces), and marks what is new since. False when

@@ -35,6 +35,18 @@ QSize LinkButton::sizeHint() const
     return { fontMetrics().horizontalAdvance(text()) + icon + 2, fontMetrics().height() + 2 };
 }
 
+void LinkButton::setElided(bool elided)
+{
+    m_elided = elided;
+    updateGeometry();
+}
+
+QSize LinkButton::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    return m_elided ? QSize(qMin(whole.width(), 24), whole.height() - 2) : whole;
+}
+
 void LinkButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

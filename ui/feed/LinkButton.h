@@ -14,7 +14,9 @@ public:
     explicit LinkButton(QWidget *parent = nullptr);
     void setLook(TextSize size, Weight weight, Token token);
     void setIconName(const QString &name);
+    void setElided(bool elided); // may be cut: it is somebody's name, say
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -22,6 +24,7 @@ protected:
 private:
     Token m_token = Token::Text2;
     QString m_iconName;
+    bool m_elided = false;
 };
 
 } // namespace atrium

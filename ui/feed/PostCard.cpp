@@ -51,6 +51,8 @@ PostCard::PostCard(Client &client, Style style, QWidget *parent)
     setObjectName(u"postCard"_s);
     setFocusPolicy(Qt::StrongFocus);
     m_name->setLook(TextSize::Body, Weight::Strong, Token::Text);
+    m_name->setElided(true);
+    m_group->setElided(true);
     m_more->setLook(TextSize::Body, Weight::Medium, Token::Accent);
     m_accept->setLook(TextSize::Meta, Weight::Medium, Token::Text2);
     m_accept->setText(tr("Accept as answer"));
@@ -210,12 +212,35 @@ int PostCard::bind(const Shown &shown, int width)
         m_praise->bind(people);
     }
     const int height = layOut(width);
-    setAccessibleName(tr("%1, %2: %3").arg(nameOf(shown.post.author), metaText(), post.title));
     update();
     return height;
 }
 
 bool PostCard::isOfficial() const { return !isReply() && standingOf(m_shown.post) == Standing::Official; }
+QString PostCard::spokenName() const
+{
+    const PostDetails &shown = m_shown.post;
+    QStringList parts { nameOf(shown.author) };
+    if (m_style != Style::Reply)
+        parts += shown.group.name;
+    parts += metaText();
+    if (shown.unread)
+        parts += tr("unread");
+    if (m_shown.accepted)
+        parts += tr("Accepted answer");
+    if (shown.post.removed)
+        return parts.join(u", "_s);
+    parts += standingText(standingOf(shown));
+    if (!isReply() && !perimeterText(shown.group).isEmpty())
+        parts += perimeterText(shown.group);
+    const QString who = parts.join(u", "_s);
+    return shown.post.title.isEmpty() ? who : tr("%1: %2", "%1: who, where, when; %2: the title of the post").arg(who, shown.post.title);
+}
+
+QString PostCard::spokenBody() const
+{
+    return m_shown.post.post.removed ? tr("This post was removed.") : m_shown.post.post.body;
+}
 
 void PostCard::refreshTime()
 {

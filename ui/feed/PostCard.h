@@ -76,6 +76,8 @@ public:
     const Id &postId() const { return m_shown.post.post.id; }
     const MarkdownView *body() const { return m_body; }
     void refreshTime(); // minutes pass
+    QString spokenName() const; // for screen readers: who, where, when, what it is, and the title
+    QString spokenBody() const; // the text under it
 
 Q_SIGNALS:
     void acted(atrium::PostCard::Act act, const QString &value, QWidget *origin);

@@ -94,7 +94,7 @@ void ExplainCard::add(QWidget *mark, const QString &text, const QString &below, 
         auto *link = new LinkButton;
         link->setLook(TextSize::Body, strong ? Weight::Medium : Weight::Regular, Token::Text);
         link->setText(text);
-        link->setMinimumWidth(0);
+        link->setElided(true);
         link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         connect(link, &QAbstractButton::clicked, this, std::move(go));
         words->addWidget(link);

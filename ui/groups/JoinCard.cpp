@@ -28,6 +28,7 @@ JoinCard::JoinCard(Client &client, QWidget *parent)
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
     m_name->setLook(TextSize::Title, Weight::Strong, Token::Text);
+    m_name->setElided(true);
     m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     words->addWidget(m_name);
     m_purpose->setWordWrap(true);

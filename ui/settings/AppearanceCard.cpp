@@ -5,6 +5,7 @@
 #include "ui/widgets/PlainLabel.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QGridLayout>
@@ -95,6 +96,19 @@ AppearanceCard::AppearanceCard(Client &client, QWidget *parent)
     });
     grid->addWidget(caption(tr("Language")), 1, 0);
     grid->addWidget(m_language, 1, 1, Qt::AlignLeading);
+
+    // These two belong to the screen and the eyes in front of it: they stay on this device.
+    auto *contrast = new QCheckBox(tr("High contrast"));
+    contrast->setObjectName(u"highContrast"_s);
+    contrast->setChecked(Theme::current().isHighContrastWanted());
+    connect(contrast, &QCheckBox::toggled, this, [](bool on) { Theme::current().setHighContrast(on); });
+    auto *still = new QCheckBox(tr("Nothing moves by itself"));
+    still->setObjectName(u"reducedMotion"_s);
+    still->setChecked(Theme::current().isReducedMotionWanted());
+    connect(still, &QCheckBox::toggled, this, [](bool on) { Theme::current().setReducedMotion(on); });
+    grid->addWidget(caption(tr("On this device")), 2, 0);
+    grid->addWidget(contrast, 2, 1, Qt::AlignLeading);
+    grid->addWidget(still, 3, 1, Qt::AlignLeading);
     read();
 }
 

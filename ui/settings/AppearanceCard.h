@@ -9,7 +9,8 @@ namespace atrium {
 
 class Client;
 
-// Light or dark, and the language. Both are preferences: they follow the person to other devices.
+// Light or dark, and the language, which follow the person to other devices; contrast and motion,
+// which stay with this one (Theme).
 class AppearanceCard : public Card {
     Q_OBJECT
 public:

@@ -2,6 +2,7 @@
 
 #include "sync/Client.h"
 #include "ui/feed/RecentEmoji.h"
+#include "ui/feed/Accessibility.h"
 #include "ui/shell/Actions.h"
 #include "ui/shell/Shell.h"
 #include "ui/shell/MenuBar.h"
@@ -44,6 +45,7 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     , m_layout(new QStackedLayout(this))
 {
     new RecentEmoji(settings, this);
+    installAccessibility();
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Atrium"_s);
     setMinimumSize(metrics::navigationWidth + metrics::columnMinimum + 24, 480);

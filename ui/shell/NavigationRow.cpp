@@ -57,6 +57,7 @@ void NavigationRow::setFailed(bool failed)
 void NavigationRow::setCurrent(bool current)
 {
     m_current = current;
+    setAccessibleDescription(current ? tr("You are here") : QString());
     update();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/shell/Shell.h"
 
 #include "sync/Client.h"
+#include "ui/shell/Announcer.h"
 #include "ui/shell/ExplanationColumn.h"
 #include "ui/shell/Navigation.h"
 #include "ui/shell/Page.h"
@@ -46,6 +47,7 @@ Shell::Shell(Client &client, PageMap pages, Actions &actions, QWidget *parent)
     , m_toggle(new IconButton(u"panel-right"_s, tr("Hide the right column"), this))
 {
     setObjectName(u"shell"_s);
+    new Announcer(client, this);
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);

@@ -1,13 +1,27 @@
 #include "ui/theme/IconEngine.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QSet>
 #include <QSvgRenderer>
 
 using namespace Qt::StringLiterals;
 
 namespace atrium {
+
+namespace {
+
+// These point along the text: forward to its end, or back to its beginning.
+bool pointsAlongText(const QString &name)
+{
+    static const QSet<QString> names { u"arrow-left"_s, u"chevron-right"_s, u"send"_s, u"reply"_s, u"panel-right"_s, u"log-out"_s,
+        u"list"_s, u"external-link"_s };
+    return names.contains(name);
+}
+
+} // namespace
 
 IconEngine::IconEngine(const QString &name, Token token)
     : m_name(name)
@@ -36,7 +50,8 @@ QPixmap IconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State sta
 QPixmap IconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale)
 {
     const QColor color = Theme::current().color(mode == QIcon::Disabled ? Token::Text3 : m_token);
-    const QString key = u"icon/%1/%2/%3x%4/%5"_s.arg(m_name, color.name()).arg(size.width()).arg(size.height()).arg(scale);
+    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft && pointsAlongText(m_name);
+    const QString key = u"icon/%1/%2/%3x%4/%5/%6"_s.arg(m_name, color.name()).arg(size.width()).arg(size.height()).arg(scale).arg(mirrored);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -46,6 +61,10 @@ QPixmap IconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::Sta
     if (file.open(QIODevice::ReadOnly)) {
         QSvgRenderer renderer(file.readAll().replace("currentColor", color.name().toLatin1()));
         QPainter painter(&pixmap);
+        if (mirrored) {
+            painter.translate(size.width(), 0);
+            painter.scale(-1, 1);
+        }
         renderer.render(&painter, QRectF(QPointF(), QSizeF(size)));
     }
     pixmap.setDevicePixelRatio(scale);

@@ -209,6 +209,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_ScrollBar_Transient: return 0;
     case SH_ComboBox_Popup: return 0;
     case SH_ToolTip_WakeUpDelay: return 500;
+    case SH_Widget_Animation_Duration: return Theme::current().duration(QProxyStyle::styleHint(hint, option, widget, returned));
     default: return QProxyStyle::styleHint(hint, option, widget, returned);
     }
 }

@@ -20,27 +20,29 @@ struct Colors {
     Token token; // only so that the table can be read
     QRgb light;
     QRgb dark;
+    QRgb highLight; // high contrast
+    QRgb highDark;
 };
 
 constexpr std::array table {
-    Colors { Token::App, 0xFFF5F6F8, 0xFF11151B },
-    Colors { Token::Surface, 0xFFFFFFFF, 0xFF191F27 },
-    Colors { Token::Surface2, 0xFFEEF1F5, 0xFF232B35 },
-    Colors { Token::Border, 0xFFE1E5EB, 0xFF2D3743 },
-    Colors { Token::Text, 0xFF18212F, 0xFFE9EDF2 },
-    Colors { Token::Text2, 0xFF4A5568, 0xFFB3BDCA },
-    Colors { Token::Text3, 0xFF667085, 0xFF94A0AF },
-    Colors { Token::Accent, 0xFF3457D5, 0xFF9DB0FF },
-    Colors { Token::OnAccent, 0xFFFFFFFF, 0xFF11151B },
-    Colors { Token::AccentFill, 0xFFE8EDFC, 0xFF26315A },
-    Colors { Token::Official, 0xFF0B716C, 0xFF5AD6CB },
-    Colors { Token::OfficialFill, 0xFFE2F4F2, 0xFF12332F },
-    Colors { Token::Outside, 0xFF8A5A00, 0xFFF2C572 },
-    Colors { Token::OutsideFill, 0xFFFFF3D6, 0xFF3A2E14 },
-    Colors { Token::Danger, 0xFFB42318, 0xFFFF9A8D },
-    Colors { Token::Success, 0xFF1A7C49, 0xFF7BD8A1 }, // LOOK.md has 1B7F4B: 4.4:1 on its fill
-    Colors { Token::SuccessFill, 0xFFE3F5EA, 0xFF17342A },
-    Colors { Token::Code, 0xFFF4F6F9, 0xFF141A21 },
+    Colors { Token::App, 0xFFF5F6F8, 0xFF11151B, 0xFFFFFFFF, 0xFF000000 },
+    Colors { Token::Surface, 0xFFFFFFFF, 0xFF191F27, 0xFFFFFFFF, 0xFF000000 },
+    Colors { Token::Surface2, 0xFFEEF1F5, 0xFF232B35, 0xFFEEF0F3, 0xFF1C2026 },
+    Colors { Token::Border, 0xFFE1E5EB, 0xFF2D3743, 0xFF5A6270, 0xFFA9B2BE },
+    Colors { Token::Text, 0xFF18212F, 0xFFE9EDF2, 0xFF000000, 0xFFFFFFFF },
+    Colors { Token::Text2, 0xFF4A5568, 0xFFB3BDCA, 0xFF1F2733, 0xFFF0F3F7 },
+    Colors { Token::Text3, 0xFF667085, 0xFF94A0AF, 0xFF343D4A, 0xFFD5DAE1 },
+    Colors { Token::Accent, 0xFF3457D5, 0xFF9DB0FF, 0xFF12318F, 0xFFC4CFFF },
+    Colors { Token::OnAccent, 0xFFFFFFFF, 0xFF11151B, 0xFFFFFFFF, 0xFF000000 },
+    Colors { Token::AccentFill, 0xFFE8EDFC, 0xFF26315A, 0xFFDFE6FF, 0xFF1A2450 },
+    Colors { Token::Official, 0xFF0B716C, 0xFF5AD6CB, 0xFF00504B, 0xFF8CF0E6 },
+    Colors { Token::OfficialFill, 0xFFE2F4F2, 0xFF12332F, 0xFFDFF5F2, 0xFF0A2926 },
+    Colors { Token::Outside, 0xFF8A5A00, 0xFFF2C572, 0xFF5C3A00, 0xFFFFD98A },
+    Colors { Token::OutsideFill, 0xFFFFF3D6, 0xFF3A2E14, 0xFFFFF3D6, 0xFF2E2408 },
+    Colors { Token::Danger, 0xFFB42318, 0xFFFF9A8D, 0xFF8A1209, 0xFFFFC2BA },
+    Colors { Token::Success, 0xFF1A7C49, 0xFF7BD8A1, 0xFF0B4F2C, 0xFFA6F0C4 }, // LOOK.md has 1B7F4B: 4.4:1 on its fill
+    Colors { Token::SuccessFill, 0xFFE3F5EA, 0xFF17342A, 0xFFE3F5EA, 0xFF0C2B1B },
+    Colors { Token::Code, 0xFFF4F6F9, 0xFF141A21, 0xFFF7F8FA, 0xFF0B0E12 },
 };
 
 constexpr bool inOrder()
@@ -60,6 +62,16 @@ constexpr std::array<QRgb, 10> people {
 
 constexpr std::array<int, 5> pixels { 11, 13, 15, 20, 26 };
 
+// Before Qt 6.10 the toolkit does not say so: then the name of the desktop's theme does.
+bool systemWantsContrast()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+    return QGuiApplication::styleHints()->accessibility()->contrastPreference() == Qt::ContrastPreference::HighContrast;
+#else
+    return qEnvironmentVariable("GTK_THEME").contains(u"HighContrast"_s, Qt::CaseInsensitive);
+#endif
+}
+
 Theme *instance = nullptr;
 
 } // namespace
@@ -67,6 +79,10 @@ Theme *instance = nullptr;
 struct Theme::Private {
     Mode mode = Mode::System;
     bool dark = false;
+    bool highContrast = false; // wanted here
+    bool reducedMotion = false;
+    bool systemContrast = false;
+    bool systemStill = false;
     QString family;
     double fontScale = 1.0; // what the person has set in the system, against the usual size
 };
@@ -83,6 +99,8 @@ Theme::Theme(QObject *parent)
     d->family = desktop ? system.family() : u"sans-serif"_s;
     if (desktop)
         d->fontScale = qBound(1.0, QFontInfo(system).pixelSize() / 13.0, 2.0);
+    d->systemContrast = systemWantsContrast();
+    d->systemStill = !QApplication::isEffectEnabled(Qt::UI_General);
     QApplication::setStyle(new Style);
     QApplication::setFont(font(TextSize::Body));
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
@@ -114,6 +132,42 @@ void Theme::setMode(Mode mode)
 Theme::Mode Theme::mode() const
 {
     return d->mode;
+}
+
+void Theme::setHighContrast(bool wanted)
+{
+    if (wanted == d->highContrast)
+        return;
+    d->highContrast = wanted;
+    apply();
+}
+
+bool Theme::isHighContrastWanted() const
+{
+    return d->highContrast;
+}
+
+bool Theme::isHighContrast() const
+{
+    return d->highContrast || d->systemContrast;
+}
+
+void Theme::setReducedMotion(bool wanted)
+{
+    if (wanted == d->reducedMotion)
+        return;
+    d->reducedMotion = wanted;
+    Q_EMIT changed();
+}
+
+bool Theme::isReducedMotionWanted() const
+{
+    return d->reducedMotion;
+}
+
+int Theme::duration(int milliseconds) const
+{
+    return d->reducedMotion || d->systemStill ? 0 : milliseconds;
 }
 
 void Theme::apply()
@@ -160,12 +214,14 @@ bool Theme::isDark() const
 
 QColor Theme::color(Token token) const
 {
-    return color(token, d->dark);
+    return color(token, d->dark, isHighContrast());
 }
 
-QColor Theme::color(Token token, bool dark)
+QColor Theme::color(Token token, bool dark, bool highContrast)
 {
     const Colors &row = table[static_cast<size_t>(token)];
+    if (highContrast)
+        return QColor::fromRgba(dark ? row.highDark : row.highLight);
     return QColor::fromRgba(dark ? row.dark : row.light);
 }
 

@@ -10,7 +10,8 @@
 
 namespace atrium {
 
-// The colours of the product: one table, two columns. Nothing else in the program names a colour.
+// The colours of the product: one table, two columns, each also in high contrast. Nothing else in
+// the program names a colour.
 enum class Token {
     App, Surface, Surface2, Border, Text, Text2, Text3, Accent, OnAccent, AccentFill,
     Official, OfficialFill, Outside, OutsideFill, Danger, Success, SuccessFill, Code,
@@ -57,11 +58,20 @@ public:
     void setMode(Mode mode); // applies the palette; changed() follows
     Mode mode() const;
     bool isDark() const;
+    // Text at 7:1 and lines that can be seen without effort. Also on while the system asks for it.
+    void setHighContrast(bool wanted); // changed() follows
+    bool isHighContrastWanted() const; // by the person, here
+    bool isHighContrast() const;
+    // Nothing moves by itself. Also so while the system asks for it.
+    void setReducedMotion(bool wanted); // changed() follows
+    bool isReducedMotionWanted() const;
+    int duration(int milliseconds) const; // of an animation: 0 with reduced motion
     QColor color(Token token) const;
-    static QColor color(Token token, bool dark); // the table itself
+    static QColor color(Token token, bool dark, bool highContrast = false); // the table itself
     QFont font(TextSize size, Weight weight = Weight::Regular) const;
     // resources/icons/NAME.svg in the colour of `token`, sharp at every scale. The colour follows
-    // the theme: an icon need not be made again.
+    // the theme: an icon need not be made again. One that points along the text (back, send, reply)
+    // is mirrored where text runs from right to left.
     QIcon icon(const QString &name, Token token = Token::Text2) const;
     // A colour for a person, from the id: dark enough for white initials in both modes.
     static QColor personColor(const QString &id);

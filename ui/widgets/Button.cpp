@@ -98,7 +98,11 @@ void Button::paintEvent(QPaintEvent *)
     }
     painter.setPen(theme.color(textToken()));
     painter.drawText(place({ x, 0, textWidth + 1, height() }), Qt::AlignVCenter | Qt::AlignLeading, shown);
-    if (hasFocus())
+    if (!hasFocus())
+        return;
+    if (m_kind == Kind::Primary && isEnabled())
+        paintFocusRing(painter, QRectF(rect()).adjusted(2, 2, -2, -2), metrics::buttonRadius - 3, Token::OnAccent);
+    else
         paintFocusRing(painter, rect(), metrics::buttonRadius - 1);
 }
 

@@ -57,7 +57,11 @@ void Chip::paintEvent(QPaintEvent *)
     }
     painter.setPen(theme.color(text));
     painter.drawText(place({ x, 0, textWidth + 1, height() }), Qt::AlignVCenter | Qt::AlignLeading, this->text());
-    if (hasFocus())
+    if (!hasFocus())
+        return;
+    if (isChecked() && filter) // on its dark fill
+        paintFocusRing(painter, QRectF(rect()).adjusted(2, 2, -2, -2), height() / 2.0 - 3, Token::App);
+    else
         paintFocusRing(painter, rect(), height() / 2.0 - 1);
 }
 

@@ -8,13 +8,14 @@
 
 namespace atrium {
 
-// Where the keyboard is: a 2 px ring just inside `rect`, over what has been painted.
-inline void paintFocusRing(QPainter &painter, const QRectF &rect, qreal radius)
+// Where the keyboard is: a 2 px ring just inside `rect`, over what has been painted. `token` is for
+// what is itself filled with the accent.
+inline void paintFocusRing(QPainter &painter, const QRectF &rect, qreal radius, Token token = Token::Accent)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(Theme::current().color(Token::Accent), 2));
+    painter.setPen(QPen(Theme::current().color(token), 2));
     painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius);
     painter.restore();
 }

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "ui/ShellFixture.h"
+
+#include "ui/composer/Composer.h"
+#include "ui/shell/Page.h"
+
+namespace atrium::test {
+
+// Every place that the workspace of CacheFixture has, for tests that look at all pages alike. A new
+// page is a new line in places().
+struct PageWalk {
+    struct Stop {
+        const char *name;
+        Place place;
+        bool composing = false;
+    };
+
+    static QList<Stop> places()
+    {
+        using Kind = Place::Kind;
+        const auto at = [](Kind kind, const Id &id = {}, const QString &text = {}) {
+            return Place { .kind = kind, .id = id, .postId = {}, .text = text };
+        };
+        return {
+            { "home", at(Kind::Home) },
+            { "group", at(Kind::Group, CacheFixture::pumps) },
+            { "partner group", at(Kind::Group, CacheFixture::nordlys) },
+            { "group to join", at(Kind::Group, CacheFixture::running) },
+            { "group with a poll", at(Kind::Group, CacheFixture::coffee) },
+            { "composer", at(Kind::Group, CacheFixture::pumps), true },
+            { "thread", at(Kind::Thread, CacheFixture::question) },
+            { "search", at(Kind::Search, {}, QStringLiteral("the")) },
+            { "search without hits", at(Kind::Search, {}, QStringLiteral("xyzzy")) },
+            { "people", at(Kind::People) },
+            { "person", at(Kind::Person, CacheFixture::jonas) },
+            { "me", at(Kind::Person, CacheFixture::mette) },
+            { "discover", at(Kind::Discover) },
+            { "outbox", at(Kind::Outbox) },
+            { "settings", at(Kind::Settings) },
+        };
+    }
+
+    static void addRows()
+    {
+        QTest::addColumn<int>("stop");
+        for (int i = 0; i < places().size(); ++i)
+            QTest::newRow(places().at(i).name) << i;
+    }
+
+    // Goes there and waits until the page looks as it will.
+    static bool go(ShellFixture &fixture, const Stop &stop)
+    {
+        Shell *shell = fixture.window.shell();
+        shell->go(stop.place);
+        if (stop.composing)
+            shell->compose();
+        return QTest::qWaitFor([shell] { return shell->page() && shell->page()->isIdle(); });
+    }
+
+    // Something that waits to be sent, so that the outbox and its entry have something to show.
+    static bool writeSomething(ShellFixture &fixture)
+    {
+        fixture.client->submit(commands::createPost({ .groupId = CacheFixture::coffee, .parentId = {}, .title = {}, .body = QStringLiteral("It waits.") }));
+        return QTest::qWaitFor([&fixture] { return fixture.client->reader().outbox().size() == 1; });
+    }
+};
+
+} // namespace atrium::test
