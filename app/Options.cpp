@@ -38,6 +38,7 @@ void describeOptions(QCommandLineParser &parser)
         { u"report"_s, Words::tr("Print what has happened (home, live, synced), for measurements.") },
         { u"history"_s, Words::tr("How many months of posts to fetch; 0 for all. Official ones always are."), u"months"_s, u"12"_s },
         { u"scroll"_s, Words::tr("With --report: scroll through so many posts, then print scrolled."), u"posts"_s },
+        { u"frames"_s, Words::tr("With --scroll: by small steps, and print how long they took.") },
     });
 }
 
@@ -67,6 +68,7 @@ Result<Options> readOptions(const QCommandLineParser &parser)
     options.highContrast = parser.isSet(u"high-contrast"_s);
     options.rightToLeft = parser.isSet(u"right-to-left"_s);
     options.variant = parser.value(u"variant"_s);
+    options.frames = parser.isSet(u"frames"_s);
     options.scroll = parser.value(u"scroll"_s).toInt();
     bool isNumber = false;
     options.historyMonths = parser.value(u"history"_s).toInt(&isNumber);

@@ -29,6 +29,7 @@ struct Options {
     bool fresh = false; // forget what is stored first
     bool report = false; // print what has happened (home, live, synced) for measurements
     int historyMonths = 12; // how far back posts are fetched; 0: all of them
+    bool frames = false; // with scroll: by small steps, and print how long they took
     int scroll = 0; // with report: posts to scroll through on Home
 };
 

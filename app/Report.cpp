@@ -1,6 +1,7 @@
 #include "app/Report.h"
 
 #include "app/Application.h"
+#include "app/FrameTimes.h"
 #include "ui/shell/Page.h"
 
 #include <QAbstractScrollArea>
@@ -17,6 +18,7 @@ namespace atrium {
 namespace {
 
 constexpr int postsInSight = 4; // about; a page down passes so many
+constexpr int framesForPost = 2; // about; a step of the wheel is half a card
 
 void say(const char *line)
 {
@@ -26,10 +28,11 @@ void say(const char *line)
 
 } // namespace
 
-Report::Report(Application &application, int scroll, QObject *parent)
+Report::Report(Application &application, int scroll, bool frames, QObject *parent)
     : QObject(parent)
     , m_application(application)
     , m_scroll(scroll)
+    , m_frames(frames)
 {
     connect(&application, &Application::shellShown, this, &Report::watch);
 }
@@ -73,6 +76,15 @@ void Report::scrollOn()
         QScrollBar *bar = area->verticalScrollBar();
         if (bar->maximum() == 0)
             continue;
+        if (m_frames) {
+            auto *frames = new FrameTimes(*area, m_scroll * framesForPost, this);
+            connect(frames, &FrameTimes::finished, this, [frames] {
+                say(frames->line().constData());
+                say("scrolled");
+            });
+            frames->start();
+            return;
+        }
         bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
         m_scroll -= postsInSight;
         if (m_scroll > 0 && bar->value() < bar->maximum())

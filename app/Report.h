@@ -12,7 +12,7 @@ class Application;
 class Report : public QObject {
     Q_OBJECT
 public:
-    Report(Application &application, int scroll, QObject *parent = nullptr);
+    Report(Application &application, int scroll, bool frames, QObject *parent = nullptr);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -24,6 +24,7 @@ private:
 
     Application &m_application;
     int m_scroll;
+    bool m_frames; // measure each step
     bool m_live = false;
     bool m_synced = false;
 };

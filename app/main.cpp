@@ -115,7 +115,7 @@ int run(int argc, char *argv[])
         QObject::connect(&atrium, &Application::signInShown, &atrium, signIn, Qt::SingleShotConnection);
     }
     if (options->report)
-        report = std::make_unique<Report>(atrium, options->scroll);
+        report = std::make_unique<Report>(atrium, options->scroll, options->frames);
     atrium.start();
     return QApplication::exec();
 }

@@ -71,6 +71,7 @@ void Composer::build()
 
     m_title = new QLineEdit;
     m_title->setObjectName(u"composerTitle"_s);
+    m_title->setAccessibleName(tr("Title"));
     m_title->setPlaceholderText(tr("Title (may be empty)"));
     m_title->setFont(Theme::current().font(TextSize::Title, Weight::Strong));
     m_title->setFrame(false);
@@ -83,6 +84,7 @@ void Composer::build()
     form->addWidget(m_praised);
     m_body = new BodyEdit(findPeople);
     m_body->setObjectName(u"composerBody"_s);
+    m_body->setAccessibleName(tr("Text"));
     form->addWidget(m_body);
     m_preview = new MarkdownView;
     m_previewArea = new QScrollArea;

@@ -21,6 +21,7 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QStyle>
 
 namespace atrium {
 
@@ -322,10 +323,9 @@ void PostCard::paintEvent(QPaintEvent *)
     for (const Text &text : std::as_const(m_texts)) {
         painter.setFont(theme.font(text.size, text.weight));
         painter.setPen(theme.color(text.token));
-        const int flags = Qt::AlignLeading
+        const int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignAbsolute) | directionOf(text.text)
             | (text.wrap ? int(Qt::TextWordWrap) | int(Qt::AlignTop) : int(Qt::AlignVCenter) | int(Qt::TextSingleLine));
-        painter.drawText(mirrored(text.rect), flags,
-            text.wrap ? text.text : painter.fontMetrics().elidedText(text.text, Qt::ElideRight, text.rect.width()));
+        painter.drawText(mirrored(text.rect), flags, text.wrap ? text.text : painter.fontMetrics().elidedText(text.text, Qt::ElideRight, text.rect.width()));
     }
     if (m_divider > 0)
         painter.fillRect(

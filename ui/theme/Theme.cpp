@@ -31,7 +31,7 @@ constexpr std::array table {
     Colors { Token::Border, 0xFFE1E5EB, 0xFF2D3743, 0xFF5A6270, 0xFFA9B2BE },
     Colors { Token::Text, 0xFF18212F, 0xFFE9EDF2, 0xFF000000, 0xFFFFFFFF },
     Colors { Token::Text2, 0xFF4A5568, 0xFFB3BDCA, 0xFF1F2733, 0xFFF0F3F7 },
-    Colors { Token::Text3, 0xFF667085, 0xFF94A0AF, 0xFF343D4A, 0xFFD5DAE1 },
+    Colors { Token::Text3, 0xFF636D82, 0xFF94A0AF, 0xFF343D4A, 0xFFD5DAE1 }, // LOOK.md has 667085: 4.4:1 on a quiet fill
     Colors { Token::Accent, 0xFF3457D5, 0xFF9DB0FF, 0xFF12318F, 0xFFC4CFFF },
     Colors { Token::OnAccent, 0xFFFFFFFF, 0xFF11151B, 0xFFFFFFFF, 0xFF000000 },
     Colors { Token::AccentFill, 0xFFE8EDFC, 0xFF26315A, 0xFFDFE6FF, 0xFF1A2450 },

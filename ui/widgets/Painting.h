@@ -20,6 +20,13 @@ inline void paintFocusRing(QPainter &painter, const QRectF &rect, qreal radius, 
     painter.restore();
 }
 
+// The flag of QPainter::drawText with which `text` runs as it is written, whichever way the window
+// does: a full stop stays at the end of its sentence.
+inline int directionOf(const QString &text)
+{
+    return text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+}
+
 // A rounded box with a 1 px line; without `border` only the fill.
 inline void paintBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &border = {})
 {

@@ -1,5 +1,7 @@
 #include "ui/widgets/PlainLabel.h"
 
+#include "ui/widgets/Painting.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QTextLayout>
@@ -42,9 +44,10 @@ int PlainLabel::lineStep() const
 // Breaks the text into lines of `width`. Widths and positions are in pixels.
 QSizeF PlainLabel::layOut(QTextLayout &layout, int width) const
 {
-    QTextOption option(alignment());
+    // Each paragraph runs as it is written; where it is aligned is the window's affair.
+    QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(layoutDirection());
+    option.setTextDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     layout.setTextOption(option);
     layout.setText(QString(text()).replace(u'\n', QChar::LineSeparator));
     layout.setFont(font());
@@ -104,7 +107,7 @@ void PlainLabel::paintEvent(QPaintEvent *)
         return;
     }
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, area.width());
-    painter.drawText(area, static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine, shown);
+    painter.drawText(area, static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignAbsolute) | Qt::TextSingleLine | directionOf(text()), shown);
 }
 
 bool PlainLabel::event(QEvent *event)
