@@ -218,6 +218,7 @@ int PostCard::bind(const Shown &shown, int width)
 }
 
 bool PostCard::isOfficial() const { return !isReply() && standingOf(m_shown.post) == Standing::Official; }
+
 QString PostCard::spokenName() const
 {
     const PostDetails &shown = m_shown.post;
