@@ -13,9 +13,11 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/IconButton.h"
+#include "ui/widgets/Painting.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
 #include <QDateTime>
 #include <QDragEnterEvent>
@@ -59,8 +61,21 @@ Composer::~Composer()
         saveDraft();
 }
 
+void Composer::paintEvent(QPaintEvent *event)
+{
+    Card::paintEvent(event);
+    if (!m_typing)
+        return;
+    QPainter painter(this);
+    paintFocusRing(painter, rect(), metrics::cardRadius - 1);
+}
+
 void Composer::wire()
 {
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (const bool typing = now && (now == m_title || now == m_body); typing != std::exchange(m_typing, typing))
+            update();
+    });
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &Composer::saveDraft);

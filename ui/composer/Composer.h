@@ -48,6 +48,7 @@ Q_SIGNALS:
     void editEnded();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -87,6 +88,7 @@ private:
     Draft m_beforeEdit;
     QTimer m_pause;
     bool m_taking = false;
+    bool m_typing = false; // the keyboard is in the title or the text, which have no lines of their own
 
     struct Sent { // until it is in the cache
         Id id;

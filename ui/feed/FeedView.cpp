@@ -4,6 +4,7 @@
 #include "ui/feed/ReadingPlaces.h"
 #include "ui/text/TextCache.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Painting.h"
 
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -171,6 +172,8 @@ void FeedView::scrollContentsBy(int, int)
     }
     m_anchorTop -= by;
     viewport()->scroll(0, static_cast<int>(-by)); // moves what is painted, cards included
+    if (hasFocus())
+        viewport()->update(); // but the ring stays
     arrange();
 }
 
@@ -207,6 +210,26 @@ void FeedView::keyPressEvent(QKeyEvent *event)
     default:
         QAbstractScrollArea::keyPressEvent(event);
     }
+}
+
+void FeedView::paintEvent(QPaintEvent *)
+{
+    if (!hasFocus())
+        return;
+    QPainter painter(viewport());
+    paintFocusRing(painter, viewport()->rect(), metrics::buttonRadius);
+}
+
+void FeedView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void FeedView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
 }
 
 void FeedView::stepFocus(int by)

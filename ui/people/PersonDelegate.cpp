@@ -44,6 +44,8 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int right = left + half + 12;
     write({ right, row.top() + 18, row.right() - padding - right, 20 }, TextSize::Meta, Weight::Regular, member.isGuest() ? Token::Outside : Token::Text2,
         Qt::AlignTrailing, workplace(member));
+    if (option.state & QStyle::State_HasFocus)
+        paintFocusRing(*painter, option.rect, metrics::buttonRadius - 1);
     painter->restore();
 }
 

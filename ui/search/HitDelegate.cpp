@@ -90,6 +90,8 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     if (!hit.title.isEmpty())
         y += layOutMarked(painter, place(y, 22), hit.title, theme.font(TextSize::Body, Weight::Strong), theme.color(Token::Text), 1) + 1;
     layOutMarked(painter, place(y, 44), hit.snippet, theme.font(TextSize::Body), theme.color(Token::Text2), snippetLines);
+    if (option.state & QStyle::State_HasFocus)
+        paintFocusRing(*painter, card, metrics::cardRadius - 1);
     painter->restore();
 }
 
