@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace atriumd;
 using namespace atriumd::test;
 using nlohmann::json;
