@@ -12,6 +12,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPointer>
 
@@ -105,9 +106,23 @@ void Screenshots::plan(const std::function<void()> &signIn)
               shell()->go(place(Place::Kind::Search, {}, words.value(0)));
           },
           settled },
+        { u"palette"_s,
+          [=] {
+              shell()->go({});
+              shell()->openPalette();
+              const QStringList words = thread().post.title.split(u' ', Qt::SkipEmptyParts);
+              shell()->findChild<QLineEdit *>(u"paletteField"_s)->setText(words.value(0));
+          },
+          settled },
+        { u"search-filters"_s, go(place(Place::Kind::Search, {}, u"is:question from:me"_s)), settled },
         { u"people"_s, go(place(Place::Kind::People)), settled },
-        { u"person"_s, [=] { shell()->go(place(Place::Kind::Person, thread().post.authorId)); }, settled },
+        { u"person"_s, [=] { shell()->go(place(Place::Kind::Person, thread().answerAuthor.id)); }, settled },
+        { u"profile-edit"_s, [=] { shell()->go(place(Place::Kind::Person, client()->reader().memberId(), u"edit"_s)); }, settled },
         { u"discover"_s, go(place(Place::Kind::Discover)), settled },
+        { u"group-about"_s, [=] { shell()->go(place(Place::Kind::GroupAbout, thread().post.accountId)); }, settled },
+        { u"group-members"_s, [=] { shell()->go(place(Place::Kind::GroupAbout, thread().post.accountId, u"members"_s)); }, settled },
+        { u"group-files"_s, [=] { shell()->go(place(Place::Kind::GroupAbout, thread().post.accountId, u"files"_s)); }, settled },
+        { u"new-group"_s, go(place(Place::Kind::NewGroup)), settled },
         { u"settings"_s, go(place(Place::Kind::Settings)), settled },
         { u"settings-about"_s, go(place(Place::Kind::Settings, {}, u"about"_s)), settled },
         { u"licences"_s, [=] { (new LicencesDialog(shell()->window()))->open(); }, settled },

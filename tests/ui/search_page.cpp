@@ -1,9 +1,6 @@
 #include "FeedFixture.h"
 
 #include "ui/groups/DiscoverPage.h"
-#include "ui/people/PeopleModel.h"
-#include "ui/people/PeoplePage.h"
-#include "ui/people/PersonPage.h"
 #include "ui/search/SearchModel.h"
 #include "ui/search/SearchPage.h"
 
@@ -17,7 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace atrium;
 using namespace atrium::test;
 
-// Finding posts, people and groups.
+// Finding posts and groups.
 class SearchTest : public QObject {
     Q_OBJECT
 
@@ -62,22 +59,6 @@ private Q_SLOTS:
         QCOMPARE(list->currentIndex().row(), 2);
         QTest::keyClick(field, Qt::Key_Up);
         QCOMPARE(list->currentIndex().row(), 1);
-    }
-
-    void peopleByTheBeginningOfAName()
-    {
-        FeedFixture fixture;
-        PeopleModel model(*fixture.client);
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QCOMPARE(model.rowCount(), 5);
-        model.setPrefix(u"len"_s);
-        QCOMPARE(model.rowCount(), 1);
-        QCOMPARE(model.member(0).id, CacheFixture::lena);
-        PersonPage page(*fixture.client);
-        page.resize(700, 700);
-        page.open({ .kind = Place::Kind::Person, .id = CacheFixture::lena, .postId = {}, .text = {} });
-        page.show();
-        QCoreApplication::processEvents();
     }
 
     void joinsAnOpenGroup()

@@ -77,7 +77,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<QKeyCombination>("keys");
         QTest::addColumn<int>("kind");
-        QTest::newRow("search") << (Qt::CTRL | Qt::Key_K) << static_cast<int>(Place::Kind::Search);
         QTest::newRow("settings") << (Qt::CTRL | Qt::Key_Comma) << static_cast<int>(Place::Kind::Settings);
         QTest::newRow("second place") << (Qt::CTRL | Qt::Key_2) << static_cast<int>(Place::Kind::Search);
         QTest::newRow("third place") << (Qt::CTRL | Qt::Key_3) << static_cast<int>(Place::Kind::People);

@@ -159,6 +159,17 @@ void Composer::writeReply(const Post &thread)
     refresh();
 }
 
+void Composer::mention(const Member &member)
+{
+    open();
+    m_draft.mentioned.insert(member.id, member.name);
+    const QString name = u'@' + member.name;
+    if (m_draft.body.contains(name))
+        return;
+    m_body->moveCursor(QTextCursor::End);
+    m_body->insertPlainText((m_draft.body.isEmpty() || m_draft.body.back().isSpace() ? QString() : u" "_s) + name + u' ');
+}
+
 // Leaves one place, with its draft kept, for another.
 void Composer::enter(Mode mode, const QString &place)
 {

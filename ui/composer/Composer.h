@@ -40,6 +40,7 @@ public:
     void edit(const PostDetails &post); // until it is saved or given up; then as before
     void rewrite(const PostDetails &post, const QList<Command::File> &files); // one that was not sent
     void open(); // the whole form, with the keyboard in it
+    void mention(const Member &member); // opens with "@Name" at the end of what is written
     bool isEditing() const { return m_edited.has_value(); }
     const Draft &draft() const { return m_draft; }
 

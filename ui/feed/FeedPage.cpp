@@ -65,8 +65,11 @@ FeedPage::FeedPage(Client &client, QWidget *parent)
     }
     m_members->setIconName(u"users"_s);
     m_members->setCheckable(false);
-    m_members->setCursor(Qt::ArrowCursor);
-    m_members->setFocusPolicy(Qt::NoFocus);
+    m_members->setObjectName(u"groupMembersButton"_s);
+    connect(m_members, &QPushButton::clicked, this, [this] {
+        const bool member = this->client().reader().myMembership(m_place.id).has_value();
+        Q_EMIT navigate({ .kind = Place::Kind::GroupAbout, .id = m_place.id, .postId = {}, .text = member ? u"members"_s : QString() });
+    });
     m_level->setIconName(u"bell"_s);
     m_level->setCheckable(false);
     m_level->setObjectName(u"groupMenu"_s);
@@ -133,6 +136,9 @@ void FeedPage::open(const Place &place)
         static_cast<QHBoxLayout *>(m_groupFilters->layout())->insertWidget(0, m_filters);
     m_groupFilters->setVisible(!home);
     m_composer->writePost(home ? Id() : place.id);
+    if (place.text.startsWith(u'@')) // from a profile: "mention in a post"
+        if (const auto member = client().reader().member(place.text.sliced(1)))
+            m_composer->mention(*member);
     chooseFilter(Feed::Filter::All);
     refreshGroup();
     m_pinned->setGroup(home ? Id() : place.id);
@@ -269,6 +275,7 @@ void FeedPage::groupMenu()
         levels->addAction(action);
     }
     menu->addSeparator();
+    menu->addAction(tr("About this group"), this, [this] { Q_EMIT navigate({ .kind = Place::Kind::GroupAbout, .id = m_place.id, .postId = {}, .text = {} }); });
     menu->addAction(tr("Mark all as read"), this,
         [this] { client().submit(commands::markAllRead(m_place.id, QDateTime::currentDateTimeUtc())); });
     menu->addAction(tr("Leave this group…"), this, [this] {

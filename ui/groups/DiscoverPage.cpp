@@ -1,10 +1,13 @@
 #include "ui/groups/DiscoverPage.h"
 
 #include "sync/Client.h"
+#include "ui/groups/GroupWords.h"
 #include "ui/groups/JoinCard.h"
+#include "ui/search/WordMatch.h"
 #include "ui/widgets/CentredColumn.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PageHeader.h"
+#include "ui/widgets/QuietButton.h"
 
 #include <QLineEdit>
 #include <QScrollArea>
@@ -23,9 +26,18 @@ DiscoverPage::DiscoverPage(Client &client, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     auto *top = new CentredColumn;
     layout->addWidget(top);
-    top->column()->addWidget(new PageHeader(tr("Discover groups")));
+    auto *header = new PageHeader(tr("Discover groups"));
+    auto *create = new QuietButton(tr("Create a group"));
+    create->setObjectName(u"createGroup"_s);
+    create->setIconName(u"plus"_s);
+    header->addWidget(create);
+    top->column()->addWidget(header);
+    const Member me = client.reader().member(client.reader().memberId()).value_or(Member());
+    create->setVisible(!me.isGuest() && me.role != "advisor"_L1);
+    connect(create, &QPushButton::clicked, this, [this] { Q_EMIT navigate({ .kind = Place::Kind::NewGroup, .id = {}, .postId = {}, .text = {} }); });
     m_field->setObjectName(u"discoverFilter"_s);
     m_field->setPlaceholderText(tr("Find by name or purpose"));
+    m_field->setAccessibleName(m_field->placeholderText());
     m_field->setClearButtonEnabled(true);
     m_field->setMinimumHeight(36);
     m_field->addAction(Theme::current().icon(u"search"_s, Token::Text3), QLineEdit::LeadingPosition);
@@ -63,11 +75,11 @@ void DiscoverPage::focusFirst()
 
 void DiscoverPage::refresh()
 {
-    const QString words = m_field->text().trimmed();
+    const QStringList words = typedWords(m_field->text());
     qsizetype shown = 0;
     for (const GroupSummary &summary : client().reader().groups()) {
-        const bool fits = summary.group.name.contains(words, Qt::CaseInsensitive) || summary.group.purpose.contains(words, Qt::CaseInsensitive);
-        if (summary.joined || !fits)
+        const bool fits = wordsFit(words, summary.group.name + u' ' + summary.group.purpose + u' ' + groupKindText(summary.group.kind));
+        if (summary.joined || !fits || summary.group.archivedAt.isValid())
             continue;
         if (shown == m_cards.size()) {
             auto *card = new JoinCard(client());

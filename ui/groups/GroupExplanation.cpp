@@ -1,7 +1,7 @@
 #include "ui/groups/GroupExplanation.h"
 
 #include "sync/Client.h"
-#include "ui/feed/PostWords.h"
+#include "ui/groups/GroupWords.h"
 
 #include <QLocale>
 #include <QTextDocument>
@@ -56,36 +56,44 @@ void GroupExplanation::refresh()
 {
     for (ExplainCard *card : { m_about, m_good, m_charter, m_knows })
         card->clear();
-    const auto group = m_client.reader().group(m_groupId);
-    if (!group)
-        return;
+    if (const auto group = m_client.reader().group(m_groupId))
+        show(*group);
+}
+
+// As it would be said: while the group is being made, before it exists.
+void GroupExplanation::preview(const Group &group)
+{
+    m_groupId.clear();
+    for (ExplainCard *card : { m_about, m_good, m_charter, m_knows })
+        card->clear();
+    show(group);
+}
+
+void GroupExplanation::show(const Group &group)
+{
     const auto person = [this](const Id &id) { Q_EMIT navigate({ .kind = Place::Kind::Person, .id = id, .postId = {}, .text = {} }); };
 
-    if (!group->purpose.isEmpty())
-        m_about->addText(group->purpose);
-    if (const auto owner = m_client.reader().member(group->ownerId))
-        m_about->addLine(u"user-check"_s, tr("Owner: %1").arg(owner->name), group->replyPromise, [person, id = owner->id] { person(id); });
-    else if (!group->replyPromise.isEmpty())
-        m_about->addLine(u"user-check"_s, group->replyPromise);
-    const QString colleagues = group->memberCount == 1 ? tr("1 colleague") : tr("%n colleagues", nullptr, group->memberCount);
-    if (group->firms.isEmpty()) {
-        m_about->addLine(u"lock"_s, tr("%1, nobody from outside").arg(colleagues));
-    } else {
-        const QString guests = group->guestCount == 1 ? tr("1 person of %1").arg(firmsText(*group)) : tr("%n people of %1", nullptr, group->guestCount).arg(firmsText(*group));
-        m_about->addLine(u"eye"_s, tr("%1 and %2").arg(colleagues, guests));
-    }
-    if (group->reviewAt.isValid())
-        m_about->addLine(u"calendar"_s, tr("Review on %1: keep, merge or close").arg(QLocale().toString(group->reviewAt.toLocalTime().date(), tr("d MMMM"))));
-    if (group->archivedAt.isValid())
+    if (!group.purpose.isEmpty())
+        m_about->addText(group.purpose);
+    if (const auto owner = m_client.reader().member(group.ownerId))
+        m_about->addLine(u"user-check"_s, tr("Owner: %1").arg(owner->name), group.replyPromise, [person, id = owner->id] { person(id); });
+    else if (!group.replyPromise.isEmpty())
+        m_about->addLine(u"user-check"_s, group.replyPromise);
+    m_about->addLine(group.firms.isEmpty() ? u"lock"_s : u"eye"_s, membersText(group));
+    if (group.reviewAt.isValid())
+        m_about->addLine(u"calendar"_s, tr("Review on %1: keep, merge or close").arg(QLocale().toString(group.reviewAt.toLocalTime().date(), tr("d MMMM"))));
+    if (group.archivedAt.isValid())
         m_about->addLine(u"inbox"_s, tr("Closed: it can be read, and nothing new written"));
 
-    for (const QString &example : group->goodExamples)
+    for (const QString &example : group.goodExamples)
         m_good->addLine(u"check"_s, example);
-    for (const QString &example : group->elsewhere)
+    for (const QString &example : group.elsewhere)
         m_good->addLine(u"x"_s, example);
-    if (const QString charter = plain(group->charter); !charter.isEmpty())
+    if (const QString charter = plain(group.charter); !charter.isEmpty())
         m_charter->addText(charter);
-    for (const auto &[member, answers] : m_client.reader().experts(m_groupId, expertsShown)) {
+    if (group.id.isEmpty())
+        return; // not yet
+    for (const auto &[member, answers] : m_client.reader().experts(group.id, expertsShown)) {
         const QString count = answers == 1 ? tr("1 accepted answer") : tr("%n accepted answers", nullptr, answers);
         m_knows->addPerson(member.id, member.name, count, [person, id = member.id] { person(id); });
     }

@@ -14,12 +14,14 @@ class GroupExplanation : public QWidget {
 public:
     explicit GroupExplanation(Client &client, QWidget *parent = nullptr);
     void setGroup(const Id &groupId);
+    void preview(const Group &group);
 
 Q_SIGNALS:
     void navigate(const atrium::Place &place);
 
 private:
     void refresh();
+    void show(const Group &group);
 
     Client &m_client;
     Id m_groupId;

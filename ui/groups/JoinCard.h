@@ -3,6 +3,8 @@
 #include "sync/store/Reader.h"
 #include "ui/widgets/Card.h"
 
+class QPlainTextEdit;
+
 namespace atrium {
 
 class Button;
@@ -10,8 +12,8 @@ class Client;
 class LinkButton;
 class PlainLabel;
 
-// A group that one is not in: what it is for, how many are in it, and the way in. Only open groups
-// can be joined from here; of the others it says whom to ask.
+// A group that one is not in: what it is for, who is in it, and the way in: at once where it is
+// open, else with a request, whose state is shown until it has been answered.
 class JoinCard : public Card {
     Q_OBJECT
 public:
@@ -23,15 +25,23 @@ Q_SIGNALS:
     void opened(const atrium::Id &groupId);
 
 private:
-    void join();
+    void showState();
+    void act(); // what the button says
+    void showAsking(bool asking);
+    void ask();
 
     Client &m_client;
     Group m_group;
+    JoinState m_state;
     LinkButton *m_name;
     PlainLabel *m_purpose;
-    PlainLabel *m_counts;
+    PlainLabel *m_kind;
+    PlainLabel *m_outside;
     PlainLabel *m_how;
     Button *m_join;
+    Button *m_withdraw;
+    QWidget *m_asking;
+    QPlainTextEdit *m_message;
 };
 
 } // namespace atrium

@@ -1,30 +1,31 @@
 #pragma once
 
-#include "sync/types/Types.h"
-
-#include <QAbstractListModel>
+#include "sync/store/Reader.h"
+#include "ui/widgets/RowsModel.h"
 
 namespace atrium {
 
 class Client;
 
-// People whose name or title begins with some words.
-class PeopleModel : public QAbstractListModel {
+// The people who fit a query, by name, a page at a time.
+class PeopleModel : public RowsModel<Member> {
     Q_OBJECT
 public:
     explicit PeopleModel(Client &client, QObject *parent = nullptr);
-    void setPrefix(const QString &prefix);
-    const Member &member(int row) const { return m_members.at(row); }
+    void setQuery(const PeopleQuery &query);
+    const PeopleQuery &query() const { return m_query; }
+    const Member &member(int row) const { return at(row); }
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
 
 private:
-    void refresh();
+    void refresh(int count);
 
     Client &m_client;
-    QString m_prefix;
-    QList<Member> m_members;
+    PeopleQuery m_query;
+    bool m_end = false;
 };
 
 } // namespace atrium

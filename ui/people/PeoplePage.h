@@ -7,10 +7,12 @@ class QListView;
 
 namespace atrium {
 
+class ChoiceChip;
 class EmptyState;
 class PeopleModel;
+class PlainLabel;
 
-// Everybody one works with.
+// Everybody one works with: by name, title or skill, department, place and firm.
 class PeoplePage : public Page {
     Q_OBJECT
 public:
@@ -22,9 +24,15 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void search();
+    void showState();
     void openPerson(int row);
 
     QLineEdit *m_field;
+    ChoiceChip *m_department;
+    ChoiceChip *m_place;
+    ChoiceChip *m_firm;
+    PlainLabel *m_count;
     QListView *m_list;
     PeopleModel *m_model;
     EmptyState *m_empty;

@@ -22,7 +22,8 @@ QString workplace(const Member &member)
 
 void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Member &member = static_cast<const PeopleModel *>(index.model())->member(index.row());
+    const Member &member = this->member(index);
+    const End end = this->end(index);
     const Theme &theme = Theme::current();
     painter->save();
     if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))
@@ -42,11 +43,21 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (titled)
         write({ left, row.top() + 28, half, 18 }, TextSize::Meta, Weight::Regular, Token::Text3, Qt::AlignLeading, member.title);
     const int right = left + half + 12;
-    write({ right, row.top() + 18, row.right() - padding - right, 20 }, TextSize::Meta, Weight::Regular, member.isGuest() ? Token::Outside : Token::Text2,
-        Qt::AlignTrailing, workplace(member));
+    write({ right, row.top() + 18, row.right() - padding - right, 20 }, TextSize::Meta, Weight::Regular, end.outside ? Token::Outside : Token::Text2, Qt::AlignTrailing, end.text);
     if (option.state & QStyle::State_HasFocus)
         paintFocusRing(*painter, option.rect, metrics::buttonRadius - 1);
     painter->restore();
+}
+
+const Member &PersonDelegate::member(const QModelIndex &index) const
+{
+    return static_cast<const PeopleModel *>(index.model())->member(index.row());
+}
+
+PersonDelegate::End PersonDelegate::end(const QModelIndex &index) const
+{
+    const Member &shown = member(index);
+    return { workplace(shown), shown.isGuest() };
 }
 
 QSize PersonDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

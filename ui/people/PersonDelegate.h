@@ -13,6 +13,15 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    // What stands at the end of the row, and whether it speaks of somebody from outside.
+    struct End {
+        QString text;
+        bool outside = false;
+    };
+    virtual const Member &member(const QModelIndex &index) const;
+    virtual End end(const QModelIndex &index) const;
 };
 
 QString workplace(const Member &member); // "Field service · Odense", or the firm of a guest

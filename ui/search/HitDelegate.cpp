@@ -1,12 +1,11 @@
 #include "ui/search/HitDelegate.h"
 
 #include "ui/feed/PostWords.h"
+#include "ui/search/MarkedText.h"
 #include "ui/search/SearchModel.h"
 #include "ui/widgets/Avatar.h"
 #include "ui/widgets/Painting.h"
 #include "ui/widgets/RelativeTime.h"
-
-#include <QTextLayout>
 
 namespace atrium {
 
@@ -18,49 +17,6 @@ constexpr int rowGap = 8;
 constexpr int padding = 14;
 constexpr int avatarSide = 24;
 constexpr int snippetLines = 2;
-constexpr double lineStep = 1.4; // of the font's height
-
-// Lays out text whose hits stand between U+E000 and U+E001 on at most `lines` lines, and draws it
-// when there is a painter. Returns the height.
-double layOutMarked(QPainter *painter, const QRectF &rect, const QString &marked, const QFont &font, const QColor &color, int lines)
-{
-    const Theme &theme = Theme::current();
-    QString text;
-    QList<QTextLayout::FormatRange> ranges;
-    for (const QChar c : marked) {
-        if (c == u'\uE000') {
-            QTextCharFormat format;
-            format.setBackground(theme.color(Token::AccentFill));
-            format.setForeground(theme.color(Token::Accent));
-            format.setFontWeight(static_cast<int>(Weight::Strong));
-            ranges += QTextLayout::FormatRange { static_cast<int>(text.size()), 0, format };
-        } else if (c == u'\uE001') {
-            if (!ranges.isEmpty())
-                ranges.last().length = static_cast<int>(text.size()) - ranges.constLast().start;
-        } else {
-            text += c == u'\n' ? QChar(u' ') : c;
-        }
-    }
-    QTextLayout layout(text, font);
-    layout.setFormats(ranges);
-    const double step = QFontMetricsF(font).height() * lineStep;
-    double y = 0;
-    layout.beginLayout();
-    for (int i = 0; i < lines; ++i) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(rect.width());
-        line.setPosition({ 0, y });
-        y += step;
-    }
-    layout.endLayout();
-    if (painter) {
-        painter->setPen(color);
-        layout.draw(painter, rect.topLeft());
-    }
-    return y;
-}
 
 } // namespace
 
@@ -100,7 +56,8 @@ QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     const SearchHit &hit = static_cast<const SearchModel *>(index.model())->hit(index.row());
     const QRectF room(0, 0, option.rect.width() - 2 * padding - avatarSide - 10, 0);
     const QFont body = Theme::current().font(TextSize::Body);
-    const int title = hit.title.isEmpty() ? 0 : qCeil(QFontMetricsF(body).height() * lineStep) + 1;
+    const QFont strong = Theme::current().font(TextSize::Body, Weight::Strong);
+    const int title = hit.title.isEmpty() ? 0 : qCeil(layOutMarked(nullptr, room, hit.title, strong, {}, 1)) + 1;
     const double snippet = layOutMarked(nullptr, room, hit.snippet, body, {}, snippetLines);
     return { option.rect.width(), 2 * (padding - 2) + 20 + title + qCeil(snippet) + rowGap };
 }

@@ -1,6 +1,7 @@
 #include "ui/search/SearchModel.h"
 
 #include "sync/Client.h"
+#include "ui/search/MarkedText.h"
 
 namespace atrium {
 
@@ -34,8 +35,7 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
         return {};
     const SearchHit &hit = m_hits.at(index.row());
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) {
-        QString text = hit.title.isEmpty() ? hit.snippet : hit.title;
-        return text.remove(u'\uE000').remove(u'\uE001');
+        return withoutMarks(hit.title.isEmpty() ? hit.snippet : hit.title);
     }
     return {};
 }

@@ -2,12 +2,14 @@
 
 #include "sync/Client.h"
 #include "ui/search/HitDelegate.h"
+#include "ui/search/SearchFilters.h"
 #include "ui/search/SearchModel.h"
+#include "ui/search/WordMatch.h"
+#include "ui/widgets/Announce.h"
 #include "ui/widgets/CentredColumn.h"
-#include "ui/widgets/Chip.h"
 #include "ui/widgets/EmptyState.h"
-#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/PageHeader.h"
+#include "ui/widgets/PlainLabel.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -27,7 +29,8 @@ constexpr int fieldHeight = 40;
 SearchPage::SearchPage(Client &client, QWidget *parent)
     : Page(client, parent)
     , m_field(new QLineEdit)
-    , m_hints(new QWidget)
+    , m_filters(new SearchFilters(client))
+    , m_count(new PlainLabel)
     , m_list(new QListView)
     , m_model(new SearchModel(client, this))
     , m_empty(new EmptyState)
@@ -39,26 +42,17 @@ SearchPage::SearchPage(Client &client, QWidget *parent)
     column->column()->addWidget(new PageHeader(tr("Search")));
     m_field->setObjectName(u"searchField"_s);
     m_field->setPlaceholderText(tr("Search in everything that is on this computer"));
+    m_field->setAccessibleName(m_field->placeholderText());
     m_field->setClearButtonEnabled(true);
     m_field->setMinimumHeight(fieldHeight);
     m_field->addAction(Theme::current().icon(u"search"_s, Token::Text3), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
     column->column()->addWidget(m_field);
 
-    new FlowLayout(m_hints);
-    m_hints->layout()->setContentsMargins(0, 0, 0, 0);
-    const std::pair<QString, QString> hints[] { { u"from:"_s, tr("Who wrote it: from:lena") }, { u"in:"_s, tr("In which group: in:pumps") },
-        { u"has:code"_s, tr("With code") }, { u"has:file"_s, tr("With a file") }, { u"is:official"_s, tr("In official groups") },
-        { u"is:question"_s, tr("Questions") }, { u"after:"_s, tr("After a day: after:2026-01-31") }, { u"before:"_s, tr("Before a day: before:2026-01-31") } };
-    for (const auto &[word, meaning] : hints) {
-        auto *chip = new Chip(word);
-        chip->setCheckable(false);
-        chip->setToolTip(meaning);
-        chip->setAccessibleDescription(meaning);
-        connect(chip, &QPushButton::clicked, this, [this, word] { addHint(word); });
-        m_hints->layout()->addWidget(chip);
-    }
-    column->column()->addWidget(m_hints);
+    column->column()->addWidget(m_filters);
+    m_count->setObjectName(u"searchCount"_s);
+    m_count->setLook(TextSize::Meta, Weight::Regular, Token::Text3);
+    column->column()->addWidget(m_count);
 
     m_list->setObjectName(u"searchHits"_s);
     m_list->setAccessibleName(tr("Posts found"));
@@ -79,6 +73,17 @@ SearchPage::SearchPage(Client &client, QWidget *parent)
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &SearchPage::search);
     connect(m_field, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_filters, &SearchFilters::queryChanged, this, [this](const QString &query) {
+        m_field->setText(query);
+        m_pause.stop();
+        search();
+    });
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        m_field->setText(typedWords(m_field->text()).join(u' '));
+        m_pause.stop();
+        search();
+    });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &SearchPage::showCount);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { openHit(index.row()); });
     search();
 }
@@ -101,23 +106,40 @@ void SearchPage::focusFirst()
 void SearchPage::search()
 {
     m_model->setText(m_field->text());
+    m_filters->read(m_field->text());
+    showCount();
     const bool any = m_model->rowCount() > 0;
     m_list->setVisible(any);
     m_empty->setVisible(!any);
-    m_hints->setVisible(true);
-    if (any)
+    if (any) {
         m_list->setCurrentIndex(m_model->index(0));
-    else if (m_model->text().isEmpty())
+        return;
+    }
+    const QStringList words = typedWords(m_model->text());
+    const bool filtered = m_model->text().contains(u':');
+    if (m_model->text().isEmpty())
         m_empty->show(u"search"_s, tr("What are you looking for?"), tr("Type words, the beginning of a word, or a “whole phrase”. It works offline too."));
-    else
+    else if (filtered && !words.isEmpty())
+        m_empty->show(u"search"_s, tr("Nothing found"), tr("Nothing with these words fits the filters."), tr("Search without filters"));
+    else if (words.size() > 1)
         m_empty->show(u"search"_s, tr("Nothing found"), tr("Try fewer words, or only the beginning of one."));
+    else
+        m_empty->show(u"search"_s, tr("Nothing found"), tr("Try another word for it, or only its beginning."));
+    announce(m_field, m_empty->title());
 }
 
-void SearchPage::addHint(const QString &word)
+void SearchPage::showCount()
 {
-    const QString text = m_field->text().trimmed();
-    m_field->setText(text.isEmpty() ? word : text + u' ' + word);
-    m_field->setFocus();
+    const int rows = m_model->rowCount();
+    const bool more = m_model->canFetchMore({});
+    m_count->setVisible(rows > 0);
+    if (rows == 0)
+        return;
+    const QString text = more ? tr("More than %n posts", nullptr, rows) : rows == 1 ? tr("1 post") : tr("%n posts", nullptr, rows);
+    if (text == m_count->text())
+        return;
+    m_count->setText(text);
+    announce(m_field, text);
 }
 
 void SearchPage::openHit(int row)

@@ -10,9 +10,12 @@ class QListView;
 namespace atrium {
 
 class EmptyState;
+class PlainLabel;
+class SearchFilters;
 class SearchModel;
 
-// Finds posts in everything that is on this computer, while one types.
+// Finds posts in everything that is on this computer, while one types. The filters write into the
+// field, so that there is one way to say what is searched.
 class SearchPage : public Page {
     Q_OBJECT
 public:
@@ -26,11 +29,12 @@ protected:
 
 private:
     void search();
-    void addHint(const QString &word);
+    void showCount();
     void openHit(int row);
 
     QLineEdit *m_field;
-    QWidget *m_hints;
+    SearchFilters *m_filters;
+    PlainLabel *m_count;
     QListView *m_list;
     SearchModel *m_model;
     EmptyState *m_empty;

@@ -13,6 +13,7 @@ public:
     enum class Id {
         Search, NewPost, Back, Forward, Explanation, NextColumn,
         GoTo1, GoTo2, GoTo3, GoTo4, GoTo5, GoTo6, GoTo7, GoTo8, GoTo9,
+        MarkAllRead, NewGroup, EditProfile,
         Print, Settings, Shortcuts, About, Quit,
     };
     explicit Actions(QWidget *window); // owned by the window, which hears the keys
@@ -24,6 +25,14 @@ public:
         QString text;
     };
     QList<Line> lines() const; // for people: the nine "go to" are one line
+
+    struct Entry {
+        QAction *action;
+        QString text;
+        QString keys; // may be empty
+        QString iconName;
+    };
+    QList<Entry> entries() const; // what the palette offers
 
 private:
     QHash<Id, QAction *> m_actions;

@@ -3,6 +3,8 @@
 #include "ui/feed/FeedPage.h"
 #include "ui/feed/PostListPage.h"
 #include "ui/groups/DiscoverPage.h"
+#include "ui/groups/GroupFormPage.h"
+#include "ui/groups/GroupPage.h"
 #include "ui/outbox/OutboxPage.h"
 #include "ui/people/PeoplePage.h"
 #include "ui/people/PersonPage.h"
@@ -34,6 +36,8 @@ PageMap allPages()
         { Place::Kind::People, make<PeoplePage> },
         { Place::Kind::Person, make<PersonPage> },
         { Place::Kind::Discover, make<DiscoverPage> },
+        { Place::Kind::GroupAbout, make<GroupPage> },
+        { Place::Kind::NewGroup, make<GroupFormPage> },
         { Place::Kind::Outbox, make<OutboxPage> },
         { Place::Kind::Settings, make<SettingsPage> },
     };

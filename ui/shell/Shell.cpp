@@ -1,6 +1,8 @@
 #include "ui/shell/Shell.h"
 
 #include "sync/Client.h"
+#include "ui/people/Portraits.h"
+#include "ui/search/Palette.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/ExplanationColumn.h"
 #include "ui/shell/Navigation.h"
@@ -45,7 +47,9 @@ Shell::Shell(Client &client, PageMap pages, Actions &actions, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_explanation(new ExplanationColumn)
     , m_toggle(new IconButton(u"panel-right"_s, tr("Hide the right column"), this))
+    , m_palette(new Palette(client, actions, this))
 {
+    new Portraits(client, this);
     setObjectName(u"shell"_s);
     new Announcer(client, this);
     auto *columns = new QHBoxLayout(this);
@@ -70,6 +74,8 @@ Shell::Shell(Client &client, PageMap pages, Actions &actions, QWidget *parent)
     m_toggle->setObjectName(u"toggleExplanation"_s);
 
     connect(m_navigation, &Navigation::navigate, this, &Shell::go);
+    connect(m_palette, &Palette::navigate, this, &Shell::go);
+    connect(&m_client, &Client::changed, this, [this](const ChangeSet &changes) { rename(changes.renamed); });
     connect(m_toggle, &QToolButton::clicked, this, [this] { setExplanationWanted(!m_explanationWanted); });
     connect(&m_client, &Client::connectionStateChanged, this, &Shell::showRefusal);
     connect(&m_client, &Client::commandRefused, this, &Shell::keepRefused);
@@ -86,12 +92,19 @@ Shell::Shell(Client &client, PageMap pages, Actions &actions, QWidget *parent)
 
     using What = Actions::Id;
     const auto on = [&](What what, auto &&slot) { connect(actions[what], &QAction::triggered, this, slot); };
-    on(What::Search, [this] { go({ .kind = Place::Kind::Search, .id = {}, .postId = {}, .text = {} }); });
+    on(What::Search, [this] { openPalette(); });
     on(What::NewPost, [this] { compose(); });
     on(What::Back, [this] { back(); });
     on(What::Forward, [this] { forward(); });
     on(What::Explanation, [this] { setExplanationWanted(!m_explanationWanted); });
     on(What::NextColumn, [this] { focusNextColumn(); });
+    on(What::MarkAllRead, [this] {
+        for (const GroupSummary &summary : m_client.reader().groups())
+            if (summary.unread > 0)
+                m_client.submit(commands::markAllRead(summary.group.id, QDateTime::currentDateTimeUtc()));
+    });
+    on(What::NewGroup, [this] { go({ .kind = Place::Kind::NewGroup, .id = {}, .postId = {}, .text = {} }); });
+    on(What::EditProfile, [this] { go({ .kind = Place::Kind::Person, .id = m_client.reader().memberId(), .postId = {}, .text = u"edit"_s }); });
     on(What::Settings, [this] { go({ .kind = Place::Kind::Settings, .id = {}, .postId = {}, .text = {} }); });
     on(What::Print, [this] {
         if (page())
@@ -139,6 +152,29 @@ void Shell::forward()
         display(m_history[++m_at]);
 }
 
+void Shell::openPalette()
+{
+    QList<Place> recent;
+    for (qsizetype i = m_at - 1; i >= 0; --i)
+        if (!recent.contains(m_history.at(i)) && m_history.at(i) != place())
+            recent += m_history.at(i);
+    QList<Place> fixed = m_navigation->places();
+    fixed.removeIf([](const Place &place) { return place.kind == Place::Kind::Group || place.kind == Place::Kind::Person; });
+    m_palette->open(recent, fixed);
+}
+
+// What was made here goes by the id that the server has given it.
+void Shell::rename(const QHash<Id, Id> &ids)
+{
+    if (ids.isEmpty())
+        return;
+    const Place before = place();
+    for (Place &place : m_history)
+        place.id = ids.value(place.id, place.id);
+    if (place() != before && (before.kind == Place::Kind::Group || before.kind == Place::Kind::GroupAbout))
+        display(place());
+}
+
 void Shell::compose()
 {
     if (page() && page()->compose())
@@ -176,6 +212,7 @@ Page *Shell::pageFor(Place::Kind kind)
 
 void Shell::display(const Place &place)
 {
+    m_palette->dismiss();
     Page *page = pageFor(place.kind);
     const bool hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
     page->open(place);

@@ -19,7 +19,9 @@ class ExplanationColumn;
 class IconButton;
 class Navigation;
 class Page;
+class Palette;
 class WorkspaceHeader;
+struct ChangeSet;
 struct Command;
 struct ConnectionState;
 struct Error;
@@ -34,6 +36,7 @@ public:
     void go(const Place &place);
     void back(); // Home when there is nowhere to go back to
     void forward();
+    void openPalette();
     void compose(); // a new post here, or on Home
     Place place() const;
     Page *page() const;
@@ -56,6 +59,7 @@ private:
     void display(const Place &place);
     Page *pageFor(Place::Kind kind);
     void arrange();
+    void rename(const QHash<Id, Id> &ids);
     void focusNextColumn();
     void showBanner(Banner *banner, bool shown);
     void showRefusal(const ConnectionState &state);
@@ -68,6 +72,7 @@ private:
     QStackedWidget *m_stack;
     ExplanationColumn *m_explanation;
     IconButton *m_toggle;
+    Palette *m_palette;
     QWidget *m_banners;
     Banner *m_notice;
     Banner *m_refusal; // the server will not have us

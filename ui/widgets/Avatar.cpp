@@ -1,5 +1,7 @@
 #include "ui/widgets/Avatar.h"
 
+#include "ui/widgets/PortraitSource.h"
+
 #include <QPainter>
 #include <QTextBoundaryFinder>
 
@@ -44,6 +46,16 @@ void Avatar::paint(QPainter &painter, const QRectF &rect, const QString &id, con
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
+    const qreal ratio = painter.device()->devicePixelRatio();
+    const QPixmap picture = PortraitSource::find(id, qRound(rect.height() * ratio), painter.device());
+    if (!picture.isNull()) {
+        QBrush brush(picture);
+        brush.setTransform(QTransform::fromTranslate(rect.x(), rect.y()).scale(rect.width() / picture.width(), rect.height() / picture.height()));
+        painter.setBrush(brush);
+        painter.drawEllipse(rect);
+        painter.restore();
+        return;
+    }
     painter.setBrush(Theme::personColor(id));
     painter.drawEllipse(rect);
     QFont font = Theme::current().font(TextSize::Body, Weight::Strong);

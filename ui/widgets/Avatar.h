@@ -6,7 +6,7 @@
 
 namespace atrium {
 
-// A person as a disc with initials, in the person's own colour.
+// A person as a disc: their picture, if there is one (PortraitSource), else initials in their colour.
 class Avatar : public QWidget {
     Q_OBJECT
 public:

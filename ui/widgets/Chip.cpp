@@ -4,6 +4,8 @@
 
 namespace atrium {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr int gap = 6;
 constexpr int iconSide = 14;
@@ -30,12 +32,20 @@ void Chip::setIconName(const QString &name)
     update();
 }
 
+void Chip::setOpens(bool opens)
+{
+    m_opens = opens;
+    updateGeometry();
+    update();
+}
+
 QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics(font());
     const int padding = m_kind == Kind::Filter ? 12 : 9;
     const int icon = m_iconName.isEmpty() ? 0 : iconSide + gap;
-    return { metrics.horizontalAdvance(text()) + icon + 2 * padding, qMax(m_kind == Kind::Filter ? 28 : 24, metrics.height() + 6) };
+    const int chevron = m_opens ? iconSide + 2 : 0;
+    return { metrics.horizontalAdvance(text()) + icon + chevron + 2 * padding, qMax(m_kind == Kind::Filter ? 28 : 24, metrics.height() + 6) };
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -49,7 +59,8 @@ void Chip::paintEvent(QPaintEvent *)
     paintBox(painter, rect(), height() / 2.0, theme.color(fill), theme.color(border));
     const int textWidth = fontMetrics().horizontalAdvance(this->text());
     const int icon = m_iconName.isEmpty() ? 0 : iconSide + gap;
-    int x = (width() - textWidth - icon) / 2;
+    const int chevron = m_opens ? iconSide + 2 : 0;
+    int x = (width() - textWidth - icon - chevron) / 2;
     const auto place = [&](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     if (icon) {
         theme.icon(m_iconName, text).paint(&painter, place({ x, (height() - iconSide) / 2, iconSide, iconSide }));
@@ -57,6 +68,9 @@ void Chip::paintEvent(QPaintEvent *)
     }
     painter.setPen(theme.color(text));
     painter.drawText(place({ x, 0, textWidth + 1, height() }), Qt::AlignVCenter | Qt::AlignLeading, this->text());
+    if (m_opens)
+        theme.icon(u"chevron-down"_s, text)
+            .paint(&painter, place({ x + textWidth + 4, (height() - iconSide) / 2, iconSide, iconSide }));
     if (!hasFocus())
         return;
     if (isChecked() && filter) // on its dark fill

@@ -14,6 +14,7 @@ public:
     enum class Kind { Filter, Reaction };
     explicit Chip(const QString &text, Kind kind = Kind::Filter, QWidget *parent = nullptr);
     void setIconName(const QString &name);
+    void setOpens(bool opens); // a chevron at the end says that a list opens
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -23,6 +24,7 @@ protected:
 private:
     Kind m_kind;
     QString m_iconName;
+    bool m_opens = false;
 };
 
 } // namespace atrium

@@ -1,0 +1,247 @@
+#include "ui/groups/GroupMembersTab.h"
+
+#include "sync/Client.h"
+#include "ui/groups/GroupMembersModel.h"
+#include "ui/people/PersonDelegate.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/CentredColumn.h"
+#include "ui/widgets/ChoiceList.h"
+#include "ui/widgets/Confirm.h"
+#include "ui/widgets/EmptyState.h"
+
+#include <QContextMenuEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+
+namespace atrium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostOffered = 30;
+constexpr int menuWidth = 32;
+
+class MemberDelegate : public PersonDelegate {
+public:
+    using PersonDelegate::PersonDelegate;
+    bool offersMenu = false; // at the end of each row
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem row = option;
+        if (offersMenu) {
+            row.rect = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -menuWidth, 0));
+            const QRect end(option.rect.right() - menuWidth + 8, option.rect.center().y() - metrics::icon / 2, metrics::icon, metrics::icon);
+            Theme::current().icon(u"ellipsis"_s).paint(painter, QStyle::visualRect(option.direction, option.rect, end));
+        }
+        PersonDelegate::paint(painter, row, index);
+    }
+
+protected:
+    const Member &member(const QModelIndex &index) const override
+    {
+        return static_cast<const GroupMembersModel *>(index.model())->at(index.row()).member;
+    }
+    End end(const QModelIndex &index) const override
+    {
+        const GroupMember &row = static_cast<const GroupMembersModel *>(index.model())->at(index.row());
+        const QString role = roleText(row.membership.role);
+        return { role.isEmpty() ? workplace(row.member) : role, row.member.isGuest() };
+    }
+};
+
+} // namespace
+
+GroupMembersTab::GroupMembersTab(Client &client, QWidget *parent)
+    : QWidget(parent)
+    , m_client(client)
+    , m_field(new QLineEdit)
+    , m_add(new Button(Button::Kind::Quiet, tr("Add somebody")))
+    , m_list(new QListView)
+    , m_model(new GroupMembersModel(client, this))
+    , m_empty(new EmptyState)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 16);
+    auto *column = new CentredColumn;
+    layout->addWidget(column);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(8);
+    m_field->setObjectName(u"groupMemberFilter"_s);
+    m_field->setPlaceholderText(tr("Find by name, title or skill"));
+    m_field->setAccessibleName(tr("Find a member"));
+    m_field->setClearButtonEnabled(true);
+    m_field->setMinimumHeight(36);
+    m_field->addAction(Theme::current().icon(u"search"_s, Token::Text3), QLineEdit::LeadingPosition);
+    top->addWidget(m_field, 1);
+    m_add->setObjectName(u"addMember"_s);
+    m_add->setIconName(u"plus"_s);
+    top->addWidget(m_add);
+    column->column()->addLayout(top);
+    auto *card = new Card;
+    auto *inner = new QVBoxLayout(card);
+    inner->setContentsMargins(6, 6, 6, 6);
+    m_list->setObjectName(u"groupMembers"_s);
+    m_list->setAccessibleName(tr("Members"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new MemberDelegate(m_list));
+    m_list->viewport()->installEventFilter(this);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->installEventFilter(this);
+    inner->addWidget(m_list);
+    inner->addWidget(m_empty);
+    column = new CentredColumn;
+    column->column()->addWidget(card, 1);
+    layout->addWidget(column, 1);
+
+    connect(m_field, &QLineEdit::textChanged, m_model, &GroupMembersModel::setText);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &GroupMembersTab::showEmptiness);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &GroupMembersTab::showEmptiness);
+    connect(m_add, &QPushButton::clicked, this, &GroupMembersTab::addSomebody);
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (!m_onMenu)
+            openPerson(index.row());
+    });
+}
+
+void GroupMembersTab::setGroup(const Group &group)
+{
+    const bool same = group.id == m_group.id;
+    m_group = group;
+    m_rights = rightsIn(group, m_client.reader());
+    m_add->setVisible(m_rights.manages && !group.archivedAt.isValid());
+    static_cast<MemberDelegate *>(m_list->itemDelegate())->offersMenu = m_rights.manages;
+    m_list->viewport()->update();
+    if (same)
+        return;
+    m_field->clear();
+    m_model->setGroup(group.id);
+    m_list->scrollToTop();
+    showEmptiness();
+}
+
+void GroupMembersTab::focusFirst() { m_field->setFocus(); }
+
+void GroupMembersTab::showEmptiness()
+{
+    const bool empty = m_model->rowCount() == 0;
+    m_list->setVisible(!empty);
+    if (!empty)
+        m_empty->hide();
+    else if (m_field->text().trimmed().isEmpty())
+        m_empty->show(u"users"_s, tr("Nobody to show"), tr("Only members of a group see who is in it."));
+    else
+        m_empty->show(u"users"_s, tr("Nobody found"), tr("Try the beginning of a first name, a last name or a title."));
+}
+
+void GroupMembersTab::openPerson(int row)
+{
+    if (row >= 0 && row < m_model->rowCount())
+        Q_EMIT navigate({ .kind = Place::Kind::Person, .id = m_model->at(row).member.id, .postId = {}, .text = {} });
+}
+
+// Guests are for partner groups, and advisors for none.
+void GroupMembersTab::addSomebody()
+{
+    auto *list = new ChoiceList(
+        [this](const QString &typed) {
+            QList<Choice> choices;
+            PeopleQuery query;
+            query.text = typed;
+            for (const Member &member : m_client.reader().people(query, 10 * mostOffered)) {
+                const bool fits = member.role != "advisor"_L1 && member.state == "active"_L1 && (!member.isGuest() || m_group.kind == "partner"_L1);
+                if (fits && !m_model->contains(member.id) && choices.size() < mostOffered)
+                    choices += { member.id, member.name, member.isGuest() ? member.firm : member.title, {} };
+            }
+            return choices;
+        },
+        tr("Whom? Type a name"), m_add);
+    list->setAccessibleName(tr("Add somebody"));
+    connect(list, &ChoiceList::chosen, this, [this](const Id &id, const QString &name) {
+        const auto add = [this, id] { m_client.submit(commands::addMember(m_group.id, id)); };
+        const Member member = m_client.reader().member(id).value_or(Member());
+        if (!member.isGuest())
+            return add();
+        confirm(this, tr("Add %1 of %2?").arg(name, member.firm), tr("They will see everything that is written here, also what was written before."), tr("Add"), add);
+    });
+    list->popUpAt(m_add);
+}
+
+void GroupMembersTab::showMenu(int row, const QPoint &at)
+{
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    const GroupMember chosen = m_model->at(row);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"memberMenu"_s);
+    menu->addAction(tr("Show profile"), this, [this, id = chosen.member.id] { Q_EMIT navigate({ .kind = Place::Kind::Person, .id = id, .postId = {}, .text = {} }); });
+    const bool me = chosen.member.id == m_client.reader().memberId();
+    const bool owner = chosen.membership.role == "owner"_L1;
+    const bool moderator = chosen.membership.role == "moderator"_L1;
+    if (m_rights.manages && !me && !m_group.archivedAt.isValid() && !chosen.member.isGuest()) {
+        menu->addSeparator();
+        if (!owner)
+            menu->addAction(moderator ? tr("Make a plain member") : tr("Make moderator"), this, [this, chosen, moderator] {
+                m_client.submit(commands::setMemberRole(m_group.id, chosen.membership.id, moderator ? u"member"_s : u"moderator"_s));
+            });
+        if (!owner)
+            menu->addAction(tr("Make owner…"), this, [this, chosen] {
+                confirm(this, tr("Make %1 the owner of this group?").arg(chosen.member.name),
+                    tr("The owner is named beside the group, and answers for its reply promise and its review."), tr("Make owner"), [this, chosen] {
+                        m_client.submit(commands::editGroup(m_client.reader().workspaceId(), m_group.id, { { u"ownerId"_s, chosen.member.id } }));
+                    });
+            });
+    }
+    if (m_rights.manages && !me && !owner) {
+        menu->addSeparator();
+        menu->addAction(tr("Remove from the group…"), this, [this, chosen] {
+            confirm(this, tr("Remove %1 from this group?").arg(chosen.member.name),
+                tr("They no longer see what is written here. What they wrote stays."), tr("Remove"),
+                [this, chosen] { m_client.submit(commands::removeMember(m_group.id, chosen.membership.id)); });
+        });
+    }
+    menu->popup(at);
+}
+
+bool GroupMembersTab::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            openPerson(m_list->currentIndex().row());
+            return true;
+        }
+    }
+    if (watched == m_list->viewport() && event->type() == QEvent::MouseButtonPress) {
+        const QPoint at = static_cast<QMouseEvent *>(event)->position().toPoint();
+        const int width = m_list->viewport()->width();
+        const int fromEnd = layoutDirection() == Qt::RightToLeft ? at.x() : width - at.x();
+        m_onMenu = m_rights.manages && fromEnd < menuWidth;
+        if (const QModelIndex index = m_list->indexAt(at); m_onMenu && index.isValid()) {
+            m_list->setCurrentIndex(index);
+            showMenu(index.row(), m_list->viewport()->mapToGlobal(at));
+            return true;
+        }
+    }
+    if (watched == m_list && event->type() == QEvent::ContextMenu) {
+        const auto *menu = static_cast<QContextMenuEvent *>(event);
+        const bool byKeyboard = menu->reason() == QContextMenuEvent::Keyboard;
+        const QModelIndex index = byKeyboard ? m_list->currentIndex() : m_list->indexAt(m_list->viewport()->mapFromGlobal(menu->globalPos()));
+        const QPoint at = byKeyboard ? m_list->viewport()->mapToGlobal(m_list->visualRect(index).center()) : menu->globalPos();
+        showMenu(index.row(), at);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace atrium

@@ -1,0 +1,73 @@
+#include "ui/groups/GroupWords.h"
+
+#include "ui/feed/PostWords.h"
+
+#include <QCoreApplication>
+
+namespace atrium {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(atrium::GroupWords)
+};
+}
+
+QString groupKindText(const QString &kind)
+{
+    return kind == "official"_L1 ? Words::tr("Official")
+        : kind == "team"_L1      ? Words::tr("Team")
+        : kind == "partner"_L1   ? Words::tr("With partners")
+                                 : Words::tr("Community");
+}
+
+QString groupKindMeaning(const QString &kind)
+{
+    return kind == "official"_L1 ? Words::tr("The company speaks here. Only its owner and moderators begin threads; everybody in it may reply.")
+        : kind == "team"_L1      ? Words::tr("People who work together every day: a team, a project, a site.")
+        : kind == "partner"_L1   ? Words::tr("Guests from other firms can be members. Every post says who outside can see it.")
+                                 : Words::tr("A subject that people share across teams: a craft, a tool, an interest.");
+}
+
+QString groupJoinText(const QString &join)
+{
+    return join == "open"_L1 ? Words::tr("Anybody can join") : join == "request"_L1 ? Words::tr("People ask to join") : Words::tr("By invitation");
+}
+
+QString groupJoinMeaning(const QString &join)
+{
+    return join == "open"_L1   ? Words::tr("Colleagues find it and join at once. Best for most groups.")
+        : join == "request"_L1 ? Words::tr("Colleagues find it and ask; its owner or a moderator lets them in.")
+                               : Words::tr("It is not listed. Its owner or a moderator adds people.");
+}
+
+QString roleText(const QString &role)
+{
+    return role == "owner"_L1 ? Words::tr("Owner") : role == "moderator"_L1 ? Words::tr("Moderator") : QString();
+}
+
+QString membersText(const Group &group)
+{
+    const QString colleagues = group.memberCount == 1 ? Words::tr("1 colleague") : Words::tr("%n colleagues", nullptr, group.memberCount);
+    if (group.firms.isEmpty())
+        return Words::tr("%1, nobody from outside").arg(colleagues);
+    const QString guests = group.guestCount == 1 ? Words::tr("1 person of %1").arg(firmsText(group))
+                                                 : Words::tr("%n people of %1", nullptr, group.guestCount).arg(firmsText(group));
+    return Words::tr("%1 and %2").arg(colleagues, guests);
+}
+
+GroupRights rightsIn(const Group &group, const Reader &reader)
+{
+    GroupRights rights;
+    const std::optional<Membership> mine = reader.myMembership(group.id);
+    const Member me = reader.member(reader.memberId()).value_or(Member());
+    const bool administers = me.role == "admin"_L1 || me.role == "communityManager"_L1;
+    rights.member = mine.has_value();
+    rights.owner = mine && mine->role == "owner"_L1;
+    rights.manages = administers || rights.owner || (mine && mine->role == "moderator"_L1);
+    rights.mayJoin = !mine && !me.isGuest() && me.role != "advisor"_L1 && !group.archivedAt.isValid();
+    return rights;
+}
+
+} // namespace atrium
