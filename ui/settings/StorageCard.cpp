@@ -24,7 +24,7 @@ PlainLabel *line(QVBoxLayout *layout, Token token)
     return label;
 }
 
-QString size(qint64 bytes)
+QString sizeText(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, bytes < 1'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
 }
@@ -63,7 +63,7 @@ StorageCard::StorageCard(Client &client, QWidget *parent)
 void StorageCard::read()
 {
     const Reader &reader = m_client.reader();
-    m_size->setText(tr("%1 on this device").arg(size(reader.size())));
+    m_size->setText(tr("%1 on this device").arg(sizeText(reader.size())));
     const double share = m_client.connectionState().backfill;
     m_history->setText(share < 1.0 ? tr("Older posts are still being fetched: %1 % are here.").arg(qRound(share * 100))
                                    : tr("All posts that this device keeps are here, so search and reading work offline."));
