@@ -8,6 +8,8 @@
 #include "ui/shell/Actions.h"
 #include "ui/widgets/RelativeTime.h"
 
+#include <algorithm>
+
 namespace atrium {
 
 using namespace Qt::StringLiterals;
@@ -113,6 +115,13 @@ QList<PaletteModel::Row> PaletteModel::people(const QStringList &words) const
             if (!wordsFit(words, member.name + u' ' + member.title) && wordsFit(words, skill))
                 note = tr("Knows about %1").arg(markWords(words, skill));
         add(member, note);
+    }
+    if (words.size() != 1)
+        return rows;
+    for (const auto &[member, answers] : m_client.reader().knowing(words.constFirst(), mostKnowing)) {
+        const auto same = [&member](const Row &row) { return row.personId == member.id; };
+        if (std::ranges::none_of(rows, same))
+            add(member, answers == 1 ? tr("1 accepted answer on this") : tr("%n accepted answers on this", nullptr, answers));
     }
     return rows;
 }

@@ -33,7 +33,7 @@ constexpr Kind kinds[] {
     { u"is", u"official", QT_TRANSLATE_NOOP("atrium::SearchFilters", "Announcements"), u"megaphone" },
     { u"is", u"praise", QT_TRANSLATE_NOOP("atrium::SearchFilters", "Thanks"), u"award" },
     { u"has", u"poll", QT_TRANSLATE_NOOP("atrium::SearchFilters", "Polls"), u"chart-column" },
-    { u"has", u"attachment", QT_TRANSLATE_NOOP("atrium::SearchFilters", "With files"), u"paperclip" },
+    { u"has", u"file", QT_TRANSLATE_NOOP("atrium::SearchFilters", "With files"), u"paperclip" },
     { u"has", u"image", QT_TRANSLATE_NOOP("atrium::SearchFilters", "With pictures"), u"image" },
     { u"has", u"code", QT_TRANSLATE_NOOP("atrium::SearchFilters", "With code"), u"code" },
     { u"has", u"link", QT_TRANSLATE_NOOP("atrium::SearchFilters", "With links"), u"link" },

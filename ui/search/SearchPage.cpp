@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int pauseMs = 150; // between keys, before the cache is asked
 constexpr int fieldHeight = 40;
+constexpr int mostCounted = 1000; // more need not be known exactly
 }
 
 SearchPage::SearchPage(Client &client, QWidget *parent)
@@ -83,7 +84,6 @@ SearchPage::SearchPage(Client &client, QWidget *parent)
         m_pause.stop();
         search();
     });
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &SearchPage::showCount);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { openHit(index.row()); });
     search();
 }
@@ -131,11 +131,11 @@ void SearchPage::search()
 void SearchPage::showCount()
 {
     const int rows = m_model->rowCount();
-    const bool more = m_model->canFetchMore({});
     m_count->setVisible(rows > 0);
     if (rows == 0)
         return;
-    const QString text = more ? tr("More than %n posts", nullptr, rows) : rows == 1 ? tr("1 post") : tr("%n posts", nullptr, rows);
+    const int found = m_model->canFetchMore({}) ? client().reader().searchCount(m_model->text(), mostCounted) : rows;
+    const QString text = found >= mostCounted ? tr("More than %n posts", nullptr, mostCounted) : found == 1 ? tr("1 post") : tr("%n posts", nullptr, found);
     if (text == m_count->text())
         return;
     m_count->setText(text);
