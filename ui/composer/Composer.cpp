@@ -57,6 +57,7 @@ Composer::Composer(Client &client, QWidget *parent)
 
 Composer::~Composer()
 {
+    disconnect(qApp, nullptr, this, nullptr);
     if (m_pause.isActive())
         saveDraft();
 }
