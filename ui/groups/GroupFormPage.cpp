@@ -161,7 +161,10 @@ GroupFormPage::GroupFormPage(Client &client, QWidget *parent)
         connect(group, &QButtonGroup::buttonToggled, this, &GroupFormPage::changed);
     connect(m_review, &QComboBox::activated, this, &GroupFormPage::changed);
     connect(m_header, &PageHeader::back, this, &Page::back);
-    connect(cancel, &QPushButton::clicked, this, &Page::back);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_name->clear(); // what was begun is given up
+        Q_EMIT back();
+    });
     connect(m_save, &QPushButton::clicked, this, &GroupFormPage::save);
 }
 

@@ -62,6 +62,8 @@ GroupRights rightsIn(const Group &group, const Reader &reader)
     GroupRights rights;
     const std::optional<Membership> mine = reader.myMembership(group.id);
     const Member me = reader.member(reader.memberId()).value_or(Member());
+    if (group.id.startsWith(u'~')) // made here, and not sent yet
+        return { .member = true, .owner = true, .manages = true, .mayJoin = false };
     const bool administers = me.role == "admin"_L1 || me.role == "communityManager"_L1;
     rights.member = mine.has_value();
     rights.owner = mine && mine->role == "owner"_L1;

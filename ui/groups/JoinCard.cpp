@@ -140,6 +140,8 @@ void JoinCard::showState()
     QString how;
     if (m_group.archivedAt.isValid())
         how = tr("This group is closed.");
+    else if (m_group.id.startsWith(u'~'))
+        how = tr("Your group is made as soon as there is a connection.");
     else if (asked)
         how = tr("You asked on %1. The group's owner and moderators see your request.").arg(day(m_state.since));
     else if (m_state.kind == JoinState::Kind::Declined)

@@ -138,7 +138,8 @@ void PersonPage::refresh()
     if (member)
         m_profile->setMember(*member);
     if (m_view->model().rowCount() == 0)
-        m_empty->show(u"message-circle"_s, tr("Nothing written yet"), tr("What they write in the groups you share will be here."));
+        m_empty->show(u"message-circle"_s, tr("Nothing written yet"),
+            m_id == client().reader().memberId() ? tr("What you write will be here.") : tr("What they write in the groups you share will be here."));
     else
         m_empty->hide();
 }
