@@ -104,11 +104,22 @@ QJsonObject updated(const PendingCommand &command, const QJsonObject &before)
     }
 }
 
+// Whether the server takes the notification back when the request to join is over. It may have become
+// the next one meanwhile: "declined", or "asked" of a later request.
+bool endsWith(const PendingCommand &command, const QJsonObject &notification)
+{
+    const QString kind = notification.value("kind"_L1).toString();
+    const bool same = command.object.type != Type::JoinRequest || notification.value("requestId"_L1) == command.object.id;
+    return same && (kind == "asked"_L1 || kind == "request"_L1);
+}
+
 // What changes with the command's own object.
 QJsonObject affected(const PendingCommand &command, const Effect &effect, QJsonObject object)
 {
-    if (effect.object.type == Type::Notification || effect.object.type == Type::JoinRequest)
-        return {}; // the request to join is over, and so is what was said about it
+    if (effect.object.type == Type::JoinRequest)
+        return {}; // who is added does not ask any more
+    if (effect.object.type == Type::Notification)
+        return endsWith(command, object) ? QJsonObject() : object;
     const bool created = command.operation == Operation::Create;
     if (command.object.type == Type::Response) {
         if (effect.object.type == Type::Response)

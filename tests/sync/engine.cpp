@@ -55,6 +55,8 @@ private Q_SLOTS:
     void leavingTakesItsPosts();
     void leavingWhileAway();
     void methodErrorsAreTriedAgain();
+    void olderServerWithoutTheNewTypes();
+    void ownThingsFollow();
     void blobs();
 };
 
@@ -424,6 +426,49 @@ void EngineTest::methodErrorsAreTriedAgain()
     office.server.failMethod(u"Member/changes"_s, u"serverFail"_s, 2);
     office.server.failMethod(u"Post/get"_s, u"requestTooLarge"_s, 2);
     office.client->goLive();
+    assertConverged(*office.client);
+}
+
+// What it does not know is treated as not there; everything else goes on, and asks for it once.
+void EngineTest::olderServerWithoutTheNewTypes()
+{
+    Office office(30);
+    office.server.unknownTypes = { Type::Bookmark, Type::Notification, Type::ScheduledPost, Type::JoinRequest, Type::Report };
+    office.client->goLive();
+    QCOMPARE(office.client->connection(), Connection::Live);
+    assertConverged(*office.client);
+    office.server.methods.clear();
+    office.server.post(office.group, office.ben, u"one more"_s);
+    office.settle();
+    QVERIFY(office.server.methods.isEmpty());
+    assertConverged(*office.client);
+}
+
+// What other devices and other people do to what is the member's own.
+void EngineTest::ownThingsFollow()
+{
+    Office office;
+    office.client->goLive();
+    const Reader &reader = office.client->reader();
+    office.client->submit(commands::bookmark({}, reader.post(office.posts[0])->post));
+    QVERIFY(!reader.post(office.posts[0])->bookmarkId.startsWith(u'~'));
+    const Id mine = office.server.post(office.group, office.anna, u"mine"_s);
+    office.server.react(office.group, mine, office.ben, u"👍"_s);
+    office.server.post(office.group, office.ben, u"a reply"_s, mine);
+    office.settle();
+    QCOMPARE(reader.unreadNotifications(), 2);
+    office.client->submit(commands::markNotificationRead({}, reader.notifications({}).first().notification.id, office.environment.now()));
+    QCOMPARE(reader.unreadNotifications(), 1);
+    commands::NewPost later;
+    later.groupId = office.group;
+    later.body = u"later"_s;
+    office.client->submit(commands::schedulePost({}, later, office.environment.now().addDays(1)));
+    assertConverged(*office.client);
+    office.server.sendScheduled(office.anna);
+    office.server.destroy(office.group, Type::Post, office.posts[0]);
+    office.settle();
+    QVERIFY(reader.scheduled().isEmpty());
+    QVERIFY(reader.page({ Feed::Scope::Bookmarks, {} }, {}).isEmpty());
     assertConverged(*office.client);
 }
 

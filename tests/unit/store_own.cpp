@@ -26,6 +26,7 @@ private Q_SLOTS:
     void scheduledReplyToADiscardedPostFails();
     void askedFromOutside();
     void askedAndWithdrawn();
+    void declinedWhileItWasWithdrawn();
     void requestIsDoneBefore();
     void refusedRequestIsNone();
     void admittedByAModerator();
@@ -240,6 +241,18 @@ void StoreOwn::askedAndWithdrawn()
     done(sequence, {});
     QCOMPARE(reader().joinState(Cache::running).kind, JoinState::Kind::None);
     QVERIFY(reader().notifications({}).isEmpty());
+}
+
+void StoreOwn::declinedWhileItWasWithdrawn()
+{
+    const auto told = [&](const QString &kind) { return notification(u"n1"_s, kind, { { u"groupId"_s, Cache::running }, { u"requestId"_s, u"oAsk"_s } }); };
+    QVERIFY(m_cache->apply(Cache::mette, Type::Notification, { told(u"asked"_s) }));
+    const qint64 sequence = enqueue(commands::endJoinRequest(Cache::running, u"oAsk"_s));
+    QVERIFY(m_cache->apply(Cache::mette, Type::Notification, { told(u"declined"_s) }));
+    QCOMPARE(reader().joinState(Cache::running).kind, JoinState::Kind::Declined);
+    done(sequence, {});
+    QCOMPARE(reader().joinState(Cache::running).kind, JoinState::Kind::Declined);
+    QCOMPARE(reader().notifications({}).size(), 1); // the server keeps it
 }
 
 // The notification came, then the answer to the repeated create: nothing stays behind that would
