@@ -112,6 +112,8 @@ private Q_SLOTS:
         f.click(u"goSettings"_s);
         QVERIFY(f.find<PlainLabel>(u"storagePath"_s)->text().endsWith(f.cache.path().section(u'/', -1)));
         QVERIFY(!f.find<PlainLabel>(u"storageSize"_s)->text().startsWith(u"0"_s));
+        for (const char16_t *kind : { u"storagePosts", u"storagePictures", u"storageDrafts", u"storageUnsent" })
+            QVERIFY(!f.find<PlainLabel>(QString::fromUtf16(kind))->text().isEmpty());
         f.find<QPushButton>(u"erase"_s)->click();
         QWidget *box = f.find(u"signOutDialog"_s);
         QVERIFY(box && box->isVisible());

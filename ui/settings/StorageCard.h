@@ -2,6 +2,8 @@
 
 #include "ui/widgets/Card.h"
 
+class QGridLayout;
+
 namespace atrium {
 
 class Client;
@@ -16,9 +18,15 @@ public:
     void read();
 
 private:
+    PlainLabel *addKind(QGridLayout *grid, const QString &icon, const QString &text, const QString &name);
+
     Client &m_client;
     PlainLabel *m_size;
     PlainLabel *m_history;
+    PlainLabel *m_posts;
+    PlainLabel *m_pictures;
+    PlainLabel *m_drafts;
+    PlainLabel *m_unsent;
 };
 
 } // namespace atrium
