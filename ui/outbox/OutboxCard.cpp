@@ -18,47 +18,106 @@ namespace {
 
 constexpr int excerptLength = 240;
 
+QString postDeed(const OutboxItem &item, const QString &where)
+{
+    const QJsonObject &properties = item.properties;
+    if (item.operation == u"destroy" || properties.value("removed"_L1).toBool())
+        return OutboxCard::tr("Remove a post in %1").arg(where);
+    if (properties.contains("pinnedAt"_L1))
+        return properties.value("pinnedAt"_L1).isNull() ? OutboxCard::tr("Unpin a post in %1").arg(where)
+                                                        : OutboxCard::tr("Pin a post in %1").arg(where);
+    if (item.operation == u"update")
+        return OutboxCard::tr("Change a post in %1").arg(where);
+    return properties.value("parentId"_L1).toString().isEmpty() ? OutboxCard::tr("Post in %1").arg(where)
+                                                                : OutboxCard::tr("Reply in %1").arg(where);
+}
+
+QString responseDeed(const OutboxItem &item, const QString &where)
+{
+    const QString kind = item.properties.value("kind"_L1).toString();
+    if (item.operation == u"destroy")
+        return OutboxCard::tr("Take back a reaction or vote in %1").arg(where);
+    if (kind == u"reaction")
+        return OutboxCard::tr("%1 on a post in %2").arg(item.properties.value("value"_L1).toString(), where);
+    return kind == u"vote" ? OutboxCard::tr("Vote in %1").arg(where)
+                           : OutboxCard::tr("Accept an answer in %1").arg(where);
+}
+
+QString membershipDeed(const OutboxItem &item, const Reader &reader, const QString &where)
+{
+    const Id whom = item.properties.value("memberId"_L1).toString();
+    if (item.operation == u"create" && whom != reader.memberId()) {
+        const std::optional<Member> member = reader.member(whom);
+        return OutboxCard::tr("Add %1 to %2").arg(member ? member->name : OutboxCard::tr("somebody"), where);
+    }
+    if (item.operation == u"update")
+        return OutboxCard::tr("Change what somebody may do in %1").arg(where);
+    if (item.operation == u"create")
+        return OutboxCard::tr("Join %1").arg(where);
+    const std::optional<Membership> mine = reader.myMembership(item.accountId);
+    return mine && mine->id != item.objectId ? OutboxCard::tr("Take somebody out of %1").arg(where)
+                                             : OutboxCard::tr("Leave %1").arg(where);
+}
+
+QString scheduledDeed(const OutboxItem &item, const QString &where)
+{
+    if (item.operation == u"destroy")
+        return OutboxCard::tr("Give up a scheduled post");
+    if (item.operation == u"update")
+        return OutboxCard::tr("Change a scheduled post");
+    const QDateTime at = QDateTime::fromString(item.properties.value("sendAt"_L1).toString(), Qt::ISODate);
+    return OutboxCard::tr("Post in %1 on %2", "%2: date and time").arg(where, fullTime(at));
+}
+
 // What a person did, in their words.
 QString deed(const OutboxItem &item, const Reader &reader)
 {
-    const std::optional<Group> group = reader.group(item.accountId);
-    const QString where = group ? group->name : QString();
-    if (item.type == Type::Post) {
-        if (item.operation == u"destroy" || item.properties.value("removed"_L1).toBool())
-            return OutboxCard::tr("Remove a post in %1").arg(where);
-        if (item.operation == u"update")
-            return OutboxCard::tr("Change a post in %1").arg(where);
-        return item.properties.value("parentId"_L1).toString().isEmpty() ? OutboxCard::tr("Post in %1").arg(where)
-                                                                         : OutboxCard::tr("Reply in %1").arg(where);
-    }
-    if (item.type == Type::Response) {
-        const QString kind = item.properties.value("kind"_L1).toString();
-        if (item.operation == u"destroy")
-            return OutboxCard::tr("Take back a reaction or vote in %1").arg(where);
-        if (kind == u"reaction")
-            return OutboxCard::tr("%1 on a post in %2").arg(item.properties.value("value"_L1).toString(), where);
-        return kind == u"vote" ? OutboxCard::tr("Vote in %1").arg(where) : OutboxCard::tr("Accept an answer in %1").arg(where);
-    }
+    const Id named = item.properties.value("groupId"_L1).toString();
+    const std::optional<Group> group = reader.group(named.isEmpty() ? item.accountId : named);
+    const QString where = group ? group->name : OutboxCard::tr("a group");
+    const bool ends = item.operation == u"destroy";
     switch (item.type) {
-    case Type::Membership: return item.operation == u"destroy" ? OutboxCard::tr("Leave %1").arg(where) : OutboxCard::tr("Join %1").arg(where);
-    case Type::Preference: return OutboxCard::tr("Your settings");
-    case Type::Device: return OutboxCard::tr("Sign out a device");
-    case Type::Member: return OutboxCard::tr("Your profile");
-    case Type::ReadMark: return OutboxCard::tr("What you have read");
-    case Type::Group: return item.operation == u"create" ? OutboxCard::tr("A new group") : OutboxCard::tr("Change %1").arg(where);
-    case Type::Bookmark: return item.operation == u"destroy" ? OutboxCard::tr("Take a post out of what you saved") : OutboxCard::tr("Save a post");
-    case Type::Notification: return OutboxCard::tr("What you have seen of your notifications");
-    case Type::ScheduledPost: return item.operation == u"destroy" ? OutboxCard::tr("Cancel a planned post") : OutboxCard::tr("A planned post");
-    case Type::JoinRequest: return item.operation == u"destroy" ? OutboxCard::tr("End a request to join %1").arg(where) : OutboxCard::tr("Ask to join %1").arg(where);
-    case Type::Report: return OutboxCard::tr("Report a post");
-    default: return OutboxCard::tr("A change");
+    case Type::Post:
+        return postDeed(item, where);
+    case Type::Response:
+        return responseDeed(item, where);
+    case Type::Membership:
+        return membershipDeed(item, reader, where);
+    case Type::Group:
+        return item.operation == u"create"
+            ? OutboxCard::tr("Create the group “%1”").arg(item.properties.value("name"_L1).toString())
+            : OutboxCard::tr("Change a group");
+    case Type::Preference:
+        return OutboxCard::tr("Your settings");
+    case Type::Device:
+        return OutboxCard::tr("Sign out a device");
+    case Type::Member:
+        return OutboxCard::tr("Your profile");
+    case Type::ReadMark:
+        return OutboxCard::tr("What you have read");
+    case Type::Bookmark:
+        return ends ? OutboxCard::tr("Take a post off your saved ones")
+                    : OutboxCard::tr("Save a post in %1").arg(where);
+    case Type::Notification:
+        return ends ? OutboxCard::tr("Remove a notification") : OutboxCard::tr("Mark a notification as read");
+    case Type::ScheduledPost:
+        return scheduledDeed(item, where);
+    case Type::JoinRequest:
+        return ends ? OutboxCard::tr("End a request to join %1").arg(where)
+                    : OutboxCard::tr("Ask to join %1").arg(where);
+    case Type::Report:
+        return OutboxCard::tr("Report a post in %1").arg(where);
     }
+    return OutboxCard::tr("A change");
 }
 
 QString words(const OutboxItem &item)
 {
     const QString title = item.properties.value("title"_L1).toString();
-    const QString body = item.properties.value("body"_L1).toString();
+    const QLatin1StringView said = item.type == Type::JoinRequest ? "message"_L1
+        : item.type == Type::Report                               ? "note"_L1
+                                                                  : "body"_L1;
+    const QString body = item.properties.value(said).toString();
     return title.isEmpty() || body.isEmpty() ? title + body : title + u"\n\n"_s + body;
 }
 
@@ -97,9 +156,11 @@ OutboxCard::OutboxCard(const OutboxItem &item, const Reader &reader, QWidget *pa
         layout->addWidget(label);
     };
     show("title"_L1, Weight::Medium);
-    show("body"_L1, Weight::Regular);
-    auto *state = new PlainLabel(failed ? tr("Not sent. %1").arg(item.error)
-                                        : item.state == SendState::Sending ? tr("Sending…") : tr("Waiting for the connection"));
+    for (const QLatin1StringView property : { "body"_L1, "message"_L1, "note"_L1 })
+        show(property, Weight::Regular);
+    auto *state = new PlainLabel(failed        ? tr("Not sent. %1").arg(item.error)
+            : item.state == SendState::Sending ? tr("Sending…")
+                                               : tr("Waiting for the connection"));
     state->setObjectName(u"outboxState"_s);
     state->setLook(TextSize::Body, Weight::Regular, failed ? Token::Danger : Token::Text3);
     state->setWordWrap(true);
@@ -121,15 +182,16 @@ OutboxCard::OutboxCard(const OutboxItem &item, const Reader &reader, QWidget *pa
     if (item.type == Type::Post && item.operation == u"create")
         connect(add(tr("Edit"), u"edit"_s), &QPushButton::clicked, this, &OutboxCard::edit);
     if (!text.isEmpty())
-        connect(add(tr("Copy the text"), u"copy"_s), &QPushButton::clicked, this, [text] { QApplication::clipboard()->setText(text); });
+        connect(add(tr("Copy the text"), u"copy"_s), &QPushButton::clicked, this,
+            [text] { QApplication::clipboard()->setText(text); });
     auto *away = add(tr("Discard"), u"discard"_s);
     away->setTextToken(Token::Danger);
     connect(away, &QPushButton::clicked, this, [this, text] {
         if (text.isEmpty())
             Q_EMIT discard();
         else
-            confirm(this, tr("Discard what you wrote?"), tr("It has not been sent, and there is no other copy."), tr("Discard"),
-                    [this] { Q_EMIT discard(); });
+            confirm(this, tr("Discard what you wrote?"), tr("It has not been sent, and there is no other copy."),
+                tr("Discard"), [this] { Q_EMIT discard(); });
     });
     buttons->addStretch();
     layout->addLayout(buttons);
