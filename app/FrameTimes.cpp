@@ -47,9 +47,12 @@ QByteArray FrameTimes::line() const
     std::ranges::sort(sorted);
     if (sorted.isEmpty())
         return "frames 0 p50 0 p99 0 max 0 over16 0";
-    const auto at = [&](double share) { return QByteArray::number(sorted.at(static_cast<qsizetype>(share * static_cast<double>(sorted.size() - 1)))); };
+    const auto at = [&](double share) {
+        return QByteArray::number(sorted.at(static_cast<qsizetype>(share * static_cast<double>(sorted.size() - 1))));
+    };
     const auto over = std::ranges::count_if(sorted, [](qint64 time) { return time > frame; });
-    return "frames " + QByteArray::number(sorted.size()) + " p50 " + at(0.5) + " p99 " + at(0.99) + " max " + at(1) + " over16 " + QByteArray::number(over);
+    return "frames " + QByteArray::number(sorted.size()) + " p50 " + at(0.5) + " p99 " + at(0.99) + " max " + at(1)
+        + " over16 " + QByteArray::number(over);
 }
 
 } // namespace atrium

@@ -31,12 +31,14 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     Figures figures(u"scroll"_s, application.arguments());
     const Workspace workspace(posts);
-    const QStringList arguments { u"--history"_s, u"0"_s, u"--server"_s, workspace.url().toString(), u"--data"_s, workspace.path(u"desktop"_s),
-        u"--sign-in-as"_s, workspace.email(), u"--password-file"_s, workspace.passwordFile(), u"--window-size"_s,
-        u"1280x820"_s, u"--report"_s };
+    const QStringList arguments { u"--history"_s, u"0"_s, u"--server"_s, workspace.url().toString(), u"--data"_s,
+        workspace.path(u"desktop"_s), u"--sign-in-as"_s, workspace.email(), u"--password-file"_s,
+        workspace.passwordFile(), u"--window-size"_s, u"1280x820"_s, u"--report"_s };
 
     QProcess window;
-    if (timeToLine(window, QStringLiteral(BARE_WINDOW), { QString::number(posts), QString::number(frames) }, "frames ", 300'000) < 0) {
+    if (timeToLine(window, QStringLiteral(BARE_WINDOW), { QString::number(posts), QString::number(frames) }, "frames ",
+            300'000)
+        < 0) {
         std::fprintf(stderr, "The bare list did not finish.\n");
         return 1;
     }
@@ -54,13 +56,16 @@ int main(int argc, char **argv)
     first.waitForFinished();
 
     QProcess home;
-    if (timeToLine(home, QStringLiteral(ATRIUM), arguments + QStringList { u"--scroll"_s, QString::number(scrolled), u"--frames"_s }, "frames ", 600'000) < 0) {
+    if (timeToLine(home, QStringLiteral(ATRIUM),
+            arguments + QStringList { u"--scroll"_s, QString::number(scrolled), u"--frames"_s }, "frames ", 600'000)
+        < 0) {
         std::fprintf(stderr, "Scrolling did not finish: %s\n", home.readAllStandardError().constData());
         return 1;
     }
     const QString line = home.property("line").toString();
     figures.add(u"frames"_s, number(line, u"frames"_s), u""_s);
-    for (const auto &[word, name] : { std::pair(u"p50"_s, u"frame, median"_s), std::pair(u"p99"_s, u"frame, 99th percentile"_s), std::pair(u"max"_s, u"frame, longest"_s) })
+    for (const auto &[word, name] : { std::pair(u"p50"_s, u"frame, median"_s),
+             std::pair(u"p99"_s, u"frame, 99th percentile"_s), std::pair(u"max"_s, u"frame, longest"_s) })
         figures.add(name, number(line, word) / 1000, u"ms"_s, number(floor, word) / 1000);
     figures.add(u"frames over 16 ms"_s, number(line, u"over16"_s), u""_s);
     figures.add(u"memory after scrolling"_s, proportionalMemory(home.processId()), u"MB"_s, floorMemory);

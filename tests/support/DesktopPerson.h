@@ -27,18 +27,22 @@ public:
         options.windowSize = QSize(1280, 820);
         options.language = QStringLiteral("en");
         m_application = std::make_unique<Application>(options, theme);
-        QObject::connect(m_application.get(), &Application::signInShown, m_application.get(),
+        QObject::connect(
+            m_application.get(), &Application::signInShown, m_application.get(),
             [this, &company, email] {
-                m_application->signInAs(company.url().toString(), QString::fromLatin1(email), QString::fromLatin1(Company::password));
-            }, Qt::SingleShotConnection);
+                m_application->signInAs(
+                    company.url().toString(), QString::fromLatin1(email), QString::fromLatin1(Company::password));
+            },
+            Qt::SingleShotConnection);
     }
 
     // Starts and signs in; true when everything is here.
     bool goLive()
     {
         m_application->start();
-        return waitFor([this] { return client() && client()->connectionState().connection == Connection::Live && shell(); })
-            && waitFor([this] { return QApplication::activeWindow() == &window(); });
+        return waitFor([this] {
+            return client() && client()->connectionState().connection == Connection::Live && shell();
+        }) && waitFor([this] { return QApplication::activeWindow() == &window(); });
     }
 
     Client *client() const { return m_application->client(); }
@@ -48,8 +52,7 @@ public:
     static bool waitFor(const std::function<bool()> &condition) { return QTest::qWaitFor(condition, 20'000); }
 
     // What can be seen, the first with this name; in front of everything when there is something.
-    template <typename W = QWidget>
-    W *find(const QString &name) const
+    template <typename W = QWidget> W *find(const QString &name) const
     {
         for (QWidget *top : QApplication::topLevelWidgets())
             for (W *widget : top->findChildren<W *>(name))
@@ -57,8 +60,7 @@ public:
                     return widget;
         return nullptr;
     }
-    template <typename W = QWidget>
-    W *awaited(const QString &name) const
+    template <typename W = QWidget> W *awaited(const QString &name) const
     {
         waitFor([&] { return find<W>(name) != nullptr; });
         return find<W>(name);
@@ -95,8 +97,7 @@ public:
         return true;
     }
     bool click(const QString &name) const { return click(awaited(name)); }
-    template <typename W = QWidget>
-    static W *within(QWidget *parent, const QString &name)
+    template <typename W = QWidget> static W *within(QWidget *parent, const QString &name)
     {
         return parent ? parent->findChild<W *>(name) : nullptr;
     }
@@ -104,7 +105,8 @@ public:
     // The keyboard: to whatever has it.
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
-        QWidget *to = QApplication::activePopupWidget() ? QApplication::activePopupWidget() : QApplication::focusWidget();
+        QWidget *to
+            = QApplication::activePopupWidget() ? QApplication::activePopupWidget() : QApplication::focusWidget();
         QTest::keyClick(to ? to : QApplication::activeWindow(), key, modifiers);
     }
     static void type(const QString &text)

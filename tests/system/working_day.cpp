@@ -33,14 +33,22 @@ private Q_SLOTS:
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // no keychain of the machine is asked
         m_company = std::make_unique<Company>();
         QVERIFY2(m_company->ok(), qPrintable(m_company->problem()));
-        m_ben = std::make_unique<Person>(m_company->url(), QString::fromLatin1(Company::ben), QString::fromLatin1(Company::password));
+        m_ben = std::make_unique<Person>(
+            m_company->url(), QString::fromLatin1(Company::ben), QString::fromLatin1(Company::password));
         QVERIFY(m_ben->goLive());
-        QVERIFY(m_ben->submit(commands::createPost({ .groupId = m_company->group(), .parentId = {}, .kind = u"question"_s,
-            .title = u"Which seal for 90 degrees?"_s, .body = u"The pump in hall 3 leaks."_s })));
+        QVERIFY(m_ben->submit(commands::createPost({ .groupId = m_company->group(),
+            .parentId = {},
+            .kind = u"question"_s,
+            .title = u"Which seal for 90 degrees?"_s,
+            .body = u"The pump in hall 3 leaks."_s })));
         Poll poll;
         poll.options = { { u"o1"_s, u"Monday"_s }, { u"o2"_s, u"Tuesday"_s } };
-        QVERIFY(m_ben->submit(commands::createPost({ .groupId = m_company->group(), .parentId = {}, .kind = u"poll"_s,
-            .title = u"When do we clean up?"_s, .body = u"One vote each."_s, .poll = poll })));
+        QVERIFY(m_ben->submit(commands::createPost({ .groupId = m_company->group(),
+            .parentId = {},
+            .kind = u"poll"_s,
+            .title = u"When do we clean up?"_s,
+            .body = u"One vote each."_s,
+            .poll = poll })));
         QVERIFY(m_ben->allSent());
         m_anna = std::make_unique<DesktopPerson>(m_theme, *m_company, Company::anna);
         QVERIFY(m_anna->goLive());
@@ -65,8 +73,10 @@ private Q_SLOTS:
             if (button->text() == u"Tuesday"_s)
                 tuesday = button;
         QVERIFY(m_anna->click(tuesday));
-        QTRY_VERIFY_WITH_TIMEOUT(atBen(u"One vote each."_s) && atBen(u"One vote each."_s)->votes.value(u"o2"_s) == 1, 15'000);
-        QTRY_VERIFY(m_anna->card(u"When do we clean up?"_s) && m_anna->card(u"When do we clean up?"_s)->post().myVotes.contains(u"o2"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            atBen(u"One vote each."_s) && atBen(u"One vote each."_s)->votes.value(u"o2"_s) == 1, 15'000);
+        QTRY_VERIFY(m_anna->card(u"When do we clean up?"_s)
+            && m_anna->card(u"When do we clean up?"_s)->post().myVotes.contains(u"o2"_s));
     }
 
     void answersAQuestion()
@@ -79,7 +89,8 @@ private Q_SLOTS:
         DesktopPerson::type(u"FKM, shelf 4."_s);
         QVERIFY(m_anna->click(u"post"_s));
         QVERIFY(m_anna->sees(u"FKM, shelf 4."_s));
-        QTRY_COMPARE_WITH_TIMEOUT(m_ben->replies(threadWith(u"The pump in hall 3 leaks."_s)), QStringList { u"FKM, shelf 4."_s }, 15'000);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_ben->replies(threadWith(u"The pump in hall 3 leaks."_s)), QStringList { u"FKM, shelf 4."_s }, 15'000);
         QVERIFY(m_anna->click(u"back"_s));
         QTRY_COMPARE(m_anna->shell()->place().kind, Place::Kind::Group);
     }
@@ -90,7 +101,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_anna->connection().startsWith(u"Offline"_s), 15'000);
         QVERIFY(m_anna->click(u"composerPrompt"_s));
         QVERIFY(m_anna->click(u"composerBody"_s));
-        m_anna->find<QPlainTextEdit>(u"composerBody"_s)->insertPlainText(u"The ramp is linear now:\n\n```cpp\nsetSpeed(64);\n```"_s);
+        m_anna->find<QPlainTextEdit>(u"composerBody"_s)
+            ->insertPlainText(u"The ramp is linear now:\n\n```cpp\nsetSpeed(64);\n```"_s);
         QTemporaryDir directory;
         const QString path = directory.filePath(u"bench.png"_s);
         QImage picture(64, 48, QImage::Format_RGB32);
@@ -110,7 +122,8 @@ private Q_SLOTS:
         QVERIFY(m_company->restart());
         m_anna->client()->retryNow();
         const auto arrived = [this] {
-            for (const FeedRow &line : m_ben->reader().page({ .scope = Feed::Scope::Group, .id = m_company->group() }, { .from = {}, .limit = 20 })) {
+            for (const FeedRow &line : m_ben->reader().page(
+                     { .scope = Feed::Scope::Group, .id = m_company->group() }, { .from = {}, .limit = 20 })) {
                 const auto post = m_ben->reader().post(line.id);
                 if (post && post->post.body.contains(u"setSpeed(64)"_s))
                     return post->post.attachments.size();
@@ -143,7 +156,8 @@ private Q_SLOTS:
         auto *people = m_anna->awaited<QListView>(u"people"_s);
         QVERIFY(people);
         QTRY_COMPARE(people->model()->rowCount(), 1);
-        QTest::mouseClick(people->viewport(), Qt::LeftButton, {}, people->visualRect(people->model()->index(0, 0)).center());
+        QTest::mouseClick(
+            people->viewport(), Qt::LeftButton, {}, people->visualRect(people->model()->index(0, 0)).center());
         QTRY_COMPARE(m_anna->shell()->place().kind, Place::Kind::Person);
     }
 

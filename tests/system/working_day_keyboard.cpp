@@ -46,14 +46,22 @@ private Q_SLOTS:
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // no keychain of the machine is asked
         m_company = std::make_unique<Company>();
         QVERIFY2(m_company->ok(), qPrintable(m_company->problem()));
-        m_ben = std::make_unique<Person>(m_company->url(), QString::fromLatin1(Company::ben), QString::fromLatin1(Company::password));
+        m_ben = std::make_unique<Person>(
+            m_company->url(), QString::fromLatin1(Company::ben), QString::fromLatin1(Company::password));
         QVERIFY(m_ben->goLive());
-        QVERIFY(m_ben->submit(commands::createPost({ .groupId = m_company->group(), .parentId = {}, .kind = u"question"_s,
-            .title = u"Which seal for 90 degrees?"_s, .body = u"The pump in hall 3 leaks."_s })));
+        QVERIFY(m_ben->submit(commands::createPost({ .groupId = m_company->group(),
+            .parentId = {},
+            .kind = u"question"_s,
+            .title = u"Which seal for 90 degrees?"_s,
+            .body = u"The pump in hall 3 leaks."_s })));
         Poll poll;
         poll.options = { { u"o1"_s, u"Monday"_s }, { u"o2"_s, u"Tuesday"_s } };
-        QVERIFY(m_ben->submit(commands::createPost({ .groupId = m_company->group(), .parentId = {}, .kind = u"poll"_s,
-            .title = u"When do we clean up?"_s, .body = u"One vote each."_s, .poll = poll })));
+        QVERIFY(m_ben->submit(commands::createPost({ .groupId = m_company->group(),
+            .parentId = {},
+            .kind = u"poll"_s,
+            .title = u"When do we clean up?"_s,
+            .body = u"One vote each."_s,
+            .poll = poll })));
         QVERIFY(m_ben->allSent());
         m_anna = std::make_unique<DesktopPerson>(m_theme, *m_company, Company::anna);
         QVERIFY(m_anna->goLive());
@@ -75,7 +83,8 @@ private Q_SLOTS:
             return button && button->text() == u"Tuesday"_s;
         }));
         DesktopPerson::press(Qt::Key_Space);
-        QTRY_VERIFY_WITH_TIMEOUT(atBen(u"One vote each."_s) && atBen(u"One vote each."_s)->votes.value(u"o2"_s) == 1, 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            atBen(u"One vote each."_s) && atBen(u"One vote each."_s)->votes.value(u"o2"_s) == 1, 15'000);
     }
 
     void answersAQuestion()
@@ -87,7 +96,8 @@ private Q_SLOTS:
         DesktopPerson::type(u"FKM, shelf 4."_s);
         DesktopPerson::press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(m_anna->sees(u"FKM, shelf 4."_s));
-        QTRY_COMPARE_WITH_TIMEOUT(m_ben->replies(threadWith(u"The pump in hall 3 leaks."_s)), QStringList { u"FKM, shelf 4."_s }, 15'000);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_ben->replies(threadWith(u"The pump in hall 3 leaks."_s)), QStringList { u"FKM, shelf 4."_s }, 15'000);
         DesktopPerson::press(Qt::Key_Left, Qt::AltModifier);
         QTRY_COMPARE(m_anna->shell()->place().kind, Place::Kind::Group);
     }

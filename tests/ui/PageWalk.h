@@ -22,7 +22,7 @@ struct PageWalk {
         const auto at = [](Kind kind, const Id &id = {}, const QString &text = {}) {
             return Place { .kind = kind, .id = id, .postId = {}, .text = text };
         };
-        return {
+        QList<Stop> all {
             { "home", at(Kind::Home) },
             { "group", at(Kind::Group, CacheFixture::pumps) },
             { "partner group", at(Kind::Group, CacheFixture::nordlys) },
@@ -38,7 +38,17 @@ struct PageWalk {
             { "discover", at(Kind::Discover) },
             { "outbox", at(Kind::Outbox) },
             { "settings", at(Kind::Settings) },
+            { "official", at(Kind::Official) },
+            { "topic", at(Kind::Topic, {}, QStringLiteral("firmware")) },
+            { "saved", at(Kind::Bookmarks) },
+            { "notifications", at(Kind::Notifications) },
+            { "missed", at(Kind::Missed) },
+            { "new group", at(Kind::NewGroup) },
+            { "about a group", at(Kind::GroupAbout, CacheFixture::pumps) },
+            { "scheduled", at(Kind::Scheduled) },
         };
+        all.removeIf([](const Stop &stop) { return !allPages().contains(stop.place.kind); });
+        return all;
     }
 
     static void addRows()
@@ -61,7 +71,8 @@ struct PageWalk {
     // Something that waits to be sent, so that the outbox and its entry have something to show.
     static bool writeSomething(ShellFixture &fixture)
     {
-        fixture.client->submit(commands::createPost({ .groupId = CacheFixture::coffee, .parentId = {}, .title = {}, .body = QStringLiteral("It waits.") }));
+        fixture.client->submit(commands::createPost(
+            { .groupId = CacheFixture::coffee, .parentId = {}, .title = {}, .body = QStringLiteral("It waits.") }));
         return QTest::qWaitFor([&fixture] { return fixture.client->reader().outbox().size() == 1; });
     }
 };

@@ -94,7 +94,10 @@ private Q_SLOTS:
             QCOMPARE(items.at(i)->text(QAccessible::Description), post.post.body);
             QVERIFY(items.at(i)->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction()));
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-            const auto places = items.at(i)->attributesInterface()->attributeValue(QAccessible::Attribute::Custom).value<QHash<QString, QString>>();
+            const auto places = items.at(i)
+                                    ->attributesInterface()
+                                    ->attributeValue(QAccessible::Attribute::Custom)
+                                    .value<QHash<QString, QString>>();
             QCOMPARE(places.value(u"posinset"_s), QString::number(i + 1));
 #endif
         }

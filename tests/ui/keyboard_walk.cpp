@@ -60,16 +60,17 @@ int changedPixels(const QImage &a, const QImage &b)
 
 bool isInteractive(const QWidget *widget)
 {
-    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)
-        || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const PostCard *>(widget);
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
+        || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
+        || qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const PostCard *>(widget);
 }
 
 // The toolkit's own parts of a widget, and what is only looked at.
 bool isPart(const QWidget *widget)
 {
     const QWidget *parent = widget->parentWidget();
-    return qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QComboBox *>(parent) || widget->inherits("QComboBoxListView")
-        || widget->isWindow() || widget->objectName() == u"newPosts"_s;
+    return qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QComboBox *>(parent)
+        || widget->inherits("QComboBoxListView") || widget->isWindow() || widget->objectName() == u"newPosts"_s;
 }
 
 } // namespace
@@ -121,8 +122,8 @@ private Q_SLOTS:
         }
         QVERIFY2(at && seen.contains(at), "Tab does not come back to where it began");
         for (const QWidget *widget : f.window.findChildren<QWidget *>()) {
-            if (!isInteractive(widget) || isPart(widget) || !widget->isVisible() || !widget->isEnabled() || seen.contains(widget)
-                || widget->visibleRegion().isEmpty() || widget->focusPolicy() == Qt::NoFocus)
+            if (!isInteractive(widget) || isPart(widget) || !widget->isVisible() || !widget->isEnabled()
+                || seen.contains(widget) || widget->visibleRegion().isEmpty() || widget->focusPolicy() == Qt::NoFocus)
                 continue;
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
             if (button && button->group() && button->group()->exclusive()) // by arrow keys

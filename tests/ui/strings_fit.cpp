@@ -1,9 +1,9 @@
 // No text is cut on any page, in any language. Also run at 200 % (ui/strings_fit_200).
 #include "ui/PageWalk.h"
 
-#include "ui/widgets/TextFit.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/TextFit.h"
 
 #include <QLayout>
 #include <QTranslator>

@@ -13,10 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-double channel(double value)
-{
-    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-}
+double channel(double value) { return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); }
 
 double luminance(const QColor &color)
 {
@@ -112,8 +109,10 @@ class ThemeContrast : public QObject {
             for (const bool dark : { false, true })
                 for (const bool highContrast : { false, true })
                     if (const double least = highContrast ? high : usual; least > 0)
-                        QTest::addRow("%s, %s%s", pair.name, dark ? "dark" : "light", highContrast ? ", high contrast" : "")
-                            << Theme::color(pair.text, dark, highContrast) << Theme::color(pair.background, dark, highContrast) << least;
+                        QTest::addRow(
+                            "%s, %s%s", pair.name, dark ? "dark" : "light", highContrast ? ", high contrast" : "")
+                            << Theme::color(pair.text, dark, highContrast)
+                            << Theme::color(pair.background, dark, highContrast) << least;
     }
 
     static void check()
@@ -122,7 +121,8 @@ class ThemeContrast : public QObject {
         QFETCH(const QColor, back);
         QFETCH(const double, least);
         const double ratio = contrast(front, back);
-        QVERIFY2(ratio >= least, qPrintable(u"%1 on %2 is %3:1"_s.arg(front.name(), back.name()).arg(ratio, 0, 'f', 2)));
+        QVERIFY2(
+            ratio >= least, qPrintable(u"%1 on %2 is %3:1"_s.arg(front.name(), back.name()).arg(ratio, 0, 'f', 2)));
     }
 
 private Q_SLOTS:

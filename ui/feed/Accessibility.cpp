@@ -63,7 +63,8 @@ private:
 
 class Item : public QAccessibleWidget
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    , public QAccessibleAttributesInterface
+    ,
+             public QAccessibleAttributesInterface
 #endif
 {
 public:
@@ -79,7 +80,10 @@ public:
             return card()->spokenBody();
         return QAccessibleWidget::text(what);
     }
-    QStringList actionNames() const override { return QStringList { pressAction() } + QAccessibleWidget::actionNames(); }
+    QStringList actionNames() const override
+    {
+        return QStringList { pressAction() } + QAccessibleWidget::actionNames();
+    }
     void doAction(const QString &name) override
     {
         if (name == pressAction())
@@ -103,7 +107,8 @@ public:
         if (!view)
             return {};
         const auto [place, count] = view->placeOf(card()->postId());
-        return QVariant::fromValue(QHash<QString, QString> { { u"posinset"_s, QString::number(place) }, { u"setsize"_s, QString::number(count) } });
+        return QVariant::fromValue(QHash<QString, QString> {
+            { u"posinset"_s, QString::number(place) }, { u"setsize"_s, QString::number(count) } });
     }
 #endif
 

@@ -16,8 +16,8 @@ namespace {
 // These point along the text: forward to its end, or back to its beginning.
 bool pointsAlongText(const QString &name)
 {
-    static const QSet<QString> names { u"arrow-left"_s, u"chevron-right"_s, u"send"_s, u"reply"_s, u"panel-right"_s, u"log-out"_s,
-        u"list"_s, u"external-link"_s };
+    static const QSet<QString> names { u"arrow-left"_s, u"chevron-right"_s, u"send"_s, u"reply"_s, u"panel-right"_s,
+        u"log-out"_s, u"list"_s, u"external-link"_s };
     return names.contains(name);
 }
 
@@ -30,10 +30,7 @@ IconEngine::IconEngine(const QString &name, Token token)
     Q_ASSERT_X(!isNull(), "IconEngine", qPrintable(name));
 }
 
-bool IconEngine::isNull()
-{
-    return !QFile::exists(u":/icons/"_s + m_name + u".svg"_s);
-}
+bool IconEngine::isNull() { return !QFile::exists(u":/icons/"_s + m_name + u".svg"_s); }
 
 void IconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state)
 {
@@ -51,7 +48,11 @@ QPixmap IconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::Sta
 {
     const QColor color = Theme::current().color(mode == QIcon::Disabled ? Token::Text3 : m_token);
     const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft && pointsAlongText(m_name);
-    const QString key = u"icon/%1/%2/%3x%4/%5/%6"_s.arg(m_name, color.name()).arg(size.width()).arg(size.height()).arg(scale).arg(mirrored);
+    const QString key = u"icon/%1/%2/%3x%4/%5/%6"_s.arg(m_name, color.name())
+                            .arg(size.width())
+                            .arg(size.height())
+                            .arg(scale)
+                            .arg(mirrored);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -72,9 +73,6 @@ QPixmap IconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::Sta
     return pixmap;
 }
 
-QIconEngine *IconEngine::clone() const
-{
-    return new IconEngine(*this);
-}
+QIconEngine *IconEngine::clone() const { return new IconEngine(*this); }
 
 } // namespace atrium

@@ -91,7 +91,8 @@ int PlainLabel::heightForWidth(int width) const
         return -1;
     const QMargins margins = contentsMargins();
     QTextLayout layout;
-    return static_cast<int>(std::ceil(layOut(layout, width - margins.left() - margins.right()).height())) + margins.top() + margins.bottom();
+    return static_cast<int>(std::ceil(layOut(layout, width - margins.left() - margins.right()).height()))
+        + margins.top() + margins.bottom();
 }
 
 void PlainLabel::paintEvent(QPaintEvent *)
@@ -107,7 +108,10 @@ void PlainLabel::paintEvent(QPaintEvent *)
         return;
     }
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, area.width());
-    painter.drawText(area, static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignAbsolute) | Qt::TextSingleLine | directionOf(text()), shown);
+    painter.drawText(area,
+        static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignAbsolute)
+            | Qt::TextSingleLine | directionOf(text()),
+        shown);
 }
 
 bool PlainLabel::event(QEvent *event)

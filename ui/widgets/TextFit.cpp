@@ -41,11 +41,13 @@ int missing(const QWidget &widget, const QString &text)
     if (const auto *box = qobject_cast<const QComboBox *>(&widget)) {
         QStyleOptionComboBox option;
         option.initFrom(box);
-        const QRect field = box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box);
+        const QRect field
+            = box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box);
         return box->fontMetrics().horizontalAdvance(text) - field.width();
     }
     if (const auto *edit = qobject_cast<const QLineEdit *>(&widget))
-        return edit->fontMetrics().horizontalAdvance(text) - edit->contentsRect().width() + edit->textMargins().left() + edit->textMargins().right();
+        return edit->fontMetrics().horizontalAdvance(text) - edit->contentsRect().width() + edit->textMargins().left()
+            + edit->textMargins().right();
     if (widget.hasHeightForWidth())
         return widget.heightForWidth(widget.width()) - widget.height();
     const QSize least = widget.minimumSizeHint();
@@ -86,9 +88,12 @@ QStringList textThatDoesNotFit(const QWidget &root)
         const bool beyond = isBeyond(*widget, root);
         if (pixels <= tolerance && !beyond)
             continue;
-        found += u"%1 (%2 %3, %4x%5): %6"_s.arg(text.left(60), QLatin1StringView(widget->metaObject()->className()), widget->objectName())
-                     .arg(widget->width()).arg(widget->height())
-                     .arg(pixels > tolerance ? u"%1 pixels are missing"_s.arg(pixels) : u"it reaches beyond what it is in"_s);
+        found += u"%1 (%2 %3, %4x%5): %6"_s
+                     .arg(text.left(60), QLatin1StringView(widget->metaObject()->className()), widget->objectName())
+                     .arg(widget->width())
+                     .arg(widget->height())
+                     .arg(pixels > tolerance ? u"%1 pixels are missing"_s.arg(pixels)
+                                             : u"it reaches beyond what it is in"_s);
     }
     return found;
 }
