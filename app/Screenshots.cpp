@@ -1,7 +1,9 @@
 #include "app/Screenshots.h"
 
 #include "app/Application.h"
+#include "ui/composer/BodyEdit.h"
 #include "ui/feed/EmojiPicker.h"
+#include "ui/feed/FileOpener.h"
 #include "ui/feed/ReportDialog.h"
 #include "ui/feed/VersionsDialog.h"
 #include "ui/settings/LicencesDialog.h"
@@ -60,7 +62,8 @@ void Screenshots::plan(const std::function<void()> &signIn)
     // The newest question that has been answered, which also gives the group and the search.
     const auto thread = [client] {
         PostDetails found;
-        const QList<FeedRow> rows = client()->reader().page({ .filter = Feed::Filter::Questions }, { .from = {}, .limit = 20 });
+        const QList<FeedRow> rows
+            = client()->reader().page({ .filter = Feed::Filter::Questions }, { .from = {}, .limit = 20 });
         for (const FeedRow &row : rows) {
             if (const std::optional<PostDetails> post = client()->reader().post(row.id))
                 found = *post;
@@ -73,33 +76,66 @@ void Screenshots::plan(const std::function<void()> &signIn)
     // The newest thread of a kind.
     const auto newest = [client](const QString &kind) {
         for (const FeedRow &row : client()->reader().page({}, { .from = {}, .limit = 300 }))
-            if (const std::optional<PostDetails> post = client()->reader().post(row.id); post && post->post.kind == kind)
+            if (const std::optional<PostDetails> post = client()->reader().post(row.id);
+                post && post->post.kind == kind)
                 return *post;
         return PostDetails();
     };
     const auto mine = [client] {
-        const QList<FeedRow> rows = client()->reader().page({ .scope = Feed::Scope::Person, .id = client()->reader().memberId() }, { .from = {}, .limit = 1 });
+        const QList<FeedRow> rows = client()->reader().page(
+            { .scope = Feed::Scope::Person, .id = client()->reader().memberId() }, { .from = {}, .limit = 1 });
         return rows.isEmpty() ? PostDetails() : client()->reader().post(rows.constFirst().id).value_or(PostDetails());
     };
 
     m_steps = {
         { u"sign-in"_s, [] {}, [] { return true; } },
         { u"sign-in-error"_s,
-          [this] {
-              m_application.window().signInPage()->showError({ u"password"_s, tr("The address or the password is not right."),
-                                                               tr("Please try again. If you have forgotten your password, ask whoever runs Atrium for you.") });
-          },
-          [] { return true; } },
+            [this] {
+                m_application.window().signInPage()->showError({ u"password"_s,
+                    tr("The address or the password is not right."),
+                    tr("Please try again. If you have forgotten your password, ask whoever runs Atrium for you.") });
+            },
+            [] { return true; } },
         { u"home"_s, signIn,
-          [this, client, shell] {
-              if (shell())
-                  shell()->setNotice({}); // as a person does who has read about the key file
-              return client() && client()->connectionState().connection == Connection::Live
-                  && client()->connectionState().backfill >= 1.0 && isSettled();
-          } },
+            [this, client, shell] {
+                if (shell())
+                    shell()->setNotice({}); // as a person does who has read about the key file
+                return client() && client()->connectionState().connection == Connection::Live
+                    && client()->connectionState().backfill >= 1.0 && isSettled();
+            } },
         { u"group"_s, [=] { shell()->go(place(Place::Kind::Group, thread().post.accountId)); }, settled },
         { u"thread"_s, [=] { shell()->go(place(Place::Kind::Thread, thread().post.threadId)); }, settled },
-        { u"composer"_s, [=] { shell()->go(place(Place::Kind::Group, thread().post.accountId)); shell()->compose(); }, settled },
+        { u"composer"_s,
+            [=] {
+                shell()->go(place(Place::Kind::Group, thread().post.accountId));
+                shell()->compose();
+            },
+            settled },
+        { u"composer-mention"_s, [this] { typeInComposer(tr("Thank you for the drawing, @A")); }, settled },
+        { u"code-picker"_s,
+            [this] {
+                typeInComposer(tr("This is the ramp that I mean:") + u'\n');
+                popUp(u"insertCode"_s);
+            },
+            settled },
+        { u"schedule"_s,
+            [this] {
+                typeInComposer(tr("The test bench is closed from ten to eleven."));
+                popUp(u"sendLater"_s);
+            },
+            settled },
+        { u"viewer"_s,
+            [this, client, shell] {
+                closePopups();
+                for (const FeedRow &row : client()->reader().page({}, { .from = {}, .limit = 200 })) {
+                    const std::optional<PostDetails> post = client()->reader().post(row.id);
+                    for (qsizetype i = 0; post && i < post->post.attachments.size(); ++i)
+                        if (post->post.attachments.at(i).isImage())
+                            return (new FileOpener(*client(), shell()->page()))
+                                ->open(post->post.accountId, post->post.attachments, i);
+                }
+            },
+            settled },
         { u"search"_s,
           [=] {
               const QStringList words = thread().post.title.split(u' ', Qt::SkipEmptyParts);
@@ -126,48 +162,98 @@ void Screenshots::plan(const std::function<void()> &signIn)
         { u"settings"_s, go(place(Place::Kind::Settings)), settled },
         { u"settings-about"_s, go(place(Place::Kind::Settings, {}, u"about"_s)), settled },
         { u"licences"_s, [=] { (new LicencesDialog(shell()->window()))->open(); }, settled },
-        { u"workspace-menu"_s, [=, this] { shell()->go(place(Place::Kind::Group, thread().post.accountId)); this->popUp(u"workspaceMenuButton"_s); }, settled },
+        { u"workspace-menu"_s,
+            [=, this] {
+                shell()->go(place(Place::Kind::Group, thread().post.accountId));
+                this->popUp(u"workspaceMenuButton"_s);
+            },
+            settled },
         { u"emoji"_s, [=] { (new EmojiPicker(shell()))->popUpAt(shell()->page()); }, settled },
-        { u"thread-menu"_s, [=, this] { shell()->go(place(Place::Kind::Thread, thread().post.threadId)); popUp(u"threadMenu"_s); }, settled },
+        { u"thread-menu"_s,
+            [=, this] {
+                shell()->go(place(Place::Kind::Thread, thread().post.threadId));
+                popUp(u"threadMenu"_s);
+            },
+            settled },
         { u"poll"_s, [=] { shell()->go(place(Place::Kind::Thread, newest(u"poll"_s).post.id)); }, settled },
         { u"praise"_s, [=] { shell()->go(place(Place::Kind::Thread, newest(u"praise"_s).post.id)); }, settled },
-        { u"topic"_s, [=] { shell()->go(place(Place::Kind::Topic, {}, client()->reader().topics({}, 1).value(0).first)); }, settled },
+        { u"topic"_s,
+            [=] { shell()->go(place(Place::Kind::Topic, {}, client()->reader().topics({}, 1).value(0).first)); },
+            settled },
         { u"saved"_s,
-          [=] {
-              for (const QString &kind : { u"question"_s, u"praise"_s })
-                  client()->submit(commands::bookmark(client()->reader().memberId(), newest(kind).post));
-              shell()->go(place(Place::Kind::Bookmarks));
-          },
-          [this, client] { return client()->reader().page({ .scope = Feed::Scope::Bookmarks, .id = {} }, {}).size() >= 2 && isSettled(); } },
+            [=] {
+                for (const QString &kind : { u"question"_s, u"praise"_s })
+                    client()->submit(commands::bookmark(client()->reader().memberId(), newest(kind).post));
+                shell()->go(place(Place::Kind::Bookmarks));
+            },
+            [this, client] {
+                return client()->reader().page({ .scope = Feed::Scope::Bookmarks, .id = {} }, {}).size() >= 2
+                    && isSettled();
+            } },
         { u"report"_s,
-          [=, this] {
-              shell()->go(place(Place::Kind::Thread, thread().post.threadId));
-              (new ReportDialog(thread(), client()->reader(), &m_application.window()))->open();
-          },
-          settled },
+            [=, this] {
+                shell()->go(place(Place::Kind::Thread, thread().post.threadId));
+                (new ReportDialog(thread(), client()->reader(), &m_application.window()))->open();
+            },
+            settled },
         { u"versions"_s,
-          [=] {
-              const Post post = mine().post;
-              client()->submit(commands::editPost(post, post.title, post.body + u"\n\n"_s + tr("Thank you all: it is solved.")));
-          },
-          [=, this] {
-              if (mine().post.versions.isEmpty())
-                  return false;
-              if (!QApplication::activeModalWidget())
-                  (new VersionsDialog(mine().post, &m_application.window()))->open();
-              return isSettled();
-          } },
+            [=] {
+                const Post post = mine().post;
+                client()->submit(
+                    commands::editPost(post, post.title, post.body + u"\n\n"_s + tr("Thank you all: it is solved.")));
+            },
+            [=, this] {
+                if (mine().post.versions.isEmpty())
+                    return false;
+                if (!QApplication::activeModalWidget())
+                    (new VersionsDialog(mine().post, &m_application.window()))->open();
+                return isSettled();
+            } },
         { u"offline"_s,
-          [=] {
-              client()->goOffline();
-              const Id group = thread().post.accountId;
-              client()->submit(commands::createPost({ .groupId = group, .parentId = {}, .title = tr("The lift is back"), .body = tr("Both cars run again since ten.") }));
-              client()->submit(commands::createPost({ .groupId = group, .parentId = {}, .title = {}, .body = tr("I am on the train without a connection. This goes out when I am back.") }));
-              shell()->go({});
-          },
-          [this, client] { return client()->connectionState().connection == Connection::Offline && client()->connectionState().pending >= 2 && isSettled(); } },
+            [=] {
+                client()->goOffline();
+                const Id group = thread().post.accountId;
+                client()->submit(commands::createPost({ .groupId = group,
+                    .parentId = {},
+                    .title = tr("The lift is back"),
+                    .body = tr("Both cars run again since ten.") }));
+                client()->submit(commands::createPost({ .groupId = group,
+                    .parentId = {},
+                    .title = {},
+                    .body = tr("I am on the train without a connection. This goes out when I am back.") }));
+                shell()->go({});
+            },
+            [this, client] {
+                return client()->connectionState().connection == Connection::Offline
+                    && client()->connectionState().pending >= 2 && isSettled();
+            } },
         { u"outbox"_s, go(place(Place::Kind::Outbox)), settled },
+        { u"scheduled"_s,
+            [=] {
+                const QDateTime morning(QDate::currentDate().addDays(1), QTime(8, 0));
+                const Id group = thread().post.accountId;
+                const auto schedule = [&](const QString &title, const QString &body, const QDateTime &at) {
+                    client()->submit(commands::schedulePost(client()->reader().memberId(),
+                        { .groupId = group, .parentId = {}, .title = title, .body = body }, at));
+                };
+                schedule(tr("Test bench 3 is closed today"), tr("From ten to eleven, for the new sensor."), morning);
+                schedule({}, tr("Who brings a cake this week?"), morning.addDays(3).addSecs(3600));
+                shell()->go(place(Place::Kind::Scheduled));
+            },
+            [this, client] { return client()->reader().scheduled().size() >= 2 && isSettled(); } },
     };
+}
+
+// In the composer of the page that is shown, with the keyboard in it.
+void Screenshots::typeInComposer(const QString &text)
+{
+    closePopups();
+    m_application.window().activateWindow();
+    m_application.window().shell()->compose();
+    if (auto *body = m_application.window().findChild<BodyEdit *>(u"composerBody"_s)) {
+        body->clear();
+        body->insertPlainText(text);
+    }
 }
 
 bool Screenshots::isSettled() const
@@ -187,8 +273,9 @@ void Screenshots::closePopups()
 void Screenshots::popUp(const QString &button)
 {
     closePopups();
-    if (auto *wanted = m_application.window().shell()->findChild<QAbstractButton *>(button))
-        wanted->click();
+    for (auto *wanted : m_application.window().shell()->findChildren<QAbstractButton *>(button))
+        if (wanted->isVisible()) // pages that are not shown have such a button too
+            return wanted->click();
 }
 
 void Screenshots::look()
@@ -242,8 +329,8 @@ bool Screenshots::write(const QString &name)
     const QWidget &window = m_application.window();
     QPixmap picture = m_application.window().grab();
     QPainter painter(&picture);
-    for (QWidget *over : QApplication::topLevelWidgets()) // menus and dialogs, in the order of their making
-        if (over != &window && over->isVisible() && over->windowType() != Qt::ToolTip)
+    for (QWidget *over : QApplication::topLevelWidgets()) // menus, lists and dialogs, in the order of their making
+        if (over != &window && over->isVisible())
             painter.drawPixmap(over->mapToGlobal(QPoint()) - window.mapToGlobal(QPoint()), over->grab());
     painter.end();
     return directory.mkpath(u"."_s) && picture.save(directory.filePath(name));

@@ -37,6 +37,7 @@ private:
     void next();
     void stop(const QString &reason);
     bool write(const QString &name);
+    void typeInComposer(const QString &text);
     bool isSettled() const;
 
     Application &m_application;

@@ -92,11 +92,11 @@ private Q_SLOTS:
         written.body()->setPlainText(QString(most, u'x'));
         QVERIFY(written.post()->isEnabled());
         QVERIFY(written.find<QLabel>(u"composerProblem"_s)->isHidden());
-        QCOMPARE(written.find<QLabel>(u"composerCounter"_s)->text(), u"0"_s);
+        QCOMPARE(written.find<QLabel>(u"composerCounter"_s)->text(), u"0 characters left"_s);
         written.body()->setPlainText(QString(most + 7, u'x'));
         QVERIFY(!written.post()->isEnabled());
         QVERIFY(written.find<QLabel>(u"composerProblem"_s)->isVisible());
-        QCOMPARE(written.find<QLabel>(u"composerCounter"_s)->text(), u"-7"_s);
+        QCOMPARE(written.find<QLabel>(u"composerCounter"_s)->text(), u"7 characters over"_s);
         QTest::keyClick(written.body(), Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(fixture.client->reader().outbox().size(), 0);
         QCOMPARE(written.body()->toPlainText().size(), most + 7);

@@ -1,11 +1,14 @@
 #include "ui/composer/BodyEdit.h"
 
+#include "ui/composer/CompletionPopup.h"
+#include "ui/composer/SpellCheck.h"
+#include "ui/text/TextRanges.h"
 #include "ui/theme/Theme.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QContextMenuEvent>
 #include <QImage>
-#include <QKeyEvent>
-#include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -17,36 +20,46 @@ namespace atrium {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int mostPeople = 6;
-constexpr int personHeight = 28;
+
+const QString fence = u"```"_s;
+
+bool isAddress(const QString &text)
+{
+    static const QRegularExpression address(uR"(^https?://\S+$)"_s);
+    return address.match(text.trimmed()).hasMatch();
 }
 
-BodyEdit::BodyEdit(FindPeople findPeople, QWidget *parent)
+} // namespace
+
+BodyEdit::BodyEdit(FindCompletions find, QWidget *parent)
     : QPlainTextEdit(parent)
-    , m_findPeople(std::move(findPeople))
-    , m_people(new QListWidget(this))
+    , m_find(std::move(find))
+    , m_completions(new CompletionPopup(this))
 {
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
     setFont(Theme::current().font(TextSize::Body));
+    setAccessibleName(tr("Text"));
     document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_people->setWindowFlags(Qt::ToolTip);
-    m_people->setFocusPolicy(Qt::NoFocus);
-    m_people->setAttribute(Qt::WA_ShowWithoutActivating);
-    m_people->setObjectName(u"mentionList"_s);
-    m_people->hide();
-    connect(m_people, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { choosePerson(m_people->row(item)); });
+    connect(m_completions, &CompletionPopup::chosen, this, &BodyEdit::complete);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         updateGeometry();
-        offerPeople();
+        offerCompletions();
     });
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
-        if (m_people->isVisible())
-            offerPeople();
+        if (m_completions->isVisible())
+            offerCompletions();
     });
+}
+
+QList<BodyEdit::Shortcut> BodyEdit::shortcuts()
+{
+    return { { Qt::CTRL | Qt::Key_Return, tr("Send what you are writing") }, { Qt::CTRL | Qt::Key_B, tr("Bold") },
+        { Qt::CTRL | Qt::Key_I, tr("Italic") }, { Qt::CTRL | Qt::SHIFT | Qt::Key_L, tr("Link") },
+        { Qt::CTRL | Qt::SHIFT | Qt::Key_C, tr("Code") } };
 }
 
 void BodyEdit::setHeights(int lowest, int highest)
@@ -82,112 +95,136 @@ void BodyEdit::surround(const QString &mark)
     setFocus();
 }
 
-void BodyEdit::insertCode()
+void BodyEdit::insertLink()
+{
+    QTextCursor cursor = textCursor();
+    const QString text = cursor.selectedText();
+    if (text.contains(QChar::ParagraphSeparator))
+        return;
+    const int at = cursor.selectionStart();
+    if (isAddress(text)) { // what it is called is still missing
+        cursor.insertText(u"[](%1)"_s.arg(text.trimmed()));
+        cursor.setPosition(at + 1);
+    } else {
+        const QString start = u"https://"_s;
+        cursor.insertText(u"[%1](%2)"_s.arg(text, start));
+        const int address = at + static_cast<int>(text.size()) + 3;
+        cursor.setPosition(text.isEmpty() ? at + 1 : address);
+        if (!text.isEmpty())
+            cursor.setPosition(address + static_cast<int>(start.size()), QTextCursor::KeepAnchor);
+    }
+    setTextCursor(cursor);
+    setFocus();
+}
+
+void BodyEdit::insertCode(const QString &language)
 {
     QTextCursor cursor = textCursor();
     const QString text = cursor.selectedText().replace(QChar::ParagraphSeparator, u'\n');
-    if (!text.isEmpty() && !text.contains(u'\n'))
+    if (language.isEmpty() && !text.isEmpty() && !text.contains(u'\n'))
         return surround(u"`"_s);
     cursor.beginEditBlock();
-    const bool lineStart = cursor.block().text().first(cursor.selectionStart() >= cursor.block().position() ? cursor.selectionStart() - cursor.block().position() : 0).trimmed().isEmpty();
-    cursor.insertText((lineStart ? u""_s : u"\n"_s) + u"```\n"_s + text + u"\n```\n"_s);
-    cursor.setPosition(cursor.position() - 5);
+    const QTextBlock block = document()->findBlock(cursor.selectionStart());
+    const bool lineStart = block.text().first(cursor.selectionStart() - block.position()).trimmed().isEmpty();
+    cursor.insertText((lineStart ? QString() : u"\n"_s) + fence + language + u'\n' + text + u'\n' + fence + u'\n');
+    cursor.setPosition(cursor.position() - static_cast<int>(fence.size()) - 2); // at the end of the code
     cursor.endEditBlock();
     setTextCursor(cursor);
     setFocus();
 }
 
+void BodyEdit::checkSpelling(Speller &speller)
+{
+    if (!m_spelling)
+        m_spelling = new SpellCheck(this, speller);
+}
+
 void BodyEdit::keyPressEvent(QKeyEvent *event)
 {
-    if (m_people->isVisible() && keyForPeople(event))
+    if (m_completions->take(event))
         return;
     const bool control = event->modifiers() == Qt::ControlModifier;
+    const bool both = event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
     if (control && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         Q_EMIT submitted();
     else if (control && event->key() == Qt::Key_B)
         surround(u"**"_s);
     else if (control && event->key() == Qt::Key_I)
         surround(u"*"_s);
+    else if (both && event->key() == Qt::Key_L)
+        insertLink();
+    else if (both && event->key() == Qt::Key_C)
+        Q_EMIT codeWanted();
     else if (event->key() == Qt::Key_Escape)
         Q_EMIT escaped();
     else
         QPlainTextEdit::keyPressEvent(event);
 }
 
-bool BodyEdit::keyForPeople(QKeyEvent *event)
+QTextCursor BodyEdit::wordBeingTyped() const
 {
-    const int row = m_people->currentRow();
-    switch (event->key()) {
-    case Qt::Key_Down:
-        m_people->setCurrentRow((row + 1) % m_people->count());
-        return true;
-    case Qt::Key_Up:
-        m_people->setCurrentRow((row + m_people->count() - 1) % m_people->count());
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Tab:
-        choosePerson(row);
-        return true;
-    case Qt::Key_Escape:
-        m_people->hide();
-        return true;
-    default:
-        return false;
-    }
-}
-
-QTextCursor BodyEdit::mentionBeingTyped() const
-{
-    static const QRegularExpression typed(uR"((?:^|[\s(])(@([\w.'-]+(?: [\w.'-]*)?))$)"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression typed(
+        uR"((?:^|[\s(])(@[\w.'-]+(?: [\w.'-]*)?|#\w[\w-]*)$)"_s, QRegularExpression::UseUnicodePropertiesOption);
     QTextCursor cursor = textCursor();
     const QString before = cursor.block().text().first(cursor.positionInBlock());
     const QRegularExpressionMatch match = typed.match(before);
     cursor.clearSelection();
-    if (match.hasMatch())
+    if (match.hasMatch() && !isInCode(toPlainText(), cursor.position()))
         cursor.setPosition(cursor.position() - static_cast<int>(match.captured(1).size()), QTextCursor::KeepAnchor);
     return cursor;
 }
 
-void BodyEdit::offerPeople()
+void BodyEdit::offerCompletions()
 {
-    const QTextCursor typed = mentionBeingTyped();
-    const QList<Member> people = typed.hasSelection() && hasFocus() ? m_findPeople(typed.selectedText().sliced(1)) : QList<Member>();
-    m_people->clear();
-    for (const Member &member : people.first(std::min<qsizetype>(people.size(), mostPeople))) {
-        auto *item = new QListWidgetItem(member.title.isEmpty() ? member.name : tr("%1 · %2", "a person's name and title").arg(member.name, member.title), m_people);
-        item->setData(Qt::UserRole, member.id);
-        item->setData(Qt::UserRole + 1, member.name);
-        item->setSizeHint({ 0, personHeight });
+    const QTextCursor typed = wordBeingTyped();
+    QList<Completion> found;
+    if (typed.hasSelection() && hasFocus()) {
+        const QString word = typed.selectedText();
+        found = m_find(word.at(0), word.sliced(1));
+        if (found.size() == 1 && found.constFirst().text() == word.sliced(1))
+            found.clear(); // it is there already
     }
-    if (m_people->count() == 0 || (people.size() == 1 && typed.selectedText().sliced(1) == people.constFirst().name)) {
-        m_people->hide();
-        return;
-    }
-    m_people->setCurrentRow(0);
-    m_people->resize(320, m_people->count() * personHeight + 2 * m_people->frameWidth() + 2);
-    m_people->move(viewport()->mapToGlobal(cursorRect(typed).bottomLeft() + QPoint(0, 4)));
-    m_people->show();
+    QTextCursor start = typed;
+    start.setPosition(typed.selectionStart());
+    QRect place = cursorRect(start);
+    place.translate(viewport()->pos());
+    m_completions->offer(found, place);
 }
 
-void BodyEdit::choosePerson(int row)
+void BodyEdit::complete(const Completion &completion)
 {
-    const QListWidgetItem *item = m_people->item(row);
-    if (!item)
+    QTextCursor typed = wordBeingTyped();
+    if (!typed.hasSelection())
         return;
-    const QString name = item->data(Qt::UserRole + 1).toString();
-    const Id id = item->data(Qt::UserRole).toString();
-    QTextCursor typed = mentionBeingTyped();
-    m_people->hide();
-    typed.insertText(u'@' + name + u' ');
-    m_people->hide();
-    Q_EMIT mentioned(id, name);
+    typed.insertText((completion.isPerson() ? u'@' : u'#') + completion.text() + u' ');
+    m_completions->offer({}, {});
+    if (completion.isPerson())
+        Q_EMIT mentioned(completion.person.id, completion.person.name);
+}
+
+void BodyEdit::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    Q_EMIT entered();
 }
 
 void BodyEdit::focusOutEvent(QFocusEvent *event)
 {
-    m_people->hide();
+    m_completions->hide();
     QPlainTextEdit::focusOutEvent(event);
+    Q_EMIT left();
+}
+
+void BodyEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"bodyMenu"_s);
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QTextCursor at = byMouse ? cursorForPosition(event->pos()) : textCursor();
+    if (m_spelling)
+        m_spelling->addTo(menu, at.position());
+    menu->popup(byMouse ? event->globalPos() : viewport()->mapToGlobal(cursorRect(at).bottomLeft()));
 }
 
 bool BodyEdit::canInsertFromMimeData(const QMimeData *source) const
@@ -201,10 +238,14 @@ void BodyEdit::insertFromMimeData(const QMimeData *source)
     for (const QUrl &url : source->urls())
         if (url.isLocalFile())
             files += url;
+    const QString selected = textCursor().selectedText();
     if (!files.isEmpty())
         Q_EMIT filesDropped(files);
     else if (source->hasImage() && !source->hasText())
         Q_EMIT picturePasted(qvariant_cast<QImage>(source->imageData()));
+    else if (isAddress(source->text()) && !selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator)
+        && !isAddress(selected))
+        insertPlainText(u"[%1](%2)"_s.arg(selected, source->text().trimmed())); // an address pasted onto words
     else
         QPlainTextEdit::insertFromMimeData(source);
 }

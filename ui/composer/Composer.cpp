@@ -6,10 +6,11 @@
 #include "ui/composer/FileTray.h"
 #include "ui/composer/PeoplePick.h"
 #include "ui/composer/PollEdit.h"
-#include "ui/feed/EmojiPicker.h"
+#include "ui/composer/SendTimes.h"
 #include "ui/feed/PostWords.h"
 #include "ui/text/MarkdownView.h"
 #include "ui/text/TextCache.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/IconButton.h"
@@ -21,8 +22,6 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QImage>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QScrollArea>
@@ -33,7 +32,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pauseMs = 600;
 constexpr int counterFrom = 500; // characters left
 const QString homePlace = u"home"_s;
 
@@ -48,6 +46,7 @@ bool mayStartThreads(const Group &group, const std::optional<Membership> &member
 Composer::Composer(Client &client, QWidget *parent)
     : Card(parent)
     , m_client(client)
+    , m_suggestions(client)
 {
     setObjectName(u"composer"_s);
     setAcceptDrops(true);
@@ -71,79 +70,13 @@ void Composer::paintEvent(QPaintEvent *event)
     paintFocusRing(painter, rect(), metrics::cardRadius - 1);
 }
 
-void Composer::wire()
-{
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (const bool typing = now && (now == m_title || now == m_body); typing != std::exchange(m_typing, typing))
-            update();
-    });
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMs);
-    connect(&m_pause, &QTimer::timeout, this, &Composer::saveDraft);
-    connect(m_prompt, &QAbstractButton::clicked, this, &Composer::open);
-    connect(m_prompt, &ComposerPrompt::imageWanted, this, [this] {
-        open();
-        chooseFiles(true);
-    });
-    connect(m_prompt, &ComposerPrompt::fileWanted, this, [this] {
-        open();
-        chooseFiles(false);
-    });
-    connect(m_prompt, &ComposerPrompt::codeWanted, this, [this] {
-        open();
-        m_body->insertCode();
-    });
-    connect(m_close, &QToolButton::clicked, this, &Composer::collapse);
-    connect(m_groups, &QComboBox::activated, this, [this](int at) { chooseGroup(m_groups->itemData(at).toString()); });
-    connect(m_title, &QLineEdit::textChanged, this, &Composer::changed);
-    connect(m_title, &QLineEdit::returnPressed, m_body, qOverload<>(&QWidget::setFocus));
-    connect(m_body, &QPlainTextEdit::textChanged, this, &Composer::changed);
-    connect(m_body, &BodyEdit::submitted, this, &Composer::submit);
-    connect(m_body, &BodyEdit::escaped, this, [this] {
-        if (m_edited)
-            endEdit();
-        else if (m_mode == Mode::Post)
-            collapse();
-    });
-    connect(m_body, &BodyEdit::mentioned, this, [this](const Id &id, const QString &name) {
-        m_draft.mentioned.insert(id, name);
-        changed();
-    });
-    connect(m_body, &BodyEdit::filesDropped, this, [this](const QList<QUrl> &files) {
-        QStringList paths;
-        for (const QUrl &file : files)
-            paths += file.toLocalFile();
-        m_files->addPaths(paths);
-    });
-    connect(m_body, &BodyEdit::picturePasted, m_files, &FileTray::addPicture);
-    connect(m_praised, &PeoplePick::changed, this, &Composer::changed);
-    connect(m_poll, &PollEdit::changed, this, &Composer::changed);
-    connect(m_files, &FileTray::changed, this, &Composer::changed);
-    connect(m_files, &FileTray::refused, this, [this](const QString &reason) {
-        m_warning = reason;
-        refresh();
-    });
-    connect(m_image, &QToolButton::clicked, this, [this] { chooseFiles(true); });
-    connect(m_attach, &QToolButton::clicked, this, [this] { chooseFiles(false); });
-    connect(m_code, &QToolButton::clicked, m_body, &BodyEdit::insertCode);
-    connect(m_emoji, &QToolButton::clicked, this, [this] {
-        auto *picker = new EmojiPicker(this);
-        connect(picker, &EmojiPicker::picked, this, [this](const QString &emoji) { m_body->insertPlainText(emoji); });
-        picker->popUpAt(m_emoji);
-    });
-    connect(m_previewButton, &QToolButton::toggled, this, &Composer::showPreview);
-    connect(m_post, &QPushButton::clicked, this, &Composer::submit);
-    connect(&m_client, &Client::connectionStateChanged, this, &Composer::refresh);
-    connect(&m_client, &Client::commandRefused, this, &Composer::refused);
-    connect(&m_client, &Client::changed, this, &Composer::cacheChanged);
-}
-
 void Composer::writePost(const Id &groupId)
 {
     m_choosesGroup = groupId.isEmpty();
     enter(Mode::Post, m_choosesGroup ? homePlace : groupId);
     fillGroups();
-    chooseGroup(m_choosesGroup ? (m_draft.groupId.isEmpty() ? m_groups->currentData().toString() : m_draft.groupId) : groupId);
+    chooseGroup(
+        m_choosesGroup ? (m_draft.groupId.isEmpty() ? m_groups->currentData().toString() : m_draft.groupId) : groupId);
     collapse();
 }
 
@@ -177,7 +110,9 @@ void Composer::enter(Mode mode, const QString &place)
     if (m_pause.isActive())
         saveDraft();
     m_edited.reset();
+    m_scheduled.reset();
     m_warning.clear();
+    m_notice->hide();
     m_mode = mode;
     m_place = place;
     m_body->setHeights(mode == Mode::Reply ? 1 : 3, mode == Mode::Reply ? 10 : 16);
@@ -194,50 +129,9 @@ void Composer::answer(const PostDetails &reply)
     m_body->setFocus();
 }
 
-void Composer::edit(const PostDetails &post)
-{
-    if (!m_edited) {
-        if (m_pause.isActive())
-            saveDraft();
-        m_beforeEdit = m_draft;
-    }
-    m_edited = post.post;
-    m_group = post.group;
-    Draft draft = Draft::fromJson(m_client.reader().draft(post.post.id + u"#edit"_s));
-    if (draft.isEmpty()) {
-        draft.title = post.post.title;
-        draft.body = post.post.body;
-    }
-    draft.groupId = post.post.accountId;
-    take(draft);
-    open();
-}
-
-void Composer::rewrite(const PostDetails &post, const QList<Command::File> &files)
-{
-    Draft draft;
-    draft.groupId = post.post.accountId;
-    draft.parentId = post.post.parentId;
-    draft.kind = post.post.kind;
-    draft.title = post.post.title;
-    draft.body = post.post.body;
-    draft.praised = post.post.praised;
-    if (post.post.poll) {
-        draft.multiple = post.post.poll->multiple;
-        for (const PollOption &option : post.post.poll->options)
-            draft.options += option.text;
-    }
-    draft.files = files;
-    if (!m_draft.body.trimmed().isEmpty()) // both are kept: one does not push out the other
-        draft.body += u"\n\n"_s + m_draft.body;
-    take(draft);
-    m_group = m_client.reader().group(draft.groupId);
-    open();
-    changed();
-}
-
 void Composer::open()
 {
+    m_notice->hide();
     m_prompt->hide();
     m_form->show();
     refresh();
@@ -251,7 +145,9 @@ void Composer::collapse()
         return;
     m_form->hide();
     m_prompt->show();
-    m_prompt->setText(m_draft.isEmpty() ? tr("Share something, ask, or thank somebody…") : tr("Go on with “%1”").arg((m_draft.title + u' ' + m_draft.body).simplified().left(60)));
+    m_prompt->setText(m_draft.isEmpty()
+            ? tr("Share something, ask, or thank somebody…")
+            : tr("Go on with “%1”").arg((m_draft.title + u' ' + m_draft.body).simplified().left(60)));
     updateGeometry();
 }
 
@@ -264,7 +160,7 @@ void Composer::take(const Draft &draft)
     m_body->moveCursor(QTextCursor::End);
     m_praised->set(draft.praised);
     m_poll->set(draft.options, draft.multiple, draft.openDays);
-    m_files->setFiles(draft.files);
+    m_files->set(draft.attachments, draft.files);
     m_taking = false;
     refresh();
 }
@@ -280,6 +176,8 @@ void Composer::changed()
     m_draft.multiple = m_poll->multiple();
     m_draft.openDays = m_poll->openDays();
     m_draft.files = m_files->files();
+    m_draft.attachments = m_files->kept();
+    m_notice->hide();
     m_warning.clear();
     m_pause.start();
     refresh();
@@ -315,12 +213,16 @@ void Composer::refresh()
     m_praised->setVisible(startsThread && m_draft.kind == "praise"_L1);
     m_poll->setVisible(startsThread && m_draft.kind == "poll"_L1);
     for (IconButton *button : { m_image, m_attach })
-        button->setVisible(!m_edited); // the files of a post stay as they are
+        button->setVisible(!m_scheduled); // its files are with the server already
+    m_suggestions.setGroup(m_group ? m_group->id : Id());
 
-    const bool answers = m_mode == Mode::Reply && !m_edited && m_draft.parentId != m_place && !m_draft.parentId.isEmpty();
+    const bool answers
+        = m_mode == Mode::Reply && !m_edited && m_draft.parentId != m_place && !m_draft.parentId.isEmpty();
     m_about->setVisible(m_edited || answers);
     if (m_edited) {
-        m_aboutText->setText(tr("You are changing what you wrote."));
+        m_aboutText->setText(m_scheduled
+                ? tr("You are changing a post that goes out %1.").arg(sendTimeText(m_scheduled->sendAt))
+                : tr("You are changing what you wrote."));
     } else if (answers) {
         const auto parent = m_client.reader().post(m_draft.parentId);
         m_aboutText->setText(tr("Answering %1").arg(parent ? nameOf(parent->author) : QString()));
@@ -333,15 +235,20 @@ void Composer::refresh()
     const QString problem = m_warning.isEmpty() ? m_draft.problem(limits()) : m_warning;
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    const qsizetype left = limits().body - m_draft.body.size();
+    const int left = static_cast<int>(limits().body - m_draft.body.size());
     m_counter->setVisible(left < counterFrom);
-    m_counter->setText(QString::number(left));
+    m_counter->setText(left < 0 ? tr("%n characters over", nullptr, -left) : tr("%n characters left", nullptr, left));
     m_counter->setToken(left < 0 ? Token::Danger : Token::Text3);
     m_offline->setVisible(m_client.connectionState().connection == Connection::Offline);
     m_audience->setText(m_group ? audienceText(*m_group) : tr("Choose a group"));
     m_audience->setToken(m_group && !m_group->firms.isEmpty() ? Token::Outside : Token::Text3);
-    m_post->setText(m_edited ? tr("Save") : m_mode == Mode::Reply ? tr("Reply") : m_draft.kind == "question"_L1 ? tr("Ask") : tr("Post"));
+    m_post->setText(m_edited                ? tr("Save")
+            : m_mode == Mode::Reply         ? tr("Reply")
+            : m_draft.kind == "question"_L1 ? tr("Ask")
+                                            : tr("Post"));
     m_post->setEnabled(m_draft.canBeSent(limits()));
+    m_later->setVisible(!m_edited);
+    m_later->setEnabled(m_draft.canBeSent(limits()));
     updateGeometry();
 }
 
@@ -377,59 +284,13 @@ void Composer::showPreview(bool preview)
     m_previewArea->setVisible(preview);
     if (!preview)
         return;
-    const MarkdownSource source { m_draft.body, {}, m_draft.topics() };
+    MarkdownSource source { m_draft.body, {}, m_draft.topics() };
+    for (const Id &id : m_draft.mentions())
+        source.mentions += { id, m_draft.mentioned.value(id) };
     const int width = m_form->width() - 40;
     const auto document = TextCache::of(m_client).get(source, width);
     m_preview->setDocument(document);
     m_preview->resize(width, document->fullHeight());
-}
-
-void Composer::chooseFiles(bool pictures)
-{
-    auto *dialog = new QFileDialog(this, pictures ? tr("Attach a picture") : tr("Attach a file"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    if (pictures)
-        dialog->setMimeTypeFilters({ u"image/png"_s, u"image/jpeg"_s, u"image/gif"_s, u"image/webp"_s, u"application/octet-stream"_s });
-    connect(dialog, &QFileDialog::filesSelected, m_files, &FileTray::addPaths);
-    dialog->open();
-}
-
-void Composer::submit()
-{
-    if (!m_draft.canBeSent(limits()))
-        return;
-    if (m_edited) {
-        m_client.submit(commands::editPost(*m_edited, m_draft.title.trimmed(), m_draft.body));
-        endEdit();
-        return;
-    }
-    const Command command = m_draft.toCommand(QDateTime::currentDateTimeUtc());
-    m_sent = Sent { command.objectId, m_draft };
-    m_client.submit(command);
-    Draft next;
-    next.groupId = m_draft.groupId;
-    if (m_mode == Mode::Reply)
-        next.parentId = m_place;
-    showPreview(false);
-    take(next);
-    m_pause.stop();
-    m_client.setDraft(m_place, {});
-    collapse();
-    Q_EMIT posted(command.objectId);
-}
-
-void Composer::endEdit()
-{
-    m_pause.stop();
-    m_client.setDraft(m_edited->id + u"#edit"_s, {});
-    m_edited.reset();
-    showPreview(false);
-    take(m_beforeEdit);
-    m_group = m_client.reader().group(m_draft.groupId);
-    refresh();
-    collapse();
-    Q_EMIT editEnded();
 }
 
 void Composer::saveDraft()
@@ -448,23 +309,10 @@ void Composer::loadDraft()
         take(kept);
 }
 
-// The cache could not take the post (the disk is full). It comes back to where it was written, in
-// front of what may have been written since.
-void Composer::refused(const Command &command, const Error &error)
-{
-    if (!m_sent || command.objectId != m_sent->id)
-        return;
-    Draft back = m_sent->draft;
-    if (!m_draft.body.isEmpty())
-        back.body += u"\n\n"_s + m_draft.body;
-    take(back);
-    m_warning = error.hint.isEmpty() ? error.message : error.message + u' ' + error.hint;
-    open();
-}
-
 void Composer::cacheChanged(const ChangeSet &changes)
 {
-    if (m_sent && changes.of(Type::Post).contains(m_sent->id)) {
+    if (m_sent
+        && (changes.of(Type::Post).contains(m_sent->id) || changes.of(Type::ScheduledPost).contains(m_sent->id))) {
         // After a refusal it was tried again elsewhere, and went: not to be written twice.
         if (m_draft.body == m_sent->draft.body && m_draft.title == m_sent->draft.title && !m_draft.isEmpty()) {
             Draft next;
@@ -482,7 +330,10 @@ void Composer::cacheChanged(const ChangeSet &changes)
         loadDraft(); // an item of the outbox became a draft again
     if (changes.touches(Type::Member) || changes.many)
         m_prompt->setPerson(m_client.reader().member(m_client.reader().memberId()).value_or(Member()));
-    const bool concerns = changes.touches(Type::Group) || changes.touches(Type::Membership) || changes.accounts || changes.many;
+    if (changes.touches(Type::Membership) || changes.accounts || changes.many)
+        m_suggestions.forget();
+    const bool concerns
+        = changes.touches(Type::Group) || changes.touches(Type::Membership) || changes.accounts || changes.many;
     if (!concerns)
         return;
     if (m_group)
@@ -505,7 +356,7 @@ void Composer::hideEvent(QHideEvent *event)
 
 void Composer::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() && !m_edited)
+    if (event->mimeData()->hasUrls() && !m_scheduled)
         event->acceptProposedAction();
 }
 

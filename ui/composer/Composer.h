@@ -2,6 +2,8 @@
 
 #include "sync/store/Reader.h"
 #include "ui/composer/Draft.h"
+#include "ui/composer/Suggestions.h"
+#include "ui/shell/Place.h"
 #include "ui/widgets/Card.h"
 
 #include <QTimer>
@@ -12,6 +14,7 @@ class QScrollArea;
 
 namespace atrium {
 
+class Banner;
 class BodyEdit;
 class Button;
 class Chip;
@@ -25,9 +28,9 @@ class PeoplePick;
 class PlainLabel;
 class PollEdit;
 
-// Writes posts, replies and changes of posts. What is typed is kept as a draft at every pause, one
-// for each place, and comes back with the place; a post that the cache could not take comes back
-// too. Nothing typed is ever lost.
+// Writes posts, replies and changes of posts, to be sent now or later. What is typed is kept as a
+// draft at every pause and whenever the keyboard leaves, one for each place, and comes back with the
+// place; a post that the cache could not take comes back too. Nothing typed is ever lost.
 class Composer : public Card {
     Q_OBJECT
 public:
@@ -38,6 +41,7 @@ public:
     void writeReply(const Post &thread); // always open
     void answer(const PostDetails &reply); // the reply is to this reply in the thread
     void edit(const PostDetails &post); // until it is saved or given up; then as before
+    void editScheduled(const ScheduledPost &scheduled); // likewise
     void rewrite(const PostDetails &post, const QList<Command::File> &files); // one that was not sent
     void open(); // the whole form, with the keyboard in it
     void mention(const Member &member); // opens with "@Name" at the end of what is written
@@ -47,6 +51,7 @@ public:
 Q_SIGNALS:
     void posted(const atrium::Id &postId);
     void editEnded();
+    void navigate(const atrium::Place &place);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -70,8 +75,14 @@ private:
     void chooseKind(const QString &kind);
     void showPreview(bool preview);
     void chooseFiles(bool pictures);
+    Draft draftOf(const Post &post) const;
     void submit();
-    void endEdit();
+    void submitScheduled();
+    void submitAt(const QDateTime &at);
+    void send(const Command &command);
+    void offerTimes();
+    void pickLanguage();
+    void endEdit(bool keepDraft);
     void saveDraft();
     void loadDraft();
     void refused(const Command &command, const Error &error);
@@ -86,6 +97,8 @@ private:
     Draft m_draft;
     std::optional<Group> m_group; // where it will be seen
     std::optional<Post> m_edited;
+    std::optional<ScheduledPost> m_scheduled; // m_edited is this one's post
+    Suggestions m_suggestions;
     Draft m_beforeEdit;
     QTimer m_pause;
     bool m_taking = false;
@@ -99,6 +112,7 @@ private:
     QString m_warning;
 
     ComposerPrompt *m_prompt;
+    Banner *m_notice;
     QWidget *m_form;
     QComboBox *m_groups;
     QWidget *m_kinds;
@@ -122,6 +136,7 @@ private:
     IconButton *m_emoji;
     IconButton *m_previewButton;
     Button *m_post;
+    IconButton *m_later;
 };
 
 } // namespace atrium

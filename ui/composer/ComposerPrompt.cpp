@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int lineHeight = 44;
 constexpr int padding = 12;
-}
+} // namespace
 
 ComposerPrompt::ComposerPrompt(QWidget *parent)
     : QAbstractButton(parent)
@@ -34,10 +34,7 @@ void ComposerPrompt::setPerson(const Member &member)
     update();
 }
 
-QSize ComposerPrompt::sizeHint() const
-{
-    return { 300, lineHeight };
-}
+QSize ComposerPrompt::sizeHint() const { return { 300, lineHeight }; }
 
 void ComposerPrompt::resizeEvent(QResizeEvent *)
 {
@@ -61,7 +58,8 @@ void ComposerPrompt::paintEvent(QPaintEvent *)
     painter.setFont(theme.font(TextSize::Body));
     painter.setPen(theme.color(Token::Text3));
     const QRect words(padding + side + 10, 0, width() - 2 * padding - side - 100, height());
-    painter.drawText(place(words), Qt::AlignLeading | Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+    painter.drawText(place(words), Qt::AlignLeading | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
     if (hasFocus())
         paintFocusRing(painter, rect(), metrics::cardRadius - 1);
 }

@@ -1,5 +1,7 @@
 #include "ui/composer/Draft.h"
 
+#include "sync/types/Ulid.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,23 +31,28 @@ QStringList strings(const QJsonValue &value)
 
 bool Draft::isEmpty() const
 {
-    return title.trimmed().isEmpty() && body.trimmed().isEmpty() && files.isEmpty() && usedOptions().isEmpty() && praised.isEmpty();
+    return title.trimmed().isEmpty() && body.trimmed().isEmpty() && files.isEmpty() && attachments.isEmpty()
+        && usedOptions().isEmpty() && praised.isEmpty();
 }
 
 bool Draft::canBeSent(const Limits &limits) const
 {
-    const bool says = !title.trimmed().isEmpty() || !body.trimmed().isEmpty() || !files.isEmpty();
-    const bool complete = (kind != "poll"_L1 || usedOptions().size() >= fewestOptions) && (kind != "praise"_L1 || !praised.isEmpty());
+    const bool says
+        = !title.trimmed().isEmpty() || !body.trimmed().isEmpty() || !files.isEmpty() || !attachments.isEmpty();
+    const bool complete
+        = (kind != "poll"_L1 || usedOptions().size() >= fewestOptions) && (kind != "praise"_L1 || !praised.isEmpty());
     return says && complete && !groupId.isEmpty() && problem(limits).isEmpty();
 }
 
 QString Draft::problem(const Limits &limits) const
 {
     if (title.size() > limits.title)
-        return Words::tr("The title is %n characters too long.", nullptr, static_cast<int>(title.size()) - limits.title);
+        return Words::tr(
+            "The title is %n characters too long.", nullptr, static_cast<int>(title.size()) - limits.title);
     if (body.size() > limits.body)
-        return Words::tr("This is %n characters too long. Shorten it, or attach it as a file.", nullptr, static_cast<int>(body.size()) - limits.body);
-    if (files.size() > limits.files)
+        return Words::tr("This is %n characters too long. Shorten it, or attach it as a file.", nullptr,
+            static_cast<int>(body.size()) - limits.body);
+    if (files.size() + attachments.size() > limits.files)
         return Words::tr("A post can have %n files.", nullptr, static_cast<int>(limits.files));
     if (kind == "poll"_L1 && usedOptions().size() > mostOptions)
         return Words::tr("A poll can have %n answers.", nullptr, static_cast<int>(mostOptions));
@@ -63,8 +70,10 @@ QStringList Draft::usedOptions() const
 
 QStringList Draft::topics() const
 {
-    static const QRegularExpression topic(uR"((?<![\w&/#])#(\w[\w-]{0,48}))"_s, QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression code(uR"(```.*?(```|$)|`[^`\n]*`)"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression topic(
+        uR"((?<![\w&/#])#(\w[\w-]{0,48}))"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression code(
+        uR"(```.*?(```|$)|`[^`\n]*`)"_s, QRegularExpression::DotMatchesEverythingOption);
     QStringList found;
     for (const QRegularExpressionMatch &match : topic.globalMatch(QString(body).remove(code))) {
         const QString word = match.captured(1).toLower();
@@ -76,7 +85,17 @@ QStringList Draft::topics() const
     return found;
 }
 
-Command Draft::toCommand(const QDateTime &now) const
+QStringList Draft::mentions() const
+{
+    QStringList found;
+    for (const auto &[id, name] : mentioned.asKeyValueRange())
+        if (!name.isEmpty() && body.contains(u'@' + name))
+            found += id;
+    found.sort(); // a hash has no order, and a change of nothing is no change
+    return found;
+}
+
+commands::NewPost Draft::toPost(const QDateTime &sentAt) const
 {
     commands::NewPost post;
     post.groupId = groupId;
@@ -86,20 +105,20 @@ Command Draft::toCommand(const QDateTime &now) const
     post.title = title.trimmed();
     post.body = body;
     post.topics = topics();
-    for (const auto &[id, name] : mentioned.asKeyValueRange())
-        if (body.contains(u'@' + name))
-            post.mentions += id;
+    post.mentions = mentions();
     if (post.kind == "praise"_L1)
         post.praised = praised;
     if (post.kind == "poll"_L1) {
-        Poll poll { .options = {}, .multiple = multiple, .closesAt = openDays > 0 ? now.toUTC().addDays(openDays) : QDateTime() };
+        Poll poll { .options = {},
+            .multiple = multiple,
+            .closesAt = openDays > 0 ? sentAt.toUTC().addDays(openDays) : QDateTime() };
         const QStringList used = usedOptions();
         for (qsizetype i = 0; i < used.size(); ++i)
             poll.options += PollOption { QString::number(i + 1), used.at(i) };
         post.poll = poll;
     }
     post.files = files;
-    return commands::createPost(post);
+    return post;
 }
 
 QString Draft::toJson() const
@@ -117,7 +136,8 @@ QString Draft::toJson() const
         QJsonArray list;
         for (const QString &option : options)
             list += QJsonObject { { u"text"_s, option } };
-        json.insert("poll"_L1, QJsonObject { { u"options"_s, list }, { u"multiple"_s, multiple }, { u"openDays"_s, openDays } });
+        json.insert("poll"_L1,
+            QJsonObject { { u"options"_s, list }, { u"multiple"_s, multiple }, { u"openDays"_s, openDays } });
     }
     if (!mentioned.isEmpty()) {
         QJsonObject names;
@@ -125,6 +145,12 @@ QString Draft::toJson() const
             names.insert(id, name);
         json.insert("mentioned"_L1, names);
     }
+    QJsonArray kept;
+    for (const Attachment &attachment : attachments)
+        kept += QJsonObject { { u"blobId"_s, attachment.blobId }, { u"localId"_s, attachment.localId },
+            { u"name"_s, attachment.name }, { u"type"_s, attachment.type }, { u"size"_s, attachment.size } };
+    if (!kept.isEmpty())
+        json.insert("kept"_L1, kept); // not "attachments": those of an outbox item have to be attached again
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -143,6 +169,19 @@ Draft Draft::fromJson(const QString &text)
         draft.options += option.toObject().value("text"_L1).toString();
     draft.multiple = poll.value("multiple"_L1).toBool();
     draft.openDays = poll.value("openDays"_L1).toInt();
+    for (const QJsonValue &value : json.value("kept"_L1).toArray()) {
+        const QJsonObject one = value.toObject();
+        draft.attachments += Attachment { .blobId = one.value("blobId"_L1).toString(),
+            .localId = one.value("localId"_L1).toString(),
+            .name = one.value("name"_L1).toString(),
+            .type = one.value("type"_L1).toString(),
+            .size = one.value("size"_L1).toInteger() };
+    }
+    for (const QJsonValue &value : json.value("files"_L1).toArray()) { // of an outbox item
+        const QJsonObject one = value.toObject();
+        draft.files += Command::File { newUlid(), one.value("name"_L1).toString(), one.value("type"_L1).toString(),
+            QByteArray::fromBase64(one.value("bytes"_L1).toString().toLatin1()) };
+    }
     const QJsonObject names = json.value("mentioned"_L1).toObject();
     for (auto it = names.begin(); it != names.end(); ++it)
         draft.mentioned.insert(it.key(), it.value().toString());

@@ -18,7 +18,8 @@ struct Draft {
     bool multiple = false;
     int openDays = 0; // of a poll; 0: for ever
     QHash<Id, QString> mentioned; // chosen while writing; those whose "@Name" is still there count
-    QList<Command::File> files; // not in the JSON: a draft is words
+    QList<Attachment> attachments; // of a post that is changed: those that stay
+    QList<Command::File> files; // new ones; not in the JSON: a draft is words
 
     struct Limits {
         int title = 200;
@@ -35,7 +36,9 @@ struct Draft {
 
     QStringList usedOptions() const; // of a poll: those with words in them
     QStringList topics() const; // "#words" in the body, lower case, each once
-    Command toCommand(const QDateTime &now) const;
+    QStringList mentions() const; // of `mentioned`, those whose "@Name" is in the body
+    commands::NewPost toPost(const QDateTime &sentAt) const; // a poll's time runs from then
+    Command toCommand(const QDateTime &now) const { return commands::createPost(toPost(now)); }
     QString toJson() const; // empty for an empty draft
     static Draft fromJson(const QString &json);
 };

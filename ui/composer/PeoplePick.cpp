@@ -1,23 +1,24 @@
 #include "ui/composer/PeoplePick.h"
 
+#include "ui/composer/CompletionPopup.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/FlowLayout.h"
 
-#include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
-#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 namespace atrium {
 
 using namespace Qt::StringLiterals;
 
-PeoplePick::PeoplePick(FindPeople findPeople, NameOf nameOf, QWidget *parent)
+PeoplePick::PeoplePick(FindCompletions find, NameOf nameOf, QWidget *parent)
     : QWidget(parent)
-    , m_findPeople(std::move(findPeople))
+    , m_find(std::move(find))
     , m_nameOf(std::move(nameOf))
     , m_chips(new QWidget)
     , m_field(new QLineEdit)
+    , m_completions(new CompletionPopup(m_field))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -27,20 +28,27 @@ PeoplePick::PeoplePick(FindPeople findPeople, NameOf nameOf, QWidget *parent)
     m_chips->hide();
     layout->addWidget(m_chips);
     m_field->setPlaceholderText(tr("Whom do you thank? Type a name"));
+    m_field->setAccessibleName(tr("Whom you thank"));
     m_field->setObjectName(u"praised"_s);
+    m_field->installEventFilter(this);
     layout->addWidget(m_field);
-    auto *completer = new QCompleter(new QStandardItemModel(this), this);
-    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_field->setCompleter(completer);
     connect(m_field, &QLineEdit::textEdited, this, &PeoplePick::offer);
-    connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
-        const Id id = index.data(Qt::UserRole).toString();
-        if (!m_people.contains(id))
-            m_people += id;
+    connect(m_completions, &CompletionPopup::chosen, this, [this](const Completion &completion) {
+        if (!m_people.contains(completion.person.id))
+            m_people += completion.person.id;
+        m_field->clear();
         rebuild();
-        QMetaObject::invokeMethod(m_field, &QLineEdit::clear, Qt::QueuedConnection); // after the completer has put the name there
         Q_EMIT changed();
     });
+}
+
+bool PeoplePick::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut)
+        m_completions->hide();
+    else if (event->type() == QEvent::KeyPress && m_completions->take(static_cast<QKeyEvent *>(event)))
+        return true;
+    return QWidget::eventFilter(object, event);
 }
 
 void PeoplePick::set(const QStringList &people)
@@ -51,15 +59,8 @@ void PeoplePick::set(const QStringList &people)
 
 void PeoplePick::offer(const QString &typed)
 {
-    auto *model = static_cast<QStandardItemModel *>(m_field->completer()->model());
-    model->clear();
-    if (typed.trimmed().isEmpty())
-        return;
-    for (const Member &member : m_findPeople(typed.trimmed())) {
-        auto *item = new QStandardItem(member.title.isEmpty() ? member.name : tr("%1 · %2", "a person's name and title").arg(member.name, member.title));
-        item->setData(member.id, Qt::UserRole);
-        model->appendRow(item);
-    }
+    m_completions->offer(
+        typed.trimmed().isEmpty() ? QList<Completion>() : m_find(u'@', typed.trimmed()), m_field->rect());
 }
 
 void PeoplePick::rebuild()
@@ -72,6 +73,7 @@ void PeoplePick::rebuild()
         auto *chip = new Chip(m_nameOf(id));
         chip->setCheckable(false);
         chip->setIconName(u"x"_s);
+        chip->setAccessibleName(tr("Take %1 out").arg(m_nameOf(id)));
         connect(chip, &QPushButton::clicked, this, [this, id] {
             m_people.removeAll(id);
             rebuild();

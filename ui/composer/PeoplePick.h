@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sync/types/Types.h"
+#include "ui/composer/Completion.h"
 
 #include <QWidget>
 
@@ -10,28 +10,33 @@ class QLineEdit;
 
 namespace atrium {
 
+class CompletionPopup;
+
 // Chooses people by name: to whom a thank-you goes.
 class PeoplePick : public QWidget {
     Q_OBJECT
 public:
-    using FindPeople = std::function<QList<Member>(const QString &prefix)>;
     using NameOf = std::function<QString(const Id &id)>;
-    PeoplePick(FindPeople findPeople, NameOf nameOf, QWidget *parent = nullptr);
+    PeoplePick(FindCompletions find, NameOf nameOf, QWidget *parent = nullptr);
     QStringList people() const { return m_people; }
     void set(const QStringList &people);
 
 Q_SIGNALS:
     void changed();
 
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
 private:
     void rebuild();
     void offer(const QString &typed);
 
-    FindPeople m_findPeople;
+    FindCompletions m_find;
     NameOf m_nameOf;
     QStringList m_people;
     QWidget *m_chips;
     QLineEdit *m_field;
+    CompletionPopup *m_completions;
 };
 
 } // namespace atrium

@@ -13,7 +13,7 @@ namespace {
 constexpr int mostOptions = 12;
 constexpr int fewestLines = 2;
 constexpr int longestOption = 200;
-}
+} // namespace
 
 PollEdit::PollEdit(QWidget *parent)
     : QWidget(parent)
@@ -35,6 +35,8 @@ PollEdit::PollEdit(QWidget *parent)
     m_open->addItem(tr("Open for three days"), 3);
     m_open->addItem(tr("Open for a week"), 7);
     m_open->addItem(tr("Open for two weeks"), 14);
+    m_multiple->setObjectName(u"pollMultiple"_s);
+    m_open->setObjectName(u"pollOpen"_s);
     m_open->setAccessibleName(tr("How long the poll is open"));
     row->addWidget(m_open);
     layout->addLayout(row);
@@ -53,15 +55,9 @@ QStringList PollEdit::options() const
     return options;
 }
 
-bool PollEdit::multiple() const
-{
-    return m_multiple->isChecked();
-}
+bool PollEdit::multiple() const { return m_multiple->isChecked(); }
 
-int PollEdit::openDays() const
-{
-    return m_open->currentData().toInt();
-}
+int PollEdit::openDays() const { return m_open->currentData().toInt(); }
 
 void PollEdit::set(const QStringList &options, bool multiple, int openDays)
 {
@@ -83,6 +79,7 @@ void PollEdit::addLine(const QString &text)
     line->setObjectName(u"pollOption"_s);
     line->setMaxLength(longestOption);
     line->setPlaceholderText(tr("Answer %1").arg(m_lines->count() + 1));
+    line->setAccessibleName(line->placeholderText());
     connect(line, &QLineEdit::textChanged, this, [this] {
         keepEmptyLine();
         Q_EMIT changed();
@@ -92,7 +89,10 @@ void PollEdit::addLine(const QString &text)
 
 void PollEdit::keepEmptyLine()
 {
-    const auto full = [this] { return m_lines->count() == 0 || !static_cast<QLineEdit *>(m_lines->itemAt(m_lines->count() - 1)->widget())->text().isEmpty(); };
+    const auto full = [this] {
+        return m_lines->count() == 0
+            || !static_cast<QLineEdit *>(m_lines->itemAt(m_lines->count() - 1)->widget())->text().isEmpty();
+    };
     while (m_lines->count() < fewestLines || (full() && m_lines->count() < mostOptions))
         addLine({});
     updateGeometry();

@@ -1,9 +1,12 @@
 #include "ui/feed/AttachmentsView.h"
 
+#include "ui/feed/FileRisk.h"
 #include "ui/feed/ThumbnailCache.h"
 #include "ui/widgets/Painting.h"
 
+#include <QContextMenuEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QPainterPath>
 
 namespace atrium {
@@ -17,7 +20,7 @@ constexpr int rowHeight = 40;
 constexpr int gap = 6;
 constexpr int radius = 8;
 constexpr qint64 largestShown = 10'000'000; // bytes; a larger picture is fetched when it is asked for
-}
+} // namespace
 
 AttachmentsView::Item::Item(ThumbnailCache &thumbnails, QWidget *parent)
     : QAbstractButton(parent)
@@ -38,11 +41,15 @@ void AttachmentsView::Item::bind(const Id &accountId, const Attachment &attachme
     m_accountId = accountId;
     m_attachment = attachment;
     setText(attachment.name);
-    setToolTip(attachment.name);
-    setAccessibleDescription(QLocale().formattedDataSize(attachment.size));
+    const QString size = QLocale().formattedDataSize(attachment.size, 1, QLocale::DataSizeSIFormat);
+    setToolTip(waits() ? tr("%1 waits to be sent", "%1: a file's name").arg(attachment.name).toHtmlEscaped()
+                       : attachment.name.toHtmlEscaped());
+    setAccessibleDescription(waits() ? tr("%1, waits to be sent", "%1: a file's size").arg(size) : size);
     setVisible(true);
     update();
 }
+
+bool AttachmentsView::Item::waits() const { return m_attachment.blobId.isEmpty(); }
 
 bool AttachmentsView::Item::isPicture() const
 {
@@ -60,6 +67,17 @@ void AttachmentsView::Item::paintEvent(QPaintEvent *)
         paintFocusRing(painter, rect(), radius - 1);
 }
 
+void AttachmentsView::Item::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"attachmentMenu"_s);
+    menu->addAction(tr("Open"), this, &QAbstractButton::click);
+    menu->addAction(tr("Save…"), this, &Item::saveWanted);
+    menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : mapToGlobal(rect().center()));
+    event->accept();
+}
+
 void AttachmentsView::Item::paintPicture(QPainter &painter)
 {
     const Theme &theme = Theme::current();
@@ -72,6 +90,11 @@ void AttachmentsView::Item::paintPicture(QPainter &painter)
         painter.drawPixmap(rect(), picture);
         painter.setClipping(false);
         paintBox(painter, rect(), radius, {}, theme.color(Token::Border));
+        if (waits()) {
+            const QRect disc = QStyle::visualRect(layoutDirection(), rect(), QRect(width() - 34, 8, 26, 26));
+            paintBox(painter, disc, disc.width() / 2.0, theme.color(Token::Surface), theme.color(Token::Border));
+            theme.icon(u"clock"_s).paint(&painter, disc.adjusted(5, 5, -5, -5));
+        }
         return;
     }
     paintBox(painter, rect(), radius, theme.color(Token::Surface2), theme.color(Token::Border));
@@ -90,9 +113,11 @@ void AttachmentsView::Item::paintPicture(QPainter &painter)
 void AttachmentsView::Item::paintRow(QPainter &painter)
 {
     const Theme &theme = Theme::current();
-    paintBox(painter, rect(), radius, theme.color(underMouse() ? Token::Surface2 : Token::Surface), theme.color(Token::Border));
+    paintBox(painter, rect(), radius, theme.color(underMouse() ? Token::Surface2 : Token::Surface),
+        theme.color(Token::Border));
     const auto place = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
-    theme.icon(m_attachment.isImage() ? u"image"_s : u"file"_s).paint(&painter, place({ 12, (height() - 16) / 2, 16, 16 }));
+    theme.icon(waits() ? u"clock"_s : fileIcon(m_attachment.name, m_attachment.type))
+        .paint(&painter, place({ 12, (height() - 16) / 2, 16, 16 }));
     painter.setFont(theme.font(TextSize::Meta));
     painter.setPen(theme.color(Token::Text3));
     const QString size = QLocale().formattedDataSize(m_attachment.size, 1, QLocale::DataSizeSIFormat);
@@ -101,7 +126,8 @@ void AttachmentsView::Item::paintRow(QPainter &painter)
     painter.setFont(theme.font(TextSize::Body));
     painter.setPen(theme.color(Token::Text));
     const QRect words = place({ 38, 0, width() - 38 - 12 - taken, height() });
-    painter.drawText(words, Qt::AlignLeading | Qt::AlignVCenter, QFontMetrics(painter.font()).elidedText(m_attachment.name, Qt::ElideMiddle, words.width()));
+    painter.drawText(words, Qt::AlignLeading | Qt::AlignVCenter,
+        QFontMetrics(painter.font()).elidedText(m_attachment.name, Qt::ElideMiddle, words.width()));
 }
 
 AttachmentsView::AttachmentsView(ThumbnailCache &thumbnails, QWidget *parent)
@@ -119,6 +145,7 @@ void AttachmentsView::bind(const Id &accountId, const QList<Attachment> &attachm
         const int index = static_cast<int>(m_items.size());
         m_items += item;
         connect(item, &QAbstractButton::clicked, this, [this, index] { Q_EMIT opened(index); });
+        connect(item, &Item::saveWanted, this, [this, index] { Q_EMIT saveWanted(index); });
     }
     for (int i = 0; i < m_items.size(); ++i) {
         if (i >= m_shown) {
@@ -135,7 +162,9 @@ int AttachmentsView::layOut(int width)
     int x = 0;
     int y = 0;
     const QSize box = m_pictures == 1 ? QSize(std::min(alone.width(), width), alone.height()) : among;
-    const auto place = [&](Item *item, const QRect &r) { item->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, width, 0), r)); };
+    const auto place = [&](Item *item, const QRect &r) {
+        item->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, width, 0), r));
+    };
     for (int i = 0; i < m_shown; ++i) { // pictures first, side by side
         if (!m_items.at(i)->isPicture())
             continue;

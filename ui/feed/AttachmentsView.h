@@ -8,7 +8,8 @@ namespace atrium {
 
 class ThumbnailCache;
 
-// What is attached to a post: pictures as thumbnails, other files as rows with name and size.
+// What is attached to a post: pictures as thumbnails, other files as rows with name and size. What
+// has still to be sent has a clock. The menu of each (right button, or the menu key) also saves it.
 class AttachmentsView : public QWidget {
     Q_OBJECT
 public:
@@ -18,6 +19,7 @@ public:
 
 Q_SIGNALS:
     void opened(int index);
+    void saveWanted(int index);
 
 private:
     class Item;
@@ -36,12 +38,17 @@ public:
     void bind(const Id &accountId, const Attachment &attachment);
     bool isPicture() const;
 
+Q_SIGNALS:
+    void saveWanted();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void paintPicture(QPainter &painter);
     void paintRow(QPainter &painter);
+    bool waits() const; // its bytes are still to be sent
 
     ThumbnailCache &m_thumbnails;
     Id m_accountId;

@@ -106,6 +106,7 @@ FeedPage::FeedPage(Client &client, QWidget *parent)
             m_composer->rewrite(post, files);
             m_view->scrollToTop();
         });
+    connect(m_composer, &Composer::navigate, this, &Page::navigate);
     connect(m_composer, &Composer::posted, this, [this] { m_view->scrollToTop(); });
     connect(m_composer, &Composer::editEnded, this, &FeedPage::refreshGroup);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {

@@ -2,18 +2,13 @@
 
 #include "sync/Client.h"
 #include "ui/feed/EmojiPicker.h"
-#include "ui/feed/ImageViewer.h"
+#include "ui/feed/FileOpener.h"
 #include "ui/shell/Link.h"
 #include "ui/widgets/Confirm.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QMessageBox>
-#include <QSaveFile>
-#include <QStandardPaths>
 
 namespace atrium {
 
@@ -30,15 +25,6 @@ QList<Command::File> filesOf(const Reader &reader, const Post &post)
     return files;
 }
 
-// A name that somebody gave a file, without what would lead out of the chosen folder.
-QString harmless(const QString &name)
-{
-    QString file = QFileInfo(QString(name).replace(u'\\', u'/')).fileName();
-    while (file.startsWith(u'.'))
-        file.removeFirst();
-    return file.isEmpty() ? u"file"_s : file;
-}
-
 } // namespace
 
 Place placeOf(const Post &post)
@@ -52,6 +38,7 @@ PostActions::PostActions(Client &client, QWidget *page)
     : QObject(page)
     , m_client(client)
     , m_page(page)
+    , m_files(new FileOpener(client, page))
 {
 }
 
@@ -81,7 +68,11 @@ void PostActions::perform(const PostDetails &post, PostCard::Act act, const QStr
         follow(value);
         break;
     case Act::OpenAttachment:
-        openAttachment(post, value.toInt());
+        m_files->open(post.post.accountId, post.post.attachments, value.toInt());
+        break;
+    case Act::SaveAttachment:
+        if (const qsizetype index = value.toInt(); index >= 0 && index < post.post.attachments.size())
+            m_files->save(post.post.accountId, post.post.attachments.at(index));
         break;
     case Act::React:
         toggleReaction(post, value);
@@ -186,64 +177,6 @@ void PostActions::vote(const PostDetails &post, const QString &option)
         m_client.submit(commands::vote(post.post, option));
     else
         m_client.submit(commands::withdrawResponse(post.post.accountId, mine));
-}
-
-void PostActions::openAttachment(const PostDetails &post, int index)
-{
-    if (index < 0 || index >= post.post.attachments.size())
-        return;
-    const Attachment file = post.post.attachments.at(index);
-    const Id id = file.blobId.isEmpty() ? file.localId : file.blobId;
-    const auto open = [this, file](const QByteArray &bytes) {
-        if (file.isImage() && ImageViewer::canShow(bytes)) {
-            auto *viewer = new ImageViewer(file.name, bytes, m_page);
-            connect(viewer, &ImageViewer::saveWanted, this, [this, file, bytes] { save(file.name, bytes); });
-            viewer->open();
-        } else {
-            save(file.name, bytes);
-        }
-    };
-    if (const auto bytes = m_client.reader().blob(id))
-        return open(*bytes);
-    // Waits for this one file; the wait ends with it, whichever way.
-    auto *wait = new QObject(this);
-    connect(&m_client, &Client::blobReady, wait, [this, wait, id, open](const Id &ready) {
-        if (ready != id)
-            return;
-        wait->deleteLater();
-        if (const auto bytes = m_client.reader().blob(id))
-            open(*bytes);
-    });
-    connect(&m_client, &Client::blobFailed, wait, [this, wait, id](const Id &failed, const QString &reason) {
-        if (failed != id)
-            return;
-        wait->deleteLater();
-        auto *box = new QMessageBox(QMessageBox::NoIcon, {}, reason, QMessageBox::Ok, m_page);
-        box->setTextFormat(Qt::PlainText);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
-    });
-    m_client.fetchBlob(post.post.accountId, id, file.name, file.type);
-}
-
-void PostActions::save(const QString &name, const QByteArray &bytes)
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-    auto *dialog = new QFileDialog(m_page, tr("Save file"), folder);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(harmless(name));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString &path) {
-        QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-            return;
-        auto *box = new QMessageBox(QMessageBox::NoIcon, {},
-            tr("The file could not be saved: %1").arg(file.errorString()), QMessageBox::Ok, m_page);
-        box->setTextFormat(Qt::PlainText);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
-    });
-    dialog->open();
 }
 
 qint64 PostActions::outboxSequence(const Id &postId) const

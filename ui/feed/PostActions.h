@@ -10,6 +10,8 @@ class QMenu;
 
 namespace atrium {
 
+class FileOpener;
+
 Place placeOf(const Post &post); // its thread, at the post
 
 // Does what a person asks of a post on any page: turns it into commands, places to go to, and
@@ -41,13 +43,12 @@ private:
     void report(const PostDetails &post);
     void rewrite(const PostDetails &post);
     void discard(const PostDetails &post);
-    void openAttachment(const PostDetails &post, int index);
-    void save(const QString &name, const QByteArray &bytes);
     qint64 outboxSequence(const Id &postId) const; // 0: not there, or on its way
     bool moderates(const PostDetails &post) const;
 
     Client &m_client;
     QWidget *m_page;
+    FileOpener *m_files;
 };
 
 } // namespace atrium

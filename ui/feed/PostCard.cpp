@@ -119,6 +119,8 @@ void PostCard::makeParts()
         m_attachments = new AttachmentsView(ThumbnailCache::of(m_client), this);
         connect(m_attachments, &AttachmentsView::opened, this,
             [this](int index) { Q_EMIT acted(Act::OpenAttachment, QString::number(index), m_attachments); });
+        connect(m_attachments, &AttachmentsView::saveWanted, this,
+            [this](int index) { Q_EMIT acted(Act::SaveAttachment, QString::number(index), m_attachments); });
         setTabOrder(m_more, m_attachments);
     }
     if (!post.praised.isEmpty() && !m_praise) {

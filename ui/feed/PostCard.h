@@ -39,7 +39,8 @@ public:
         OpenGroup,
         OpenTopic,
         OpenLink,
-        OpenAttachment, // value: member, group, topic, link, index
+        OpenAttachment,
+        SaveAttachment, // value: member, group, topic, link, index
         OpenPost, // value: another post of the thread
         ToggleBody,
         React,

@@ -179,7 +179,7 @@ OutboxCard::OutboxCard(const OutboxItem &item, const Reader &reader, QWidget *pa
     };
     if (failed)
         connect(add(tr("Try again"), u"retry"_s), &QPushButton::clicked, this, &OutboxCard::retry);
-    if (item.type == Type::Post && item.operation == u"create")
+    if ((item.type == Type::Post || item.type == Type::ScheduledPost) && item.operation == u"create")
         connect(add(tr("Edit"), u"edit"_s), &QPushButton::clicked, this, &OutboxCard::edit);
     if (!text.isEmpty())
         connect(add(tr("Copy the text"), u"copy"_s), &QPushButton::clicked, this,

@@ -6,6 +6,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PageHeader.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -47,10 +48,7 @@ OutboxPage::OutboxPage(Client &client, QWidget *parent)
     });
 }
 
-void OutboxPage::open(const Place &)
-{
-    read();
-}
+void OutboxPage::open(const Place &) { read(); }
 
 void OutboxPage::focusFirst()
 {
@@ -81,12 +79,26 @@ void OutboxPage::read()
     }
 }
 
-// The words go back to where they were written, as the draft there; then the item goes.
+// The words and files go back to where they were written, as the draft there; then the item goes.
 void OutboxPage::edit(const OutboxItem &item)
 {
+    if (item.type == Type::ScheduledPost) {
+        Q_EMIT navigate({ .kind = Place::Kind::Scheduled, .id = {}, .postId = {}, .text = {} });
+        return;
+    }
     const QString parent = item.properties.value("parentId"_L1).toString();
+    QJsonArray files;
+    for (const QJsonValue &value : item.properties.value("attachments"_L1).toArray()) {
+        QJsonObject file = value.toObject();
+        if (const auto bytes = client().reader().blob(file.value("localId"_L1).toString())) {
+            file.insert("bytes"_L1, QString::fromLatin1(bytes->toBase64()));
+            files += file;
+        }
+    }
+    QJsonObject draft = item.properties;
+    draft.insert("files"_L1, files);
     client().setDraft(parent.isEmpty() ? item.accountId : parent,
-                      QString::fromUtf8(QJsonDocument(item.properties).toJson(QJsonDocument::Compact)));
+        QString::fromUtf8(QJsonDocument(draft).toJson(QJsonDocument::Compact)));
     client().discard(item.sequence);
     if (parent.isEmpty())
         Q_EMIT navigate({ .kind = Place::Kind::Group, .id = item.accountId, .postId = {}, .text = {} });

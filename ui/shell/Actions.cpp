@@ -1,5 +1,7 @@
 #include "ui/shell/Actions.h"
 
+#include "ui/composer/BodyEdit.h"
+
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -59,10 +61,7 @@ Actions::Actions(QWidget *window)
     }
 }
 
-QAction *Actions::operator[](Id id) const
-{
-    return m_actions.value(id);
-}
+QAction *Actions::operator[](Id id) const { return m_actions.value(id); }
 
 QList<Actions::Line> Actions::lines() const
 {
@@ -73,6 +72,8 @@ QList<Actions::Line> Actions::lines() const
         else if (row.id == Id::GoTo1) // the nine are one line
             lines.append({ row.keys.toString(QKeySequence::NativeText) + u" – 9"_s, tr("Go to a place in the left column") });
     }
+    for (const BodyEdit::Shortcut &shortcut : BodyEdit::shortcuts())
+        lines.append({ shortcut.keys.toString(QKeySequence::NativeText), shortcut.text });
     return lines;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/groups/GroupFormPage.h"
 #include "ui/groups/GroupPage.h"
 #include "ui/outbox/OutboxPage.h"
+#include "ui/outbox/ScheduledPage.h"
 #include "ui/people/PeoplePage.h"
 #include "ui/people/PersonPage.h"
 #include "ui/search/SearchPage.h"
@@ -16,11 +17,7 @@ namespace atrium {
 
 namespace {
 
-template <typename T>
-Page *make(Client &client, QWidget *parent)
-{
-    return new T(client, parent);
-}
+template <typename T> Page *make(Client &client, QWidget *parent) { return new T(client, parent); }
 
 } // namespace
 
@@ -39,6 +36,7 @@ PageMap allPages()
         { Place::Kind::GroupAbout, make<GroupPage> },
         { Place::Kind::NewGroup, make<GroupFormPage> },
         { Place::Kind::Outbox, make<OutboxPage> },
+        { Place::Kind::Scheduled, make<ScheduledPage> },
         { Place::Kind::Settings, make<SettingsPage> },
     };
 }

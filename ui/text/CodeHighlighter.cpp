@@ -9,6 +9,8 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace atrium {
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,12 @@ protected:
 private:
     QList<CodeHighlighter::Span> m_spans;
 };
+
+bool plainWord(const QString &word)
+{
+    return !word.isEmpty()
+        && std::ranges::all_of(word, [](QChar c) { return c.isLetterOrNumber() || QStringView(u"+#-.").contains(c); });
+}
 
 } // namespace
 
@@ -74,7 +82,8 @@ void CodeHighlighter::warmUpSoon()
         QTimer::singleShot(warmUpDelay, this, &CodeHighlighter::warmUp);
 }
 
-QList<QList<CodeHighlighter::Span>> CodeHighlighter::highlight(const QStringList &lines, const QString &language, bool dark) const
+QList<QList<CodeHighlighter::Span>> CodeHighlighter::highlight(
+    const QStringList &lines, const QString &language, bool dark) const
 {
     QList<QList<Span>> spans(lines.size());
     if (!m_repository)
@@ -89,6 +98,30 @@ QList<QList<CodeHighlighter::Span>> CodeHighlighter::highlight(const QStringList
     for (qsizetype i = 0; i < lines.size(); ++i)
         spans[i] = collector.line(lines.at(i), state);
     return spans;
+}
+
+QList<CodeHighlighter::Language> CodeHighlighter::languages()
+{
+    warmUp();
+    QList<Language> languages;
+    for (const KSyntaxHighlighting::Definition &definition : m_repository->repository.definitions()) {
+        if (definition.isHidden() || definition.name() == "None"_L1)
+            continue;
+        // A fence ends at the first space: "Intel x86 (NASM)" goes by the ending of its files.
+        QStringList words { definition.name().toLower() };
+        for (const QString &pattern : definition.extensions())
+            if (pattern.startsWith("*."_L1))
+                words += pattern.sliced(2);
+        for (const QString &word : std::as_const(words)) {
+            if (!plainWord(word) || m_repository->definition(word).name() != definition.name())
+                continue;
+            languages += Language { definition.translatedName(), word };
+            break;
+        }
+    }
+    std::ranges::sort(
+        languages, [](const Language &a, const Language &b) { return a.name.localeAwareCompare(b.name) < 0; });
+    return languages;
 }
 
 QString CodeHighlighter::languageName(const QString &language) const

@@ -30,6 +30,13 @@ public:
     // "py" is Python; the word itself when no language is known by it.
     QString languageName(const QString &language) const;
 
+    struct Language {
+        QString name; // for people
+        QString fence; // what stands behind a fence for it
+    };
+    // All that are known, by name. Warms up if need be: for somebody who asks for the list.
+    QList<Language> languages();
+
 Q_SIGNALS:
     void ready();
 

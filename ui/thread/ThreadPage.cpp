@@ -90,6 +90,7 @@ ThreadPage::ThreadPage(Client &client, QWidget *parent)
     connect(m_actions, &PostActions::replyWanted, m_composer, &Composer::answer);
     connect(m_actions, &PostActions::editWanted, m_composer, &Composer::edit);
     connect(m_actions, &PostActions::rewriteWanted, m_composer, &Composer::rewrite);
+    connect(m_composer, &Composer::navigate, this, &Page::navigate);
     connect(m_composer, &Composer::posted, this, [this](const Id &id) { m_awaited = id; });
     connect(&client, &Client::changed, this, &ThreadPage::cacheChanged);
 }

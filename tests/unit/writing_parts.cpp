@@ -1,0 +1,97 @@
+#include "ui/composer/SendTimes.h"
+#include "ui/text/TextRanges.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace atrium;
+
+// What is known about a text while it is written, and when it may go out.
+class WritingPartsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void onlyProseIsSpelled_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("words") << u"Bench four is free."_s << QStringList { u"Bench"_s, u"four"_s, u"is"_s, u"free"_s };
+        QTest::newRow("accents") << u"Das Käferöl, s'il vous plaît"_s
+                                 << QStringList { u"Das"_s, u"Käferöl"_s, u"s'il"_s, u"vous"_s, u"plaît"_s };
+        QTest::newRow("code in a line") << u"call `setSpeeed()` now"_s << QStringList { u"call"_s, u"now"_s };
+        QTest::newRow("fence") << u"before\n```cpp\nint speeed;\n```\nafter"_s
+                               << QStringList { u"before"_s, u"after"_s };
+        QTest::newRow("open fence") << u"before\n```\nspeeed"_s << QStringList { u"before"_s };
+        QTest::newRow("address") << u"see https://docs.exmaple/rampp now"_s << QStringList { u"see"_s, u"now"_s };
+        QTest::newRow("link") << u"see [the page](https://docs.exmaple/x) now"_s
+                              << QStringList { u"see"_s, u"the"_s, u"page"_s, u"now"_s };
+        QTest::newRow("mention") << u"ask @Jonas Bakke about it"_s << QStringList { u"ask"_s, u"about"_s, u"it"_s };
+        QTest::newRow("topic") << u"more about #firmwaree here"_s << QStringList { u"more"_s, u"about"_s, u"here"_s };
+        QTest::newRow("mail") << u"mail jonass@halvorsen.example today"_s << QStringList { u"mail"_s, u"today"_s };
+        QTest::newRow("file and path") << u"in ramp.cpp or src/rampp or my_var"_s
+                                       << QStringList { u"in"_s, u"or"_s, u"or"_s };
+        QTest::newRow("capitals and numbers")
+            << u"The X200 and the FOO"_s << QStringList { u"The"_s, u"and"_s, u"the"_s };
+    }
+    void onlyProseIsSpelled()
+    {
+        QFETCH(QString, body);
+        QStringList words;
+        for (const TextRange &range : proseWords(body))
+            words += body.sliced(range.from, range.length);
+        QTEST(words, "words");
+    }
+
+    void knowsWhenOneIsInCode_data()
+    {
+        QTest::addColumn<QString>("body"); // with | where the cursor is
+        QTest::addColumn<bool>("code");
+        QTest::newRow("prose") << u"ask @Jo|"_s << false;
+        QTest::newRow("in a line") << u"the `@Over|ride` mark"_s << true;
+        QTest::newRow("after code") << u"the `mark` @Jo|"_s << false;
+        QTest::newRow("fence") << u"a\n```\n@Over|\n```\n"_s << true;
+        QTest::newRow("open fence") << u"a\n```java\n@Over|"_s << true;
+        QTest::newRow("after a fence") << u"```\nx\n```\n@Jo|"_s << false;
+    }
+    void knowsWhenOneIsInCode()
+    {
+        QFETCH(QString, body);
+        const qsizetype at = body.indexOf(u'|');
+        QTEST(isInCode(body.remove(at, 1), at), "code");
+    }
+
+    void offersTimes_data()
+    {
+        QTest::addColumn<QDateTime>("now");
+        QTest::addColumn<QList<QDateTime>>("times");
+        const auto at
+            = [](int day, int hour, int minute) { return QDateTime(QDate(2026, 11, day), QTime(hour, minute)); };
+        QTest::newRow("Friday") << at(27, 9, 12) << QList { at(27, 10, 15), at(28, 8, 0), at(30, 8, 0) };
+        QTest::newRow("on the hour") << at(27, 9, 0) << QList { at(27, 10, 0), at(28, 8, 0), at(30, 8, 0) };
+        QTest::newRow("Sunday: Monday is tomorrow") << at(29, 9, 0) << QList { at(29, 10, 0), at(30, 8, 0) };
+        QTest::newRow("Monday: the next one") << at(23, 9, 0) << QList { at(23, 10, 0), at(24, 8, 0), at(30, 8, 0) };
+        QTest::newRow("over midnight") << at(26, 23, 30) << QList { at(27, 0, 30), at(27, 8, 0), at(30, 8, 0) };
+    }
+    void offersTimes()
+    {
+        QFETCH(QDateTime, now);
+        QList<QDateTime> times;
+        for (const SendTime &time : sendTimes(now))
+            times += time.at;
+        QTEST(times, "times");
+    }
+
+    void saysWhen()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        const QDateTime now(QDate(2026, 11, 27), QTime(9, 0));
+        QCOMPARE(sendTimeText(now.addSecs(3600), now), u"today at 10:00"_s);
+        QCOMPARE(sendTimeText(now.addDays(1), now), u"tomorrow at 09:00"_s);
+        QCOMPARE(sendTimeText(now.addDays(3), now), u"on Monday, 30 November at 09:00"_s);
+        QCOMPARE(sendTimeText(now.addDays(60), now), u"on 26 January 2027 at 09:00"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(WritingPartsTest)
+#include "writing_parts.moc"
