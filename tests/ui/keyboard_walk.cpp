@@ -114,9 +114,11 @@ private Q_SLOTS:
             const QPointer<QWidget> before = at;
             QTest::keyClick(at, Qt::Key_Tab);
             at = QApplication::focusWidget();
-            if (!again && drawn && before != at) {
+            if (!again && drawn && before && before != at) {
                 const int changed = changedPixels(with, drawn->grab().toImage());
-                if (changed < (before->width() + before->height()) / 2)
+                // A text shows it around the link in it.
+                const int least = qobject_cast<MarkdownView *>(before.data()) ? 20 : (before->width() + before->height()) / 2;
+                if (changed < least)
                     wrong += u"no ring (%1 pixels): %2"_s.arg(changed).arg(nameOf(before));
             }
         }
