@@ -64,6 +64,8 @@ public:
                                   .arg(QLocale().formattedDataSize(file.attachment.size, 1, QLocale::DataSizeSIFormat), nameOf(file.author), relativeTime(file.createdAt));
         painter->drawText(place({ left, row.top() + 28, width, 18 }), Qt::AlignLeading | Qt::AlignVCenter,
             painter->fontMetrics().elidedText(about, Qt::ElideRight, width));
+        if (option.state & QStyle::State_HasFocus)
+            paintFocusRing(*painter, row, metrics::buttonRadius - 1);
         painter->restore();
     }
 
