@@ -158,7 +158,8 @@ SetBatch::Outcome SetBatch::outcome(const Item &item, const jmap::Response::Answ
     if (type == u"alreadyExists" && !error.value("existingId"_L1).toString().isEmpty()) {
         outcome.verdict = Verdict::DoneBefore;
         outcome.serverId = error.value("existingId"_L1).toString();
-    } else if (type == u"notFound" && (command.operation == Command::Operation::Destroy || command.type == Type::Notification)) {
+    } else if (type == u"notFound"
+        && (command.operation == Command::Operation::Destroy || command.type == Type::Notification)) {
         outcome.verdict = Verdict::Done; // what is not there needs neither to go nor to be read
     } else if (!passes(type)) {
         outcome.verdict = Verdict::Failed;

@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace atrium {
 
-#define COLUMNS "c.sequence, c.operation, c.account, c.type, c.id, c.properties, c.state, c.attempts, c.error, c.created_at"
+#define COLUMNS                                                                                                        \
+    "c.sequence, c.operation, c.account, c.type, c.id, c.properties, c.state, c.attempts, c.error, c.created_at"
 
 bool PendingCommand::removesPost() const
 {
@@ -26,13 +27,13 @@ Commands::Commands(Database &database, Accounts &accounts)
 PendingCommand Commands::read(Query &query) const
 {
     return { .sequence = query.integer(0),
-             .operation = static_cast<Command::Operation>(query.integer(1)),
-             .object = { query.integer(2), static_cast<Type>(query.integer(3)), query.text(4) },
-             .properties = json::parse(query.bytes(5)),
-             .state = static_cast<SendState>(query.integer(6)),
-             .attempts = static_cast<int>(query.integer(7)),
-             .error = query.text(8),
-             .createdAt = query.integer(9) };
+        .operation = static_cast<Command::Operation>(query.integer(1)),
+        .object = { query.integer(2), static_cast<Type>(query.integer(3)), query.text(4) },
+        .properties = json::parse(query.bytes(5)),
+        .state = static_cast<SendState>(query.integer(6)),
+        .attempts = static_cast<int>(query.integer(7)),
+        .error = query.text(8),
+        .createdAt = query.integer(9) };
 }
 
 bool Commands::isEmpty() const { return !m_database.query("SELECT 1 FROM effect LIMIT 1").next(); }
@@ -41,9 +42,9 @@ qint64 Commands::add(const PendingCommand &command, const QList<Effect> &effects
 {
     m_database.run("INSERT INTO command (operation, account, type, id, properties, state, error, created_at)"
                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                   static_cast<int>(command.operation), command.object.account, static_cast<int>(command.object.type),
-                   command.object.id, json::compact(command.properties), static_cast<int>(command.state), command.error,
-                   command.createdAt);
+        static_cast<int>(command.operation), command.object.account, static_cast<int>(command.object.type),
+        command.object.id, json::compact(command.properties), static_cast<int>(command.state), command.error,
+        command.createdAt);
     const qint64 sequence = m_database.lastRow();
     addEffects(sequence, effects);
     return sequence;
@@ -75,8 +76,8 @@ QList<PendingCommand> Commands::onObject(const ObjectKey &key) const
     QList<PendingCommand> commands;
     for (auto query = m_database.query("SELECT " COLUMNS " FROM command c WHERE type = ? AND id = ? AND account = ?"
                                        " ORDER BY sequence",
-                                       static_cast<int>(key.type), key.id, key.account);
-         query.next();)
+             static_cast<int>(key.type), key.id, key.account);
+        query.next();)
         commands.append(read(query));
     return commands;
 }
@@ -96,7 +97,7 @@ std::optional<qint64> Commands::createdBy(const ObjectKey &key, const QJsonObjec
     if (key.type == Type::Membership) { // has no token: a member is in a group once
         auto query = m_database.query("SELECT sequence FROM command WHERE operation = 0 AND type = ? AND account = ?"
                                       " AND properties ->> 'memberId' = ?",
-                                      static_cast<int>(key.type), key.account, object.value("memberId"_L1).toString());
+            static_cast<int>(key.type), key.account, object.value("memberId"_L1).toString());
         return query.next() ? std::optional(query.integer(0)) : std::nullopt;
     }
     const QString token = object.value("token"_L1).toString();
@@ -106,19 +107,21 @@ std::optional<qint64> Commands::createdBy(const ObjectKey &key, const QJsonObjec
     const QLatin1StringView by = key.type == Type::Post ? "authorId"_L1 : "memberId"_L1;
     if (object.contains(by) && object.value(by) != me)
         return std::nullopt;
-    auto query = m_database.query("SELECT sequence FROM command WHERE operation = 0 AND type = ? AND id = ? AND account = ?",
-                                  static_cast<int>(key.type), QString(u'~' + token), key.account);
+    auto query
+        = m_database.query("SELECT sequence FROM command WHERE operation = 0 AND type = ? AND id = ? AND account = ?",
+            static_cast<int>(key.type), QString(u'~' + token), key.account);
     return query.next() ? std::optional(query.integer(0)) : std::nullopt;
 }
 
 QList<Effect> Commands::effects(qint64 sequence) const
 {
     QList<Effect> effects;
-    for (auto query = m_database.query("SELECT account, type, id, role, overtaken FROM effect WHERE sequence = ?", sequence);
-         query.next();)
+    for (auto query
+        = m_database.query("SELECT account, type, id, role, overtaken FROM effect WHERE sequence = ?", sequence);
+        query.next();)
         effects.append({ .object = { query.integer(0), static_cast<Type>(query.integer(1)), query.text(2) },
-                         .role = static_cast<Effect::Role>(query.integer(3)),
-                         .overtaken = query.integer(4) != 0 });
+            .role = static_cast<Effect::Role>(query.integer(3)),
+            .overtaken = query.integer(4) != 0 });
     return effects;
 }
 
@@ -127,8 +130,8 @@ void Commands::addEffects(qint64 sequence, const QList<Effect> &effects)
     for (const Effect &effect : effects)
         m_database.run("INSERT INTO effect (sequence, account, type, id, role) VALUES (?, ?, ?, ?, ?)"
                        " ON CONFLICT DO UPDATE SET role = min(role, excluded.role)",
-                       sequence, effect.object.account, static_cast<int>(effect.object.type), effect.object.id,
-                       static_cast<int>(effect.role));
+            sequence, effect.object.account, static_cast<int>(effect.object.type), effect.object.id,
+            static_cast<int>(effect.role));
 }
 
 void Commands::removeEffects(qint64 sequence) { m_database.run("DELETE FROM effect WHERE sequence = ?", sequence); }
@@ -136,14 +139,15 @@ void Commands::removeEffects(qint64 sequence) { m_database.run("DELETE FROM effe
 QList<std::pair<PendingCommand, Effect>> Commands::changing(const ObjectKey &key) const
 {
     QList<std::pair<PendingCommand, Effect>> found;
-    for (auto query = m_database.query("SELECT " COLUMNS ", e.role, e.overtaken FROM effect e JOIN command c USING (sequence)"
-                                       " WHERE e.account = ? AND e.type = ? AND e.id = ? AND e.role < 2 ORDER BY e.sequence",
-                                       key.account, static_cast<int>(key.type), key.id);
-         query.next();)
+    for (auto query
+        = m_database.query("SELECT " COLUMNS ", e.role, e.overtaken FROM effect e JOIN command c USING (sequence)"
+                           " WHERE e.account = ? AND e.type = ? AND e.id = ? AND e.role < 2 ORDER BY e.sequence",
+            key.account, static_cast<int>(key.type), key.id);
+        query.next();)
         found.append({ read(query),
-                       { .object = key,
-                         .role = static_cast<Effect::Role>(query.integer(10)),
-                         .overtaken = query.integer(11) != 0 } });
+            { .object = key,
+                .role = static_cast<Effect::Role>(query.integer(10)),
+                .overtaken = query.integer(11) != 0 } });
     return found;
 }
 
@@ -151,15 +155,16 @@ void Commands::overtake(const ObjectKey &key)
 {
     m_database.run("UPDATE effect SET overtaken = 1 WHERE account = ? AND type = ? AND id = ?"
                    " AND (SELECT state FROM command c WHERE c.sequence = effect.sequence) = ?",
-                   key.account, static_cast<int>(key.type), key.id, static_cast<int>(SendState::Sending));
+        key.account, static_cast<int>(key.type), key.id, static_cast<int>(SendState::Sending));
 }
 
 QList<qint64> Commands::dependents(const ObjectKey &key) const
 {
     QList<qint64> sequences;
-    for (auto query = m_database.query("SELECT sequence FROM effect WHERE account = ? AND type = ? AND id = ? ORDER BY sequence",
-                                       key.account, static_cast<int>(key.type), key.id);
-         query.next();)
+    for (auto query
+        = m_database.query("SELECT sequence FROM effect WHERE account = ? AND type = ? AND id = ? ORDER BY sequence",
+            key.account, static_cast<int>(key.type), key.id);
+        query.next();)
         sequences.append(query.integer(0));
     return sequences;
 }
@@ -171,22 +176,24 @@ void Commands::setProperties(qint64 sequence, const QJsonObject &properties)
 
 void Commands::setState(qint64 sequence, SendState state, const QString &error)
 {
-    m_database.run("UPDATE command SET state = ?, error = ? WHERE sequence = ?", static_cast<int>(state), error, sequence);
+    m_database.run(
+        "UPDATE command SET state = ?, error = ? WHERE sequence = ?", static_cast<int>(state), error, sequence);
 }
 
 void Commands::startSending(qint64 sequence)
 {
     m_database.run("UPDATE command SET state = ?, error = '', attempts = attempts + 1 WHERE sequence = ?",
-                   static_cast<int>(SendState::Sending), sequence);
+        static_cast<int>(SendState::Sending), sequence);
     m_database.run("UPDATE effect SET overtaken = 0 WHERE sequence = ?", sequence);
 }
 
 void Commands::renameObject(const ObjectKey &from, const Id &to)
 {
     const int type = static_cast<int>(from.type);
-    m_database.run("UPDATE command SET id = ? WHERE account = ? AND type = ? AND id = ?", to, from.account, type, from.id);
-    m_database.run("UPDATE OR REPLACE effect SET id = ? WHERE account = ? AND type = ? AND id = ?", to, from.account, type,
-                   from.id);
+    m_database.run(
+        "UPDATE command SET id = ? WHERE account = ? AND type = ? AND id = ?", to, from.account, type, from.id);
+    m_database.run("UPDATE OR REPLACE effect SET id = ? WHERE account = ? AND type = ? AND id = ?", to, from.account,
+        type, from.id);
 }
 
 void Commands::renameAccount(qint64 from, qint64 to)
@@ -200,16 +207,18 @@ QList<PendingCommand> Commands::sendable(int limit) const
     // A command waits for an earlier one when either changes what is the other's own object, and,
     // however long that takes, for the create of anything that it speaks of.
     QList<PendingCommand> commands;
-    for (auto query = m_database.query(
-             "SELECT " COLUMNS " FROM command c WHERE c.state = ?1 AND NOT EXISTS ("
-             "  SELECT 1 FROM effect mine JOIN effect theirs ON theirs.account = mine.account AND theirs.type = mine.type"
-             "    AND theirs.id = mine.id AND theirs.sequence < mine.sequence"
-             "  JOIN command d ON d.sequence = theirs.sequence"
-             "  WHERE mine.sequence = c.sequence"
-             "    AND ((d.state <> ?2 AND (mine.role = 0 OR theirs.role = 0)) OR (d.operation = 0 AND theirs.role = 0)))"
-             " ORDER BY c.sequence LIMIT ?3",
-             static_cast<int>(SendState::Queued), static_cast<int>(SendState::Failed), limit);
-         query.next();)
+    for (auto query
+        = m_database.query(
+            "SELECT " COLUMNS " FROM command c WHERE c.state = ?1 AND NOT EXISTS ("
+            "  SELECT 1 FROM effect mine JOIN effect theirs ON theirs.account = mine.account AND theirs.type = "
+            "mine.type"
+            "    AND theirs.id = mine.id AND theirs.sequence < mine.sequence"
+            "  JOIN command d ON d.sequence = theirs.sequence"
+            "  WHERE mine.sequence = c.sequence"
+            "    AND ((d.state <> ?2 AND (mine.role = 0 OR theirs.role = 0)) OR (d.operation = 0 AND theirs.role = 0)))"
+            " ORDER BY c.sequence LIMIT ?3",
+            static_cast<int>(SendState::Queued), static_cast<int>(SendState::Failed), limit);
+        query.next();)
         commands.append(read(query));
     return commands;
 }
@@ -217,7 +226,7 @@ QList<PendingCommand> Commands::sendable(int limit) const
 void Commands::addFile(qint64 sequence, const Command::File &file)
 {
     m_database.run("INSERT INTO file (id, sequence, name, type, bytes) VALUES (?, ?, ?, ?, ?)", file.localId, sequence,
-                   file.name, file.type, Blob { file.bytes });
+        file.name, file.type, Blob { file.bytes });
 }
 
 QList<Command::File> Commands::files(qint64 sequence, bool withBytes, bool waitingOnly) const
@@ -225,8 +234,8 @@ QList<Command::File> Commands::files(qint64 sequence, bool withBytes, bool waiti
     QList<Command::File> files;
     for (auto query = m_database.query("SELECT id, name, type, CASE WHEN ? THEN bytes END FROM file"
                                        " WHERE sequence = ? AND (blob = '' OR NOT ?) ORDER BY rowid",
-                                       withBytes, sequence, waitingOnly);
-         query.next();)
+             withBytes, sequence, waitingOnly);
+        query.next();)
         files.append({ query.text(0), query.text(1), query.text(2), query.bytes(3) });
     return files;
 }
@@ -235,7 +244,7 @@ QJsonObject Commands::wireProperties(const PendingCommand &command) const
 {
     QHash<QString, QString> blobs;
     for (auto query = m_database.query("SELECT id, blob FROM file WHERE sequence = ? AND blob <> ''", command.sequence);
-         query.next();)
+        query.next();)
         blobs.insert(query.text(0), query.text(1));
     if (blobs.isEmpty())
         return command.properties;
@@ -263,7 +272,7 @@ void Commands::keepFilesAsBlobs(qint64 sequence)
 {
     m_database.run("INSERT INTO blob (id, size, bytes) SELECT blob, length(bytes), bytes FROM file"
                    " WHERE sequence = ? AND blob <> '' ON CONFLICT DO NOTHING",
-                   sequence);
+        sequence);
 }
 
 #undef COLUMNS

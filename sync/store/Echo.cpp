@@ -109,7 +109,8 @@ QJsonObject updated(const PendingCommand &command, const QJsonObject &before)
 bool endsWith(const PendingCommand &command, const QJsonObject &notification)
 {
     const QString kind = notification.value("kind"_L1).toString();
-    const bool same = command.object.type != Type::JoinRequest || notification.value("requestId"_L1) == command.object.id;
+    const bool same
+        = command.object.type != Type::JoinRequest || notification.value("requestId"_L1) == command.object.id;
     return same && (kind == "asked"_L1 || kind == "request"_L1);
 }
 

@@ -239,10 +239,11 @@ void Objects::deriveNotification(const ObjectKey &key, const QJsonObject &before
     if (now.isEmpty())
         m_database.run("DELETE FROM notification WHERE object = ?", rowOf(key));
     else
-        m_database.run("INSERT INTO notification (object, last_at, kind, group_id, thread, unread) VALUES (?, ?, ?, ?, ?, ?)"
-                       " ON CONFLICT DO UPDATE SET last_at = excluded.last_at, kind = excluded.kind,"
-                       " group_id = excluded.group_id, thread = excluded.thread, unread = excluded.unread",
-                       rowOf(key), is.lastAt.toMSecsSinceEpoch(), is.kind, is.groupId, is.threadId, is.isUnread());
+        m_database.run(
+            "INSERT INTO notification (object, last_at, kind, group_id, thread, unread) VALUES (?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT DO UPDATE SET last_at = excluded.last_at, kind = excluded.kind,"
+            " group_id = excluded.group_id, thread = excluded.thread, unread = excluded.unread",
+            rowOf(key), is.lastAt.toMSecsSinceEpoch(), is.kind, is.groupId, is.threadId, is.isUnread());
     if (is.kind == "asked"_L1 || is.kind == "admitted"_L1 || is.kind == "declined"_L1)
         forgetRequests(m_accounts.key(is.groupId));
 }

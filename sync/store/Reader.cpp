@@ -149,11 +149,7 @@ Id Reader::myResponse(const Id &postId, const QString &kind, const QString &valu
 
 QList<SearchHit> Reader::search(const SearchQuery &query) const { return Search(*m_database, *this).hits(query); }
 
-int Reader::searchCount(const QString &text, int most) const
-{
-    return Search(*m_database, *this).count(text, most);
-}
-
+int Reader::searchCount(const QString &text, int most) const { return Search(*m_database, *this).count(text, most); }
 
 QList<FeedRow> Reader::pinned(const Id &groupId) const
 {
@@ -220,7 +216,8 @@ Sizes Reader::sizes() const
     Sizes sizes;
     sizes.pictures = sum("SELECT sum(size) FROM blob");
     sizes.drafts = sum("SELECT sum(length(CAST(json AS BLOB))) FROM draft");
-    sizes.unsent = sum("SELECT sum(length(CAST(properties AS BLOB))) FROM command") + sum("SELECT sum(length(bytes)) FROM file");
+    sizes.unsent
+        = sum("SELECT sum(length(CAST(properties AS BLOB))) FROM command") + sum("SELECT sum(length(bytes)) FROM file");
     sizes.posts = std::max<qint64>(0, size() - sizes.pictures - sizes.drafts - sizes.unsent);
     return sizes;
 }

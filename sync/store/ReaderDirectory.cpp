@@ -153,12 +153,14 @@ QList<std::pair<Member, int>> Reader::knowing(const QString &topicPrefix, int li
     constexpr int mostPosts = 5000; // enough to tell who knows, and a bound to what it costs
     const QString from = topicPrefix.toLower();
     QList<std::pair<Member, int>> members;
-    for (auto query = m_database->query("SELECT a.author, count(DISTINCT t.post) FROM (SELECT post FROM post_topic WHERE topic >= ?"
-                                        " AND topic < ? LIMIT ?) AS t CROSS JOIN accepted AS a ON a.question = t.post"
-                                        " WHERE a.author <> '' GROUP BY a.author ORDER BY 2 DESC, 1 LIMIT ?",
-                                        from, QString(from + QChar(0xffff)), mostPosts, limit);
-         query.next();)
-        members.append({ member(query.text(0)).value_or(Member { .id = query.text(0) }), static_cast<int>(query.integer(1)) });
+    for (auto query
+        = m_database->query("SELECT a.author, count(DISTINCT t.post) FROM (SELECT post FROM post_topic WHERE topic >= ?"
+                            " AND topic < ? LIMIT ?) AS t CROSS JOIN accepted AS a ON a.question = t.post"
+                            " WHERE a.author <> '' GROUP BY a.author ORDER BY 2 DESC, 1 LIMIT ?",
+            from, QString(from + QChar(0xffff)), mostPosts, limit);
+        query.next();)
+        members.append(
+            { member(query.text(0)).value_or(Member { .id = query.text(0) }), static_cast<int>(query.integer(1)) });
     return members;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "sync/store/SearchQueryParser.h"
 #include "sync/store/Reader.h"
+#include "sync/store/SearchQueryParser.h"
 
 namespace atrium {
 

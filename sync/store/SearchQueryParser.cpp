@@ -11,7 +11,8 @@ namespace atrium {
 namespace {
 
 const QSet<QString> knownHas { u"code"_s, u"attachment"_s, u"image"_s, u"poll"_s, u"link"_s };
-const QSet<QString> knownIs { u"official"_s, u"question"_s, u"announcement"_s, u"praise"_s, u"unread"_s, u"unanswered"_s, u"saved"_s, u"poll"_s };
+const QSet<QString> knownIs { u"official"_s, u"question"_s, u"announcement"_s, u"praise"_s, u"unread"_s,
+    u"unanswered"_s, u"saved"_s, u"poll"_s };
 
 bool isQuote(QChar c) { return c == u'"' || c == u'\u201c' || c == u'\u201d' || c == u'\u201e'; }
 
@@ -99,7 +100,8 @@ bool takeFilter(ParsedSearch &search, const Piece &piece, const QTimeZone &zone)
     }
     if (key == "has"_L1 || key == "is"_L1) {
         const QSet<QString> &known = key == "has"_L1 ? knownHas : knownIs;
-        const QString name = key == "has"_L1 && value.compare("file"_L1, Qt::CaseInsensitive) == 0 ? u"attachment"_s : value.toLower();
+        const QString name
+            = key == "has"_L1 && value.compare("file"_L1, Qt::CaseInsensitive) == 0 ? u"attachment"_s : value.toLower();
         if (known.contains(name)) {
             (key == "has"_L1 ? search.has : search.is).insert(name);
             return true;

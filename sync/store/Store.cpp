@@ -56,8 +56,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const QByteArray
     });
     if (!requeued)
         return std::unexpected(requeued.error());
-    if (!store->m->accounts.setting(u"tidy"_s).isEmpty()
-       )
+    if (!store->m->accounts.setting(u"tidy"_s).isEmpty())
         QMetaObject::invokeMethod(store.get(), &Store::tidy, Qt::QueuedConnection);
     return store;
 }
@@ -205,7 +204,8 @@ void Store::purge(const Account &account)
     m_database->run("DELETE FROM state WHERE account = ?", key);
     m_database->run(
         "UPDATE account SET listed = 0, unread = 0, history_complete = 0, history_before = NULL WHERE key = ?", key);
-    m_database->run("INSERT INTO setting (name, value) VALUES ('tidy', 'index') ON CONFLICT DO UPDATE SET value = 'index'");
+    m_database->run(
+        "INSERT INTO setting (name, value) VALUES ('tidy', 'index') ON CONFLICT DO UPDATE SET value = 'index'");
 }
 
 // One slice of renewing the words of posts in the search index or of taking purged ones out of it,
