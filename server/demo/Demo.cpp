@@ -25,10 +25,10 @@ constexpr std::size_t atOnce = 400; // posts and responses in one transaction
 constexpr std::int64_t newsSince = 5 * calendar::day; // before the end: what people are notified of
 
 // How many posts Mette has not read on her Monday morning; 0 in her other groups.
-const std::map<std::string, int> unread { { "field-notes", 12 }, { "design-office", 3 }, { "brandt", 1 }, { "p340", 2 } };
+const std::map<std::string, int> unread { { "field-notes", 12 }, { "design-office", 3 }, { "brandt", 1 },
+    { "p340", 2 } };
 
-template <typename T>
-T value(Result<T> result)
+template <typename T> T value(Result<T> result)
 {
     if (!result)
         throw std::runtime_error(result.error().code + ": " + result.error().message);
@@ -66,8 +66,7 @@ public:
     DemoReport tell(const std::function<void(int, int)> &progress);
 
 private:
-    template <typename Work>
-    void write(Work work)
+    template <typename Work> void write(Work work)
     {
         check(m_store.writeNow<void>([&](WriteTransaction &transaction) -> Result<> {
             Workspace workspace(transaction, m_environment);
@@ -88,7 +87,10 @@ private:
     void addReadMarks(Workspace &workspace, std::size_t group);
     void markMettes(Workspace &workspace, std::size_t group, int mette);
     const std::string &memberId(int person) const { return m_memberIds[static_cast<std::size_t>(person)]; }
-    const std::string &groupId(const PlannedPost &post) const { return m_groupIds[static_cast<std::size_t>(post.group)]; }
+    const std::string &groupId(const PlannedPost &post) const
+    {
+        return m_groupIds[static_cast<std::size_t>(post.group)];
+    }
 
     Store &m_store;
     BlobStore m_blobs;
@@ -145,7 +147,8 @@ void Teller::addPeople(WriteTransaction &transaction, Workspace &workspace)
         *m_time = m_plan.joined[i];
         const auto manager = std::ranges::find(people, person.manager, &Person::key);
         json properties { { "name", person.name }, { "email", person.email }, { "role", person.role },
-            { "title", person.title }, { "place", person.place }, { "skills", person.skills }, { "about", person.about } };
+            { "title", person.title }, { "place", person.place }, { "skills", person.skills },
+            { "about", person.about } };
         properties["department"] = person.isGuest() ? "" : person.department;
         properties["firm"] = person.isGuest() ? json(person.department) : json(nullptr);
         m_memberIds.push_back(value(workspace.addMember(properties)));
@@ -173,9 +176,10 @@ void Teller::addGroup(Workspace &workspace, std::size_t index)
     const auto &group = m_plan.groups[index];
     *m_time = group.since;
     m_groupIds.push_back(value(workspace.addGroup(group.owner < 0 ? std::string() : memberId(group.owner),
-        { { "name", sheet["name"] }, { "kind", sheet["kind"] }, { "join", sheet["join"] }, { "purpose", sheet["purpose"] },
-            { "charter", sheet["charter"] }, { "goodExamples", sheet.list("good", '|') },
-            { "elsewhere", sheet.list("elsewhere", '|') }, { "replyPromise", sheet["promise"] },
+        { { "name", sheet["name"] }, { "kind", sheet["kind"] }, { "join", sheet["join"] },
+            { "purpose", sheet["purpose"] }, { "charter", sheet["charter"] },
+            { "goodExamples", sheet.list("good", '|') }, { "elsewhere", sheet.list("elsewhere", '|') },
+            { "replyPromise", sheet["promise"] },
             { "reviewAt", formatUtcDate((m_plan.end / calendar::day + sheet.number("review")) * calendar::day) } })));
     auto members = group.members;
     std::ranges::stable_sort(members, {}, &PlannedMembership::at);
@@ -204,8 +208,8 @@ void Teller::tellEvent(WriteTransaction &transaction, Workspace &workspace, cons
     workspace.setNews(event.at > m_plan.end - newsSince);
     const auto &post = m_plan.posts[event.post];
     if (event.response < 0) {
-        m_postIds[event.post]
-            = value(workspace.addPost(groupId(post), memberId(post.author), postProperties(transaction, post), event.at));
+        m_postIds[event.post] = value(
+            workspace.addPost(groupId(post), memberId(post.author), postProperties(transaction, post), event.at));
         ++m_report.posts;
         return;
     }
@@ -245,15 +249,16 @@ json Teller::attachment(WriteTransaction &transaction, const PlannedPost &post, 
         picture = { value(m_blobs.put(bytes)), static_cast<std::int64_t>(bytes.size()) };
         ++m_report.pictures;
     }
-    BlobStore::record(transaction,
-        { groupId(post), picture.blobId, picture.size, "image/png", memberId(post.author), post.at });
+    BlobStore::record(
+        transaction, { groupId(post), picture.blobId, picture.size, "image/png", memberId(post.author), post.at });
     std::string name;
     for (const char c : fold(order.title)) {
         const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
         if (plain || (!name.empty() && name.back() != '-'))
             name += plain ? c : '-';
     }
-    return { { "blobId", picture.blobId }, { "name", name + ".png" }, { "type", "image/png" }, { "size", static_cast<std::uint64_t>(picture.size) } };
+    return { { "blobId", picture.blobId }, { "name", name + ".png" }, { "type", "image/png" },
+        { "size", static_cast<std::uint64_t>(picture.size) } };
 }
 
 void Teller::addReadMarks(Workspace &workspace, std::size_t group)
@@ -269,7 +274,8 @@ void Teller::addReadMarks(Workspace &workspace, std::size_t group)
             continue;
         }
         const auto readUntil = m_plan.end - random.between(0, 60) * random.between(0, 80) * calendar::minute;
-        check(workspace.update(memberId(member.person), "ReadMark", m_groupIds[group], { { "upTo", formatUtcDate(readUntil) } }));
+        check(workspace.update(
+            memberId(member.person), "ReadMark", m_groupIds[group], { { "upTo", formatUtcDate(readUntil) } }));
     }
 }
 
@@ -292,7 +298,8 @@ void Teller::markMettes(Workspace &workspace, std::size_t group, int mette)
         posts.pop_back();
     }
     const auto upTo = wanted == unread.end() || posts.empty() ? m_plan.end : posts.back().first;
-    check(workspace.update(memberId(mette), "ReadMark", m_groupIds[group], { { "upTo", formatUtcDate(upTo) }, { "seen", seen } }));
+    check(workspace.update(
+        memberId(mette), "ReadMark", m_groupIds[group], { { "upTo", formatUtcDate(upTo) }, { "seen", seen } }));
 }
 
 } // namespace
@@ -306,8 +313,9 @@ Result<DemoReport> makeDemo(Store &store, const DemoOptions &options, std::funct
     if (*existing)
         return failure("notEmpty", "There is a workspace in this data directory. Choose an empty one for the demo.");
     using namespace std::chrono;
-    const auto now = options.now > 0 ? options.now
-                                     : std::int64_t(duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count());
+    const auto now = options.now > 0
+        ? options.now
+        : std::int64_t(duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count());
     auto corpus = readCorpus();
     if (!corpus)
         return std::unexpected(corpus.error());

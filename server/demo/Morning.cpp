@@ -66,7 +66,8 @@ Morning::Place Morning::find(const std::string &title) const
 {
     for (std::size_t i = m_plan.posts.size(); i-- > 0;)
         if (m_plan.posts[i].title == title)
-            return { m_ids.groups[static_cast<std::size_t>(m_plan.posts[i].group)], m_ids.posts[i], m_plan.posts[i].at };
+            return { m_ids.groups[static_cast<std::size_t>(m_plan.posts[i].group)], m_ids.posts[i],
+                m_plan.posts[i].at };
     throw std::runtime_error("there is no thread " + title);
 }
 
@@ -105,8 +106,8 @@ void Morning::edit(const std::string &title, const std::string &earlier)
 void Morning::bookmark(const std::string &title)
 {
     const auto place = find(title);
-    must(m_workspace.create(member("mette"), "Bookmark", member("mette"),
-        { { "groupId", place.group }, { "postId", place.post } }));
+    must(m_workspace.create(
+        member("mette"), "Bookmark", member("mette"), { { "groupId", place.group }, { "postId", place.post } }));
 }
 
 void Morning::ask(const std::string &who, const std::string &key, const std::string &message)

@@ -21,8 +21,9 @@ Scheduler::Scheduler(Store &store, Environment environment, RunAfter runAfter)
 
 bool Scheduler::concerns(const std::vector<Change> &changes)
 {
-    return std::ranges::any_of(
-        changes, [](const Change &change) { return change.type == "ScheduledPost" && (change.bare || !change.updated.empty()); });
+    return std::ranges::any_of(changes, [](const Change &change) {
+        return change.type == "ScheduledPost" && (change.bare || !change.updated.empty());
+    });
 }
 
 void Scheduler::look()

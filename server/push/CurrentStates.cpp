@@ -28,7 +28,8 @@ bool isHome(const Type &type, const std::string &accountId)
 std::string digest(const std::string &text)
 {
     std::array<unsigned char, 16> bytes;
-    crypto_generichash(bytes.data(), bytes.size(), reinterpret_cast<const unsigned char *>(text.data()), text.size(), nullptr, 0);
+    crypto_generichash(
+        bytes.data(), bytes.size(), reinterpret_cast<const unsigned char *>(text.data()), text.size(), nullptr, 0);
     std::string hex(bytes.size() * 2 + 1, '\0');
     sodium_bin2hex(hex.data(), hex.size(), bytes.data(), bytes.size());
     hex.pop_back();
@@ -37,19 +38,21 @@ std::string digest(const std::string &text)
 
 } // namespace
 
-drogon::Task<Result<CurrentStates>> currentStates(Store &store, std::vector<std::string> accounts, std::vector<std::string> types)
+drogon::Task<Result<CurrentStates>> currentStates(
+    Store &store, std::vector<std::string> accounts, std::vector<std::string> types)
 {
-    co_return co_await store.read<CurrentStates>([&accounts, &types](ReadTransaction &transaction) -> Result<CurrentStates> {
-        CurrentStates current;
-        for (const std::string &account : accounts) {
-            for (const Type *type : allTypes()) {
-                if (isHome(*type, account) && (types.empty() || std::ranges::contains(types, type->name)))
-                    current.states[account][type->name] = transaction.state(account, type->name);
+    co_return co_await store.read<CurrentStates>(
+        [&accounts, &types](ReadTransaction &transaction) -> Result<CurrentStates> {
+            CurrentStates current;
+            for (const std::string &account : accounts) {
+                for (const Type *type : allTypes()) {
+                    if (isHome(*type, account) && (types.empty() || std::ranges::contains(types, type->name)))
+                        current.states[account][type->name] = transaction.state(account, type->name);
+                }
             }
-        }
-        current.token = digest(bareStateChange(current.states));
-        return current;
-    });
+            current.token = digest(bareStateChange(current.states));
+            return current;
+        });
 }
 
 } // namespace atriumd

@@ -81,8 +81,7 @@ void tell(Context &context, const std::string &memberId, Notice notice)
         notice["lastAt"] = formatUtcDate(context.environment.now());
     // Whoever asks need not be told; it is there so that they find how it stands.
     notice["readAt"] = notice["kind"] == "asked" ? notice["lastAt"] : json();
-    const auto existing
-        = toJoin(context.transaction, memberId, notice["kind"], NotificationType::aboutOf(notice));
+    const auto existing = toJoin(context.transaction, memberId, notice["kind"], NotificationType::aboutOf(notice));
     if (existing.empty()) {
         notice["createdAt"] = notice["lastAt"];
         notice["memberIds"] = json::array();
@@ -154,7 +153,8 @@ struct Found {
     std::string kind;
     std::string postId;
 };
-std::vector<Found> notificationsAbout(ReadTransaction &transaction, const std::string &groupId, const std::string &about)
+std::vector<Found> notificationsAbout(
+    ReadTransaction &transaction, const std::string &groupId, const std::string &about)
 {
     std::vector<Found> found;
     auto row = transaction.database().query(
@@ -266,8 +266,8 @@ void postGone(Context &context, const Object &post)
         if (found.kind != "reply")
             continue;
         const auto notification = context.transaction.find(found.memberId, "Notification", found.id);
-        recount(context, found.memberId, found.id,
-            repliesFor(context, found.memberId, json::parse(notification->body)));
+        recount(
+            context, found.memberId, found.id, repliesFor(context, found.memberId, json::parse(notification->body)));
     }
 }
 
@@ -326,8 +326,7 @@ void joinEnded(Context &context, const json &request)
     const auto asker = request["memberId"].get<std::string>();
     const bool isIn = membershipIn(context.transaction, context.accountId, asker).has_value();
     if (asker != context.actor.memberId && !context.isQuiet)
-        return tell(context, asker,
-            { { "kind", isIn ? "admitted" : "declined" }, { "groupId", context.accountId } });
+        return tell(context, asker, { { "kind", isIn ? "admitted" : "declined" }, { "groupId", context.accountId } });
     const auto asked = toJoin(context.transaction, asker, "asked", context.accountId);
     if (!asked.empty())
         forget(context, asker, asked);

@@ -51,8 +51,8 @@ public:
     Result<std::string> addDevice(const std::string &memberId, const std::string &name, const std::string &platform);
 
     // Any object of any type, with the rules of create, update and destroy. `patch`: a PatchObject.
-    Result<std::string> create(const std::string &accountId, const std::string &type, const std::string &authorId,
-        nlohmann::json properties);
+    Result<std::string> create(
+        const std::string &accountId, const std::string &type, const std::string &authorId, nlohmann::json properties);
     Result<> update(const std::string &accountId, const std::string &type, const std::string &id, nlohmann::json patch);
     Result<> destroy(const std::string &accountId, const std::string &type, const std::string &id);
 

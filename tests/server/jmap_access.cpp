@@ -177,8 +177,7 @@ const std::vector<Row> groupRows {
         [](Group &g) { return g.set("JoinRequest", "create", { { "a", g.draft({ { "memberId", g.newcomer } }) } }); } },
     { "JoinRequest update another's", "afafffaafffff",
         [](Group &g) {
-            return g.set(
-                "JoinRequest", "update", { { g.requestOf(g.w.member("Asker")), { { "message", "x" } } } });
+            return g.set("JoinRequest", "update", { { g.requestOf(g.w.member("Asker")), { { "message", "x" } } } });
         } },
     { "JoinRequest destroy another's", "afa+++aaf+++f",
         [](Group &g) { return g.set("JoinRequest", "destroy", { g.requestOf(g.w.member("Asker")) }); } },
@@ -193,8 +192,8 @@ const std::vector<Row> groupRows {
         } },
     { "Post set versions", "aaaaaaaappppp",
         [](Group &g) {
-            return g.set("Post", "update",
-                { { g.postOf(g.actor), { { "versions", json::array({ json::object() }) } } } });
+            return g.set(
+                "Post", "update", { { g.postOf(g.actor), { { "versions", json::array({ json::object() }) } } } });
         } },
     { "Group/get", "++n++nn++++++",
         [](Group &g) {

@@ -85,9 +85,9 @@ private Q_SLOTS:
                  "response-set", "read-mark-set", "preference-set", "group-set-create", "post-changes-destroyed",
                  "method-error-cannotCalculateChanges", "method-error-stateMismatch", "method-errors", "request-error",
                  "request-error-notRequest", "request-error-unknownCapability", "request-error-web-socket",
-                 "response-web-socket", "created-ids", "bookmark-set", "bookmark-get", "scheduled-post-set", "scheduled-post-get",
-                 "join-request-set", "join-request-get", "report-set", "report-get", "notification-get",
-                 "notification-get-asker" })
+                 "response-web-socket", "created-ids", "bookmark-set", "bookmark-get", "scheduled-post-set",
+                 "scheduled-post-get", "join-request-set", "join-request-get", "report-set", "report-get",
+                 "notification-get", "notification-get-asker" })
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 

@@ -105,9 +105,7 @@ const std::vector<Row> rows {
             f.reply(f.mette, f.reply(f.erik, id));
         } },
     { "a reply that mentions is a mention", &Fixture::mette, "mention",
-        [](Fixture &f) {
-            f.write(f.jonas, { { "parentId", f.write(f.mette) }, { "mentions", { f.mette } } });
-        } },
+        [](Fixture &f) { f.write(f.jonas, { { "parentId", f.write(f.mette) }, { "mentions", { f.mette } } }); } },
     { "an accepted answer", &Fixture::jonas, "answer",
         [](Fixture &f) {
             const auto question = f.write(f.mette, { { "kind", "question" } });
@@ -143,11 +141,14 @@ const std::vector<Row> rows {
         [](Fixture &f) {
             const auto id = f.write(f.mette);
             f.react(f.jonas, id);
-            f.update(f.mette, "Notification", f.mette, f.of(f.mette)[0]["id"], { { "readAt", "2026-01-26T10:00:00Z" } });
+            f.update(
+                f.mette, "Notification", f.mette, f.of(f.mette)[0]["id"], { { "readAt", "2026-01-26T10:00:00Z" } });
             f.react(f.erik, id);
         } },
     { "praise", &Fixture::jonas, "praise",
-        [](Fixture &f) { f.write(f.mette, { { "kind", "praise" }, { "praised", { f.jonas } }, { "mentions", { f.jonas } } }); } },
+        [](Fixture &f) {
+            f.write(f.mette, { { "kind", "praise" }, { "praised", { f.jonas } }, { "mentions", { f.jonas } } });
+        } },
     { "a question for an expert", &Fixture::expert, "question",
         [](Fixture &f) { f.write(f.mette, { { "kind", "question" } }); } },
     { "a question for one's skills", &Fixture::jonas, "question",
@@ -183,9 +184,7 @@ const std::vector<Row> rows {
             f.update(f.mette, "Post", f.group, id, { { "removed", true } });
         } },
     { "a post is destroyed", &Fixture::jonas, "",
-        [](Fixture &f) {
-            f.destroy(f.mette, "Post", f.group, f.write(f.mette, { { "mentions", { f.jonas } } }));
-        } },
+        [](Fixture &f) { f.destroy(f.mette, "Post", f.group, f.write(f.mette, { { "mentions", { f.jonas } } })); } },
     { "one of two replies is destroyed", &Fixture::mette, "reply",
         [](Fixture &f) {
             const auto id = f.write(f.mette);
@@ -364,8 +363,7 @@ private Q_SLOTS:
         }
         f.write(f.mette, { { "mentions", { f.jonas } } });
         const auto told = [&](const std::string &who, const std::string &account) {
-            return std::ranges::count_if(
-                got[who], [&](const json &push) { return push["changed"].contains(account); });
+            return std::ranges::count_if(got[who], [&](const json &push) { return push["changed"].contains(account); });
         };
         QCOMPARE(told(f.jonas, f.jonas), 1);
         QCOMPARE(told(f.jonas, f.group), 1);

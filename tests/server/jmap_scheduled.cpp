@@ -35,7 +35,7 @@ struct Fixture : TestWorkspace {
     // What the program does when the time has come, or when it starts.
     std::optional<std::int64_t> send()
     {
-        Scheduler scheduler(*store, environment, [](double, std::function<void()>) {});
+        Scheduler scheduler(*store, environment, [](double, std::function<void()>) { });
         return must(drogon::sync_wait(scheduler.sendDue()));
     }
 };
@@ -184,8 +184,7 @@ private Q_SLOTS:
         f.now += 1000;
         f.update(f.mette, "Post", f.group, id, { { "topics", { "y" } } });
         auto post = f.body(f.group, "Post", id);
-        QCOMPARE(post["versions"],
-            json::parse(R"([{"title":"One","body":"1","at":"2026-01-26T09:00:01Z"},
+        QCOMPARE(post["versions"], json::parse(R"([{"title":"One","body":"1","at":"2026-01-26T09:00:01Z"},
                             {"title":"One","body":"2","at":"2026-01-26T09:00:02Z"}])"));
         QCOMPARE(post["editedAt"], "2026-01-26T09:00:04Z");
         for (int i = 0; i < 25; ++i)
@@ -245,8 +244,8 @@ private Q_SLOTS:
         const auto report = [&](const std::string &author) {
             const auto post = f.post(f.group, author, { { "body", "x" } });
             const auto again = [&] {
-                return f.create(f.mette, "Report", f.mette,
-                    { { "groupId", f.group }, { "postId", post }, { "reason", "unkind" } });
+                return f.create(
+                    f.mette, "Report", f.mette, { { "groupId", f.group }, { "postId", post }, { "reason", "unkind" } });
             };
             const auto first = again();
             return first["created"].is_null() ? first["notCreated"]["new"] : again()["notCreated"]["new"];
@@ -293,8 +292,8 @@ private Q_SLOTS:
         });
         QCOMPARE(set(f.owner)["notUpdated"][f.mette]["type"], "forbidden");
         QVERIFY(set(f.mette)["updated"].contains(f.mette));
-        QCOMPARE(f.call(f.owner, "Member/get", { { "accountId", f.workspace }, { "ids", { f.mette } } })["list"][0]
-                        ["avatarBlobId"],
+        QCOMPARE(f.call(f.owner, "Member/get",
+                     { { "accountId", f.workspace }, { "ids", { f.mette } } })["list"][0]["avatarBlobId"],
             "b1");
     }
 };
