@@ -45,6 +45,11 @@ struct PageWalk {
             { "missed", at(Kind::Missed) },
             { "new group", at(Kind::NewGroup) },
             { "about a group", at(Kind::GroupAbout, CacheFixture::pumps) },
+            { "members of a group", at(Kind::GroupAbout, CacheFixture::pumps, QStringLiteral("members")) },
+            { "files of a group", at(Kind::GroupAbout, CacheFixture::coffee, QStringLiteral("files")) },
+            { "editing my profile", at(Kind::Person, CacheFixture::mette, QStringLiteral("edit")) },
+            { "editing a group", at(Kind::NewGroup, CacheFixture::pumps) },
+            { "search with filters", at(Kind::Search, {}, QStringLiteral("is:question in:\"Pump control\" from:me")) },
             { "scheduled", at(Kind::Scheduled) },
         };
         all.removeIf([](const Stop &stop) { return !allPages().contains(stop.place.kind); });
