@@ -8,7 +8,8 @@ import { signIn, startServer } from "./server.mjs";
 
 const core = "urn:ietf:params:jmap:core";
 const feeds = "urn:atrium:params:jmap:feeds";
-const types = ["Member", "Group", "Post", "Response", "Membership", "ReadMark", "Preference", "Device"];
+const types = ["Member", "Group", "Post", "Response", "Membership", "ReadMark", "Preference", "Device",
+  "Bookmark", "Notification", "ScheduledPost", "JoinRequest", "Report"];
 const token = () => randomUUID().replaceAll("-", "").slice(0, 26).toUpperCase();
 
 let server, ann, poul, workspace, group;
