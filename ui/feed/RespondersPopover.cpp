@@ -3,6 +3,7 @@
 #include "ui/feed/LinkButton.h"
 #include "ui/feed/PostWords.h"
 #include "ui/widgets/Avatar.h"
+#include "ui/widgets/Margins.h"
 #include "ui/widgets/Painting.h"
 #include "ui/widgets/PlainLabel.h"
 
@@ -71,7 +72,7 @@ void RespondersPopover::addPeople(QVBoxLayout *layout, const QString &emoji, con
     layout->addWidget(head);
     for (const Member &member : people) {
         auto *row = new QHBoxLayout;
-        row->setContentsMargins(0, 2, 8, 2);
+        row->setContentsMargins(leadingMargins(0, 2, 8, 2));
         row->setSpacing(8);
         auto *face = new Avatar(metrics::smallAvatar);
         face->setPerson(member.id, member.name);

@@ -2,6 +2,7 @@
 
 #include "ui/shell/Page.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Margins.h"
 
 #include <QPainter>
 #include <QScrollArea>
@@ -21,7 +22,7 @@ ExplanationColumn::ExplanationColumn(QWidget *parent)
     setAccessibleName(tr("About what you see"));
     setFixedWidth(metrics::explainWidth);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 0, 0, 0); // beside the line
+    layout->setContentsMargins(leadingMargins(1, 0, 0, 0)); // beside the line
     layout->addWidget(m_stack);
 }
 
@@ -34,7 +35,8 @@ bool ExplanationColumn::showFor(Page *page)
             scroll->setFrameShape(QFrame::NoFrame);
             scroll->setWidgetResizable(true);
             scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-            scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // in the margin; it shows only what can be scrolled
+            scroll->setVerticalScrollBarPolicy(
+                Qt::ScrollBarAlwaysOn); // in the margin; it shows only what can be scrolled
             scroll->setFocusPolicy(Qt::NoFocus);
             auto *inner = new QWidget;
             auto *layout = new QVBoxLayout(inner);

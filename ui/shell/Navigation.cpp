@@ -3,6 +3,7 @@
 #include "sync/Client.h"
 #include "ui/shell/NavigationRow.h"
 #include "ui/shell/WorkspaceHeader.h"
+#include "ui/widgets/Margins.h"
 #include "ui/widgets/Painting.h"
 #include "ui/widgets/PlainLabel.h"
 
@@ -65,7 +66,7 @@ Navigation::Navigation(Client &client, const HasPage &hasPage, QWidget *parent)
 
     layout->addSpacing(16);
     m_groupsTitle->setLook(TextSize::Meta, Weight::Strong, Token::Text3);
-    m_groupsTitle->setContentsMargins(8, 0, 0, 0);
+    m_groupsTitle->setContentsMargins(leadingMargins(8, 0, 0, 0));
     layout->addWidget(m_groupsTitle);
     layout->addSpacing(8);
 

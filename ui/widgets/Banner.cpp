@@ -1,5 +1,6 @@
 #include "ui/widgets/Banner.h"
 
+#include "ui/widgets/Margins.h"
 #include "ui/widgets/Painting.h"
 
 #include <QHBoxLayout>
@@ -19,10 +20,14 @@ struct Look {
 Look look(Banner::Kind kind)
 {
     switch (kind) {
-    case Banner::Kind::Attention: return { u"triangle-alert"_s, Token::Outside, Token::OutsideFill };
-    case Banner::Kind::Failure: return { u"circle-alert"_s, Token::Danger, Token::Surface };
-    case Banner::Kind::Success: return { u"circle-check"_s, Token::Success, Token::SuccessFill };
-    case Banner::Kind::Info: break;
+    case Banner::Kind::Attention:
+        return { u"triangle-alert"_s, Token::Outside, Token::OutsideFill };
+    case Banner::Kind::Failure:
+        return { u"circle-alert"_s, Token::Danger, Token::Surface };
+    case Banner::Kind::Success:
+        return { u"circle-check"_s, Token::Success, Token::SuccessFill };
+    case Banner::Kind::Info:
+        break;
     }
     return { u"info"_s, Token::Accent, Token::AccentFill };
 }
@@ -36,7 +41,7 @@ Banner::Banner(Kind kind, QWidget *parent)
     , m_action(new QuietButton({}))
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(38, 8, 8, 8);
+    layout->setContentsMargins(leadingMargins(38, 8, 8, 8));
     layout->setSpacing(12);
     m_text->setWordWrap(true);
     layout->addWidget(m_text, 1);
@@ -70,7 +75,8 @@ void Banner::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme &theme = Theme::current();
     const Look shown = look(m_kind);
-    paintBox(painter, rect(), metrics::buttonRadius, theme.color(shown.fill), m_kind == Kind::Failure ? theme.color(shown.text) : QColor());
+    paintBox(painter, rect(), metrics::buttonRadius, theme.color(shown.fill),
+        m_kind == Kind::Failure ? theme.color(shown.text) : QColor());
     const QRect icon(12, (height() - metrics::icon) / 2, metrics::icon, metrics::icon);
     theme.icon(shown.icon, shown.text).paint(&painter, QStyle::visualRect(layoutDirection(), rect(), icon));
 }
