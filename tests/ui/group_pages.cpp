@@ -25,7 +25,10 @@ using namespace atrium::test;
 class GroupPages : public QObject {
     Q_OBJECT
 
-    static Place about(const Id &id, const QString &part = {}) { return { .kind = Place::Kind::GroupAbout, .id = id, .postId = {}, .text = part }; }
+    static Place about(const Id &id, const QString &part = {})
+    {
+        return { .kind = Place::Kind::GroupAbout, .id = id, .postId = {}, .text = part };
+    }
     static QJsonObject group(const Id &id, const QString &name, const QString &join)
     {
         QJsonObject json = CacheFixture::groupJson(id, name, u"community"_s, u"A purpose"_s);
@@ -35,7 +38,8 @@ class GroupPages : public QObject {
     // Mette's own membership, with a role.
     static QJsonObject mine(const Id &groupId, const QString &role)
     {
-        return { { u"id"_s, QString(u"sMette-"_s + groupId) }, { u"memberId"_s, CacheFixture::mette }, { u"role"_s, role }, { u"joinedAt"_s, u"2026-01-01T00:00:00Z"_s } };
+        return { { u"id"_s, QString(u"sMette-"_s + groupId) }, { u"memberId"_s, CacheFixture::mette },
+            { u"role"_s, role }, { u"joinedAt"_s, u"2026-01-01T00:00:00Z"_s } };
     }
     static QPushButton *button(const QWidget &page, const QString &name)
     {
@@ -83,9 +87,11 @@ private Q_SLOTS:
         card.setGroup(Group::fromJson(safety));
         card.show();
         QVERIFY(f.push(CacheFixture::mette, Type::Notification,
-            { { { u"id"_s, u"nDeclined"_s }, { u"kind"_s, u"declined"_s }, { u"groupId"_s, u"gSafety"_s }, { u"postId"_s, QJsonValue() }, { u"threadId"_s, QJsonValue() },
-                { u"requestId"_s, QJsonValue() }, { u"memberIds"_s, QJsonArray { CacheFixture::amina } }, { u"count"_s, 1 }, { u"text"_s, u""_s },
-                { u"createdAt"_s, u"2026-03-01T10:00:00Z"_s }, { u"lastAt"_s, u"2026-03-01T10:00:00Z"_s }, { u"readAt"_s, QJsonValue() } } }));
+            { { { u"id"_s, u"nDeclined"_s }, { u"kind"_s, u"declined"_s }, { u"groupId"_s, u"gSafety"_s },
+                { u"postId"_s, QJsonValue() }, { u"threadId"_s, QJsonValue() }, { u"requestId"_s, QJsonValue() },
+                { u"memberIds"_s, QJsonArray { CacheFixture::amina } }, { u"count"_s, 1 }, { u"text"_s, u""_s },
+                { u"createdAt"_s, u"2026-03-01T10:00:00Z"_s }, { u"lastAt"_s, u"2026-03-01T10:00:00Z"_s },
+                { u"readAt"_s, QJsonValue() } } }));
         QTRY_VERIFY(card.findChild<PlainLabel *>(u"joinHow"_s)->text().contains(u"declined"_s));
         QVERIFY(card.findChild<PlainLabel *>(u"joinHow"_s)->text().contains(u"Amina"_s)); // who owns it
         QVERIFY(button(card, u"join"_s)); // one can ask again
@@ -94,7 +100,8 @@ private Q_SLOTS:
     void closedGroupsAreNotOffered()
     {
         FeedFixture f;
-        QJsonObject closed = CacheFixture::groupJson(CacheFixture::running, u"Running club"_s, u"community"_s, u"Tuesdays"_s);
+        QJsonObject closed
+            = CacheFixture::groupJson(CacheFixture::running, u"Running club"_s, u"community"_s, u"Tuesdays"_s);
         closed.insert(u"archivedAt"_s, u"2026-02-01T00:00:00Z"_s);
         QVERIFY(f.push(CacheFixture::workspace, Type::Group, { closed }));
         DiscoverPage page(*f.client);
@@ -126,7 +133,8 @@ private Q_SLOTS:
         QFETCH(const bool, manages);
         QFETCH(const bool, mayJoin);
         FeedFixture f;
-        QVERIFY(f.push(CacheFixture::workspace, Type::Member, { CacheFixture::memberJson(CacheFixture::mette, u"Mette Halvorsen"_s, role, u"Head"_s) }));
+        QVERIFY(f.push(CacheFixture::workspace, Type::Member,
+            { CacheFixture::memberJson(CacheFixture::mette, u"Mette Halvorsen"_s, role, u"Head"_s) }));
         if (membership.isEmpty())
             QVERIFY(f.push(CacheFixture::pumps, Type::Membership, {}, { u"sMette-"_s + CacheFixture::pumps }));
         else
@@ -143,7 +151,8 @@ private Q_SLOTS:
         page.resize(760, 800);
         page.open(about(CacheFixture::pumps));
         page.show();
-        QCOMPARE(page.findChild<PlainLabel *>(u"groupPurpose"_s)->text(), u"Firmware and test benches of the X series"_s);
+        QCOMPARE(
+            page.findChild<PlainLabel *>(u"groupPurpose"_s)->text(), u"Firmware and test benches of the X series"_s);
         QVERIFY(button(page, u"muteGroup"_s));
         QVERIFY(button(page, u"leaveGroup"_s));
         QVERIFY(!button(page, u"editGroup"_s));
@@ -197,8 +206,10 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.at(0).member.id, CacheFixture::amina);
         QVERIFY(f.push(CacheFixture::pumps, Type::Membership,
-            { { { u"id"_s, u"sJonas"_s }, { u"memberId"_s, CacheFixture::jonas }, { u"role"_s, u"moderator"_s }, { u"joinedAt"_s, u"2026-01-01T00:00:00Z"_s } },
-                { { u"id"_s, u"sLena"_s }, { u"memberId"_s, CacheFixture::lena }, { u"role"_s, u"member"_s }, { u"joinedAt"_s, u"2026-01-01T00:00:00Z"_s } } }));
+            { { { u"id"_s, u"sJonas"_s }, { u"memberId"_s, CacheFixture::jonas }, { u"role"_s, u"moderator"_s },
+                  { u"joinedAt"_s, u"2026-01-01T00:00:00Z"_s } },
+                { { u"id"_s, u"sLena"_s }, { u"memberId"_s, CacheFixture::lena }, { u"role"_s, u"member"_s },
+                    { u"joinedAt"_s, u"2026-01-01T00:00:00Z"_s } } }));
         QTRY_COMPARE(model.rowCount(), 4);
         QStringList names;
         for (const GroupMember &row : model.rows())
@@ -212,13 +223,16 @@ private Q_SLOTS:
     void requestsAreLetInOrDeclined()
     {
         FeedFixture f;
-        QVERIFY(f.push(CacheFixture::workspace, Type::Group, { group(CacheFixture::pumps, u"Pump control"_s, u"request"_s) }));
+        QVERIFY(f.push(
+            CacheFixture::workspace, Type::Group, { group(CacheFixture::pumps, u"Pump control"_s, u"request"_s) }));
         QVERIFY(f.push(CacheFixture::pumps, Type::Membership, { mine(CacheFixture::pumps, u"moderator"_s) }));
         const auto request = [](const Id &id, const Id &member, const QString &at) {
-            return QJsonObject { { u"id"_s, id }, { u"token"_s, id }, { u"memberId"_s, member }, { u"message"_s, u"Please."_s }, { u"createdAt"_s, at } };
+            return QJsonObject { { u"id"_s, id }, { u"token"_s, id }, { u"memberId"_s, member },
+                { u"message"_s, u"Please."_s }, { u"createdAt"_s, at } };
         };
         QVERIFY(f.push(CacheFixture::pumps, Type::JoinRequest,
-            { request(u"qJonas"_s, CacheFixture::jonas, u"2026-02-01T10:00:00Z"_s), request(u"qLena"_s, CacheFixture::lena, u"2026-02-02T10:00:00Z"_s) }));
+            { request(u"qJonas"_s, CacheFixture::jonas, u"2026-02-01T10:00:00Z"_s),
+                request(u"qLena"_s, CacheFixture::lena, u"2026-02-02T10:00:00Z"_s) }));
         GroupPage page(*f.client);
         page.resize(760, 800);
         page.open(about(CacheFixture::pumps, u"requests"_s));

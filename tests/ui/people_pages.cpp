@@ -27,14 +27,18 @@ using namespace atrium::test;
 class PeoplePages : public QObject {
     Q_OBJECT
 
-    static QJsonObject person(const Id &id, const QString &name, std::initializer_list<std::pair<QString, QJsonValue>> more)
+    static QJsonObject person(
+        const Id &id, const QString &name, std::initializer_list<std::pair<QString, QJsonValue>> more)
     {
         QJsonObject json = CacheFixture::memberJson(id, name, u"member"_s, u"Engineer"_s);
         for (const auto &[property, value] : more)
             json.insert(property, value);
         return json;
     }
-    static Place placeOf(const Id &id, const QString &text = {}) { return { .kind = Place::Kind::Person, .id = id, .postId = {}, .text = text }; }
+    static Place placeOf(const Id &id, const QString &text = {})
+    {
+        return { .kind = Place::Kind::Person, .id = id, .postId = {}, .text = text };
+    }
 
 private Q_SLOTS:
     void filtersByDepartmentPlaceAndSkill_data()
@@ -44,7 +48,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("place");
         QTest::addColumn<QString>("firm");
         QTest::addColumn<QStringList>("names");
-        QTest::newRow("everybody") << u""_s << u""_s << u""_s << u""_s << QStringList { u"Amina Özdemir"_s, u"Bo Winther"_s, u"Jonas Bakke"_s, u"Lena Thorup"_s, u"Mette Halvorsen"_s, u"Rolf Lindqvist"_s };
+        QTest::newRow("everybody") << u""_s << u""_s << u""_s << u""_s
+                                   << QStringList { u"Amina Özdemir"_s, u"Bo Winther"_s, u"Jonas Bakke"_s,
+                                          u"Lena Thorup"_s, u"Mette Halvorsen"_s, u"Rolf Lindqvist"_s };
         QTest::newRow("department") << u""_s << u"Drives"_s << u""_s << u""_s << QStringList { u"Bo Winther"_s };
         QTest::newRow("place") << u""_s << u""_s << u"Lübeck"_s << u""_s << QStringList { u"Bo Winther"_s };
         QTest::newRow("firm") << u""_s << u""_s << u""_s << u"Nordlys A/S"_s << QStringList { u"Rolf Lindqvist"_s };
@@ -62,7 +68,9 @@ private Q_SLOTS:
         FeedFixture f;
         QVERIFY2(f.isOpen(), qPrintable(f.problem));
         QVERIFY(f.push(CacheFixture::workspace, Type::Member,
-            { person(u"mBo"_s, u"Bo Winther"_s, { { u"department"_s, u"Drives"_s }, { u"place"_s, u"Lübeck"_s }, { u"skills"_s, QJsonArray { u"Hydraulics"_s } } }) }));
+            { person(u"mBo"_s, u"Bo Winther"_s,
+                { { u"department"_s, u"Drives"_s }, { u"place"_s, u"Lübeck"_s },
+                    { u"skills"_s, QJsonArray { u"Hydraulics"_s } } }) }));
         PeoplePage page(*f.client);
         page.resize(760, 700);
         page.show();
@@ -104,7 +112,8 @@ private Q_SLOTS:
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
-        QVERIFY(f.push(CacheFixture::workspace, Type::Member, { CacheFixture::memberJson(CacheFixture::lena, u"Lena Thorup"_s, u"leader"_s, u"Chief executive"_s) }));
+        QVERIFY(f.push(CacheFixture::workspace, Type::Member,
+            { CacheFixture::memberJson(CacheFixture::lena, u"Lena Thorup"_s, u"leader"_s, u"Chief executive"_s) }));
         QTRY_COMPARE(changed.size(), 1);
         QVERIFY(f.push(CacheFixture::workspace, Type::Member, { person(u"mBo"_s, u"Bo Winther"_s, {}) }));
         QTRY_COMPARE(inserted.size(), 1);
@@ -116,7 +125,9 @@ private Q_SLOTS:
     {
         FeedFixture f;
         QVERIFY(f.push(CacheFixture::workspace, Type::Member,
-            { person(CacheFixture::jonas, u"Jonas Bakke"_s, { { u"managerId"_s, CacheFixture::lena }, { u"skills"_s, QJsonArray { u"PLC"_s } }, { u"about"_s, u"Ask me about *ramps*."_s } }) }));
+            { person(CacheFixture::jonas, u"Jonas Bakke"_s,
+                { { u"managerId"_s, CacheFixture::lena }, { u"skills"_s, QJsonArray { u"PLC"_s } },
+                    { u"about"_s, u"Ask me about *ramps*."_s } }) }));
         PersonPage page(*f.client);
         page.resize(760, 700);
         QSignalSpy gone(&page, &Page::navigate);
@@ -156,7 +167,8 @@ private Q_SLOTS:
         const OutboxItem item = f.client->reader().outbox().first();
         QCOMPARE(item.type, Type::Member);
         QCOMPARE(item.properties, (QJsonObject { { u"skills"_s, QJsonArray { u"hydraulics"_s, u"Danish"_s } } }));
-        QCOMPARE(f.client->reader().member(CacheFixture::mette)->skills, (QStringList { u"hydraulics"_s, u"Danish"_s }));
+        QCOMPARE(
+            f.client->reader().member(CacheFixture::mette)->skills, (QStringList { u"hydraulics"_s, u"Danish"_s }));
     }
 
     void aNameIsNeeded()
@@ -211,7 +223,8 @@ private Q_SLOTS:
         avatar.setPerson(CacheFixture::lena, u"Lena Thorup"_s);
         avatar.show();
         QVERIFY(avatar.grab().toImage().pixelColor(18, 6) != QColor(Qt::green));
-        QVERIFY(f.push(CacheFixture::workspace, Type::Member, { person(CacheFixture::lena, u"Lena Thorup"_s, { { u"avatarBlobId"_s, u"bLena"_s } }) }));
+        QVERIFY(f.push(CacheFixture::workspace, Type::Member,
+            { person(CacheFixture::lena, u"Lena Thorup"_s, { { u"avatarBlobId"_s, u"bLena"_s } }) }));
         QTRY_COMPARE(avatar.grab().toImage().pixelColor(18, 6), QColor(Qt::green));
     }
 };

@@ -4,8 +4,8 @@
 #include "ui/search/SearchModel.h"
 #include "ui/search/SearchPage.h"
 
-#include <QAbstractItemModelTester>
 #include <QAbstractButton>
+#include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>

@@ -51,7 +51,8 @@ private Q_SLOTS:
         QTest::newRow("a group by purpose") << u"firmware"_s << static_cast<int>(Kind::Group) << u"Pump control"_s;
         QTest::newRow("a group to join") << u"running"_s << static_cast<int>(Kind::Group) << u"Running club"_s;
         QTest::newRow("a topic") << u"firmw"_s << static_cast<int>(Kind::Topic) << u"#firmware"_s;
-        QTest::newRow("a post") << u"screwdr"_s << static_cast<int>(Kind::Post) << u"Which torque for the M8 bolts on the X200?"_s;
+        QTest::newRow("a post") << u"screwdr"_s << static_cast<int>(Kind::Post)
+                                << u"Which torque for the M8 bolts on the X200?"_s;
         QTest::newRow("an action") << u"mark all"_s << static_cast<int>(Kind::Action) << u"Mark all as read"_s;
         QTest::newRow("a place") << u"discov"_s << static_cast<int>(Kind::Place) << u"Go to Discover groups"_s;
     }
@@ -65,11 +66,13 @@ private Q_SLOTS:
         QVERIFY2(f.show(), qPrintable(f.problem));
         open(f);
         QVERIFY(f.find(u"palette"_s)->isVisible());
-        QAbstractItemModelTester tester(f.find<QListView>(u"paletteResults"_s)->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester tester(
+            f.find<QListView>(u"paletteResults"_s)->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         QTest::keyClicks(QApplication::focusWidget(), typed);
         const int row = rowOf(f, static_cast<Kind>(kind), title);
         QVERIFY2(row > 0, qPrintable(typed));
-        QVERIFY2(model(f).row(row).title.contains(u'\uE000') || model(f).row(row).note.contains(u'\uE000'), "what was found is marked");
+        QVERIFY2(model(f).row(row).title.contains(u'\uE000') || model(f).row(row).note.contains(u'\uE000'),
+            "what was found is marked");
     }
 
     void enterGoesToTheFirstResult()
@@ -174,12 +177,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("value");
         QTest::addColumn<QString>("after");
         QTest::newRow("kind") << u"pump"_s << u"filterKind"_s << u"has:code"_s << u"pump has:code"_s;
-        QTest::newRow("another kind") << u"pump has:code"_s << u"filterKind"_s << u"is:question"_s << u"pump is:question"_s;
+        QTest::newRow("another kind") << u"pump has:code"_s << u"filterKind"_s << u"is:question"_s
+                                      << u"pump is:question"_s;
         QTest::newRow("no kind") << u"is:question pump is:unread"_s << u"filterKind"_s << u""_s << u"pump is:unread"_s;
-        QTest::newRow("group of two words") << u"pump"_s << u"filterGroup"_s << u"Coffee corner"_s << u"pump in:\"Coffee corner\""_s;
-        QTest::newRow("another group") << u"in:\"Coffee corner\" pump"_s << u"filterGroup"_s << u"News"_s << u"pump in:News"_s;
+        QTest::newRow("group of two words")
+            << u"pump"_s << u"filterGroup"_s << u"Coffee corner"_s << u"pump in:\"Coffee corner\""_s;
+        QTest::newRow("another group") << u"in:\"Coffee corner\" pump"_s << u"filterGroup"_s << u"News"_s
+                                       << u"pump in:News"_s;
         QTest::newRow("person") << u""_s << u"filterPerson"_s << u"me"_s << u"from:me"_s;
-        QTest::newRow("any time") << u"pump after:2026-01-01 before:2026-02-01"_s << u"filterPeriod"_s << u""_s << u"pump"_s;
+        QTest::newRow("any time") << u"pump after:2026-01-01 before:2026-02-01"_s << u"filterPeriod"_s << u""_s
+                                  << u"pump"_s;
     }
 
     void filtersWriteIntoTheField()
@@ -203,7 +210,10 @@ private Q_SLOTS:
     {
         ShellFixture f;
         QVERIFY(f.show());
-        f.window.shell()->go({ .kind = Place::Kind::Search, .id = {}, .postId = {}, .text = u"torque in:\"Pump control\" from:me is:question is:unread"_s });
+        f.window.shell()->go({ .kind = Place::Kind::Search,
+            .id = {},
+            .postId = {},
+            .text = u"torque in:\"Pump control\" from:me is:question is:unread"_s });
         QCOMPARE(f.find<ChoiceChip>(u"filterGroup"_s)->value(), u"Pump control"_s);
         QCOMPARE(f.find<ChoiceChip>(u"filterPerson"_s)->text(), u"Me"_s);
         QVERIFY(f.find<ChoiceChip>(u"filterKind"_s)->isChecked());

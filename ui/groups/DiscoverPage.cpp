@@ -34,7 +34,8 @@ DiscoverPage::DiscoverPage(Client &client, QWidget *parent)
     top->column()->addWidget(header);
     const Member me = client.reader().member(client.reader().memberId()).value_or(Member());
     create->setVisible(!me.isGuest() && me.role != "advisor"_L1);
-    connect(create, &QPushButton::clicked, this, [this] { Q_EMIT navigate({ .kind = Place::Kind::NewGroup, .id = {}, .postId = {}, .text = {} }); });
+    connect(create, &QPushButton::clicked, this,
+        [this] { Q_EMIT navigate({ .kind = Place::Kind::NewGroup, .id = {}, .postId = {}, .text = {} }); });
     m_field->setObjectName(u"discoverFilter"_s);
     m_field->setPlaceholderText(tr("Find by name or purpose"));
     m_field->setAccessibleName(m_field->placeholderText());
@@ -63,27 +64,24 @@ DiscoverPage::DiscoverPage(Client &client, QWidget *parent)
     });
 }
 
-void DiscoverPage::open(const Place &)
-{
-    refresh();
-}
+void DiscoverPage::open(const Place &) { refresh(); }
 
-void DiscoverPage::focusFirst()
-{
-    m_field->setFocus();
-}
+void DiscoverPage::focusFirst() { m_field->setFocus(); }
 
 void DiscoverPage::refresh()
 {
     const QStringList words = typedWords(m_field->text());
     qsizetype shown = 0;
     for (const GroupSummary &summary : client().reader().groups()) {
-        const bool fits = wordsFit(words, summary.group.name + u' ' + summary.group.purpose + u' ' + groupKindText(summary.group.kind));
+        const bool fits = wordsFit(
+            words, summary.group.name + u' ' + summary.group.purpose + u' ' + groupKindText(summary.group.kind));
         if (summary.joined || !fits || summary.group.archivedAt.isValid())
             continue;
         if (shown == m_cards.size()) {
             auto *card = new JoinCard(client());
-            connect(card, &JoinCard::opened, this, [this](const Id &id) { Q_EMIT navigate({ .kind = Place::Kind::Group, .id = id, .postId = {}, .text = {} }); });
+            connect(card, &JoinCard::opened, this, [this](const Id &id) {
+                Q_EMIT navigate({ .kind = Place::Kind::Group, .id = id, .postId = {}, .text = {} });
+            });
             m_list->addWidget(card);
             m_cards += card;
         }
@@ -97,7 +95,8 @@ void DiscoverPage::refresh()
     if (shown > 0)
         m_empty->hide();
     else if (words.isEmpty())
-        m_empty->show(u"circle-check"_s, tr("You are in every group that you can join"), tr("New groups will appear here."));
+        m_empty->show(
+            u"circle-check"_s, tr("You are in every group that you can join"), tr("New groups will appear here."));
     else
         m_empty->show(u"search"_s, tr("No such group"), tr("Try another word."));
 }

@@ -120,7 +120,8 @@ GroupAboutTab::GroupAboutTab(Client &client, QWidget *parent)
         [this] { Q_EMIT navigate({ .kind = Place::Kind::NewGroup, .id = m_group.id, .postId = {}, .text = {} }); });
     connect(m_mute, &QPushButton::clicked, this, [this] {
         const bool muted = m_client.reader().preferences().groupLevels.value(m_group.id) == "none"_L1;
-        m_client.submit(commands::setPreferences(m_client.reader().memberId(), { { u"groupLevels/"_s + m_group.id, muted ? u"all"_s : u"none"_s } }));
+        m_client.submit(commands::setPreferences(
+            m_client.reader().memberId(), { { u"groupLevels/"_s + m_group.id, muted ? u"all"_s : u"none"_s } }));
     });
     connect(m_leave, &QPushButton::clicked, this, &GroupAboutTab::leave);
     connect(m_archive, &QPushButton::clicked, this, &GroupAboutTab::archive);
@@ -186,7 +187,9 @@ void GroupAboutTab::setGroup(const Group &group)
         fact.text->setText(text);
         fact.row->setVisible(!text.isEmpty());
     };
-    write(m_kind, tr("%1: %2", "kind of group, and what that means").arg(groupKindText(group.kind), groupKindMeaning(group.kind)));
+    write(m_kind,
+        tr("%1: %2", "kind of group, and what that means")
+            .arg(groupKindText(group.kind), groupKindMeaning(group.kind)));
     write(m_join, groupJoinText(group.join));
     write(m_people, membersText(group));
     m_people.text->setToken(group.firms.isEmpty() ? Token::Text2 : Token::Outside);
@@ -195,7 +198,11 @@ void GroupAboutTab::setGroup(const Group &group)
     if (owner)
         m_owner->setText(tr("Owner: %1").arg(owner->name));
     write(m_promise, group.replyPromise);
-    write(m_review, group.reviewAt.isValid() ? tr("Review on %1: keep, merge or close").arg(QLocale().toString(group.reviewAt.toLocalTime().date(), QLocale::LongFormat)) : QString());
+    write(m_review,
+        group.reviewAt.isValid()
+            ? tr("Review on %1: keep, merge or close")
+                  .arg(QLocale().toString(group.reviewAt.toLocalTime().date(), QLocale::LongFormat))
+            : QString());
     m_charter->setBody(group.charter);
     m_charterSection->setVisible(!group.charter.trimmed().isEmpty());
     showList(m_good, group.goodExamples, u"check"_s, Token::Success);
@@ -228,14 +235,16 @@ void GroupAboutTab::leave()
         return;
     QStringList what { tr("Its posts go from this computer. What you wrote stays there.") };
     if (m_rights.owner)
-        what += tr("You own this group: it has no owner then, until somebody takes it over. You can make somebody else the owner first, under Members.");
-    what += m_group.join == "open"_L1 ? tr("You can join again at any time.")
+        what += tr("You own this group: it has no owner then, until somebody takes it over. You can make somebody else "
+                   "the owner first, under Members.");
+    what += m_group.join == "open"_L1  ? tr("You can join again at any time.")
         : m_group.join == "request"_L1 ? tr("To come back, you have to ask.")
                                        : tr("To come back, somebody has to add you.");
-    confirm(this, tr("Leave “%1”?").arg(m_group.name), what.join(u"\n\n"_s), tr("Leave"), [this, id = mine->id, group = m_group.id] {
-        m_client.submit(commands::leaveGroup(group, id));
-        Q_EMIT navigate({});
-    });
+    confirm(this, tr("Leave “%1”?").arg(m_group.name), what.join(u"\n\n"_s), tr("Leave"),
+        [this, id = mine->id, group = m_group.id] {
+            m_client.submit(commands::leaveGroup(group, id));
+            Q_EMIT navigate({});
+        });
 }
 
 void GroupAboutTab::archive()
@@ -246,8 +255,9 @@ void GroupAboutTab::archive()
     if (m_group.archivedAt.isValid())
         return set(QJsonValue());
     confirm(this, tr("Close “%1” for everybody?").arg(m_group.name),
-        tr("Its posts stay and can be found and read. Nothing new can be written, and nobody added. You can open it again."), tr("Close"),
-        [set] { set(json::utcDate(QDateTime::currentDateTimeUtc())); });
+        tr("Its posts stay and can be found and read. Nothing new can be written, and nobody added. You can open it "
+           "again."),
+        tr("Close"), [set] { set(json::utcDate(QDateTime::currentDateTimeUtc())); });
 }
 
 } // namespace atrium

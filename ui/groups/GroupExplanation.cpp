@@ -18,10 +18,11 @@ constexpr int expertsShown = 3;
 QString plain(const QString &markdown)
 {
     QTextDocument document;
-    document.setMarkdown(markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
+    document.setMarkdown(markdown,
+        QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
     return document.toPlainText().trimmed();
 }
-}
+} // namespace
 
 GroupExplanation::GroupExplanation(Client &client, QWidget *parent)
     : QWidget(parent)
@@ -37,7 +38,8 @@ GroupExplanation::GroupExplanation(Client &client, QWidget *parent)
     for (ExplainCard *card : { m_about, m_good, m_charter, m_knows })
         layout->addWidget(card);
     connect(&client, &Client::changed, this, [this](const ChangeSet &changes) {
-        const bool concerns = changes.of(Type::Group).contains(m_groupId) || changes.ids.contains({ m_groupId, Type::Membership })
+        const bool concerns = changes.of(Type::Group).contains(m_groupId)
+            || changes.ids.contains({ m_groupId, Type::Membership })
             || changes.ids.contains({ m_groupId, Type::Response }) || changes.many;
         if (concerns)
             refresh();
@@ -71,17 +73,22 @@ void GroupExplanation::preview(const Group &group)
 
 void GroupExplanation::show(const Group &group)
 {
-    const auto person = [this](const Id &id) { Q_EMIT navigate({ .kind = Place::Kind::Person, .id = id, .postId = {}, .text = {} }); };
+    const auto person = [this](const Id &id) {
+        Q_EMIT navigate({ .kind = Place::Kind::Person, .id = id, .postId = {}, .text = {} });
+    };
 
     if (!group.purpose.isEmpty())
         m_about->addText(group.purpose);
     if (const auto owner = m_client.reader().member(group.ownerId))
-        m_about->addLine(u"user-check"_s, tr("Owner: %1").arg(owner->name), group.replyPromise, [person, id = owner->id] { person(id); });
+        m_about->addLine(u"user-check"_s, tr("Owner: %1").arg(owner->name), group.replyPromise,
+            [person, id = owner->id] { person(id); });
     else if (!group.replyPromise.isEmpty())
         m_about->addLine(u"user-check"_s, group.replyPromise);
     m_about->addLine(group.firms.isEmpty() ? u"lock"_s : u"eye"_s, membersText(group));
     if (group.reviewAt.isValid())
-        m_about->addLine(u"calendar"_s, tr("Review on %1: keep, merge or close").arg(QLocale().toString(group.reviewAt.toLocalTime().date(), tr("d MMMM"))));
+        m_about->addLine(u"calendar"_s,
+            tr("Review on %1: keep, merge or close")
+                .arg(QLocale().toString(group.reviewAt.toLocalTime().date(), tr("d MMMM"))));
     if (group.archivedAt.isValid())
         m_about->addLine(u"inbox"_s, tr("Closed: it can be read, and nothing new written"));
 

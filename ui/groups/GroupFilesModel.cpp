@@ -18,7 +18,7 @@ QList<FileRow> rowsOf(const QList<GroupFile> &files)
         rows += FileRow { file };
     return rows;
 }
-}
+} // namespace
 
 GroupFilesModel::GroupFilesModel(Client &client, QObject *parent)
     : RowsModel(parent)
@@ -45,24 +45,24 @@ void GroupFilesModel::refresh(int count)
 
 QVariant GroupFilesModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)
+        || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
     const GroupFile &file = at(index.row()).file;
     if (role == Qt::DisplayRole)
         return file.attachment.name;
-    return tr("%1, %2, %3", "a file's name, whose it is, when").arg(file.attachment.name, nameOf(file.author), fullTime(file.createdAt));
+    return tr("%1, %2, %3", "a file's name, whose it is, when")
+        .arg(file.attachment.name, nameOf(file.author), fullTime(file.createdAt));
 }
 
-bool GroupFilesModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && !m_end;
-}
+bool GroupFilesModel::canFetchMore(const QModelIndex &parent) const { return !parent.isValid() && !m_end; }
 
 void GroupFilesModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent) || rowCount() == 0)
         return;
-    const QList<GroupFile> more = m_client.reader().files(m_groupId, { .from = at(rowCount() - 1).file.key, .limit = pageSize });
+    const QList<GroupFile> more
+        = m_client.reader().files(m_groupId, { .from = at(rowCount() - 1).file.key, .limit = pageSize });
     m_end = more.size() < pageSize;
     addRows(rowsOf(more));
 }

@@ -11,7 +11,8 @@ struct FileRow {
     GroupFile file;
     bool operator==(const FileRow &other) const
     {
-        return file.postId == other.file.postId && file.attachment == other.file.attachment && file.author == other.file.author;
+        return file.postId == other.file.postId && file.attachment == other.file.attachment
+            && file.author == other.file.author;
     }
 };
 

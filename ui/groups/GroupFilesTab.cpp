@@ -49,9 +49,11 @@ public:
         const QRect row = option.rect;
         painter->save();
         if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))
-            paintBox(*painter, row, metrics::buttonRadius, theme.color(option.state & QStyle::State_Selected ? Token::AccentFill : Token::Surface2));
+            paintBox(*painter, row, metrics::buttonRadius,
+                theme.color(option.state & QStyle::State_Selected ? Token::AccentFill : Token::Surface2));
         const auto place = [&](const QRect &r) { return QStyle::visualRect(option.direction, row, r); };
-        paintMark(painter, model->groupId(), file.attachment, place({ row.left() + padding, row.top() + (rowHeight - side) / 2, side, side }));
+        paintMark(painter, model->groupId(), file.attachment,
+            place({ row.left() + padding, row.top() + (rowHeight - side) / 2, side, side }));
         const int left = row.left() + padding + side + 12;
         const int width = row.right() - padding - left;
         painter->setFont(theme.font(TextSize::Body, Weight::Medium));
@@ -61,7 +63,8 @@ public:
         painter->setFont(theme.font(TextSize::Meta));
         painter->setPen(theme.color(Token::Text3));
         const QString about = tr("%1 · %2 · %3", "a file's size, whose it is, when")
-                                  .arg(QLocale().formattedDataSize(file.attachment.size, 1, QLocale::DataSizeSIFormat), nameOf(file.author), relativeTime(file.createdAt));
+                                  .arg(QLocale().formattedDataSize(file.attachment.size, 1, QLocale::DataSizeSIFormat),
+                                      nameOf(file.author), relativeTime(file.createdAt));
         painter->drawText(place({ left, row.top() + 28, width, 18 }), Qt::AlignLeading | Qt::AlignVCenter,
             painter->fontMetrics().elidedText(about, Qt::ElideRight, width));
         if (option.state & QStyle::State_HasFocus)
@@ -69,14 +72,18 @@ public:
         painter->restore();
     }
 
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override { return { option.rect.width(), rowHeight }; }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return { option.rect.width(), rowHeight };
+    }
 
 private:
     void paintMark(QPainter *painter, const Id &groupId, const Attachment &file, const QRect &box) const
     {
         const Theme &theme = Theme::current();
         const bool shown = file.isImage() && file.type != "image/svg+xml"_L1 && file.size <= largestShown;
-        const QPixmap picture = shown ? m_thumbnails.get(groupId, file, box.size() * painter->device()->devicePixelRatio()) : QPixmap();
+        const QPixmap picture
+            = shown ? m_thumbnails.get(groupId, file, box.size() * painter->device()->devicePixelRatio()) : QPixmap();
         if (picture.isNull()) {
             paintBox(*painter, box, metrics::buttonRadius, theme.color(Token::Surface2));
             QRect icon(0, 0, metrics::icon, metrics::icon);
@@ -195,8 +202,10 @@ bool GroupFilesTab::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_list && event->type() == QEvent::ContextMenu) {
         const auto *menu = static_cast<QContextMenuEvent *>(event);
         const bool byKeyboard = menu->reason() == QContextMenuEvent::Keyboard;
-        const QModelIndex index = byKeyboard ? m_list->currentIndex() : m_list->indexAt(m_list->viewport()->mapFromGlobal(menu->globalPos()));
-        showMenu(index.row(), byKeyboard ? m_list->viewport()->mapToGlobal(m_list->visualRect(index).center()) : menu->globalPos());
+        const QModelIndex index = byKeyboard ? m_list->currentIndex()
+                                             : m_list->indexAt(m_list->viewport()->mapFromGlobal(menu->globalPos()));
+        showMenu(index.row(),
+            byKeyboard ? m_list->viewport()->mapToGlobal(m_list->visualRect(index).center()) : menu->globalPos());
         return true;
     }
     return QWidget::eventFilter(watched, event);

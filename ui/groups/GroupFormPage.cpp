@@ -52,13 +52,13 @@ QPlainTextEdit *area(const QString &name, const QString &placeholder)
 
 QString iconOf(const QString &value)
 {
-    return value == "official"_L1  ? u"megaphone"_s
-        : value == "team"_L1       ? u"users"_s
-        : value == "partner"_L1    ? u"handshake"_s
-        : value == "community"_L1  ? u"hash"_s
-        : value == "open"_L1       ? u"compass"_s
-        : value == "request"_L1    ? u"user-check"_s
-                                   : u"lock"_s;
+    return value == "official"_L1 ? u"megaphone"_s
+        : value == "team"_L1      ? u"users"_s
+        : value == "partner"_L1   ? u"handshake"_s
+        : value == "community"_L1 ? u"hash"_s
+        : value == "open"_L1      ? u"compass"_s
+        : value == "request"_L1   ? u"user-check"_s
+                                  : u"lock"_s;
 }
 
 QString chosen(const QButtonGroup *group)
@@ -85,7 +85,8 @@ GroupFormPage::GroupFormPage(Client &client, QWidget *parent)
     , m_promise(new QLineEdit)
     , m_good(area(u"groupGood"_s, tr("A fault with type, firmware and log\nA trick that saved you an hour")))
     , m_elsewhere(area(u"groupElsewhere"_s, tr("Spare-part orders: use the ERP")))
-    , m_charter(area(u"groupCharter"_s, tr("How you talk to each other here, who decides what, where things are kept.")))
+    , m_charter(
+          area(u"groupCharter"_s, tr("How you talk to each other here, who decides what, where things are kept.")))
     , m_reviewPart(new QWidget)
     , m_review(new QComboBox)
     , m_problem(new PlainLabel)
@@ -119,7 +120,8 @@ GroupFormPage::GroupFormPage(Client &client, QWidget *parent)
     form->addLayout(formRow(tr("What is it for? One sentence."), m_purpose));
     auto *kinds = new QVBoxLayout(m_kindPart);
     kinds->setContentsMargins(0, 0, 0, 0);
-    m_kind = addOptions(kinds, tr("What kind of group is it?"), u"kind-"_s, { u"team"_s, u"community"_s, u"partner"_s, u"official"_s });
+    m_kind = addOptions(
+        kinds, tr("What kind of group is it?"), u"kind-"_s, { u"team"_s, u"community"_s, u"partner"_s, u"official"_s });
     form->addWidget(m_kindPart);
     m_join = addOptions(form, tr("Who may join?"), u"join-"_s, { u"open"_s, u"request"_s, u"invite"_s });
     form->addLayout(formRow(tr("What belongs here?"), m_good, tr("One example on each line.")));
@@ -127,7 +129,8 @@ GroupFormPage::GroupFormPage(Client &client, QWidget *parent)
     m_promise->setObjectName(u"groupPromise"_s);
     m_promise->setMaxLength(longestLine);
     m_promise->setPlaceholderText(tr("Answers within one working day"));
-    form->addLayout(formRow(tr("How soon does somebody answer?"), m_promise, tr("You answer for this as its owner. Leave it empty if you cannot say.")));
+    form->addLayout(formRow(tr("How soon does somebody answer?"), m_promise,
+        tr("You answer for this as its owner. Leave it empty if you cannot say.")));
     form->addLayout(formRow(tr("How do we do it here?"), m_charter, tr("Optional. Markdown works here too.")));
     m_review->setObjectName(u"groupReview"_s);
     auto *review = formRow(tr("When do you look whether the group is still needed?"), m_review);
@@ -168,7 +171,8 @@ GroupFormPage::GroupFormPage(Client &client, QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &GroupFormPage::save);
 }
 
-QButtonGroup *GroupFormPage::addOptions(QVBoxLayout *layout, const QString &question, const QString &name, const QStringList &values)
+QButtonGroup *GroupFormPage::addOptions(
+    QVBoxLayout *layout, const QString &question, const QString &name, const QStringList &values)
 {
     auto *part = new QVBoxLayout;
     part->setSpacing(6);
@@ -178,7 +182,8 @@ QButtonGroup *GroupFormPage::addOptions(QVBoxLayout *layout, const QString &ques
     auto *group = new QButtonGroup(this);
     for (const QString &value : values) {
         const bool join = name == "join-"_L1;
-        auto *option = new OptionButton(iconOf(value), join ? groupJoinText(value) : groupKindText(value), join ? groupJoinMeaning(value) : groupKindMeaning(value));
+        auto *option = new OptionButton(iconOf(value), join ? groupJoinText(value) : groupKindText(value),
+            join ? groupJoinMeaning(value) : groupKindMeaning(value));
         option->setObjectName(name + value);
         option->setProperty("value", value);
         group->addButton(option);
@@ -259,7 +264,8 @@ void GroupFormPage::changed()
     const Group now = typed();
     bool taken = false;
     for (const GroupSummary &summary : client().reader().groups())
-        taken = taken || (summary.group.id != m_group.id && summary.group.name.compare(now.name, Qt::CaseInsensitive) == 0);
+        taken = taken
+            || (summary.group.id != m_group.id && summary.group.name.compare(now.name, Qt::CaseInsensitive) == 0);
     QString problem;
     if (taken)
         problem = tr("There is a group with this name already.");
@@ -285,7 +291,8 @@ QJsonObject GroupFormPage::difference(const Group &now) const
     put(u"goodExamples"_s, m_group.goodExamples, now.goodExamples, QJsonArray::fromStringList(now.goodExamples));
     put(u"elsewhere"_s, m_group.elsewhere, now.elsewhere, QJsonArray::fromStringList(now.elsewhere));
     put(u"replyPromise"_s, m_group.replyPromise, now.replyPromise, now.replyPromise);
-    put(u"reviewAt"_s, m_group.reviewAt, now.reviewAt, now.reviewAt.isValid() ? QJsonValue(json::utcDate(now.reviewAt)) : QJsonValue());
+    put(u"reviewAt"_s, m_group.reviewAt, now.reviewAt,
+        now.reviewAt.isValid() ? QJsonValue(json::utcDate(now.reviewAt)) : QJsonValue());
     return patch;
 }
 
@@ -300,8 +307,14 @@ void GroupFormPage::save()
         return;
     }
     const Command command = commands::createGroup(workspace,
-        { .name = now.name, .kind = now.kind, .join = now.join, .purpose = now.purpose, .charter = now.charter, .goodExamples = now.goodExamples,
-            .elsewhere = now.elsewhere, .replyPromise = now.replyPromise });
+        { .name = now.name,
+            .kind = now.kind,
+            .join = now.join,
+            .purpose = now.purpose,
+            .charter = now.charter,
+            .goodExamples = now.goodExamples,
+            .elsewhere = now.elsewhere,
+            .replyPromise = now.replyPromise });
     client().submit(command);
     m_name->clear();
     m_group = Group();
@@ -324,9 +337,6 @@ QWidget *GroupFormPage::makeExplanation()
     return whole;
 }
 
-void GroupFormPage::focusFirst()
-{
-    m_name->setFocus();
-}
+void GroupFormPage::focusFirst() { m_name->setFocus(); }
 
 } // namespace atrium

@@ -27,7 +27,8 @@ public:
     void focusFirst() override;
 
 private:
-    QButtonGroup *addOptions(QVBoxLayout *layout, const QString &question, const QString &name, const QStringList &values);
+    QButtonGroup *addOptions(
+        QVBoxLayout *layout, const QString &question, const QString &name, const QStringList &values);
     void read(const Group &group);
     void fillReview(const QDateTime &now);
     Group typed() const; // the group as it would be

@@ -13,18 +13,16 @@ namespace {
 constexpr int pageSize = 100;
 constexpr int readAtOnce = 200; // people, of whom some are in the group
 
-bool leads(const Membership &membership)
-{
-    return membership.role == "owner"_L1 || membership.role == "moderator"_L1;
-}
-}
+bool leads(const Membership &membership) { return membership.role == "owner"_L1 || membership.role == "moderator"_L1; }
+} // namespace
 
 GroupMembersModel::GroupMembersModel(Client &client, QObject *parent)
     : RowsModel(parent)
     , m_client(client)
 {
     connect(&client, &Client::changed, this, [this](const ChangeSet &changes) {
-        const bool concerns = changes.ids.contains({ m_groupId, Type::Membership }) || changes.touches(Type::Member) || changes.many;
+        const bool concerns
+            = changes.ids.contains({ m_groupId, Type::Membership }) || changes.touches(Type::Member) || changes.many;
         if (concerns && !m_groupId.isEmpty())
             refresh(qMax(pageSize, rowCount()));
     });
@@ -61,7 +59,8 @@ QList<GroupMember> GroupMembersModel::leaders() const
     for (const Membership &membership : m_memberships) {
         if (!leads(membership))
             continue;
-        const Member member = m_client.reader().member(membership.memberId).value_or(Member { .id = membership.memberId });
+        const Member member
+            = m_client.reader().member(membership.memberId).value_or(Member { .id = membership.memberId });
         if (wordsFit(words, member.name + u' ' + member.title + u' ' + member.department + u' ' + member.place))
             found += { member, membership };
     }
@@ -93,7 +92,8 @@ QList<GroupMember> GroupMembersModel::next(int count)
 
 QVariant GroupMembersModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)
+        || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
     const GroupMember &row = at(index.row());
     if (role == Qt::DisplayRole)
@@ -103,10 +103,7 @@ QVariant GroupMembersModel::data(const QModelIndex &index, int role) const
     return parts.join(u", "_s);
 }
 
-bool GroupMembersModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && !m_end;
-}
+bool GroupMembersModel::canFetchMore(const QModelIndex &parent) const { return !parent.isValid() && !m_end; }
 
 void GroupMembersModel::fetchMore(const QModelIndex &parent)
 {

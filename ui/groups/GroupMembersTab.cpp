@@ -36,7 +36,8 @@ public:
         QStyleOptionViewItem row = option;
         if (offersMenu) {
             row.rect = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -menuWidth, 0));
-            const QRect end(option.rect.right() - menuWidth + 8, option.rect.center().y() - metrics::icon / 2, metrics::icon, metrics::icon);
+            const QRect end(option.rect.right() - menuWidth + 8, option.rect.center().y() - metrics::icon / 2,
+                metrics::icon, metrics::icon);
             Theme::current().icon(u"ellipsis"_s).paint(painter, QStyle::visualRect(option.direction, option.rect, end));
         }
         PersonDelegate::paint(painter, row, index);
@@ -158,7 +159,8 @@ void GroupMembersTab::addSomebody()
             PeopleQuery query;
             query.text = typed;
             for (const Member &member : m_client.reader().people(query, 10 * mostOffered)) {
-                const bool fits = member.role != "advisor"_L1 && member.state == "active"_L1 && (!member.isGuest() || m_group.kind == "partner"_L1);
+                const bool fits = member.role != "advisor"_L1 && member.state == "active"_L1
+                    && (!member.isGuest() || m_group.kind == "partner"_L1);
                 if (fits && !m_model->contains(member.id) && choices.size() < mostOffered)
                     choices += { member.id, member.name, member.isGuest() ? member.firm : member.title, {} };
             }
@@ -171,7 +173,8 @@ void GroupMembersTab::addSomebody()
         const Member member = m_client.reader().member(id).value_or(Member());
         if (!member.isGuest())
             return add();
-        confirm(this, tr("Add %1 of %2?").arg(name, member.firm), tr("They will see everything that is written here, also what was written before."), tr("Add"), add);
+        confirm(this, tr("Add %1 of %2?").arg(name, member.firm),
+            tr("They will see everything that is written here, also what was written before."), tr("Add"), add);
     });
     list->popUpAt(m_add);
 }
@@ -184,21 +187,27 @@ void GroupMembersTab::showMenu(int row, const QPoint &at)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"memberMenu"_s);
-    menu->addAction(tr("Show profile"), this, [this, id = chosen.member.id] { Q_EMIT navigate({ .kind = Place::Kind::Person, .id = id, .postId = {}, .text = {} }); });
+    menu->addAction(tr("Show profile"), this, [this, id = chosen.member.id] {
+        Q_EMIT navigate({ .kind = Place::Kind::Person, .id = id, .postId = {}, .text = {} });
+    });
     const bool me = chosen.member.id == m_client.reader().memberId();
     const bool owner = chosen.membership.role == "owner"_L1;
     const bool moderator = chosen.membership.role == "moderator"_L1;
     if (m_rights.manages && !me && !m_group.archivedAt.isValid() && !chosen.member.isGuest()) {
         menu->addSeparator();
         if (!owner)
-            menu->addAction(moderator ? tr("Make a plain member") : tr("Make moderator"), this, [this, chosen, moderator] {
-                m_client.submit(commands::setMemberRole(m_group.id, chosen.membership.id, moderator ? u"member"_s : u"moderator"_s));
-            });
+            menu->addAction(
+                moderator ? tr("Make a plain member") : tr("Make moderator"), this, [this, chosen, moderator] {
+                    m_client.submit(commands::setMemberRole(
+                        m_group.id, chosen.membership.id, moderator ? u"member"_s : u"moderator"_s));
+                });
         if (!owner)
             menu->addAction(tr("Make owner…"), this, [this, chosen] {
                 confirm(this, tr("Make %1 the owner of this group?").arg(chosen.member.name),
-                    tr("The owner is named beside the group, and answers for its reply promise and its review."), tr("Make owner"), [this, chosen] {
-                        m_client.submit(commands::editGroup(m_client.reader().workspaceId(), m_group.id, { { u"ownerId"_s, chosen.member.id } }));
+                    tr("The owner is named beside the group, and answers for its reply promise and its review."),
+                    tr("Make owner"), [this, chosen] {
+                        m_client.submit(commands::editGroup(
+                            m_client.reader().workspaceId(), m_group.id, { { u"ownerId"_s, chosen.member.id } }));
                     });
             });
     }
@@ -236,8 +245,10 @@ bool GroupMembersTab::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_list && event->type() == QEvent::ContextMenu) {
         const auto *menu = static_cast<QContextMenuEvent *>(event);
         const bool byKeyboard = menu->reason() == QContextMenuEvent::Keyboard;
-        const QModelIndex index = byKeyboard ? m_list->currentIndex() : m_list->indexAt(m_list->viewport()->mapFromGlobal(menu->globalPos()));
-        const QPoint at = byKeyboard ? m_list->viewport()->mapToGlobal(m_list->visualRect(index).center()) : menu->globalPos();
+        const QModelIndex index = byKeyboard ? m_list->currentIndex()
+                                             : m_list->indexAt(m_list->viewport()->mapFromGlobal(menu->globalPos()));
+        const QPoint at
+            = byKeyboard ? m_list->viewport()->mapToGlobal(m_list->visualRect(index).center()) : menu->globalPos();
         showMenu(index.row(), at);
         return true;
     }

@@ -62,20 +62,24 @@ GroupPage::GroupPage(Client &client, QWidget *parent)
     for (QWidget *part : std::initializer_list<QWidget *> { m_about, m_members, m_files, m_requests, m_gone })
         m_stack->addWidget(part);
     layout->addWidget(m_stack, 1);
-    m_gone->show(u"lock"_s, tr("This group is not here"), tr("It may have been closed to you, or the link is old."), tr("Discover groups"));
+    m_gone->show(u"lock"_s, tr("This group is not here"), tr("It may have been closed to you, or the link is old."),
+        tr("Discover groups"));
 
     auto *actions = new PostActions(client, this);
     connect(actions, &PostActions::navigate, this, &Page::navigate);
-    connect(m_about, &GroupAboutTab::linkActivated, actions, [actions](const QUrl &link) { actions->follow(link.toString()); });
+    connect(m_about, &GroupAboutTab::linkActivated, actions,
+        [actions](const QUrl &link) { actions->follow(link.toString()); });
     connect(m_about, &GroupAboutTab::navigate, this, &Page::navigate);
     connect(m_members, &GroupMembersTab::navigate, this, &Page::navigate);
     connect(m_files, &GroupFilesTab::navigate, this, &Page::navigate);
     connect(m_requests, &GroupRequestsTab::navigate, this, &Page::navigate);
     connect(m_header, &PageHeader::back, this, &Page::back);
-    connect(m_gone, &EmptyState::actionTriggered, this, [this] { Q_EMIT navigate({ .kind = Place::Kind::Discover, .id = {}, .postId = {}, .text = {} }); });
+    connect(m_gone, &EmptyState::actionTriggered, this,
+        [this] { Q_EMIT navigate({ .kind = Place::Kind::Discover, .id = {}, .postId = {}, .text = {} }); });
     connect(&client, &Client::changed, this, [this](const ChangeSet &changes) {
         const bool concerns = changes.of(Type::Group).contains(m_id) || changes.ids.contains({ m_id, Type::Membership })
-            || changes.ids.contains({ m_id, Type::JoinRequest }) || changes.touches(Type::Preference) || changes.accounts || changes.many;
+            || changes.ids.contains({ m_id, Type::JoinRequest }) || changes.touches(Type::Preference)
+            || changes.accounts || changes.many;
         if (concerns && !m_id.isEmpty())
             refresh();
     });
@@ -111,8 +115,10 @@ void GroupPage::refresh()
     m_parts.at(Members)->setText(tr("Members · %1").arg(group->memberCount + group->guestCount));
     m_parts.at(Members)->setVisible(rights.member);
     m_parts.at(Files)->setVisible(rights.member);
-    m_parts.at(Requests)->setVisible(rights.member && rights.manages && (group->join == "request"_L1 || m_requests->count() > 0));
-    m_parts.at(Requests)->setText(m_requests->count() > 0 ? tr("Requests · %1").arg(m_requests->count()) : tr("Requests"));
+    m_parts.at(Requests)->setVisible(
+        rights.member && rights.manages && (group->join == "request"_L1 || m_requests->count() > 0));
+    m_parts.at(Requests)->setText(
+        m_requests->count() > 0 ? tr("Requests · %1").arg(m_requests->count()) : tr("Requests"));
     for (Chip *chip : { m_parts.at(Members), m_parts.at(Requests) })
         chip->updateGeometry();
     choose(m_part);
@@ -121,16 +127,17 @@ void GroupPage::refresh()
 void GroupPage::focusFirst()
 {
     switch (m_part) {
-    case About: return m_about->focusFirst();
-    case Members: return m_members->focusFirst();
-    case Files: return m_files->focusFirst();
-    case Requests: return m_requests->focusFirst();
+    case About:
+        return m_about->focusFirst();
+    case Members:
+        return m_members->focusFirst();
+    case Files:
+        return m_files->focusFirst();
+    case Requests:
+        return m_requests->focusFirst();
     }
 }
 
-bool GroupPage::isIdle() const
-{
-    return ThumbnailCache::of(client()).isIdle();
-}
+bool GroupPage::isIdle() const { return ThumbnailCache::of(client()).isIdle(); }
 
 } // namespace atrium

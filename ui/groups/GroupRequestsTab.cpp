@@ -69,7 +69,8 @@ void GroupRequestsTab::refresh()
         }
     }
     if (m_requests.isEmpty())
-        m_empty->show(u"circle-check"_s, tr("Nobody is waiting"), tr("Who asks to join will be here, and you are told of it."));
+        m_empty->show(
+            u"circle-check"_s, tr("Nobody is waiting"), tr("Who asks to join will be here, and you are told of it."));
     else
         m_empty->hide();
 }
@@ -91,7 +92,9 @@ QWidget *GroupRequestsTab::makeCard(const JoinRequest &request)
     name->setLook(TextSize::Body, Weight::Strong, Token::Text);
     name->setText(nameOf(member));
     name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    connect(name, &QAbstractButton::clicked, this, [this, id = member.id] { Q_EMIT navigate({ .kind = Place::Kind::Person, .id = id, .postId = {}, .text = {} }); });
+    connect(name, &QAbstractButton::clicked, this, [this, id = member.id] {
+        Q_EMIT navigate({ .kind = Place::Kind::Person, .id = id, .postId = {}, .text = {} });
+    });
     words->addWidget(name);
     QStringList about { member.title, workplace(member), relativeTime(request.createdAt) };
     about.removeAll(QString());

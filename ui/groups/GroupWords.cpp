@@ -12,7 +12,7 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(atrium::GroupWords)
 };
-}
+} // namespace
 
 QString groupKindText(const QString &kind)
 {
@@ -24,15 +24,19 @@ QString groupKindText(const QString &kind)
 
 QString groupKindMeaning(const QString &kind)
 {
-    return kind == "official"_L1 ? Words::tr("The company speaks here. Only its owner and moderators begin threads; everybody in it may reply.")
-        : kind == "team"_L1      ? Words::tr("People who work together every day: a team, a project, a site.")
-        : kind == "partner"_L1   ? Words::tr("Guests from other firms can be members. Every post says who outside can see it.")
-                                 : Words::tr("A subject that people share across teams: a craft, a tool, an interest.");
+    return kind == "official"_L1
+        ? Words::tr("The company speaks here. Only its owner and moderators begin threads; everybody in it may reply.")
+        : kind == "team"_L1 ? Words::tr("People who work together every day: a team, a project, a site.")
+        : kind == "partner"_L1
+        ? Words::tr("Guests from other firms can be members. Every post says who outside can see it.")
+        : Words::tr("A subject that people share across teams: a craft, a tool, an interest.");
 }
 
 QString groupJoinText(const QString &join)
 {
-    return join == "open"_L1 ? Words::tr("Anybody can join") : join == "request"_L1 ? Words::tr("People ask to join") : Words::tr("By invitation");
+    return join == "open"_L1   ? Words::tr("Anybody can join")
+        : join == "request"_L1 ? Words::tr("People ask to join")
+                               : Words::tr("By invitation");
 }
 
 QString groupJoinMeaning(const QString &join)
@@ -49,11 +53,13 @@ QString roleText(const QString &role)
 
 QString membersText(const Group &group)
 {
-    const QString colleagues = group.memberCount == 1 ? Words::tr("1 colleague") : Words::tr("%n colleagues", nullptr, group.memberCount);
+    const QString colleagues
+        = group.memberCount == 1 ? Words::tr("1 colleague") : Words::tr("%n colleagues", nullptr, group.memberCount);
     if (group.firms.isEmpty())
         return Words::tr("%1, nobody from outside").arg(colleagues);
-    const QString guests = group.guestCount == 1 ? Words::tr("1 person of %1").arg(firmsText(group))
-                                                 : Words::tr("%n people of %1", nullptr, group.guestCount).arg(firmsText(group));
+    const QString guests = group.guestCount == 1
+        ? Words::tr("1 person of %1").arg(firmsText(group))
+        : Words::tr("%n people of %1", nullptr, group.guestCount).arg(firmsText(group));
     return Words::tr("%1 and %2").arg(colleagues, guests);
 }
 

@@ -118,7 +118,8 @@ void JoinCard::setGroup(const Group &group)
     m_purpose->setText(group.purpose);
     m_purpose->setVisible(!group.purpose.isEmpty());
     const QString count = group.memberCount == 1 ? tr("1 member") : tr("%n members", nullptr, group.memberCount);
-    m_kind->setText(tr("%1 · %2 · %3", "kind of group, members, who may join").arg(groupKindText(group.kind), count, groupJoinText(group.join)));
+    m_kind->setText(tr("%1 · %2 · %3", "kind of group, members, who may join")
+            .arg(groupKindText(group.kind), count, groupJoinText(group.join)));
     m_outside->setText(perimeterText(group));
     m_outside->setVisible(!group.firms.isEmpty());
     showState();
@@ -132,7 +133,9 @@ void JoinCard::showState()
     const bool open = m_group.join == "open"_L1;
     m_join->setVisible(may && !asked && (open || m_group.join == "request"_L1) && m_asking->isHidden());
     m_join->setEnabled(true);
-    m_join->setText(open ? tr("Join") : m_state.kind == JoinState::Kind::Declined ? tr("Ask again…") : tr("Ask to join…"));
+    m_join->setText(open                                ? tr("Join")
+            : m_state.kind == JoinState::Kind::Declined ? tr("Ask again…")
+                                                        : tr("Ask to join…"));
     m_join->updateGeometry();
     m_withdraw->setVisible(asked);
     m_withdraw->setEnabled(!m_state.requestId.isEmpty());

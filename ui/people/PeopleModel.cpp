@@ -37,7 +37,8 @@ void PeopleModel::refresh(int count)
 
 QVariant PeopleModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)
+        || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
     const Member &member = at(index.row());
     if (role == Qt::DisplayRole)
@@ -47,10 +48,7 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
     return parts.join(u", "_s);
 }
 
-bool PeopleModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && !m_end;
-}
+bool PeopleModel::canFetchMore(const QModelIndex &parent) const { return !parent.isValid() && !m_end; }
 
 void PeopleModel::fetchMore(const QModelIndex &parent)
 {

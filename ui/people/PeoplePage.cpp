@@ -46,8 +46,10 @@ ChoiceChip *filter(const QString &name, const QString &caption, const QString &a
 PeoplePage::PeoplePage(Client &client, QWidget *parent)
     : Page(client, parent)
     , m_field(new QLineEdit)
-    , m_department(filter(u"filterDepartment"_s, tr("Department"), tr("Every department"), [this] { return this->client().reader().departments(); }))
-    , m_place(filter(u"filterPlace"_s, tr("Place"), tr("Every place"), [this] { return this->client().reader().places(); }))
+    , m_department(filter(u"filterDepartment"_s, tr("Department"), tr("Every department"),
+          [this] { return this->client().reader().departments(); }))
+    , m_place(
+          filter(u"filterPlace"_s, tr("Place"), tr("Every place"), [this] { return this->client().reader().places(); }))
     , m_firm(filter(u"filterFirm"_s, tr("Firm"), tr("Every firm"), [this] { return this->client().reader().firms(); }))
     , m_count(new PlainLabel)
     , m_list(new QListView)
@@ -139,20 +141,21 @@ void PeoplePage::showState()
     const int people = m_model->rowCount();
     m_list->setVisible(people > 0);
     m_count->setVisible(people > 0);
-    m_count->setText(m_model->canFetchMore({}) ? tr("More than %n people", nullptr, people) : people == 1 ? tr("1 person") : tr("%n people", nullptr, people));
+    m_count->setText(m_model->canFetchMore({}) ? tr("More than %n people", nullptr, people)
+            : people == 1                      ? tr("1 person")
+                                               : tr("%n people", nullptr, people));
     if (people > 0)
         return m_empty->hide();
     const bool filtered = !m_department->value().isEmpty() || !m_place->value().isEmpty() || !m_firm->value().isEmpty();
     if (filtered)
-        m_empty->show(u"users"_s, tr("Nobody found"), tr("Nobody fits these words and filters."), tr("Without filters"));
+        m_empty->show(
+            u"users"_s, tr("Nobody found"), tr("Nobody fits these words and filters."), tr("Without filters"));
     else
-        m_empty->show(u"users"_s, tr("Nobody found"), tr("Try the beginning of a first name, a last name, a title or a skill."));
+        m_empty->show(
+            u"users"_s, tr("Nobody found"), tr("Try the beginning of a first name, a last name, a title or a skill."));
 }
 
-void PeoplePage::focusFirst()
-{
-    m_field->setFocus();
-}
+void PeoplePage::focusFirst() { m_field->setFocus(); }
 
 void PeoplePage::openPerson(int row)
 {

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int rowHeight = 56;
 constexpr int padding = 12;
-}
+} // namespace
 
 QString workplace(const Member &member)
 {
@@ -27,23 +27,31 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const Theme &theme = Theme::current();
     painter->save();
     if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))
-        paintBox(*painter, option.rect, metrics::buttonRadius, theme.color(option.state & QStyle::State_Selected ? Token::AccentFill : Token::Surface2));
+        paintBox(*painter, option.rect, metrics::buttonRadius,
+            theme.color(option.state & QStyle::State_Selected ? Token::AccentFill : Token::Surface2));
     const QRect row = option.rect;
     const auto place = [&](const QRect &r) { return QStyle::visualRect(option.direction, row, r); };
-    Avatar::paint(*painter, place({ row.left() + padding, row.top() + (rowHeight - metrics::avatar) / 2, metrics::avatar, metrics::avatar }), member.id, member.name);
+    Avatar::paint(*painter,
+        place(
+            { row.left() + padding, row.top() + (rowHeight - metrics::avatar) / 2, metrics::avatar, metrics::avatar }),
+        member.id, member.name);
     const int left = row.left() + padding + metrics::avatar + 12;
     const int half = (row.right() - padding - left) * 3 / 5;
     const auto write = [&](const QRect &r, TextSize size, Weight weight, Token token, int align, const QString &text) {
         painter->setFont(theme.font(size, weight));
         painter->setPen(theme.color(token));
-        painter->drawText(place(r), align | Qt::AlignVCenter, painter->fontMetrics().elidedText(text, Qt::ElideRight, r.width()));
+        painter->drawText(
+            place(r), align | Qt::AlignVCenter, painter->fontMetrics().elidedText(text, Qt::ElideRight, r.width()));
     };
     const bool titled = !member.title.isEmpty();
-    write({ left, row.top() + (titled ? 9 : 18), half, 20 }, TextSize::Body, Weight::Strong, Token::Text, Qt::AlignLeading, member.name);
+    write({ left, row.top() + (titled ? 9 : 18), half, 20 }, TextSize::Body, Weight::Strong, Token::Text,
+        Qt::AlignLeading, member.name);
     if (titled)
-        write({ left, row.top() + 28, half, 18 }, TextSize::Meta, Weight::Regular, Token::Text3, Qt::AlignLeading, member.title);
+        write({ left, row.top() + 28, half, 18 }, TextSize::Meta, Weight::Regular, Token::Text3, Qt::AlignLeading,
+            member.title);
     const int right = left + half + 12;
-    write({ right, row.top() + 18, row.right() - padding - right, 20 }, TextSize::Meta, Weight::Regular, end.outside ? Token::Outside : Token::Text2, Qt::AlignTrailing, end.text);
+    write({ right, row.top() + 18, row.right() - padding - right, 20 }, TextSize::Meta, Weight::Regular,
+        end.outside ? Token::Outside : Token::Text2, Qt::AlignTrailing, end.text);
     if (option.state & QStyle::State_HasFocus)
         paintFocusRing(*painter, option.rect, metrics::buttonRadius - 1);
     painter->restore();

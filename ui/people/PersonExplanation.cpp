@@ -50,13 +50,16 @@ void PersonExplanation::refresh()
         m_manager->addPerson(manager->id, manager->name, manager->title, go(Place::Kind::Person, manager->id));
     const QList<Member> reports = reader.reports(m_id);
     for (qsizetype i = 0; i < std::min(reports.size(), mostReports); ++i)
-        m_reports->addPerson(reports.at(i).id, reports.at(i).name, reports.at(i).title, go(Place::Kind::Person, reports.at(i).id));
+        m_reports->addPerson(
+            reports.at(i).id, reports.at(i).name, reports.at(i).title, go(Place::Kind::Person, reports.at(i).id));
     if (const auto more = static_cast<int>(reports.size() - mostReports); more > 0)
         m_reports->addText(tr("and %n more", nullptr, more));
     if (m_id == reader.memberId())
         return; // all of one's own groups are in the left column
     for (const GroupSummary &summary : reader.groups()) {
-        if (!summary.joined || !std::ranges::any_of(reader.memberships(summary.group.id), [this](const Membership &membership) { return membership.memberId == m_id; }))
+        if (!summary.joined
+            || !std::ranges::any_of(reader.memberships(summary.group.id),
+                [this](const Membership &membership) { return membership.memberId == m_id; }))
             continue;
         m_groups->addLine(groupIcon(summary.group), summary.group.name, {}, go(Place::Kind::Group, summary.group.id));
     }

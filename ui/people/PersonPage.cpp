@@ -63,19 +63,23 @@ PersonPage::PersonPage(Client &client, QWidget *parent)
     m_formArea->setWidget(formColumn);
     m_stack->addWidget(m_formArea);
 
-    const auto toPerson = [this](const QString &text) { return Place { .kind = Place::Kind::Person, .id = m_id, .postId = {}, .text = text }; };
+    const auto toPerson = [this](const QString &text) {
+        return Place { .kind = Place::Kind::Person, .id = m_id, .postId = {}, .text = text };
+    };
     connect(m_profile, &ProfileCard::navigate, this, &Page::navigate);
-    connect(m_profile, &ProfileCard::linkActivated, this, [this](const QUrl &link) { m_actions->follow(link.toString()); });
+    connect(
+        m_profile, &ProfileCard::linkActivated, this, [this](const QUrl &link) { m_actions->follow(link.toString()); });
     connect(m_profile, &ProfileCard::editWanted, this, [this, toPerson] { Q_EMIT navigate(toPerson(editing)); });
     connect(m_profile, &ProfileCard::mentionWanted, this,
         [this] { Q_EMIT navigate({ .kind = Place::Kind::Home, .id = {}, .postId = {}, .text = u'@' + m_id }); });
     connect(m_form, &ProfileForm::done, this, &Page::back);
     connect(m_header, &PageHeader::back, this, &Page::back);
-    connect(m_view, &FeedView::acted, this, [this](const PostDetails &post, PostCard::Act act, const QString &value, QWidget *origin) {
-        // Here are replies too; they open in their thread, and are answered and changed there.
-        const bool elsewhere = act == PostCard::Act::Open || act == PostCard::Act::Reply;
-        m_actions->perform(post, elsewhere ? PostCard::Act::Open : act, value, origin);
-    });
+    connect(m_view, &FeedView::acted, this,
+        [this](const PostDetails &post, PostCard::Act act, const QString &value, QWidget *origin) {
+            // Here are replies too; they open in their thread, and are answered and changed there.
+            const bool elsewhere = act == PostCard::Act::Open || act == PostCard::Act::Reply;
+            m_actions->perform(post, elsewhere ? PostCard::Act::Open : act, value, origin);
+        });
     connect(m_view, &FeedView::emptyChanged, this, &PersonPage::refresh);
     connect(m_actions, &PostActions::navigate, this, &Page::navigate);
     const auto toThread = [this](const PostDetails &post) { m_actions->perform(post, PostCard::Act::Open, {}, this); };
@@ -123,23 +127,23 @@ void PersonPage::focusFirst()
         m_view->setFocus();
 }
 
-bool PersonPage::isIdle() const
-{
-    return ThumbnailCache::of(client()).isIdle();
-}
+bool PersonPage::isIdle() const { return ThumbnailCache::of(client()).isIdle(); }
 
 void PersonPage::refresh()
 {
     if (m_stack->currentWidget() == m_formArea)
         return m_header->setTitle(tr("Edit my profile"));
     const std::optional<Member> member = client().reader().member(m_id);
-    m_header->setTitle(!member ? tr("This person is not here") : m_id == client().reader().memberId() ? tr("My profile") : tr("Profile"));
+    m_header->setTitle(!member                     ? tr("This person is not here")
+            : m_id == client().reader().memberId() ? tr("My profile")
+                                                   : tr("Profile"));
     m_profile->setVisible(member.has_value());
     if (member)
         m_profile->setMember(*member);
     if (m_view->model().rowCount() == 0)
         m_empty->show(u"message-circle"_s, tr("Nothing written yet"),
-            m_id == client().reader().memberId() ? tr("What you write will be here.") : tr("What they write in the groups you share will be here."));
+            m_id == client().reader().memberId() ? tr("What you write will be here.")
+                                                 : tr("What they write in the groups you share will be here."));
     else
         m_empty->hide();
 }

@@ -14,7 +14,7 @@ constexpr QSize area { 320, 240 };
 constexpr double smallest = 32; // pixels of the picture
 constexpr double zoomStep = 1.1;
 constexpr double keyStep = 0.02; // of the picture's width
-}
+} // namespace
 
 PictureCrop::PictureCrop(QWidget *parent)
     : QWidget(parent)
@@ -47,10 +47,7 @@ QRectF PictureCrop::pictureRect() const
     return { (width() - size.width()) / 2, (height() - size.height()) / 2, size.width(), size.height() };
 }
 
-double PictureCrop::scale() const
-{
-    return m_picture.isNull() ? 1 : pictureRect().width() / m_picture.width();
-}
+double PictureCrop::scale() const { return m_picture.isNull() ? 1 : pictureRect().width() / m_picture.width(); }
 
 void PictureCrop::moveBy(const QPointF &by)
 {
@@ -80,7 +77,8 @@ void PictureCrop::paintEvent(QPaintEvent *)
     const QRectF whole = pictureRect();
     painter.drawImage(whole, m_picture);
     const double s = scale();
-    const QRectF kept(whole.x() + m_square.x() * s, whole.y() + m_square.y() * s, m_square.width() * s, m_square.height() * s);
+    const QRectF kept(
+        whole.x() + m_square.x() * s, whole.y() + m_square.y() * s, m_square.width() * s, m_square.height() * s);
     QPainterPath outside;
     outside.addRect(whole);
     QPainterPath disc;
@@ -94,10 +92,7 @@ void PictureCrop::paintEvent(QPaintEvent *)
         paintFocusRing(painter, rect(), metrics::buttonRadius - 1);
 }
 
-void PictureCrop::mousePressEvent(QMouseEvent *event)
-{
-    m_last = event->position();
-}
+void PictureCrop::mousePressEvent(QMouseEvent *event) { m_last = event->position(); }
 
 void PictureCrop::mouseMoveEvent(QMouseEvent *event)
 {
@@ -117,13 +112,20 @@ void PictureCrop::keyPressEvent(QKeyEvent *event)
 {
     const double step = m_picture.width() * keyStep;
     switch (event->key()) {
-    case Qt::Key_Left: return moveBy({ -step, 0 });
-    case Qt::Key_Right: return moveBy({ step, 0 });
-    case Qt::Key_Up: return moveBy({ 0, -step });
-    case Qt::Key_Down: return moveBy({ 0, step });
-    case Qt::Key_Plus: return zoom(zoomStep);
-    case Qt::Key_Minus: return zoom(1 / zoomStep);
-    default: QWidget::keyPressEvent(event);
+    case Qt::Key_Left:
+        return moveBy({ -step, 0 });
+    case Qt::Key_Right:
+        return moveBy({ step, 0 });
+    case Qt::Key_Up:
+        return moveBy({ 0, -step });
+    case Qt::Key_Down:
+        return moveBy({ 0, step });
+    case Qt::Key_Plus:
+        return zoom(zoomStep);
+    case Qt::Key_Minus:
+        return zoom(1 / zoomStep);
+    default:
+        QWidget::keyPressEvent(event);
     }
 }
 

@@ -36,7 +36,9 @@ QPixmap Portraits::portrait(const QString &personId, int side)
     if (known->isEmpty())
         return {};
     // A picture that is still to be uploaded goes by its local id, which the cache knows as well.
-    const Attachment picture { .blobId = *known, .localId = {}, .name = u"portrait"_s, .type = u"image/jpeg"_s, .size = 0 };
+    const Attachment picture {
+        .blobId = *known, .localId = {}, .name = u"portrait"_s, .type = u"image/jpeg"_s, .size = 0
+    };
     return ThumbnailCache::of(m_client).get(m_client.reader().workspaceId(), picture, { side, side });
 }
 

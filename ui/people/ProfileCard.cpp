@@ -31,7 +31,7 @@ void write(PlainLabel *label, const QString &text)
     label->setText(text);
     label->setVisible(!text.isEmpty());
 }
-}
+} // namespace
 
 ProfileCard::ProfileCard(Client &client, QWidget *parent)
     : Card(parent)
@@ -95,8 +95,9 @@ ProfileCard::ProfileCard(Client &client, QWidget *parent)
     connect(m_about, &MarkdownBox::linkActivated, this, &ProfileCard::linkActivated);
     connect(m_mention, &QPushButton::clicked, this, &ProfileCard::mentionWanted);
     connect(m_edit, &QPushButton::clicked, this, &ProfileCard::editWanted);
-    connect(m_manager, &QAbstractButton::clicked, this,
-        [this] { Q_EMIT navigate({ .kind = Place::Kind::Person, .id = m_member.managerId, .postId = {}, .text = {} }); });
+    connect(m_manager, &QAbstractButton::clicked, this, [this] {
+        Q_EMIT navigate({ .kind = Place::Kind::Person, .id = m_member.managerId, .postId = {}, .text = {} });
+    });
     connect(m_email, &QPushButton::clicked, this, [this] {
         QApplication::clipboard()->setText(m_member.email);
         m_email->setText(tr("Copied"));
@@ -146,7 +147,8 @@ void ProfileCard::setMember(const Member &member)
     m_avatar->setPerson(member.id, member.name);
     write(m_name, member.name);
     write(m_title, member.title);
-    m_work->setLook(TextSize::Body, member.isGuest() ? Weight::Medium : Weight::Regular, member.isGuest() ? Token::Outside : Token::Text2);
+    m_work->setLook(TextSize::Body, member.isGuest() ? Weight::Medium : Weight::Regular,
+        member.isGuest() ? Token::Outside : Token::Text2);
     write(m_work, member.isGuest() ? tr("Guest from %1").arg(workplace(member)) : workplace(member));
     const std::optional<Member> manager = member.managerId.isEmpty() ? std::nullopt : reader.member(member.managerId);
     m_manager->setVisible(manager.has_value());

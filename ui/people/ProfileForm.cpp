@@ -49,7 +49,8 @@ ProfileForm::ProfileForm(Client &client, QWidget *parent)
     , m_client(client)
     , m_avatar(new Avatar(largeAvatar))
     , m_crop(new PictureCrop)
-    , m_cropHint(new PlainLabel(tr("Move the circle with the pointer or the arrow keys; the wheel, + and − change its size.")))
+    , m_cropHint(
+          new PlainLabel(tr("Move the circle with the pointer or the arrow keys; the wheel, + and − change its size.")))
     , m_choose(new Button(Button::Kind::Quiet, tr("Choose a picture…")))
     , m_remove(new Button(Button::Kind::Flat, tr("Remove the picture")))
     , m_name(new QLineEdit)
@@ -98,10 +99,14 @@ ProfileForm::ProfileForm(Client &client, QWidget *parent)
     m_about->setTabChangesFocus(true);
     m_about->setFixedHeight(120);
     layout->addLayout(formRow(tr("Name"), m_name));
-    layout->addLayout(formRow(tr("What you do"), m_title, tr("Your title, as colleagues know it: “Service technician, drives”")));
+    layout->addLayout(
+        formRow(tr("What you do"), m_title, tr("Your title, as colleagues know it: “Service technician, drives”")));
     layout->addLayout(formRow(tr("Where you work"), m_place));
-    layout->addLayout(formRow(tr("What you know about"), m_skills, tr("Separated by commas: “hydraulics, PLC, Danish”. Others find you by these words, and you hear of questions about them.")));
-    layout->addLayout(formRow(tr("About you"), m_about, tr("What you work on, and what one can ask you. Markdown works here too.")));
+    layout->addLayout(formRow(tr("What you know about"), m_skills,
+        tr("Separated by commas: “hydraulics, PLC, Danish”. Others find you by these words, and you hear of questions "
+           "about them.")));
+    layout->addLayout(
+        formRow(tr("About you"), m_about, tr("What you work on, and what one can ask you. Markdown works here too.")));
 
     auto *foot = new QHBoxLayout;
     m_problem->setObjectName(u"profileProblem"_s);
@@ -114,7 +119,8 @@ ProfileForm::ProfileForm(Client &client, QWidget *parent)
     foot->addWidget(cancel);
     foot->addWidget(m_save);
     layout->addLayout(foot);
-    auto *note = new PlainLabel(tr("Your department, e-mail address and manager are kept by the administration of this workspace."));
+    auto *note = new PlainLabel(
+        tr("Your department, e-mail address and manager are kept by the administration of this workspace."));
     note->setLook(TextSize::Meta, Weight::Regular, Token::Text3);
     note->setWordWrap(true);
     layout->addWidget(note);
@@ -148,10 +154,7 @@ void ProfileForm::read()
     validate();
 }
 
-void ProfileForm::focusFirst()
-{
-    m_title->setFocus();
-}
+void ProfileForm::focusFirst() { m_title->setFocus(); }
 
 // What stands at the top: the picture as it is, or the new one and its square.
 void ProfileForm::showPictures()
@@ -181,7 +184,8 @@ void ProfileForm::showPicture(const QString &path)
     QImageReader reader(path);
     reader.setAutoTransform(true);
     const QSize size = reader.size();
-    const QImage picture = size.isValid() && qint64(size.width()) * size.height() <= mostPixels ? reader.read() : QImage();
+    const QImage picture
+        = size.isValid() && qint64(size.width()) * size.height() <= mostPixels ? reader.read() : QImage();
     if (picture.isNull()) {
         m_problem->setText(tr("This file is not a picture that can be shown."));
         return;

@@ -59,7 +59,8 @@ void DaysPicker::popUpAt(QWidget *origin)
 void DaysPicker::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintBox(painter, rect(), metrics::cardRadius, Theme::current().color(Token::Surface), Theme::current().color(Token::Border));
+    paintBox(painter, rect(), metrics::cardRadius, Theme::current().color(Token::Surface),
+        Theme::current().color(Token::Border));
 }
 
 } // namespace atrium

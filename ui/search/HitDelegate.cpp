@@ -29,23 +29,34 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const bool hot = option.state & QStyle::State_MouseOver;
     const QRect card = option.rect.adjusted(0, 0, 0, -rowGap);
     painter->save();
-    paintBox(*painter, card, metrics::cardRadius, theme.color(Token::Surface), theme.color(selected || hot ? Token::Accent : Token::Border));
+    paintBox(*painter, card, metrics::cardRadius, theme.color(Token::Surface),
+        theme.color(selected || hot ? Token::Accent : Token::Border));
     const QRect inside = card.adjusted(padding, padding - 2, -padding, -padding + 2);
-    Avatar::paint(*painter, QStyle::visualRect(option.direction, card, QRect(inside.left(), inside.top(), avatarSide, avatarSide)), hit.author.id, nameOf(hit.author));
+    Avatar::paint(*painter,
+        QStyle::visualRect(option.direction, card, QRect(inside.left(), inside.top(), avatarSide, avatarSide)),
+        hit.author.id, nameOf(hit.author));
     const int left = inside.left() + avatarSide + 10;
     const int width = inside.right() - left;
-    const auto place = [&](double y, double height) { return QRectF(QStyle::visualRect(option.direction, card, QRect(left, static_cast<int>(y), width, static_cast<int>(height)))); };
+    const auto place = [&](double y, double height) {
+        return QRectF(QStyle::visualRect(
+            option.direction, card, QRect(left, static_cast<int>(y), width, static_cast<int>(height))));
+    };
 
     double y = inside.top();
     const QFont meta = theme.font(TextSize::Meta);
     painter->setFont(meta);
     painter->setPen(theme.color(Token::Text3));
-    const QString where = tr("%1 · %2 · %3", "who, in which group, when").arg(nameOf(hit.author), hit.group.name, relativeTime(hit.createdAt));
-    painter->drawText(place(y, 18), Qt::AlignLeading | Qt::AlignVCenter, QFontMetrics(meta).elidedText(where, Qt::ElideRight, width));
+    const QString where = tr("%1 · %2 · %3", "who, in which group, when")
+                              .arg(nameOf(hit.author), hit.group.name, relativeTime(hit.createdAt));
+    painter->drawText(
+        place(y, 18), Qt::AlignLeading | Qt::AlignVCenter, QFontMetrics(meta).elidedText(where, Qt::ElideRight, width));
     y += 20;
     if (!hit.title.isEmpty())
-        y += layOutMarked(painter, place(y, 22), hit.title, theme.font(TextSize::Body, Weight::Strong), theme.color(Token::Text), 1) + 1;
-    layOutMarked(painter, place(y, 44), hit.snippet, theme.font(TextSize::Body), theme.color(Token::Text2), snippetLines);
+        y += layOutMarked(painter, place(y, 22), hit.title, theme.font(TextSize::Body, Weight::Strong),
+                 theme.color(Token::Text), 1)
+            + 1;
+    layOutMarked(
+        painter, place(y, 44), hit.snippet, theme.font(TextSize::Body), theme.color(Token::Text2), snippetLines);
     if (option.state & QStyle::State_HasFocus)
         paintFocusRing(*painter, card, metrics::cardRadius - 1);
     painter->restore();

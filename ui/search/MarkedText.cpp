@@ -55,7 +55,8 @@ double layOut(QTextLayout &layout, double width, double step, int lines)
 
 } // namespace
 
-double layOutMarked(QPainter *painter, const QRectF &rect, const QString &marked, const QFont &font, const QColor &color, int lines)
+double layOutMarked(
+    QPainter *painter, const QRectF &rect, const QString &marked, const QFont &font, const QColor &color, int lines)
 {
     Marked parts = readMarks(marked);
     if (lines == 1 && painter) {
@@ -74,10 +75,7 @@ double layOutMarked(QPainter *painter, const QRectF &rect, const QString &marked
     return height;
 }
 
-QString withoutMarks(QString marked)
-{
-    return marked.remove(u'\uE000').remove(u'\uE001');
-}
+QString withoutMarks(QString marked) { return marked.remove(u'\uE000').remove(u'\uE001'); }
 
 double markedWidth(const QString &marked, const QFont &font)
 {

@@ -81,7 +81,8 @@ Palette::Palette(Client &client, const Actions &actions, QWidget *parent)
     m_count->setLook(TextSize::Meta, Weight::Regular, Token::Text3);
     footRow->addWidget(m_count, 1);
     m_all->setObjectName(u"paletteAll"_s);
-    m_all->setText(tr("Show all results (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+    m_all->setText(
+        tr("Show all results (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
     m_all->setLook(TextSize::Meta, Weight::Medium, Token::Accent);
     m_all->setIconName(u"search"_s);
     footRow->addWidget(m_all);
@@ -201,11 +202,21 @@ void Palette::showAll()
 bool Palette::key(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Escape: dismiss(); return true;
-    case Qt::Key_Down: step(1); break;
-    case Qt::Key_Up: step(-1); break;
-    case Qt::Key_PageDown: step(stepsPerPage); break;
-    case Qt::Key_PageUp: step(-stepsPerPage); break;
+    case Qt::Key_Escape:
+        dismiss();
+        return true;
+    case Qt::Key_Down:
+        step(1);
+        break;
+    case Qt::Key_Up:
+        step(-1);
+        break;
+    case Qt::Key_PageDown:
+        step(stepsPerPage);
+        break;
+    case Qt::Key_PageUp:
+        step(-stepsPerPage);
+        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (event->modifiers() & Qt::ControlModifier)
@@ -213,7 +224,8 @@ bool Palette::key(QKeyEvent *event)
         else
             chooseRow(m_list->currentIndex().row());
         return true;
-    default: return false;
+    default:
+        return false;
     }
     const QModelIndex current = m_list->currentIndex();
     announce(m_field, current.data(Qt::AccessibleTextRole).toString());

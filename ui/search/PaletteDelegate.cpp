@@ -22,7 +22,7 @@ bool hasTwoLines(const PaletteModel::Row &row)
 {
     return row.kind == PaletteModel::Row::Kind::Post && !row.note.isEmpty();
 }
-}
+} // namespace
 
 void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -44,7 +44,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintBox(*painter, box, metrics::buttonRadius, theme.color(Token::Surface2));
 
     const int side = row.personId.isEmpty() ? metrics::icon : metrics::smallAvatar;
-    const QRect mark = place({ box.left() + padding + (metrics::smallAvatar - side) / 2, box.top() + (box.height() - side) / 2, side, side });
+    const QRect mark = place({ box.left() + padding + (metrics::smallAvatar - side) / 2,
+        box.top() + (box.height() - side) / 2, side, side });
     if (row.personId.isEmpty())
         theme.icon(row.iconName).paint(painter, mark);
     else
@@ -57,7 +58,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const int width = painter->fontMetrics().horizontalAdvance(extra) + 1;
         painter->setPen(theme.color(row.outside ? Token::Outside : Token::Text3));
         const int height = hasTwoLines(row) ? box.height() / 2 + 4 : box.height();
-        painter->drawText(place({ right - width, box.top(), width, height }), Qt::AlignTrailing | Qt::AlignVCenter, extra);
+        painter->drawText(
+            place({ right - width, box.top(), width, height }), Qt::AlignTrailing | Qt::AlignVCenter, extra);
         right -= width + 2 * gap;
     }
     const int left = box.left() + textStart;

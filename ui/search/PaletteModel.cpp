@@ -23,7 +23,7 @@ constexpr int mostPosts = 6;
 constexpr qsizetype mostActions = 5;
 constexpr qsizetype mostRecent = 6;
 constexpr qsizetype fewestLetters = 2; // for posts: one letter begins half of all words
-}
+} // namespace
 
 PaletteModel::PaletteModel(Client &client, const Actions &actions, QObject *parent)
     : QAbstractListModel(parent)
@@ -121,7 +121,8 @@ QList<PaletteModel::Row> PaletteModel::people(const QStringList &words) const
     for (const auto &[member, answers] : m_client.reader().knowing(words.constFirst(), mostKnowing)) {
         const auto same = [&member](const Row &row) { return row.personId == member.id; };
         if (std::ranges::none_of(rows, same))
-            add(member, answers == 1 ? tr("1 accepted answer on this") : tr("%n accepted answers on this", nullptr, answers));
+            add(member,
+                answers == 1 ? tr("1 accepted answer on this") : tr("%n accepted answers on this", nullptr, answers));
     }
     return rows;
 }

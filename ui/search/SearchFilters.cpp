@@ -39,10 +39,7 @@ constexpr Kind kinds[] {
     { u"has", u"link", QT_TRANSLATE_NOOP("atrium::SearchFilters", "With links"), u"link" },
 };
 
-QString text(const char16_t *characters)
-{
-    return QString::fromUtf16(characters);
-}
+QString text(const char16_t *characters) { return QString::fromUtf16(characters); }
 
 const Kind *kindIn(const QString &query)
 {
@@ -52,10 +49,7 @@ const Kind *kindIn(const QString &query)
     return nullptr;
 }
 
-QString day(const QDate &date)
-{
-    return date.toString(Qt::ISODate);
-}
+QString day(const QDate &date) { return date.toString(Qt::ISODate); }
 
 } // namespace
 
@@ -104,8 +98,10 @@ SearchFilters::SearchFilters(Client &client, QWidget *parent)
             query = querytext::added(query, value.section(u':', 0, 0), value.section(u':', 1));
         set(query);
     });
-    connect(m_group, &ChoiceChip::chosen, this, [this](const QString &value) { set(querytext::with(m_query, u"in"_s, value)); });
-    connect(m_person, &ChoiceChip::chosen, this, [this](const QString &value) { set(querytext::with(m_query, u"from"_s, value)); });
+    connect(m_group, &ChoiceChip::chosen, this,
+        [this](const QString &value) { set(querytext::with(m_query, u"in"_s, value)); });
+    connect(m_person, &ChoiceChip::chosen, this,
+        [this](const QString &value) { set(querytext::with(m_query, u"from"_s, value)); });
     connect(m_period, &ChoiceChip::chosen, this, &SearchFilters::choosePeriod);
 }
 
@@ -130,8 +126,9 @@ Chip *SearchFilters::addToggle(const QString &name, const QString &text, const Q
 
 QList<Choice> SearchFilters::periods() const
 {
-    return { { {}, tr("Any time"), {}, {} }, { u"week"_s, tr("The last week"), {}, {} }, { u"month"_s, tr("The last month"), {}, {} },
-        { u"year"_s, tr("The last year"), {}, {} }, { u"days"_s, tr("Choose days…"), {}, u"calendar"_s } };
+    return { { {}, tr("Any time"), {}, {} }, { u"week"_s, tr("The last week"), {}, {} },
+        { u"month"_s, tr("The last month"), {}, {} }, { u"year"_s, tr("The last year"), {}, {} },
+        { u"days"_s, tr("Choose days…"), {}, u"calendar"_s } };
 }
 
 void SearchFilters::choosePeriod(const QString &value)
@@ -141,7 +138,10 @@ void SearchFilters::choosePeriod(const QString &value)
         return chooseDays();
     }
     const QDate today = QDate::currentDate();
-    const QDate after = value == "week"_L1 ? today.addDays(-7) : value == "month"_L1 ? today.addMonths(-1) : value == "year"_L1 ? today.addYears(-1) : QDate();
+    const QDate after = value == "week"_L1 ? today.addDays(-7)
+        : value == "month"_L1              ? today.addMonths(-1)
+        : value == "year"_L1               ? today.addYears(-1)
+                                           : QDate();
     const QString rest = querytext::with(m_query, u"before"_s, {});
     set(querytext::with(rest, u"after"_s, after.isValid() ? day(after) : QString()));
 }
@@ -175,7 +175,8 @@ void SearchFilters::readPeriod()
     if (before.isEmpty() && from == today.addYears(-1))
         return m_period->setValue(u"year"_s, tr("The last year"));
     if (from.isValid() && to.isValid())
-        return m_period->setValue(u"days"_s, from == to ? shortDay(from) : tr("%1 – %2", "two days").arg(shortDay(from), shortDay(to)));
+        return m_period->setValue(
+            u"days"_s, from == to ? shortDay(from) : tr("%1 – %2", "two days").arg(shortDay(from), shortDay(to)));
     if (after.isEmpty())
         return m_period->setValue(u"days"_s, tr("before %1").arg(before));
     m_period->setValue(u"days"_s, tr("since %1").arg(from.isValid() ? shortDay(from) : after));

@@ -19,7 +19,8 @@ void SearchModel::setText(const QString &text)
 {
     beginResetModel();
     m_text = text.trimmed();
-    m_hits = m_text.isEmpty() ? QList<SearchHit>() : m_client.reader().search({ .text = m_text, .limit = pageSize, .offset = 0 });
+    m_hits = m_text.isEmpty() ? QList<SearchHit>()
+                              : m_client.reader().search({ .text = m_text, .limit = pageSize, .offset = 0 });
     m_end = m_hits.size() < pageSize;
     endResetModel();
 }
@@ -40,10 +41,7 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
-bool SearchModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && !m_end;
-}
+bool SearchModel::canFetchMore(const QModelIndex &parent) const { return !parent.isValid() && !m_end; }
 
 void SearchModel::fetchMore(const QModelIndex &parent)
 {

@@ -25,7 +25,7 @@ namespace {
 constexpr int pauseMs = 150; // between keys, before the cache is asked
 constexpr int fieldHeight = 40;
 constexpr int mostCounted = 1000; // more need not be known exactly
-}
+} // namespace
 
 SearchPage::SearchPage(Client &client, QWidget *parent)
     : Page(client, parent)
@@ -118,9 +118,11 @@ void SearchPage::search()
     const QStringList words = typedWords(m_model->text());
     const bool filtered = m_model->text().contains(u':');
     if (m_model->text().isEmpty())
-        m_empty->show(u"search"_s, tr("What are you looking for?"), tr("Type words, the beginning of a word, or a “whole phrase”. It works offline too."));
+        m_empty->show(u"search"_s, tr("What are you looking for?"),
+            tr("Type words, the beginning of a word, or a “whole phrase”. It works offline too."));
     else if (filtered && !words.isEmpty())
-        m_empty->show(u"search"_s, tr("Nothing found"), tr("Nothing with these words fits the filters."), tr("Search without filters"));
+        m_empty->show(u"search"_s, tr("Nothing found"), tr("Nothing with these words fits the filters."),
+            tr("Search without filters"));
     else if (words.size() > 1)
         m_empty->show(u"search"_s, tr("Nothing found"), tr("Try fewer words, or only the beginning of one."));
     else
@@ -135,7 +137,9 @@ void SearchPage::showCount()
     if (rows == 0)
         return;
     const int found = m_model->canFetchMore({}) ? client().reader().searchCount(m_model->text(), mostCounted) : rows;
-    const QString text = found >= mostCounted ? tr("More than %n posts", nullptr, mostCounted) : found == 1 ? tr("1 post") : tr("%n posts", nullptr, found);
+    const QString text = found >= mostCounted ? tr("More than %n posts", nullptr, mostCounted)
+        : found == 1                          ? tr("1 post")
+                                              : tr("%n posts", nullptr, found);
     if (text == m_count->text())
         return;
     m_count->setText(text);

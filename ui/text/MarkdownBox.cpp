@@ -33,10 +33,7 @@ QSize MarkdownBox::sizeHint() const
     return { metrics::columnMinimum / 2, heightForWidth(width() > 0 ? width() : metrics::columnMinimum) };
 }
 
-int MarkdownBox::heightForWidth(int width) const
-{
-    return TextCache::of(m_owner).get(m_source, width)->fullHeight();
-}
+int MarkdownBox::heightForWidth(int width) const { return TextCache::of(m_owner).get(m_source, width)->fullHeight(); }
 
 void MarkdownBox::resizeEvent(QResizeEvent *event)
 {

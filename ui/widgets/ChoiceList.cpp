@@ -40,8 +40,8 @@ public:
         const auto place = [&](const QRect &r) { return QStyle::visualRect(option.direction, row, r); };
         int x = row.left() + padding;
         if (const QString icon = index.data(IconRole).toString(); !icon.isEmpty()) {
-            theme.icon(icon).paint(painter,
-                place({ x, row.top() + (row.height() - metrics::icon) / 2, metrics::icon, metrics::icon }));
+            theme.icon(icon).paint(
+                painter, place({ x, row.top() + (row.height() - metrics::icon) / 2, metrics::icon, metrics::icon }));
             x += metrics::icon + gap;
         }
         const int room = row.right() - padding - x;
@@ -63,11 +63,12 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
         const Theme &theme = Theme::current();
-        const auto width = [](const QFont &font, const QString &text) { return QFontMetrics(font).horizontalAdvance(text); };
+        const auto width
+            = [](const QFont &font, const QString &text) { return QFontMetrics(font).horizontalAdvance(text); };
         const QString note = index.data(NoteRole).toString();
         const int icon = index.data(IconRole).toString().isEmpty() ? 0 : metrics::icon + gap;
         return { 2 * padding + icon + width(theme.font(TextSize::Body), index.data().toString())
-                     + (note.isEmpty() ? 0 : 2 * gap + width(theme.font(TextSize::Meta), note)),
+                + (note.isEmpty() ? 0 : 2 * gap + width(theme.font(TextSize::Meta), note)),
             qMax(rowHeight, QFontMetrics(theme.font(TextSize::Body)).height() + 10) };
     }
 };
@@ -163,7 +164,8 @@ void ChoiceList::choose(int row)
 void ChoiceList::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintBox(painter, rect(), metrics::cardRadius, Theme::current().color(Token::Surface), Theme::current().color(Token::Border));
+    paintBox(painter, rect(), metrics::cardRadius, Theme::current().color(Token::Surface),
+        Theme::current().color(Token::Border));
 }
 
 bool ChoiceList::eventFilter(QObject *watched, QEvent *event)

@@ -11,7 +11,7 @@ constexpr int padding = 12;
 constexpr int textStart = padding + metrics::icon + 10;
 constexpr int gap = 2;
 constexpr int usualWidth = 400;
-}
+} // namespace
 
 OptionButton::OptionButton(const QString &iconName, const QString &title, const QString &meaning, QWidget *parent)
     : QAbstractButton(parent)
@@ -48,7 +48,8 @@ void OptionButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme &theme = Theme::current();
     const Token fill = isChecked() ? Token::AccentFill : underMouse() && isEnabled() ? Token::Surface2 : Token::Surface;
-    paintBox(painter, rect(), metrics::buttonRadius, theme.color(fill), theme.color(isChecked() ? Token::Accent : Token::Border));
+    paintBox(painter, rect(), metrics::buttonRadius, theme.color(fill),
+        theme.color(isChecked() ? Token::Accent : Token::Border));
     const auto place = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     const QFont titleFont = theme.font(TextSize::Body, Weight::Medium);
     const int titleHeight = QFontMetrics(titleFont).height();

@@ -9,8 +9,7 @@ namespace atrium {
 
 // A list of values that can be read anew: only the rows that differ are announced, so that a view
 // keeps its selection and its place. T is compared with ==.
-template <typename T>
-class RowsModel : public QAbstractListModel {
+template <typename T> class RowsModel : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
 
