@@ -1,4 +1,5 @@
 #include "app/Application.h"
+#include "app/Notices.h"
 #include "app/Options.h"
 #include "app/Report.h"
 #include "app/Screenshots.h"
@@ -105,6 +106,9 @@ int run(int argc, char *argv[])
     QObject::connect(&atrium, &Application::restartWanted, &application, [] { QCoreApplication::exit(restart); });
     if (!options->link.isEmpty())
         atrium.openLink(options->link);
+    std::unique_ptr<Notices> notices;
+    if (options->screenshots.isEmpty()) // pictures call nobody
+        notices = std::make_unique<Notices>(atrium, options->dataDir);
     const auto signIn = [&] { atrium.signInAs(options->server, options->signInAs, password); };
     std::unique_ptr<Screenshots> screenshots;
     std::unique_ptr<Report> report;

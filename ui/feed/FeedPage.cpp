@@ -152,12 +152,20 @@ void FeedPage::open(const Place &place)
     }
 }
 
+void FeedPage::offerMissed(const QDateTime &since)
+{
+    m_missedSince = since;
+    if (m_home)
+        m_home->offerMissed(since);
+}
+
 QWidget *FeedPage::makeExplanation()
 {
     auto *both = new QWidget;
     auto *layout = new QVBoxLayout(both);
     layout->setContentsMargins(0, 0, 0, 0);
     m_home = new HomeExplanation(client());
+    m_home->offerMissed(m_missedSince);
     m_group = new GroupExplanation(client());
     layout->addWidget(m_home);
     layout->addWidget(m_group);
@@ -218,7 +226,10 @@ void FeedPage::refreshGroup()
     m_members->setAccessibleName(tr("%n members", nullptr, people));
     m_members->setToolTip(m_members->accessibleName());
     const QString level = client().reader().preferences().groupLevels.value(group->id, u"all"_s);
-    m_level->setText(level == "none"_L1 ? tr("Nothing") : level == "mentions"_L1 ? tr("Mentions") : tr("All"));
+    m_level->setText(level == "none"_L1 ? tr("Muted") : level == "mentions"_L1 ? tr("What concerns me") : tr("All"));
+    m_level->setIconName(level == "none"_L1 ? u"bell-off"_s : u"bell"_s);
+    m_level->setAccessibleName(tr("What you hear of this group: %1").arg(m_level->text()));
+    m_level->setToolTip(m_level->accessibleName());
     const bool leads = membership && (membership->role == "owner"_L1 || membership->role == "moderator"_L1);
     m_composer->setVisible(membership && !group->archivedAt.isValid()
         && (group->kind != "official"_L1 || leads || m_composer->isEditing()));
@@ -264,8 +275,8 @@ void FeedPage::groupMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto *levels = new QActionGroup(menu);
     const QString now = client().reader().preferences().groupLevels.value(m_place.id, u"all"_s);
-    const std::pair<QString, QString> all[] { { u"all"_s, tr("Tell me about everything") },
-        { u"mentions"_s, tr("Only when I am mentioned") }, { u"none"_s, tr("Tell me nothing") } };
+    const std::pair<QString, QString> all[] { { u"all"_s, tr("All: count every new post") },
+        { u"mentions"_s, tr("Only what concerns me") }, { u"none"_s, tr("Muted: tell me nothing") } };
     for (const auto &[level, text] : all) {
         QAction *action = menu->addAction(text, this, [this, level] {
             client().submit(

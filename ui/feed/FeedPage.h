@@ -27,6 +27,8 @@ public:
     void focusFirst() override;
     bool compose() override;
     bool isIdle() const override;
+    // On Home, a way to what moved most since then. Invalid: none.
+    void offerMissed(const QDateTime &since);
 
 private:
     void chooseFilter(Feed::Filter filter);
@@ -48,6 +50,7 @@ private:
     FeedView *m_view;
     PostActions *m_actions;
     PinnedPosts *m_pinned;
+    QDateTime m_missedSince;
     HomeExplanation *m_home = nullptr;
     GroupExplanation *m_group = nullptr;
 };

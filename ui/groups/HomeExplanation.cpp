@@ -2,6 +2,7 @@
 
 #include "sync/Client.h"
 #include "ui/feed/PostWords.h"
+#include "ui/notifications/MissedPage.h"
 
 #include <QTimer>
 #include <QVBoxLayout>
@@ -18,12 +19,14 @@ constexpr qsizetype suggested = 3;
 HomeExplanation::HomeExplanation(Client &client, QWidget *parent)
     : QWidget(parent)
     , m_client(client)
+    , m_missed(new ExplainCard(tr("Welcome back")))
     , m_waiting(new ExplainCard(tr("Waiting for you")))
     , m_groups(new ExplainCard(tr("Groups you can join")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
+    layout->addWidget(m_missed);
     layout->addWidget(m_waiting);
     layout->addWidget(m_groups);
     auto *soon = new QTimer(this);
@@ -35,6 +38,15 @@ HomeExplanation::HomeExplanation(Client &client, QWidget *parent)
             soon->start();
     });
     refresh();
+}
+
+void HomeExplanation::offerMissed(const QDateTime &since)
+{
+    m_missedSince = since;
+    m_missed->clear();
+    if (since.isValid())
+        m_missed->addLine(u"clock"_s, tr("What you missed"), tr("The threads that moved most while you were away"),
+                          [this] { Q_EMIT navigate(missedSince(m_missedSince)); });
 }
 
 void HomeExplanation::refresh()

@@ -12,6 +12,7 @@ class HomeExplanation : public QWidget {
     Q_OBJECT
 public:
     explicit HomeExplanation(Client &client, QWidget *parent = nullptr);
+    void offerMissed(const QDateTime &since); // somebody was away; invalid: no
 
 Q_SIGNALS:
     void navigate(const atrium::Place &place);
@@ -20,6 +21,8 @@ private:
     void refresh();
 
     Client &m_client;
+    QDateTime m_missedSince;
+    ExplainCard *m_missed;
     ExplainCard *m_waiting;
     ExplainCard *m_groups;
 };

@@ -4,6 +4,7 @@
 #include "ui/settings/AboutCard.h"
 #include "ui/settings/AppearanceCard.h"
 #include "ui/settings/DevicesCard.h"
+#include "ui/settings/NotificationsCard.h"
 #include "ui/settings/StorageCard.h"
 #include "ui/widgets/CentredColumn.h"
 #include "ui/widgets/PageHeader.h"
@@ -26,6 +27,7 @@ SettingsPage::SettingsPage(Client &client, const DeviceSettings &device, QWidget
     : Page(client, parent)
     , m_scroll(new QScrollArea)
     , m_appearance(new AppearanceCard(client))
+    , m_notifications(new NotificationsCard(client, device.settings))
     , m_devices(new DevicesCard(client))
     , m_storage(new StorageCard(client))
 {
@@ -45,6 +47,7 @@ SettingsPage::SettingsPage(Client &client, const DeviceSettings &device, QWidget
         addSection(u"device"_s, tr("This computer"), card);
         connect(card, &DeviceCard::restartWanted, this, &SettingsPage::restartWanted);
     }
+    addSection(u"notifications"_s, tr("Notifications"), m_notifications);
     addSection(u"devices"_s, tr("Your devices"), m_devices);
     addSection(u"storage"_s, tr("What is stored here"), m_storage);
     addSection(u"about"_s, tr("About"), new AboutCard);
@@ -53,8 +56,10 @@ SettingsPage::SettingsPage(Client &client, const DeviceSettings &device, QWidget
     m_scroll->setWidget(middle);
 
     connect(&client, &Client::changed, this, [this](const ChangeSet &changes) {
-        if (changes.many || changes.touches(Type::Preference))
+        if (changes.many || changes.touches(Type::Preference)) {
             m_appearance->read();
+            m_notifications->read();
+        }
         if (changes.many || changes.touches(Type::Device))
             m_devices->read();
     });
@@ -76,6 +81,7 @@ void SettingsPage::addSection(const QString &name, const QString &title, Card *c
 void SettingsPage::open(const Place &place)
 {
     m_appearance->read();
+    m_notifications->read();
     m_devices->read();
     m_storage->read();
     QWidget *heading = m_headings.value(place.text);

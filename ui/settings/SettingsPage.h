@@ -12,6 +12,7 @@ namespace atrium {
 
 class AppearanceCard;
 class DevicesCard;
+class NotificationsCard;
 class StorageCard;
 
 // What a person can set: how it looks, this computer, where they are signed in, what is stored
@@ -34,6 +35,7 @@ private:
     QVBoxLayout *m_column;
     QHash<QString, QWidget *> m_headings;
     AppearanceCard *m_appearance;
+    NotificationsCard *m_notifications;
     DevicesCard *m_devices;
     StorageCard *m_storage;
 };

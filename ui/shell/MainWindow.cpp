@@ -89,7 +89,10 @@ Shell &MainWindow::showShell(Client &client, const PageMap &pages)
     actions->setParent(shell); // they go when it goes
     replace(shell);
     m_shell = shell;
-    connect((*actions)[Actions::Id::Quit], &QAction::triggered, this, &QWidget::close);
+    connect((*actions)[Actions::Id::Quit], &QAction::triggered, this, [this] {
+        close();
+        QCoreApplication::quit(); // closed, it may have stayed in the tray
+    });
     shell->setExplanationWanted(m_settings.value("window/explanation", true).toBool());
     connect(shell, &Shell::explanationWantedChanged, this,
             [this](bool wanted) { m_settings.setValue("window/explanation", wanted); });

@@ -3,6 +3,7 @@
 #include "sync/Client.h"
 #include "ui/shell/NavigationRow.h"
 #include "ui/shell/WorkspaceHeader.h"
+#include "ui/widgets/IconButton.h"
 #include "ui/widgets/Margins.h"
 #include "ui/widgets/Painting.h"
 #include "ui/widgets/PlainLabel.h"
@@ -61,13 +62,28 @@ Navigation::Navigation(Client &client, const HasPage &hasPage, QWidget *parent)
         return row;
     };
     addIfThere(top, m_fixed, Place::Kind::Home, u"house"_s, tr("Home"), u"goHome"_s);
+    m_official = addIfThere(top, m_fixed, Place::Kind::Official, u"shield-check"_s, tr("Official"), u"goOfficial"_s);
+    m_notifications
+        = addIfThere(top, m_fixed, Place::Kind::Notifications, u"bell"_s, tr("Notifications"), u"goNotifications"_s);
     addIfThere(top, m_fixed, Place::Kind::Search, u"search"_s, tr("Search"), u"goSearch"_s);
     addIfThere(top, m_fixed, Place::Kind::People, u"users"_s, tr("People"), u"goPeople"_s);
+    addIfThere(top, m_fixed, Place::Kind::Bookmarks, u"bookmark"_s, tr("Saved"), u"goSaved"_s);
+    if (m_official)
+        m_official->setOfficial(true);
 
     layout->addSpacing(16);
     m_groupsTitle->setLook(TextSize::Meta, Weight::Strong, Token::Text3);
     m_groupsTitle->setContentsMargins(leadingMargins(8, 0, 0, 0));
-    layout->addWidget(m_groupsTitle);
+    auto *groupsHead = new QHBoxLayout;
+    groupsHead->addWidget(m_groupsTitle, 1);
+    if (hasPage(Place::Kind::NewGroup)) {
+        auto *newGroup = new IconButton(u"plus"_s, tr("New group"));
+        newGroup->setObjectName(u"newGroup"_s);
+        connect(newGroup, &QToolButton::clicked, this,
+                [this] { Q_EMIT navigate({ .kind = Place::Kind::NewGroup, .id = {}, .postId = {}, .text = {} }); });
+        groupsHead->addWidget(newGroup);
+    }
+    layout->addLayout(groupsHead);
     layout->addSpacing(8);
 
     auto *scroll = new QScrollArea;
@@ -100,6 +116,7 @@ Navigation::Navigation(Client &client, const HasPage &hasPage, QWidget *parent)
     m_header->setWorkspace(m_client.reader().workspaceName());
     showConnection(m_client.connectionState());
     readGroups();
+    readCounts();
     readMe();
 }
 
@@ -149,9 +166,18 @@ void Navigation::readGroups()
     }
     for (qsizetype i = 0; i < mine.size(); ++i) {
         m_groups[i].row->setIconName(groupIcon(mine[i].group));
+        m_groups[i].row->setMuted(mine[i].level == u"none");
         m_groups[i].row->setCount(mine[i].level == u"none" ? 0 : mine[i].unread);
     }
     m_groupsTitle->setVisible(!m_groups.isEmpty() || m_discover);
+}
+
+void Navigation::readCounts()
+{
+    if (m_official)
+        m_official->setCount(m_client.reader().unreadOfficial());
+    if (m_notifications)
+        m_notifications->setCount(m_client.reader().unreadNotifications());
 }
 
 void Navigation::readMe()
@@ -184,6 +210,8 @@ void Navigation::showChange(const ChangeSet &changes)
     if (all || changes.touches(Type::Group) || changes.touches(Type::ReadMark) || changes.touches(Type::Post)
         || changes.touches(Type::Membership) || changes.touches(Type::Preference))
         readGroups();
+    if (all || changes.touches(Type::Notification) || changes.touches(Type::ReadMark) || changes.touches(Type::Post))
+        readCounts();
     if (all || changes.touches(Type::Member)) {
         m_header->setWorkspace(m_client.reader().workspaceName());
         readMe();

@@ -43,6 +43,7 @@ private:
     };
     NavigationRow *add(QVBoxLayout *layout, const QString &icon, const QString &text, const Place &place, QList<Entry> &entries);
     void readGroups();
+    void readCounts();
     void readMe();
     void showConnection(const ConnectionState &state);
     void showChange(const ChangeSet &changes);
@@ -57,6 +58,8 @@ private:
     QVBoxLayout *m_groupsLayout;
     NavigationRow *m_outbox = nullptr;
     NavigationRow *m_me = nullptr;
+    NavigationRow *m_official = nullptr;
+    NavigationRow *m_notifications = nullptr;
     NavigationRow *m_discover = nullptr;
     Place m_current;
 };

@@ -54,6 +54,21 @@ void NavigationRow::setFailed(bool failed)
     update();
 }
 
+void NavigationRow::setOfficial(bool official)
+{
+    m_official = official;
+    update();
+}
+
+void NavigationRow::setMuted(bool muted)
+{
+    if (muted == m_muted)
+        return;
+    m_muted = muted;
+    describe();
+    update();
+}
+
 void NavigationRow::setCurrent(bool current)
 {
     m_current = current;
@@ -63,7 +78,7 @@ void NavigationRow::setCurrent(bool current)
 
 void NavigationRow::describe()
 {
-    setAccessibleName(m_count > 0 ? tr("%1, %2 new").arg(text()).arg(m_count) : text());
+    setAccessibleName(m_muted ? tr("%1, muted").arg(text()) : m_count > 0 ? tr("%1, %2 new").arg(text()).arg(m_count) : text());
 }
 
 QSize NavigationRow::sizeHint() const
@@ -92,7 +107,7 @@ void NavigationRow::paintEvent(QPaintEvent *)
                       m_personId, text());
         x = padding + metrics::smallAvatar + 10;
     } else {
-        const Token token = m_failed ? Token::Danger : m_current ? Token::Accent : Token::Text2;
+        const Token token = m_failed ? Token::Danger : m_current ? Token::Accent : m_muted ? Token::Text3 : Token::Text2;
         theme.icon(m_iconName, token).paint(&painter, place({ padding, (height() - metrics::icon) / 2, metrics::icon, metrics::icon }));
     }
     int end = width() - padding;
@@ -101,12 +116,21 @@ void NavigationRow::paintEvent(QPaintEvent *)
         painter.setPen(theme.color(m_failed ? Token::Danger : m_current || underMouse() ? Token::Text2 : Token::Text3));
         const QString count = m_count > 99 ? u"99+"_s : QString::number(m_count);
         const int countWidth = painter.fontMetrics().horizontalAdvance(count) + 1;
-        painter.drawText(place({ end - countWidth, 0, countWidth, height() }), Qt::AlignCenter, count);
-        end -= countWidth + padding;
+        if (m_official) {
+            const int pill = qMax(countWidth + 10, 21);
+            const QRect box = place({ end - pill, (height() - 18) / 2, pill, 18 });
+            paintBox(painter, box, 9, theme.color(Token::Official));
+            painter.setPen(theme.color(Token::Surface));
+            painter.drawText(box, Qt::AlignCenter, count);
+            end -= pill + padding;
+        } else {
+            painter.drawText(place({ end - countWidth, 0, countWidth, height() }), Qt::AlignCenter, count);
+            end -= countWidth + padding;
+        }
     }
-    const bool strong = m_count > 0 && !m_failed;
+    const bool strong = m_count > 0 && !m_failed && !m_official; // the pill is loud enough
     painter.setFont(theme.font(TextSize::Body, strong ? Weight::Strong : m_current ? Weight::Medium : Weight::Regular));
-    painter.setPen(theme.color(m_current && !strong ? Token::Accent : strong || !m_personId.isEmpty() ? Token::Text : Token::Text2));
+    painter.setPen(theme.color(m_current && !strong ? Token::Accent : strong || !m_personId.isEmpty() ? Token::Text : m_muted ? Token::Text3 : Token::Text2));
     painter.drawText(place({ x, 0, end - x, height() }), Qt::AlignVCenter | Qt::AlignLeading,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, end - x));
     if (hasFocus())

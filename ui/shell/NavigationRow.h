@@ -13,6 +13,8 @@ public:
     void setIconName(const QString &name);
     void setCount(int count); // unread: the name becomes strong
     void setFailed(bool failed); // something needs a look: icon and count in the failure colour
+    void setOfficial(bool official); // the count is a pill in the official colour
+    void setMuted(bool muted); // grey: nothing is heard of it
     void setCurrent(bool current);
     bool isCurrent() const { return m_current; }
     int count() const { return m_count; }
@@ -30,6 +32,8 @@ private:
     QString m_personId;
     int m_count = 0;
     bool m_failed = false;
+    bool m_official = false;
+    bool m_muted = false;
     bool m_current = false;
 };
 

@@ -5,6 +5,9 @@
 #include "ui/groups/DiscoverPage.h"
 #include "ui/groups/GroupFormPage.h"
 #include "ui/groups/GroupPage.h"
+#include "ui/notifications/MissedPage.h"
+#include "ui/notifications/NotificationsPage.h"
+#include "ui/official/OfficialPage.h"
 #include "ui/outbox/OutboxPage.h"
 #include "ui/outbox/ScheduledPage.h"
 #include "ui/people/PeoplePage.h"
@@ -38,6 +41,9 @@ PageMap allPages()
         { Place::Kind::Outbox, make<OutboxPage> },
         { Place::Kind::Scheduled, make<ScheduledPage> },
         { Place::Kind::Settings, make<SettingsPage> },
+        { Place::Kind::Official, make<OfficialPage> },
+        { Place::Kind::Notifications, make<NotificationsPage> },
+        { Place::Kind::Missed, make<MissedPage> },
     };
 }
 

@@ -7,6 +7,7 @@
 #include "ui/feed/PostWords.h"
 #include "ui/feed/ThumbnailCache.h"
 #include "ui/groups/GroupExplanation.h"
+#include "ui/notifications/ThreadNotices.h"
 #include "ui/thread/ThreadHeader.h"
 #include "ui/thread/ThreadPrinter.h"
 #include "ui/widgets/CentredColumn.h"
@@ -37,6 +38,7 @@ ThreadPage::ThreadPage(Client &client, QWidget *parent)
     , m_composer(new Composer(client))
     , m_gone(new EmptyState)
     , m_actions(new PostActions(client, this))
+    , m_notices(new ThreadNotices(client, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -126,6 +128,7 @@ void ThreadPage::refreshRoot()
 {
     const Id answerBefore = m_root ? m_root->post.answerId : Id();
     m_root = client().reader().post(m_rootId);
+    m_notices->setThread(m_root ? m_rootId : Id());
     m_gone->setVisible(!m_root);
     m_view->setVisible(m_root.has_value());
     m_members->setVisible(m_root.has_value());

@@ -15,6 +15,7 @@ class IconButton;
 class PageHeader;
 class PostActions;
 class ThreadHeader;
+class ThreadNotices;
 struct ChangeSet;
 
 // One thread: what it is about, its replies, oldest first, and the field to write another.
@@ -50,6 +51,7 @@ private:
     Composer *m_composer;
     EmptyState *m_gone;
     PostActions *m_actions;
+    ThreadNotices *m_notices;
     GroupExplanation *m_explanation = nullptr;
 };
 
