@@ -44,6 +44,7 @@ Notices::Notices(Application &application, const QString &dataDir, QObject *pare
         for (DesktopNotifier *notifier : std::as_const(m_notifiers))
             notifier->pauseUntil(until);
     });
+    connect(&application, &Application::clientOpened, this, &Notices::watch);
     connect(&application, &Application::shellShown, this, &Notices::shellShown);
 }
 

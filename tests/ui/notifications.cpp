@@ -13,6 +13,7 @@
 
 #include <QCheckBox>
 #include <QFile>
+#include <QJsonArray>
 #include <QPushButton>
 #include <QTimeEdit>
 
@@ -30,7 +31,7 @@ QJsonObject json(const QString &id, const QString &kind, const QDateTime &at, co
         who.append(member);
     const QString time = at.toUTC().toString(Qt::ISODateWithMs);
     return { { u"id"_s, id }, { u"kind"_s, kind }, { u"groupId"_s, CacheFixture::pumps }, { u"postId"_s, post },
-             { u"threadId"_s, thread }, { u"memberIds"_s, who }, { u"count"_s, members.size() },
+             { u"threadId"_s, thread }, { u"memberIds"_s, who }, { u"count"_s, static_cast<qint64>(members.size()) },
              { u"text"_s, kind == "reaction"_L1 ? u"👍"_s : QString() }, { u"createdAt"_s, time }, { u"lastAt"_s, time },
              { u"readAt"_s, QJsonValue::Null } };
 }
@@ -242,7 +243,7 @@ private Q_SLOTS:
         QCOMPARE(f.find<NavigationRow>(u"goOfficial"_s)->count(), f.client->reader().unreadOfficial());
         f.click(u"goOfficial"_s);
         QCOMPARE(f.window.shell()->place().kind, Place::Kind::Official);
-        QVERIFY(f.window.shell()->page()->makeExplanation());
+        QVERIFY(f.find(u"explanation"_s)->isVisible());
     }
 
     void missedIsShortAndLeadsToTheThread()
