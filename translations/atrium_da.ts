@@ -12,8 +12,20 @@
         <translation>Fri software under GNU General Public License, version 3 eller nyere. Uden nogen garanti.</translation>
     </message>
     <message>
-        <source>Licences</source>
-        <translation>Licenser</translation>
+        <source>Licences…</source>
+        <translation>Licenser…</translation>
+    </message>
+    <message>
+        <source>Copy system information</source>
+        <translation>Kopiér systemoplysninger</translation>
+    </message>
+    <message>
+        <source>For a report of a fault. It says nothing about you or your company.</source>
+        <translation>Til at melde en fejl. Der står intet om dig eller dit firma.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopieret</translation>
     </message>
 </context>
 <context>
@@ -21,6 +33,47 @@
     <message>
         <source>Go to a place in the left column</source>
         <translation>Gå til et sted i venstre spalte</translation>
+    </message>
+</context>
+<context>
+    <name>Announcer</name>
+    <message>
+        <source>Your post was sent.</source>
+        <translation>Dit opslag er sendt.</translation>
+    </message>
+    <message>
+        <source>Your reply was sent.</source>
+        <translation>Dit svar er sendt.</translation>
+    </message>
+    <message>
+        <source>New post by %1 in %2.</source>
+        <translation>Nyt opslag af %1 i %2.</translation>
+    </message>
+    <message>
+        <source>New reply by %1 in %2.</source>
+        <translation>Nyt svar fra %1 i %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new posts.</source>
+        <translation>
+            <numerusform>%n nyt opslag.</numerusform>
+            <numerusform>%n nye opslag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A post could not be sent. It is in the outbox.</source>
+        <translation>Et opslag kunne ikke sendes. Det ligger i udbakken.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerBox</name>
+    <message>
+        <source>Go to the answer</source>
+        <translation>Gå til svaret</translation>
+    </message>
+    <message>
+        <source>Answered by %1</source>
+        <translation>Besvaret af %1</translation>
     </message>
 </context>
 <context>
@@ -37,16 +90,62 @@
         <source>As the system</source>
         <translation>Som systemet</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høj kontrast</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>Intet bevæger sig af sig selv</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>På denne enhed</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
     <message>
-        <source>What was stored on this device could not be read, so it is being fetched again.</source>
-        <translation>Det, der var gemt på enheden, kunne ikke læses og hentes nu igen.</translation>
-    </message>
-    <message>
         <source>This system has no password store, so the key to what Atrium stores is in a file that only you can read: %1</source>
         <translation>Systemet har ingen adgangskodeboks, så nøglen til det, Atrium gemmer, ligger i en fil, som kun du kan læse: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>workspace: why you were signed out</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sign in to open the link.</source>
+        <translation>Log ind for at åbne linket.</translation>
+    </message>
+    <message>
+        <source>What this link leads to is not here. It may have been removed, or it is in a group that you are not in.</source>
+        <translation>Det, som linket fører til, er her ikke. Måske er det fjernet, eller det er i en gruppe, du ikke er med i.</translation>
+    </message>
+    <message>
+        <source>Atrium does not know this link: %1</source>
+        <translation>Atrium kender ikke dette link: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsView::Item</name>
+    <message>
+        <source>%1 waits to be sent</source>
+        <comment>%1: a file&apos;s name</comment>
+        <translation>%1 venter på at blive sendt</translation>
+    </message>
+    <message>
+        <source>%1, waits to be sent</source>
+        <comment>%1: a file&apos;s size</comment>
+        <translation>%1, venter på at blive sendt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Gem…</translation>
     </message>
 </context>
 <context>
@@ -59,9 +158,66 @@
 <context>
     <name>BodyEdit</name>
     <message>
-        <source>%1 · %2</source>
-        <comment>a person's name and title</comment>
-        <translation>%1 · %2</translation>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Send what you are writing</source>
+        <translation>Send det, du skriver</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fed</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceChip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is filtered, and by what</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message>
+        <source>Choices</source>
+        <translation>Valg</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionPopup</name>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n opslag</numerusform>
+            <numerusform>%n opslag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in this group</source>
+        <translation>ikke i gruppen</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Forslag</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name and what is said about it</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -131,10 +287,6 @@
         <translation>Titel (kan være tom)</translation>
     </message>
     <message>
-        <source>You are offline: this is sent when you are back.</source>
-        <translation>Du er offline: det sendes, når du er tilbage.</translation>
-    </message>
-    <message>
         <source>Group</source>
         <translation>Gruppe</translation>
     </message>
@@ -163,10 +315,6 @@
         <translation>Gør lille; din tekst bliver gemt</translation>
     </message>
     <message>
-        <source>Insert code</source>
-        <translation>Indsæt kode</translation>
-    </message>
-    <message>
         <source>Insert an emoji</source>
         <translation>Indsæt emoji</translation>
     </message>
@@ -177,6 +325,62 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>You are changing a post that goes out %1.</source>
+        <translation>Du ændrer et opslag, der sendes %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters over</source>
+        <translation>
+            <numerusform>%n tegn for meget</numerusform>
+            <numerusform>%n tegn for meget</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters left</source>
+        <translation>
+            <numerusform>%n tegn tilbage</numerusform>
+            <numerusform>%n tegn tilbage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scheduled posts</source>
+        <translation>Planlagte opslag</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>You are offline. It goes out when you are connected again.</source>
+        <translation>Du er offline. Det sendes, når du er forbundet igen.</translation>
+    </message>
+    <message>
+        <source>Insert code (Ctrl+Shift+C)</source>
+        <translation>Indsæt kode (Ctrl+Skift+C)</translation>
+    </message>
+    <message>
+        <source>Send later…</source>
+        <translation>Send senere…</translation>
+    </message>
+    <message>
+        <source>It goes out %1, once this computer has been online.</source>
+        <comment>%1: tomorrow at 08:00</comment>
+        <translation>Det sendes %1, når computeren har været online.</translation>
+    </message>
+    <message>
+        <source>It goes out %1.</source>
+        <comment>%1: tomorrow at 08:00</comment>
+        <translation>Det sendes %1.</translation>
+    </message>
+    <message>
+        <source>Choose day and time…</source>
+        <translation>Vælg dag og tid…</translation>
     </message>
 </context>
 <context>
@@ -201,7 +405,7 @@
 <context>
     <name>Credentials</name>
     <message>
-        <source>Your system's password store did not open.</source>
+        <source>Your system&apos;s password store did not open.</source>
         <translation>Systemets adgangskodeboks kunne ikke åbnes.</translation>
     </message>
     <message>
@@ -297,6 +501,72 @@
     </message>
 </context>
 <context>
+    <name>DaysPicker</name>
+    <message>
+        <source>Choose days</source>
+        <translation>Vælg dage</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopPopups</name>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Write a reply…</source>
+        <translation>Skriv et svar…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceCard</name>
+    <message>
+        <source>Text size</source>
+        <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>of the usual size</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Genstart nu</translation>
+    </message>
+    <message>
+        <source>Start Atrium when I sign in to this computer</source>
+        <translation>Start Atrium, når jeg logger ind på computeren</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>The new size is used when Atrium starts again.</source>
+        <translation>Den nye størrelse bruges, næste gang Atrium starter.</translation>
+    </message>
+</context>
+<context>
     <name>DevicesCard</name>
     <message>
         <source>Your devices appear here after the first connection.</source>
@@ -361,16 +631,36 @@
         <source>Try another word.</source>
         <translation>Prøv et andet ord.</translation>
     </message>
+    <message>
+        <source>Create a group</source>
+        <translation>Opret en gruppe</translation>
+    </message>
 </context>
 <context>
     <name>EmojiPicker</name>
     <message>
-        <source>Choose a reaction</source>
-        <translation>Vælg en reaktion</translation>
-    </message>
-    <message>
         <source>Search, or type an emoji</source>
         <translation>Søg, eller skriv en emoji</translation>
+    </message>
+    <message>
+        <source>Choose an emoji</source>
+        <translation>Vælg en emoji</translation>
+    </message>
+    <message>
+        <source>Search for an emoji</source>
+        <translation>Søg efter en emoji</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emojier</translation>
+    </message>
+    <message>
+        <source>Press Enter to use it</source>
+        <translation>Tryk Enter for at bruge den</translation>
+    </message>
+    <message>
+        <source>No emoji has this name.</source>
+        <translation>Ingen emoji hedder sådan.</translation>
     </message>
 </context>
 <context>
@@ -412,14 +702,6 @@
             <numerusform>%n medlem</numerusform>
             <numerusform>%n medlemmer</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Intet</translation>
-    </message>
-    <message>
-        <source>Mentions</source>
-        <translation>Omtaler</translation>
     </message>
     <message>
         <source>You have read everything</source>
@@ -474,18 +756,6 @@
         <translation>Opslagene er for medlemmer.</translation>
     </message>
     <message>
-        <source>Tell me about everything</source>
-        <translation>Fortæl mig alt</translation>
-    </message>
-    <message>
-        <source>Only when I am mentioned</source>
-        <translation>Kun når jeg bliver nævnt</translation>
-    </message>
-    <message>
-        <source>Tell me nothing</source>
-        <translation>Fortæl mig intet</translation>
-    </message>
-    <message>
         <source>Mark all as read</source>
         <translation>Marker alt som læst</translation>
     </message>
@@ -505,6 +775,34 @@
         <source>Leave</source>
         <translation>Forlad</translation>
     </message>
+    <message>
+        <source>Muted</source>
+        <translation>Slået fra</translation>
+    </message>
+    <message>
+        <source>What concerns me</source>
+        <translation>Det, der angår mig</translation>
+    </message>
+    <message>
+        <source>What you hear of this group: %1</source>
+        <translation>Det hører du fra gruppen: %1</translation>
+    </message>
+    <message>
+        <source>All: count every new post</source>
+        <translation>Alt: tæl hvert nyt opslag</translation>
+    </message>
+    <message>
+        <source>Only what concerns me</source>
+        <translation>Kun det, der angår mig</translation>
+    </message>
+    <message>
+        <source>Muted: tell me nothing</source>
+        <translation>Slået fra: fortæl mig intet</translation>
+    </message>
+    <message>
+        <source>About this group</source>
+        <translation>Om gruppen</translation>
+    </message>
 </context>
 <context>
     <name>FeedView</name>
@@ -518,6 +816,37 @@
             <numerusform>%n nyt opslag</numerusform>
             <numerusform>%n nye opslag</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FileOpener</name>
+    <message>
+        <source>Be careful with “%1”</source>
+        <translation>Vær forsigtig med “%1”</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Gem…</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Åbn alligevel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: %1</source>
+        <translation>Filen kunne ikke åbnes: %1</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Gem fil</translation>
+    </message>
+    <message>
+        <source>The file could not be saved: %1</source>
+        <translation>Filen kunne ikke gemmes: %1</translation>
     </message>
 </context>
 <context>
@@ -543,21 +872,112 @@
         <comment>a file name; %1: date and time</comment>
         <translation>Billede %1.png</translation>
     </message>
-    <message numerus="yes">
-        <source>A post can have %n files.</source>
-        <translation>
-            <numerusform>Et opslag kan have %n fil.</numerusform>
-            <numerusform>Et opslag kan have %n filer.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>a file's name and size</comment>
-        <translation>%1 · %2</translation>
-    </message>
     <message>
         <source>Take %1 out</source>
         <translation>Fjern %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was not attached: a post can have %n files.</source>
+        <translation>
+            <numerusform>“%1” blev ikke vedhæftet: et opslag kan have %n fil.</numerusform>
+            <numerusform>“%1” blev ikke vedhæftet: et opslag kan have %n filer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupAboutTab</name>
+    <message>
+        <source>This group is closed: it can be read, and nothing new written.</source>
+        <translation>Gruppen er lukket: den kan læses, men der kan ikke skrives nyt.</translation>
+    </message>
+    <message>
+        <source>Good here</source>
+        <translation>Godt her</translation>
+    </message>
+    <message>
+        <source>Better elsewhere</source>
+        <translation>Bedre andre steder</translation>
+    </message>
+    <message>
+        <source>How we do it here</source>
+        <translation>Sådan gør vi her</translation>
+    </message>
+    <message>
+        <source>Edit this group</source>
+        <translation>Rediger gruppen</translation>
+    </message>
+    <message>
+        <source>Leave this group…</source>
+        <translation>Forlad gruppen…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of group, and what that means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Ansvarlig: %1</translation>
+    </message>
+    <message>
+        <source>Review on %1: keep, merge or close</source>
+        <translation>Gennemgang %1: behold, slå sammen eller luk</translation>
+    </message>
+    <message>
+        <source>Hear of this group again</source>
+        <translation>Hør fra gruppen igen</translation>
+    </message>
+    <message>
+        <source>Mute this group</source>
+        <translation>Slå gruppen fra</translation>
+    </message>
+    <message>
+        <source>Open this group again</source>
+        <translation>Åbn gruppen igen</translation>
+    </message>
+    <message>
+        <source>Close this group…</source>
+        <translation>Luk gruppen…</translation>
+    </message>
+    <message>
+        <source>Its posts go from this computer. What you wrote stays there.</source>
+        <translation>Gruppens opslag forsvinder fra computeren. Det, du har skrevet, bliver der.</translation>
+    </message>
+    <message>
+        <source>You own this group: it has no owner then, until somebody takes it over. You can make somebody else the owner first, under Members.</source>
+        <translation>Du er ansvarlig for gruppen: den er uden, indtil nogen tager over. Du kan først gøre en anden ansvarlig under Medlemmer.</translation>
+    </message>
+    <message>
+        <source>You can join again at any time.</source>
+        <translation>Du kan altid komme med igen.</translation>
+    </message>
+    <message>
+        <source>To come back, you have to ask.</source>
+        <translation>For at komme tilbage skal du spørge.</translation>
+    </message>
+    <message>
+        <source>To come back, somebody has to add you.</source>
+        <translation>For at komme tilbage skal nogen tilføje dig.</translation>
+    </message>
+    <message>
+        <source>Leave “%1”?</source>
+        <translation>Forlad “%1”?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Forlad</translation>
+    </message>
+    <message>
+        <source>Close “%1” for everybody?</source>
+        <translation>Luk “%1” for alle?</translation>
+    </message>
+    <message>
+        <source>Its posts stay and can be found and read. Nothing new can be written, and nobody added. You can open it again.</source>
+        <translation>Opslagene bliver og kan findes og læses. Der kan ikke skrives nyt eller tilføjes nogen. Du kan åbne den igen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
@@ -583,36 +1003,6 @@
         <translation>Ansvarlig: %1</translation>
     </message>
     <message>
-        <source>1 colleague</source>
-        <translation>1 kollega</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n colleagues</source>
-        <translation>
-            <numerusform>%n kollega</numerusform>
-            <numerusform>%n kolleger</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, nobody from outside</source>
-        <translation>%1, ingen udefra</translation>
-    </message>
-    <message>
-        <source>1 person of %1</source>
-        <translation>1 person fra %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people of %1</source>
-        <translation>
-            <numerusform>%n person fra %1</numerusform>
-            <numerusform>%n personer fra %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 og %2</translation>
-    </message>
-    <message>
         <source>Review on %1: keep, merge or close</source>
         <translation>Gennemgang %1: behold, saml eller luk</translation>
     </message>
@@ -634,6 +1024,323 @@
             <numerusform>%n valgt svar</numerusform>
             <numerusform>%n valgte svar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GroupFilesModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a file&apos;s name, whose it is, when</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFilesTab</name>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Ingen filer endnu</translation>
+    </message>
+    <message>
+        <source>What is attached to posts in this group will be here.</source>
+        <translation>Det, der vedhæftes opslag i gruppen, vises her.</translation>
+    </message>
+    <message>
+        <source>Open or save</source>
+        <translation>Åbn eller gem</translation>
+    </message>
+    <message>
+        <source>Show the post</source>
+        <translation>Vis opslaget</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFormPage</name>
+    <message>
+        <source>A fault with type, firmware and log
+A trick that saved you an hour</source>
+        <translation>En fejl med type, firmware og log
+Et trick, der sparede dig en time</translation>
+    </message>
+    <message>
+        <source>Spare-part orders: use the ERP</source>
+        <translation>Bestilling af reservedele: brug ERP</translation>
+    </message>
+    <message>
+        <source>How you talk to each other here, who decides what, where things are kept.</source>
+        <translation>Hvordan I taler sammen her, hvem der bestemmer hvad, og hvor tingene ligger.</translation>
+    </message>
+    <message>
+        <source>Service desk field notes</source>
+        <translation>Noter fra servicemontørerne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>What field service learns on site, so that nobody solves it twice.</source>
+        <translation>Det, servicefolkene lærer ude, så ingen skal løse det to gange.</translation>
+    </message>
+    <message>
+        <source>What is it for? One sentence.</source>
+        <translation>Hvad er den til? Én sætning.</translation>
+    </message>
+    <message>
+        <source>What kind of group is it?</source>
+        <translation>Hvilken slags gruppe er det?</translation>
+    </message>
+    <message>
+        <source>Who may join?</source>
+        <translation>Hvem må være med?</translation>
+    </message>
+    <message>
+        <source>What belongs here?</source>
+        <translation>Hvad hører til her?</translation>
+    </message>
+    <message>
+        <source>One example on each line.</source>
+        <translation>Ét eksempel på hver linje.</translation>
+    </message>
+    <message>
+        <source>What is better elsewhere, and where?</source>
+        <translation>Hvad hører til andre steder, og hvor?</translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation>Én på hver linje.</translation>
+    </message>
+    <message>
+        <source>Answers within one working day</source>
+        <translation>Svar inden for en arbejdsdag</translation>
+    </message>
+    <message>
+        <source>How soon does somebody answer?</source>
+        <translation>Hvor hurtigt svarer nogen?</translation>
+    </message>
+    <message>
+        <source>You answer for this as its owner. Leave it empty if you cannot say.</source>
+        <translation>Du står inde for det som ansvarlig. Lad det stå tomt, hvis du ikke kan sige det.</translation>
+    </message>
+    <message>
+        <source>How do we do it here?</source>
+        <translation>Hvordan gør vi her?</translation>
+    </message>
+    <message>
+        <source>Optional. Markdown works here too.</source>
+        <translation>Valgfrit. Markdown virker også her.</translation>
+    </message>
+    <message>
+        <source>When do you look whether the group is still needed?</source>
+        <translation>Hvornår ser du på, om gruppen stadig er nødvendig?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Create a group</source>
+        <translation>Opret en gruppe</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Rediger “%1”</translation>
+    </message>
+    <message>
+        <source>Create the group</source>
+        <translation>Opret gruppen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldrig</translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation>Om tre måneder</translation>
+    </message>
+    <message>
+        <source>In half a year</source>
+        <translation>Om et halvt år</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>Om et år</translation>
+    </message>
+    <message>
+        <source>There is a group with this name already.</source>
+        <translation>Der er allerede en gruppe med det navn.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Der mangler et navn.</translation>
+    </message>
+    <message>
+        <source>As others will see it</source>
+        <translation>Sådan ser andre det</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMembersTab</name>
+    <message>
+        <source>Add somebody</source>
+        <translation>Tilføj nogen</translation>
+    </message>
+    <message>
+        <source>Find by name, title or skill</source>
+        <translation>Find efter navn, titel eller kunnen</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>Find et medlem</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>Nobody to show</source>
+        <translation>Ingen at vise</translation>
+    </message>
+    <message>
+        <source>Only members of a group see who is in it.</source>
+        <translation>Kun gruppens medlemmer ser, hvem der er med.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Ingen fundet</translation>
+    </message>
+    <message>
+        <source>Try the beginning of a first name, a last name or a title.</source>
+        <translation>Prøv begyndelsen af et fornavn, et efternavn eller en titel.</translation>
+    </message>
+    <message>
+        <source>Whom? Type a name</source>
+        <translation>Hvem? Skriv et navn</translation>
+    </message>
+    <message>
+        <source>Add %1 of %2?</source>
+        <translation>Tilføj %1 fra %2?</translation>
+    </message>
+    <message>
+        <source>They will see everything that is written here, also what was written before.</source>
+        <translation>Personen ser alt, hvad der skrives her, også det, der blev skrevet før.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Show profile</source>
+        <translation>Vis profil</translation>
+    </message>
+    <message>
+        <source>Make a plain member</source>
+        <translation>Gør til almindeligt medlem</translation>
+    </message>
+    <message>
+        <source>Make moderator</source>
+        <translation>Gør til moderator</translation>
+    </message>
+    <message>
+        <source>Make owner…</source>
+        <translation>Gør til ansvarlig…</translation>
+    </message>
+    <message>
+        <source>Make %1 the owner of this group?</source>
+        <translation>Gør %1 ansvarlig for gruppen?</translation>
+    </message>
+    <message>
+        <source>The owner is named beside the group, and answers for its reply promise and its review.</source>
+        <translation>Den ansvarlige nævnes ved gruppen og står inde for svarløftet og gennemgangen.</translation>
+    </message>
+    <message>
+        <source>Make owner</source>
+        <translation>Gør til ansvarlig</translation>
+    </message>
+    <message>
+        <source>Remove from the group…</source>
+        <translation>Fjern fra gruppen…</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this group?</source>
+        <translation>Fjern %1 fra gruppen?</translation>
+    </message>
+    <message>
+        <source>They no longer see what is written here. What they wrote stays.</source>
+        <translation>Personen ser ikke længere, hvad der skrives her. Det, personen har skrevet, bliver.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPage</name>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anmodninger</translation>
+    </message>
+    <message>
+        <source>This group is not here</source>
+        <translation>Gruppen er her ikke</translation>
+    </message>
+    <message>
+        <source>It may have been closed to you, or the link is old.</source>
+        <translation>Måske er den lukket for dig, eller linket er gammelt.</translation>
+    </message>
+    <message>
+        <source>Discover groups</source>
+        <translation>Find grupper</translation>
+    </message>
+    <message>
+        <source>Members · %1</source>
+        <translation>Medlemmer · %1</translation>
+    </message>
+    <message>
+        <source>Requests · %1</source>
+        <translation>Anmodninger · %1</translation>
+    </message>
+</context>
+<context>
+    <name>GroupRequestsTab</name>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Ingen venter</translation>
+    </message>
+    <message>
+        <source>Who asks to join will be here, and you are told of it.</source>
+        <translation>De, der vil være med, står her, og du får besked.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Afvis</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Luk ind</translation>
     </message>
 </context>
 <context>
@@ -680,6 +1387,18 @@
         <source>You have read everything.</source>
         <translation>Du har læst alt.</translation>
     </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Velkommen tilbage</translation>
+    </message>
+    <message>
+        <source>What you missed</source>
+        <translation>Det gik du glip af</translation>
+    </message>
+    <message>
+        <source>The threads that moved most while you were away</source>
+        <translation>Det, der rørte sig mest, mens du var væk</translation>
+    </message>
 </context>
 <context>
     <name>ImageViewer</name>
@@ -690,6 +1409,48 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Previous picture (Left)</source>
+        <translation>Forrige billede (Venstre)</translation>
+    </message>
+    <message>
+        <source>Next picture (Right)</source>
+        <translation>Næste billede (Højre)</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Mindre (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Større (+)</translation>
+    </message>
+    <message>
+        <source>Fit into the window (0)</source>
+        <translation>Tilpas vinduet (0)</translation>
+    </message>
+    <message>
+        <source>The picture is on its way…</source>
+        <translation>Billedet er på vej…</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown here. You can save it and open it with another program.</source>
+        <translation>Billedet kan ikke vises her. Du kan gemme det og åbne det med et andet program.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>a file&apos;s name, its number, how many</comment>
+        <translation>%1 (%2 af %3)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a scale in percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Actual size (1)</source>
+        <translation>Faktisk størrelse (1)</translation>
     </message>
 </context>
 <context>
@@ -710,10 +1471,6 @@
         </translation>
     </message>
     <message>
-        <source>with people of %1</source>
-        <translation>med folk fra %1</translation>
-    </message>
-    <message>
         <source>Ask %1 to let you in.</source>
         <translation>Bed %1 om at lukke dig ind.</translation>
     </message>
@@ -724,6 +1481,106 @@
     <message>
         <source>Joining…</source>
         <translation>Går ind…</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day in a sentence: 3 May</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Træk tilbage</translation>
+    </message>
+    <message>
+        <source>Why would you like to join? One sentence helps.</source>
+        <translation>Hvorfor vil du gerne være med? Én sætning hjælper.</translation>
+    </message>
+    <message>
+        <source>Message to the group&apos;s owner</source>
+        <translation>Besked til gruppens ansvarlige</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Send request</source>
+        <translation>Send anmodning</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>kind of group, members, who may join</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>Spørg igen…</translation>
+    </message>
+    <message>
+        <source>Ask to join…</source>
+        <translation>Spørg om at være med…</translation>
+    </message>
+    <message>
+        <source>This group is closed.</source>
+        <translation>Gruppen er lukket.</translation>
+    </message>
+    <message>
+        <source>Your group is made as soon as there is a connection.</source>
+        <translation>Gruppen oprettes, så snart der er forbindelse.</translation>
+    </message>
+    <message>
+        <source>You asked on %1. The group&apos;s owner and moderators see your request.</source>
+        <translation>Du spurgte %1. Gruppens ansvarlige og moderatorer ser din anmodning.</translation>
+    </message>
+    <message>
+        <source>Your request was declined on %1. %2 can tell you more.</source>
+        <translation>Din anmodning blev afvist %1. %2 kan fortælle mere.</translation>
+    </message>
+    <message>
+        <source>Your request was declined on %1.</source>
+        <translation>Din anmodning blev afvist %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePicker</name>
+    <message>
+        <source>Language of the code</source>
+        <translation>Kodens sprog</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Ren tekst</translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <translation>Hvilket sprog?</translation>
+    </message>
+    <message>
+        <source>Search languages</source>
+        <translation>Søg efter sprog</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprog</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licenser</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Biblioteker</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Licensens tekst</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
@@ -769,6 +1626,67 @@
     </message>
 </context>
 <context>
+    <name>MissedCard</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>author, group</comment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvaret</translation>
+    </message>
+    <message>
+        <source>1 new reply</source>
+        <translation>1 nyt svar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new replies</source>
+        <translation>
+            <numerusform>%n nyt svar</numerusform>
+            <numerusform>%n nye svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 reaction</source>
+        <translation>1 reaktion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reactions</source>
+        <translation>
+            <numerusform>%n reaktion</numerusform>
+            <numerusform>%n reaktioner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissedPage</name>
+    <message>
+        <source>What you missed</source>
+        <translation>Det gik du glip af</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>dddd d. MMMM</translation>
+    </message>
+    <message>
+        <source>What moved most in your groups since %1.</source>
+        <translation>Det, der rørte sig mest i dine grupper siden %1.</translation>
+    </message>
+    <message>
+        <source>You missed nothing</source>
+        <translation>Du gik ikke glip af noget</translation>
+    </message>
+    <message>
+        <source>It was quiet in your groups since %1.</source>
+        <translation>Der var stille i dine grupper siden %1.</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Gå til Hjem</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>My groups</source>
@@ -806,12 +1724,236 @@
         <source>You: %1</source>
         <translation>Dig: %1</translation>
     </message>
+    <message>
+        <source>Official</source>
+        <translation>Officiel</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Beskeder</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gemt</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Ny gruppe</translation>
+    </message>
 </context>
 <context>
     <name>NavigationRow</name>
     <message>
         <source>%1, %2 new</source>
         <translation>%1, %2 nye</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Du er her</translation>
+    </message>
+    <message>
+        <source>%1, muted</source>
+        <translation>%1, slået fra</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationRow</name>
+    <message>
+        <source>Admit</source>
+        <translation>Luk ind</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Afvis</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Admit %1</source>
+        <translation>Luk %1 ind</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>Afvis %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>group, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ulæst</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsCard</name>
+    <message>
+        <source>Keep still outside my working hours</source>
+        <translation>Vær stille uden for min arbejdstid</translation>
+    </message>
+    <message>
+        <source>Groups that you hear nothing of</source>
+        <translation>Grupper, du ikke hører fra</translation>
+    </message>
+    <message>
+        <source>Show a desktop notification when something concerns me</source>
+        <translation>Vis en besked på skærmen, når noget angår mig</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Bliv i bakken, når vinduet lukkes</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Stille fra</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation>Stille til</translation>
+    </message>
+    <message>
+        <source>I work on</source>
+        <translation>Jeg arbejder</translation>
+    </message>
+    <message>
+        <source>Hear of it again</source>
+        <translation>Hør fra den igen</translation>
+    </message>
+    <message>
+        <source>Hear of %1 again</source>
+        <translation>Hør fra %1 igen</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsPage</name>
+    <message>
+        <source>Unread</source>
+        <translation>Ulæst</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Markér alt som læst</translation>
+    </message>
+    <message>
+        <source>What you missed</source>
+        <translation>Det gik du glip af</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Beskeder</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>You have read everything</source>
+        <translation>Du har læst alt</translation>
+    </message>
+    <message>
+        <source>What is new for you will be here.</source>
+        <translation>Det, der er nyt for dig, vises her.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Nothing for you yet</source>
+        <translation>Intet til dig endnu</translation>
+    </message>
+    <message>
+        <source>When somebody answers, mentions or thanks you, it will be here.</source>
+        <translation>Når nogen svarer, nævner eller takker dig, står det her.</translation>
+    </message>
+    <message>
+        <source>1 notification dismissed</source>
+        <translation>1 besked fjernet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notifications dismissed</source>
+        <translation>
+            <numerusform>%n besked fjernet</numerusform>
+            <numerusform>%n beskeder fjernet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After some days away</source>
+        <translation>Efter nogle dage væk</translation>
+    </message>
+    <message>
+        <source>What moved most in the last week</source>
+        <translation>Det, der rørte sig mest i den seneste uge</translation>
+    </message>
+    <message>
+        <source>As loud as you like</source>
+        <translation>Så meget du vil</translation>
+    </message>
+    <message>
+        <source>The bell at the top of a group says how much you hear of it.</source>
+        <translation>Klokken øverst i en gruppe siger, hvor meget du hører.</translation>
+    </message>
+    <message>
+        <source>Quiet hours and more</source>
+        <translation>Stille timer og mere</translation>
+    </message>
+    <message>
+        <source>In the settings</source>
+        <translation>I indstillingerne</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialPage</name>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Markér alt som læst</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Officiel</translation>
+    </message>
+    <message>
+        <source>Official announcements</source>
+        <translation>Officielle meddelelser</translation>
+    </message>
+    <message>
+        <source>Nothing official yet</source>
+        <translation>Intet officielt endnu</translation>
+    </message>
+    <message>
+        <source>What the company says officially will be here, and only that: you need not look for it in mails.</source>
+        <translation>Det, firmaet siger officielt, står her, og kun det: du skal ikke lede i mails.</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Gå til Hjem</translation>
+    </message>
+    <message>
+        <source>What “official” means here</source>
+        <translation>Hvad “officielt” betyder her</translation>
+    </message>
+    <message>
+        <source>It was announced in an official group.</source>
+        <translation>Det er meddelt i en officiel gruppe.</translation>
+    </message>
+    <message>
+        <source>Only people chosen for a group can announce there. Everybody may answer.</source>
+        <translation>Kun dem, der er valgt til en gruppe, kan meddele der. Alle må svare.</translation>
+    </message>
+    <message>
+        <source>Anything said elsewhere is somebody&apos;s personal view.</source>
+        <translation>Alt, hvad der siges andre steder, er nogens egen mening.</translation>
     </message>
 </context>
 <context>
@@ -912,6 +2054,83 @@
         <source>It has not been sent, and there is no other copy.</source>
         <translation>Det er ikke sendt, og der er ingen anden kopi.</translation>
     </message>
+    <message>
+        <source>Unpin a post in %1</source>
+        <translation>Frigør et opslag i %1</translation>
+    </message>
+    <message>
+        <source>Pin a post in %1</source>
+        <translation>Fastgør et opslag i %1</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>Føj %1 til %2</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>nogen</translation>
+    </message>
+    <message>
+        <source>Change what somebody may do in %1</source>
+        <translation>Ændr, hvad nogen må i %1</translation>
+    </message>
+    <message>
+        <source>Take somebody out of %1</source>
+        <translation>Fjern nogen fra %1</translation>
+    </message>
+    <message>
+        <source>Give up a scheduled post</source>
+        <translation>Opgiv et planlagt opslag</translation>
+    </message>
+    <message>
+        <source>Change a scheduled post</source>
+        <translation>Ændr et planlagt opslag</translation>
+    </message>
+    <message>
+        <source>Post in %1 on %2</source>
+        <comment>%2: date and time</comment>
+        <translation>Opslag i %1 den %2</translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation>en gruppe</translation>
+    </message>
+    <message>
+        <source>Create the group “%1”</source>
+        <translation>Opret gruppen “%1”</translation>
+    </message>
+    <message>
+        <source>Change a group</source>
+        <translation>Ændr en gruppe</translation>
+    </message>
+    <message>
+        <source>Take a post off your saved ones</source>
+        <translation>Fjern et opslag fra de gemte</translation>
+    </message>
+    <message>
+        <source>Save a post in %1</source>
+        <translation>Gem et opslag i %1</translation>
+    </message>
+    <message>
+        <source>Remove a notification</source>
+        <translation>Fjern en besked</translation>
+    </message>
+    <message>
+        <source>Mark a notification as read</source>
+        <translation>Markér en besked som læst</translation>
+    </message>
+    <message>
+        <source>End a request to join %1</source>
+        <translation>Afslut en anmodning til %1</translation>
+    </message>
+    <message>
+        <source>Ask to join %1</source>
+        <translation>Spørg om at komme med i %1</translation>
+    </message>
+    <message>
+        <source>Report a post in %1</source>
+        <translation>Anmeld et opslag i %1</translation>
+    </message>
 </context>
 <context>
     <name>OutboxPage</name>
@@ -936,22 +2155,184 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Quick search</source>
+        <translation>Hurtig søgning</translation>
+    </message>
+    <message>
+        <source>Find people, groups, posts and actions</source>
+        <translation>Find personer, grupper, opslag og handlinger</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultater</translation>
+    </message>
+    <message>
+        <source>Show all results (%1)</source>
+        <translation>Vis alle resultater (%1)</translation>
+    </message>
+    <message>
+        <source>Type a name, a topic or words of a post</source>
+        <translation>Skriv et navn, et emne eller ord fra et opslag</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words, or only the beginning of one.</source>
+        <translation>Intet fundet. Prøv færre ord, eller kun begyndelsen af et.</translation>
+    </message>
+    <message>
+        <source>1 result</source>
+        <translation>1 resultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n resultat</numerusform>
+            <numerusform>%n resultater</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>Where you were</source>
+        <translation>Hvor du var</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Hvad du kan gøre</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Emner</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Opslag</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Handlinger</translation>
+    </message>
+    <message>
+        <source>Knows about %1</source>
+        <translation>Ved noget om %1</translation>
+    </message>
+    <message>
+        <source>1 accepted answer on this</source>
+        <translation>1 accepteret svar om det</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted answers on this</source>
+        <translation>
+            <numerusform>%n accepteret svar om det</numerusform>
+            <numerusform>%n accepterede svar om det</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not joined</source>
+        <translation>ikke med</translation>
+    </message>
+    <message>
+        <source>1 post</source>
+        <translation>1 opslag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n opslag</numerusform>
+            <numerusform>%n opslag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>in which group, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gå til %1</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
         <translation>Personer</translation>
     </message>
     <message>
-        <source>Find by name or title</source>
-        <translation>Søg på navn eller titel</translation>
-    </message>
-    <message>
         <source>Nobody found</source>
         <translation>Ingen fundet</translation>
     </message>
     <message>
-        <source>Try the beginning of a first name, a last name or a title.</source>
-        <translation>Prøv begyndelsen af et fornavn, efternavn eller en titel.</translation>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Every department</source>
+        <translation>Alle afdelinger</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Every place</source>
+        <translation>Alle steder</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Every firm</source>
+        <translation>Alle firmaer</translation>
+    </message>
+    <message>
+        <source>Find by name, title or skill</source>
+        <translation>Find efter navn, titel eller kunnen</translation>
+    </message>
+    <message>
+        <source>Find a department</source>
+        <translation>Find en afdeling</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n people</source>
+        <translation>
+            <numerusform>Over %n person</numerusform>
+            <numerusform>Over %n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody fits these words and filters.</source>
+        <translation>Ingen passer til ordene og filtrene.</translation>
+    </message>
+    <message>
+        <source>Without filters</source>
+        <translation>Uden filtre</translation>
+    </message>
+    <message>
+        <source>Try the beginning of a first name, a last name, a title or a skill.</source>
+        <translation>Prøv begyndelsen af et fornavn, et efternavn, en titel eller en kunnen.</translation>
     </message>
 </context>
 <context>
@@ -961,9 +2342,34 @@
         <translation>Hvem takker du? Skriv et navn</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>a person's name and title</comment>
-        <translation>%1 · %2</translation>
+        <source>Whom you thank</source>
+        <translation>Hvem du takker</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>Fjern %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonExplanation</name>
+    <message>
+        <source>Works for</source>
+        <translation>Arbejder for</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Groups you share</source>
+        <translation>Fælles grupper</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n mere</numerusform>
+            <numerusform>og %n flere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -973,16 +2379,50 @@
         <translation>Personen er ikke her</translation>
     </message>
     <message>
-        <source>Knows about %1</source>
-        <translation>Ved noget om %1</translation>
-    </message>
-    <message>
         <source>Nothing written yet</source>
         <translation>Intet skrevet endnu</translation>
     </message>
     <message>
         <source>What they write in the groups you share will be here.</source>
         <translation>Det, de skriver i jeres fælles grupper, kommer her.</translation>
+    </message>
+    <message>
+        <source>Edit my profile</source>
+        <translation>Rediger min profil</translation>
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation>Min profil</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>What you write will be here.</source>
+        <translation>Det, du skriver, vises her.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCrop</name>
+    <message>
+        <source>Part of the picture that is shown</source>
+        <translation>Den del af billedet, der vises</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, plus and minus change its size.</source>
+        <translation>Piletaster flytter, plus og minus ændrer størrelsen.</translation>
+    </message>
+</context>
+<context>
+    <name>PinnedPosts</name>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>Fastgjort: %1</translation>
+    </message>
+    <message>
+        <source>Pinned posts</source>
+        <translation>Fastgjorte opslag</translation>
     </message>
 </context>
 <context>
@@ -1042,12 +2482,35 @@
         <translation>lukkede %1</translation>
     </message>
     <message>
-        <source>open until %1</source>
-        <translation>åben til %1</translation>
+        <source>closes today at %1</source>
+        <translation>lukker i dag kl. %1</translation>
     </message>
     <message>
-        <source>d MMM hh:mm</source>
-        <translation>d. MMM hh:mm</translation>
+        <source>closes tomorrow</source>
+        <translation>lukker i morgen</translation>
+    </message>
+    <message>
+        <source>closes on %1</source>
+        <comment>a day of the week</comment>
+        <translation>lukker %1</translation>
+    </message>
+    <message>
+        <source>closes on %1</source>
+        <comment>a date</comment>
+        <translation>lukker %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date, as QLocale formats it</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>click again to take a vote back</source>
+        <translation>klik igen for at tage en stemme tilbage</translation>
+    </message>
+    <message>
+        <source>click another to change, again to take it back</source>
+        <translation>klik på en anden for at skifte, igen for at tage den tilbage</translation>
     </message>
 </context>
 <context>
@@ -1092,28 +2555,52 @@
         <translation>Kopiér tekst</translation>
     </message>
     <message>
-        <source>Remove…</source>
-        <translation>Fjern…</translation>
-    </message>
-    <message>
-        <source>Remove this post?</source>
-        <translation>Fjern opslaget?</translation>
-    </message>
-    <message>
         <source>Its text and files go for everybody. Replies stay.</source>
         <translation>Tekst og filer forsvinder for alle. Svar bliver.</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Fjern</translation>
+        <source>Discard…</source>
+        <translation>Kassér…</translation>
     </message>
     <message>
-        <source>Save file</source>
-        <translation>Gem fil</translation>
+        <source>Take out of Saved</source>
+        <translation>Tag ud af Gemt</translation>
     </message>
     <message>
-        <source>The file could not be saved: %1</source>
-        <translation>Filen kunne ikke gemmes: %1</translation>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Who reacted…</source>
+        <translation>Hvem har reageret…</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Tidligere versioner…</translation>
+    </message>
+    <message>
+        <source>Take from the top of the group</source>
+        <translation>Fjern fra toppen af gruppen</translation>
+    </message>
+    <message>
+        <source>Pin to the top of the group</source>
+        <translation>Fastgør øverst i gruppen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Slet…</translation>
+    </message>
+    <message>
+        <source>Delete this post?</source>
+        <translation>Slet opslaget?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Anmeld…</translation>
     </message>
 </context>
 <context>
@@ -1154,10 +2641,6 @@
         <translation>Kassér</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
         <source>waiting to be sent</source>
         <translation>venter på at blive sendt</translation>
     </message>
@@ -1178,14 +2661,6 @@
         <translation>Ny</translation>
     </message>
     <message>
-        <source>Thank you</source>
-        <translation>Tak</translation>
-    </message>
-    <message>
-        <source>Thank you, %1</source>
-        <translation>Tak, %1</translation>
-    </message>
-    <message>
         <source>Accepted answer</source>
         <translation>Valgt svar</translation>
     </message>
@@ -1202,8 +2677,212 @@
         <translation>Vis mere</translation>
     </message>
     <message>
-        <source>Answered by %1</source>
-        <translation>Besvaret af %1</translation>
+        <source>Saved</source>
+        <translation>Gemt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Take it out of what you saved</source>
+        <translation>Tag det ud af det, du har gemt</translation>
+    </message>
+    <message>
+        <source>Keep it where you find it again</source>
+        <translation>Gem det, så du finder det igen</translation>
+    </message>
+    <message>
+        <source>A reply</source>
+        <translation>Et svar</translation>
+    </message>
+    <message>
+        <source>Reply to “%1”</source>
+        <translation>Svar på “%1”</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ulæst</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: who, where, when; %2: the title of the post</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New above</source>
+        <translation>Nyt ovenfor</translation>
+    </message>
+</context>
+<context>
+    <name>PostListPage</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gemt</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet</source>
+        <translation>Intet gemt endnu</translation>
+    </message>
+    <message>
+        <source>Press Save below a post, and you find it again here, also without a connection. Nobody else sees what you save.</source>
+        <translation>Tryk på Gem under et opslag, og du finder det igen her, også uden forbindelse. Ingen andre ser, hvad du gemmer.</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Gå til Hjem</translation>
+    </message>
+    <message>
+        <source>1 post</source>
+        <translation>1 opslag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n opslag</numerusform>
+            <numerusform>%n opslag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing about #%1 yet</source>
+        <translation>Intet om #%1 endnu</translation>
+    </message>
+    <message>
+        <source>Posts about it in your groups will be here.</source>
+        <translation>Opslag om det i dine grupper vises her.</translation>
+    </message>
+</context>
+<context>
+    <name>PraiseView</name>
+    <message>
+        <source>Thank you</source>
+        <translation>Tak</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCard</name>
+    <message>
+        <source>Mention in a post</source>
+        <translation>Nævn i et opslag</translation>
+    </message>
+    <message>
+        <source>Copy e-mail address</source>
+        <translation>Kopiér e-mailadressen</translation>
+    </message>
+    <message>
+        <source>Edit my profile</source>
+        <translation>Rediger min profil</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Kan</translation>
+    </message>
+    <message>
+        <source>Accepted answers on</source>
+        <translation>Accepterede svar om</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopieret</translation>
+    </message>
+    <message>
+        <source>Guest from %1</source>
+        <translation>Gæst fra %1</translation>
+    </message>
+    <message>
+        <source>Works for %1</source>
+        <translation>Arbejder for %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a topic and how many answers</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileForm</name>
+    <message>
+        <source>Move the circle with the pointer or the arrow keys; the wheel, + and − change its size.</source>
+        <translation>Flyt cirklen med markøren eller piletasterne; hjulet, + og − ændrer størrelsen.</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Vælg et billede…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Fjern billedet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Hvad du laver</translation>
+    </message>
+    <message>
+        <source>Your title, as colleagues know it: “Service technician, drives”</source>
+        <translation>Din titel, som kollegerne kender den: “Servicetekniker, drev”</translation>
+    </message>
+    <message>
+        <source>Where you work</source>
+        <translation>Hvor du arbejder</translation>
+    </message>
+    <message>
+        <source>What you know about</source>
+        <translation>Hvad du ved noget om</translation>
+    </message>
+    <message>
+        <source>Separated by commas: “hydraulics, PLC, Danish”. Others find you by these words, and you hear of questions about them.</source>
+        <translation>Adskilt med komma: “hydraulik, PLC, dansk”. Andre finder dig på de ord, og du hører om spørgsmål om dem.</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Om dig</translation>
+    </message>
+    <message>
+        <source>What you work on, and what one can ask you. Markdown works here too.</source>
+        <translation>Hvad du arbejder med, og hvad man kan spørge dig om. Markdown virker også her.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Your department, e-mail address and manager are kept by the administration of this workspace.</source>
+        <translation>Din afdeling, e-mailadresse og leder vedligeholdes af administrationen.</translation>
+    </message>
+    <message>
+        <source>Choose another picture…</source>
+        <translation>Vælg et andet billede…</translation>
+    </message>
+    <message>
+        <source>Choose a picture of you</source>
+        <translation>Vælg et billede af dig</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be shown.</source>
+        <translation>Filen er ikke et billede, der kan vises.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Der mangler et navn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n skills: those that matter most.</source>
+        <translation>
+            <numerusform>Højst %n: det vigtigste.</numerusform>
+            <numerusform>Højst %n: de vigtigste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This picture could not be prepared. Please choose another one.</source>
+        <translation>Billedet kunne ikke gøres klar. Vælg et andet.</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +2890,162 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Anmeld</translation>
+    </message>
+    <message>
+        <source>Report a post</source>
+        <translation>Anmeld et opslag</translation>
+    </message>
+    <message>
+        <source>What is wrong with this post?</source>
+        <translation>Hvad er der galt med opslaget?</translation>
+    </message>
+    <message>
+        <source>It is unkind or offends somebody</source>
+        <translation>Det er ubehageligt eller sårer nogen</translation>
+    </message>
+    <message>
+        <source>It shows something private or secret</source>
+        <translation>Det viser noget privat eller hemmeligt</translation>
+    </message>
+    <message>
+        <source>It is wrong, and people may act on it</source>
+        <translation>Det er forkert, og nogen kan handle efter det</translation>
+    </message>
+    <message>
+        <source>It is advertising or does not belong here</source>
+        <translation>Det er reklame eller hører ikke til her</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Noget andet</translation>
+    </message>
+    <message>
+        <source>Anything that helps to understand it</source>
+        <translation>Det, der hjælper med at forstå det</translation>
+    </message>
+    <message>
+        <source>Anything that helps to understand it (if you like)</source>
+        <translation>Det, der hjælper med at forstå det (hvis du vil)</translation>
+    </message>
+    <message>
+        <source>The people who look after %1 will see this, with your name. The author is not told.</source>
+        <translation>De, der passer på %1, ser det med dit navn. Forfatteren får det ikke at vide.</translation>
+    </message>
+    <message>
+        <source>%1 will see this, with your name. The author is not told.</source>
+        <translation>%1 ser det med dit navn. Forfatteren får det ikke at vide.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Choose what is wrong first</source>
+        <translation>Vælg først, hvad der er galt</translation>
+    </message>
+    <message>
+        <source>The note is too long</source>
+        <translation>Noten er for lang</translation>
+    </message>
+</context>
+<context>
+    <name>RespondersPopover</name>
+    <message>
+        <source>Who reacted</source>
+        <translation>Hvem har reageret</translation>
+    </message>
+    <message>
+        <source>Nobody has reacted yet</source>
+        <translation>Ingen har reageret endnu</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>an emoji and how many chose it</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduledCard</name>
+    <message>
+        <source>in %1</source>
+        <comment>%1: a group</comment>
+        <translation>i %1</translation>
+    </message>
+    <message>
+        <source>reply in %1</source>
+        <comment>%1: a group</comment>
+        <translation>svar i %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be sent. %1</source>
+        <comment>%1: a sentence</comment>
+        <translation>Det kunne ikke sendes. %1</translation>
+    </message>
+    <message>
+        <source>It goes out when this computer has been online.</source>
+        <translation>Det sendes, når computeren har været online.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Prøv igen nu</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Send nu</translation>
+    </message>
+    <message>
+        <source>Change time</source>
+        <translation>Skift tid</translation>
+    </message>
+    <message>
+        <source>Choose day and time…</source>
+        <translation>Vælg dag og tid…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Rediger</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kassér</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduledPage</name>
+    <message>
+        <source>Scheduled</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled</source>
+        <translation>Intet er planlagt</translation>
+    </message>
+    <message>
+        <source>When you write, the calendar beside Post lets you choose when it goes out.</source>
+        <translation>Når du skriver, vælger du med kalenderen ved siden af Send, hvornår det sendes.</translation>
+    </message>
+    <message>
+        <source>Discarded: the post that was to go out %1.</source>
+        <comment>%1: tomorrow at 08:00</comment>
+        <translation>Kasseret: opslaget, der skulle sendes %1.</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +3062,126 @@
         <source>I am on the train without a connection. This goes out when I am back.</source>
         <translation>Jeg sidder i toget uden forbindelse. Det her går ud, når jeg er tilbage.</translation>
     </message>
+    <message>
+        <source>The address or the password is not right.</source>
+        <translation>Adressen eller adgangskoden er ikke rigtig.</translation>
+    </message>
+    <message>
+        <source>Please try again. If you have forgotten your password, ask whoever runs Atrium for you.</source>
+        <translation>Prøv igen. Har du glemt adgangskoden, så spørg den, der passer Atrium hos jer.</translation>
+    </message>
+    <message>
+        <source>Thank you for the drawing, @A</source>
+        <translation>Tak for tegningen, @A</translation>
+    </message>
+    <message>
+        <source>This is the ramp that I mean:</source>
+        <translation>Det er denne rampe, jeg mener:</translation>
+    </message>
+    <message>
+        <source>The test bench is closed from ten to eleven.</source>
+        <translation>Prøvestanden er lukket fra ti til elleve.</translation>
+    </message>
+    <message>
+        <source>Thank you all: it is solved.</source>
+        <translation>Tak, alle sammen: det er løst.</translation>
+    </message>
+    <message>
+        <source>Test bench 3 is closed today</source>
+        <translation>Prøvestand 3 er lukket i dag</translation>
+    </message>
+    <message>
+        <source>From ten to eleven, for the new sensor.</source>
+        <translation>Fra ti til elleve, til den nye sensor.</translation>
+    </message>
+    <message>
+        <source>Who brings a cake this week?</source>
+        <translation>Hvem tager kage med i denne uge?</translation>
+    </message>
+</context>
+<context>
+    <name>SearchFilters</name>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Alle slags</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Every group</source>
+        <translation>Alle grupper</translation>
+    </message>
+    <message>
+        <source>Find a group</source>
+        <translation>Find en gruppe</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Skrevet af</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Mig</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Find en person</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ulæst</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gemt</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Når som helst</translation>
+    </message>
+    <message>
+        <source>The last week</source>
+        <translation>Den seneste uge</translation>
+    </message>
+    <message>
+        <source>The last month</source>
+        <translation>Den seneste måned</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>Det seneste år</translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation>Vælg dage…</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two days</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>før %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>siden %1</translation>
+    </message>
 </context>
 <context>
     <name>SearchPage</name>
@@ -1237,38 +3192,6 @@
     <message>
         <source>Search in everything that is on this computer</source>
         <translation>Søg i alt, hvad der er på computeren</translation>
-    </message>
-    <message>
-        <source>Who wrote it: from:lena</source>
-        <translation>Hvem skrev det: from:lena</translation>
-    </message>
-    <message>
-        <source>In which group: in:pumps</source>
-        <translation>I hvilken gruppe: in:pumper</translation>
-    </message>
-    <message>
-        <source>With code</source>
-        <translation>Med kode</translation>
-    </message>
-    <message>
-        <source>With a file</source>
-        <translation>Med en fil</translation>
-    </message>
-    <message>
-        <source>In official groups</source>
-        <translation>I officielle grupper</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Spørgsmål</translation>
-    </message>
-    <message>
-        <source>After a day: after:2026-01-31</source>
-        <translation>Efter en dag: after:2026-01-31</translation>
-    </message>
-    <message>
-        <source>Before a day: before:2026-01-31</source>
-        <translation>Før en dag: before:2026-01-31</translation>
     </message>
     <message>
         <source>Posts found</source>
@@ -1289,6 +3212,36 @@
     <message>
         <source>Try fewer words, or only the beginning of one.</source>
         <translation>Prøv færre ord, eller kun begyndelsen.</translation>
+    </message>
+    <message>
+        <source>Nothing with these words fits the filters.</source>
+        <translation>Intet med de ord passer til filtrene.</translation>
+    </message>
+    <message>
+        <source>Search without filters</source>
+        <translation>Søg uden filtre</translation>
+    </message>
+    <message>
+        <source>Try another word for it, or only its beginning.</source>
+        <translation>Prøv et andet ord for det, eller kun begyndelsen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n posts</source>
+        <translation>
+            <numerusform>Over %n opslag</numerusform>
+            <numerusform>Over %n opslag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 post</source>
+        <translation>1 opslag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n opslag</numerusform>
+            <numerusform>%n opslag</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1312,6 +3265,14 @@
     <message>
         <source>About</source>
         <translation>Om</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Denne computer</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Beskeder</translation>
     </message>
 </context>
 <context>
@@ -1355,7 +3316,7 @@
         <translation>Adressen er ikke sikker.</translation>
     </message>
     <message>
-        <source>This is not a server's address.</source>
+        <source>This is not a server&apos;s address.</source>
         <translation>Det er ikke en servers adresse.</translation>
     </message>
     <message>
@@ -1456,13 +3417,49 @@
         <source>Signing in…</source>
         <translation>Logger ind…</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Tilbage til %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpellCheck</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Ingen forslag</translation>
+    </message>
+    <message>
+        <source>Add to my dictionary</source>
+        <translation>Føj til min ordbog</translation>
+    </message>
+    <message>
+        <source>Ignore this word</source>
+        <translation>Ignorér ordet</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Stavning</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <comment>%1: a language</comment>
+        <translation>Automatisk (%1)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisk</translation>
+    </message>
+    <message>
+        <source>Do not check</source>
+        <translation>Kontrollér ikke</translation>
+    </message>
 </context>
 <context>
     <name>StorageCard</name>
-    <message>
-        <source>Erase and sign out</source>
-        <translation>Slet og log ud</translation>
-    </message>
     <message>
         <source>%1 on this device</source>
         <translation>%1 på denne enhed</translation>
@@ -1476,20 +3473,32 @@
         <translation>Alle opslag, enheden beholder, er her, så søgning og læsning virker offline.</translation>
     </message>
     <message>
-        <source>Not sent yet, and lost if you go on: %1.</source>
-        <translation>Ikke sendt endnu, og tabt hvis du fortsætter: %1.</translation>
+        <source>Posts, people and groups</source>
+        <translation>Opslag, personer og grupper</translation>
     </message>
     <message>
-        <source>Erase everything on this device and sign out?</source>
-        <translation>Slet alt på enheden og log ud?</translation>
+        <source>Pictures and files that you opened</source>
+        <translation>Billeder og filer, du har åbnet</translation>
     </message>
     <message>
-        <source>What you have posted stays with your company. You can sign in again at any time.</source>
-        <translation>Det, du har skrevet, bliver i firmaet. Du kan altid logge ind igen.</translation>
+        <source>Drafts</source>
+        <translation>Kladder</translation>
     </message>
     <message>
-        <source>Everything in it is encrypted: without your key, the file cannot be read.</source>
-        <translation>Alt i den er krypteret: uden din nøgle kan filen ikke læses.</translation>
+        <source>Not sent yet</source>
+        <translation>Ikke sendt endnu</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted: without the key, which only you can read, nobody who takes this disk learns anything.</source>
+        <translation>Alt er krypteret: uden nøglen, som kun du kan læse, får ingen noget at vide ved at tage disken.</translation>
+    </message>
+    <message>
+        <source>Erase and sign out…</source>
+        <translation>Slet og log ud…</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Intet</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +3521,52 @@
     <message>
         <source>Clear</source>
         <translation>Ryd</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadDocument</name>
+    <message>
+        <source>Thread by %1</source>
+        <translation>Tråd af %1</translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <translation>redigeret %1</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>ikke sendt endnu</translation>
+    </message>
+    <message>
+        <source>✓ Accepted answer</source>
+        <translation>✓ Accepteret svar</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>This post was removed.</source>
+        <translation>Opslaget er fjernet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n stemme</numerusform>
+            <numerusform>%n stemmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closes on %1</source>
+        <translation>Lukker %1</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Tråd</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 af %2</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +3594,25 @@
     <message>
         <source>It may have been removed, or it is in a group that you are not in.</source>
         <translation>Det er måske fjernet, eller du er ikke i gruppen.</translation>
+    </message>
+    <message>
+        <source>More about this thread</source>
+        <translation>Mere om tråden</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Udskriv…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Gem som PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>TopicBar</name>
+    <message>
+        <source>Topic %1</source>
+        <translation>Emne %1</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +3697,48 @@
         <source>This is too large for the server.</source>
         <translation>Dette er for stort til serveren.</translation>
     </message>
+    <message>
+        <source>No server with this name was found.</source>
+        <translation>Der blev ikke fundet nogen server med det navn.</translation>
+    </message>
+    <message>
+        <source>Please check the address. If other programs have no connection either, check that first.</source>
+        <translation>Tjek adressen. Har andre programmer heller ingen forbindelse, så tjek den først.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>No notifications for an hour</source>
+        <translation>Ingen beskeder i en time</translation>
+    </message>
+    <message>
+        <source>No notifications until tomorrow</source>
+        <translation>Ingen beskeder til i morgen</translation>
+    </message>
+    <message>
+        <source>Notifications again</source>
+        <translation>Beskeder igen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>Atrium: 1 notification</source>
+        <translation>Atrium: 1 besked</translation>
+    </message>
+    <message numerus="yes">
+        <source>Atrium: %n notifications</source>
+        <translation>
+            <numerusform>Atrium: %n besked</numerusform>
+            <numerusform>Atrium: %n beskeder</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UploadTask</name>
@@ -1633,6 +3749,69 @@
     <message>
         <source>An attachment is larger than the server takes (%1).</source>
         <translation>Et bilag er større, end serveren tager (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Tidligere versioner</translation>
+    </message>
+    <message>
+        <source>Underlined words were added, struck out words were taken away.</source>
+        <translation>Understregede ord er kommet til, overstregede er taget væk.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Now, since %1</source>
+        <translation>Nu, siden %1</translation>
+    </message>
+    <message>
+        <source>First, %1</source>
+        <translation>Først, %1</translation>
+    </message>
+    <message>
+        <source>Changed on %1</source>
+        <translation>Ændret %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhenDialog</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Planlæg</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Send senere</translation>
+    </message>
+    <message>
+        <source>When shall it go out?</source>
+        <translation>Hvornår skal det sendes?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>It goes out %1.</source>
+        <comment>%1: tomorrow at 08:00, on Monday, 30 November at 08:00</comment>
+        <translation>Det sendes %1.</translation>
+    </message>
+    <message>
+        <source>This time is over. Choose a later one.</source>
+        <translation>Tiden er gået. Vælg en senere.</translation>
     </message>
 </context>
 <context>
@@ -1674,10 +3853,70 @@
     </message>
 </context>
 <context>
+    <name>Workspace</name>
+    <message>
+        <source>You are not signed in any more.</source>
+        <translation>Du er ikke længere logget ind.</translation>
+    </message>
+    <message>
+        <source>Please sign in again.</source>
+        <translation>Log ind igen.</translation>
+    </message>
+    <message>
+        <source>Atrium cannot write to %1.</source>
+        <translation>Atrium kan ikke skrive til %1.</translation>
+    </message>
+    <message>
+        <source>Make room there, or allow it to write, and sign in again.</source>
+        <translation>Gør plads der, eller giv lov til at skrive, og log ind igen.</translation>
+    </message>
+    <message>
+        <source>What was stored on this device could not be read, so it is being fetched again.</source>
+        <translation>Det, der lå på enheden, kunne ikke læses, så det hentes igen.</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceHeader</name>
     <message>
         <source>Try again now</source>
         <translation>Prøv igen nu</translation>
+    </message>
+    <message>
+        <source>Workspaces and menu</source>
+        <translation>Arbejdsområder og menu</translation>
+    </message>
+    <message>
+        <source>Workspaces and menu: something is unread in another workspace</source>
+        <translation>Arbejdsområder og menu: der er noget ulæst i et andet arbejdsområde</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceMenu</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbejdsområde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ulæst</numerusform>
+            <numerusform>%n ulæste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a workspace…</source>
+        <translation>Tilføj et arbejdsområde…</translation>
+    </message>
+    <message>
+        <source>Sign out of %1…</source>
+        <translation>Log ud af %1…</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Accessibility</name>
+    <message>
+        <source>Posts</source>
+        <translation>Opslag</translation>
     </message>
 </context>
 <context>
@@ -1711,12 +3950,32 @@
         <translation>Indstillinger</translation>
     </message>
     <message>
-        <source>Show these shortcuts</source>
-        <translation>Vis disse genveje</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Markér alt som læst</translation>
+    </message>
+    <message>
+        <source>Create a group</source>
+        <translation>Opret en gruppe</translation>
+    </message>
+    <message>
+        <source>Edit my profile</source>
+        <translation>Rediger min profil</translation>
+    </message>
+    <message>
+        <source>Print the thread</source>
+        <translation>Udskriv tråden</translation>
+    </message>
+    <message>
+        <source>Show the shortcuts</source>
+        <translation>Vis genvejene</translation>
+    </message>
+    <message>
+        <source>About Atrium</source>
+        <translation>Om Atrium</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +3991,17 @@
     <message>
         <source>Dark</source>
         <translation>Mørk</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Autostart</name>
+    <message>
+        <source>Atrium cannot write to %1.</source>
+        <translation>Atrium kan ikke skrive til %1.</translation>
+    </message>
+    <message>
+        <source>Your company may have switched this off.</source>
+        <translation>Måske har dit firma slået det fra.</translation>
     </message>
 </context>
 <context>
@@ -1774,121 +4044,268 @@
     </message>
 </context>
 <context>
-    <name>atrium::EmojiPicker</name>
+    <name>atrium::FileRisk</name>
     <message>
-        <source>thumbs up yes agree good</source>
-        <translation>tommel op ja enig god</translation>
+        <source>This is a program. Once opened, it can do everything on this computer that you can. Open it only if you know who wrote it and expected to get it.</source>
+        <translation>Det er et program. Når det er åbnet, kan det alt, hvad du kan på computeren. Åbn det kun, hvis du ved, hvem der har lavet det, og ventede det.</translation>
     </message>
     <message>
-        <source>heart love</source>
-        <translation>hjerte kærlighed</translation>
+        <source>This opens in your browser and can run scripts there. It can also look like a sign-in page that it is not.</source>
+        <translation>Det åbner i din browser og kan køre scripts der. Det kan også ligne en login-side, som det ikke er.</translation>
     </message>
     <message>
-        <source>party celebrate congratulations</source>
-        <translation>fest fejre tillykke</translation>
+        <source>This office file can contain macros: small programs that run when it is opened. Leave them switched off unless you know who wrote them.</source>
+        <translation>Office-filen kan indeholde makroer: små programmer, der kører, når den åbnes. Lad dem være slået fra, hvis du ikke ved, hvem der har skrevet dem.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::GroupFilesTab</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>a file&apos;s size, whose it is, when</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::GroupWords</name>
+    <message>
+        <source>Official</source>
+        <translation>Officiel</translation>
     </message>
     <message>
-        <source>thanks please hands</source>
-        <translation>tak hænder</translation>
+        <source>Team</source>
+        <translation>Team</translation>
     </message>
     <message>
-        <source>clap applause bravo</source>
-        <translation>klap bravo</translation>
+        <source>With partners</source>
+        <translation>Med partnere</translation>
     </message>
     <message>
-        <source>smile laugh happy</source>
-        <translation>smil glad</translation>
+        <source>Community</source>
+        <translation>Fællesskab</translation>
     </message>
     <message>
-        <source>joy tears laugh funny</source>
-        <translation>glæde tårer grin sjov</translation>
+        <source>The company speaks here. Only its owner and moderators begin threads; everybody in it may reply.</source>
+        <translation>Her taler firmaet. Kun den ansvarlige og moderatorerne begynder tråde; alle i gruppen må svare.</translation>
     </message>
     <message>
-        <source>think hmm doubt</source>
-        <translation>tænke hm tvivl</translation>
+        <source>People who work together every day: a team, a project, a site.</source>
+        <translation>Folk, der arbejder sammen hver dag: et team, et projekt, et sted.</translation>
     </message>
     <message>
-        <source>eyes looking watch</source>
-        <translation>øjne se</translation>
+        <source>Guests from other firms can be members. Every post says who outside can see it.</source>
+        <translation>Gæster fra andre firmaer kan være med. Hvert opslag siger, hvem udefra der kan se det.</translation>
     </message>
     <message>
-        <source>check done</source>
-        <translation>flueben færdig</translation>
+        <source>A subject that people share across teams: a craft, a tool, an interest.</source>
+        <translation>Et emne på tværs af teams: et fag, et værktøj, en interesse.</translation>
     </message>
     <message>
-        <source>cross no wrong</source>
-        <translation>kryds nej forkert</translation>
+        <source>Anybody can join</source>
+        <translation>Alle kan være med</translation>
     </message>
     <message>
-        <source>question</source>
-        <translation>spørgsmål</translation>
+        <source>People ask to join</source>
+        <translation>Man spørger først</translation>
     </message>
     <message>
-        <source>idea light bulb</source>
-        <translation>idé pære</translation>
+        <source>By invitation</source>
+        <translation>Efter invitation</translation>
     </message>
     <message>
-        <source>rocket launch fast</source>
-        <translation>raket start hurtig</translation>
+        <source>Colleagues find it and join at once. Best for most groups.</source>
+        <translation>Kolleger finder den og kommer straks med. Bedst for de fleste grupper.</translation>
     </message>
     <message>
-        <source>fire hot</source>
-        <translation>ild varm</translation>
+        <source>Colleagues find it and ask; its owner or a moderator lets them in.</source>
+        <translation>Kolleger finder den og spørger; den ansvarlige eller en moderator lukker dem ind.</translation>
     </message>
     <message>
-        <source>strong muscle</source>
-        <translation>stærk muskel</translation>
+        <source>It is not listed. Its owner or a moderator adds people.</source>
+        <translation>Den vises ikke. Den ansvarlige eller en moderator tilføjer folk.</translation>
     </message>
     <message>
-        <source>handshake deal together</source>
-        <translation>håndtryk aftale sammen</translation>
+        <source>Owner</source>
+        <translation>Ansvarlig</translation>
     </message>
     <message>
-        <source>wow surprised</source>
-        <translation>wow overrasket</translation>
+        <source>Moderator</source>
+        <translation>Moderator</translation>
     </message>
     <message>
-        <source>sad cry sorry</source>
-        <translation>ked græde undskyld</translation>
+        <source>1 colleague</source>
+        <translation>1 kollega</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleagues</source>
+        <translation>
+            <numerusform>%n kollega</numerusform>
+            <numerusform>%n kolleger</numerusform>
+        </translation>
     </message>
     <message>
-        <source>thumbs down no disagree</source>
-        <translation>tommel ned nej uenig</translation>
+        <source>%1, nobody from outside</source>
+        <translation>%1, ingen udefra</translation>
     </message>
     <message>
-        <source>coffee break</source>
-        <translation>kaffe pause</translation>
+        <source>1 person of %1</source>
+        <translation>1 person fra %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of %1</source>
+        <translation>
+            <numerusform>%n person fra %1</numerusform>
+            <numerusform>%n personer fra %1</numerusform>
+        </translation>
     </message>
     <message>
-        <source>bug fault</source>
-        <translation>fejl bille</translation>
+        <source>%1 and %2</source>
+        <translation>%1 og %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MenuBar</name>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
     </message>
     <message>
-        <source>tools repair fix</source>
-        <translation>værktøj reparere</translation>
+        <source>Go</source>
+        <translation>Gå</translation>
     </message>
     <message>
-        <source>star favourite</source>
-        <translation>stjerne favorit</translation>
+        <source>View</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotificationWords</name>
+    <message>
+        <source>%1 replied to you</source>
+        <translation>%1 svarede dig</translation>
+    </message>
+    <message>
+        <source>%1 and %2 replied to you</source>
+        <translation>%1 og %2 svarede dig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others replied to you</source>
+        <translation>
+            <numerusform>%1 og %n anden svarede dig</numerusform>
+            <numerusform>%1 og %n andre svarede dig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reacted to your post</source>
+        <translation>%1 reagerede på dit opslag</translation>
+    </message>
+    <message>
+        <source>%1 and %2 reacted to your post</source>
+        <translation>%1 og %2 reagerede på dit opslag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others reacted to your post</source>
+        <translation>
+            <numerusform>%1 og %n anden reagerede på dit opslag</numerusform>
+            <numerusform>%1 og %n andre reagerede på dit opslag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 mentioned you</source>
+        <translation>%1 nævnte dig</translation>
+    </message>
+    <message>
+        <source>%1 and %2 mentioned you</source>
+        <translation>%1 og %2 nævnte dig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others mentioned you</source>
+        <translation>
+            <numerusform>%1 og %n anden nævnte dig</numerusform>
+            <numerusform>%1 og %n andre nævnte dig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asks you to look at a post</source>
+        <translation>%1 beder dig se på et opslag</translation>
+    </message>
+    <message>
+        <source>%1 and %2 ask you to look at a post</source>
+        <translation>%1 og %2 beder dig se på et opslag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others ask you to look at a post</source>
+        <translation>
+            <numerusform>%1 og %n anden beder dig se på et opslag</numerusform>
+            <numerusform>%1 og %n andre beder dig se på et opslag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 thanked you</source>
+        <translation>%1 takkede dig</translation>
+    </message>
+    <message>
+        <source>%1 accepted your answer</source>
+        <translation>%1 accepterede dit svar</translation>
+    </message>
+    <message>
+        <source>%1 asks something that you may know</source>
+        <translation>%1 spørger om noget, du måske ved</translation>
+    </message>
+    <message>
+        <source>%1 would like to join %2</source>
+        <translation>%1 vil gerne være med i %2</translation>
+    </message>
+    <message>
+        <source>You asked to join %1</source>
+        <translation>Du har spurgt om at være med i %1</translation>
+    </message>
+    <message>
+        <source>You are now in %1</source>
+        <translation>Du er nu med i %1</translation>
+    </message>
+    <message>
+        <source>%1 has not let you in</source>
+        <translation>%1 har ikke lukket dig ind</translation>
+    </message>
+    <message>
+        <source>Something new for you</source>
+        <translation>Noget nyt til dig</translation>
+    </message>
+    <message>
+        <source>Something new for you in %1</source>
+        <translation>Noget nyt til dig i %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>I går</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Denne uge</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidligere</translation>
     </message>
 </context>
 <context>
     <name>atrium::Options</name>
     <message>
-        <source>Atrium, the company's front hall: talk, ask and find out what is official, also offline.</source>
+        <source>Atrium, the company&apos;s front hall: talk, ask and find out what is official, also offline.</source>
         <translation>Atrium, firmaets forhal: tal, spørg og find ud af, hvad der er officielt, også offline.</translation>
     </message>
     <message>
         <source>Server to sign in to.</source>
         <translation>Server at logge ind på.</translation>
-    </message>
-    <message>
-        <source>Directory for the cache and the settings.</source>
-        <translation>Mappe til lager og indstillinger.</translation>
-    </message>
-    <message>
-        <source>Forget what is stored in that directory first.</source>
-        <translation>Glem først det, der er gemt i mappen.</translation>
     </message>
     <message>
         <source>E-mail address to sign in with; needs --password-file.</source>
@@ -1942,6 +4359,38 @@
         <source>How many months of posts to fetch; 0 for all. Official ones always are.</source>
         <translation>Hvor mange måneders opslag der hentes; 0 for alle. Officielle altid.</translation>
     </message>
+    <message>
+        <source>A link to open, as atrium:thread/ID. A window that is open already opens it.</source>
+        <translation>Et link, der skal åbnes, som atrium:thread/ID. Et åbent vindue åbner det.</translation>
+    </message>
+    <message>
+        <source>Directory for what is stored and for the settings; each has its own window.</source>
+        <translation>Mappe til det, der gemmes, og til indstillingerne; hver har sit eget vindue.</translation>
+    </message>
+    <message>
+        <source>Sign out of every workspace and forget what is stored in that directory first.</source>
+        <translation>Log først ud af alle arbejdsområder, og glem det, der ligger i mappen.</translation>
+    </message>
+    <message>
+        <source>Strong colours and lines, whatever the settings say.</source>
+        <translation>Stærke farver og linjer, uanset indstillingerne.</translation>
+    </message>
+    <message>
+        <source>Mirror the window, as for a language that is written from right to left.</source>
+        <translation>Spejlvend vinduet, som til et sprog, der skrives fra højre mod venstre.</translation>
+    </message>
+    <message>
+        <source>With --screenshots: pictures in one theme only, with this word in their names.</source>
+        <translation>Med --screenshots: billeder i kun ét tema, med dette ord i navnet.</translation>
+    </message>
+    <message>
+        <source>With --scroll: by small steps, and print how long they took.</source>
+        <translation>Med --scroll: i små skridt, og skriv, hvor længe de varede.</translation>
+    </message>
+    <message>
+        <source>--variant belongs to --screenshots.</source>
+        <translation>--variant hører til --screenshots.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::Outbox</name>
@@ -1968,6 +4417,72 @@
     <message>
         <source>The server did not accept this.</source>
         <translation>Serveren tog ikke imod dette.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PlaceWords</name>
+    <message>
+        <source>Home</source>
+        <translation>Hjem</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Discover groups</source>
+        <translation>Find grupper</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Udbakke</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Officiel</translation>
+    </message>
+    <message>
+        <source>Saved posts</source>
+        <translation>Gemte opslag</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Beskeder</translation>
+    </message>
+    <message>
+        <source>Scheduled posts</source>
+        <translation>Planlagte opslag</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Search page</source>
+        <translation>Søgeside</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søg</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Popup</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, title of the thread</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new notifications</source>
+        <translation>
+            <numerusform>%n ny besked</numerusform>
+            <numerusform>%n nye beskeder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2069,6 +4584,33 @@
         <source>Somebody</source>
         <translation>Nogen</translation>
     </message>
+    <message>
+        <source>Official</source>
+        <translation>Officiel</translation>
+    </message>
+    <message>
+        <source>An announcement in %1, where only those who speak for the company can announce</source>
+        <translation>En meddelelse i %1, hvor kun de, der taler for firmaet, kan meddele</translation>
+    </message>
+    <message>
+        <source>Written on behalf of %1</source>
+        <translation>Skrevet på vegne af %1</translation>
+    </message>
+    <message>
+        <source>What %1 thinks</source>
+        <translation>Hvad %1 mener</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Dig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n others</source>
+        <translation>
+            <numerusform>%1, %2 og %n anden</numerusform>
+            <numerusform>%1, %2 og %n andre</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atrium::RelativeTime</name>
@@ -2101,6 +4643,161 @@
         <source>d MMM yyyy</source>
         <comment>a day of another year, as QLocale formats it</comment>
         <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SearchFilters</name>
+    <message>
+        <source>Questions</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Åbne spørgsmål</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Meddelelser</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Afstemninger</translation>
+    </message>
+    <message>
+        <source>With files</source>
+        <translation>Med filer</translation>
+    </message>
+    <message>
+        <source>With pictures</source>
+        <translation>Med billeder</translation>
+    </message>
+    <message>
+        <source>With code</source>
+        <translation>Med kode</translation>
+    </message>
+    <message>
+        <source>With links</source>
+        <translation>Med links</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SendTimes</name>
+    <message>
+        <source>In one hour (%1)</source>
+        <comment>%1: a time</comment>
+        <translation>Om en time (%1)</translation>
+    </message>
+    <message>
+        <source>Tomorrow at %1</source>
+        <translation>I morgen kl. %1</translation>
+    </message>
+    <message>
+        <source>Monday, %1, at %2</source>
+        <comment>%1: a date, %2: a time</comment>
+        <translation>Mandag %1 kl. %2</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>i dag kl. %1</translation>
+    </message>
+    <message>
+        <source>tomorrow at %1</source>
+        <translation>i morgen kl. %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <comment>%1: a date, %2: a time</comment>
+        <translation>%1 kl. %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SignOut</name>
+    <message>
+        <source>Atrium cannot write to %1.</source>
+        <translation>Atrium kan ikke skrive til %1.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Vælg et andet sted.</translation>
+    </message>
+    <message>
+        <source>Save unsent posts</source>
+        <translation>Gem usendte opslag</translation>
+    </message>
+    <message>
+        <source>Text (*.md)</source>
+        <translation>Tekst (*.md)</translation>
+    </message>
+    <message>
+        <source>Unsent posts.md</source>
+        <translation>Usendte opslag.md</translation>
+    </message>
+    <message>
+        <source>Posts that were not sent</source>
+        <translation>Opslag, der ikke blev sendt</translation>
+    </message>
+    <message>
+        <source>%1 – files</source>
+        <comment>folder beside the file %1</comment>
+        <translation>%1 – filer</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Uden titel</translation>
+    </message>
+    <message>
+        <source>Erase everything on this device and sign out?</source>
+        <translation>Slet alt på enheden, og log ud?</translation>
+    </message>
+    <message>
+        <source>Sign out of %1 and erase what this device has of it?</source>
+        <translation>Log ud af %1, og slet det, enheden har derfra?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that you did were not sent yet. They are lost if you sign out now.</source>
+        <translation>
+            <numerusform>%n ting, du har gjort, er ikke sendt endnu. Den går tabt, hvis du logger ud nu.</numerusform>
+            <numerusform>%n ting, du har gjort, er ikke sendt endnu. De går tabt, hvis du logger ud nu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you have posted stays with your company. You can sign in again at any time.</source>
+        <translation>Det, du har skrevet, bliver i firmaet. Du kan altid logge ind igen.</translation>
+    </message>
+    <message>
+        <source>Sign out and erase</source>
+        <translation>Log ud og slet</translation>
+    </message>
+    <message>
+        <source>Save unsent posts to a file…</source>
+        <translation>Gem usendte opslag i en fil…</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ThreadPrinter</name>
+    <message>
+        <source>Print</source>
+        <translation>Udskriv</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Gem som PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Atrium cannot write to %1.</source>
+        <translation>Atrium kan ikke skrive til %1.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Vælg et andet sted.</translation>
     </message>
 </context>
 </TS>

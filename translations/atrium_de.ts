@@ -12,8 +12,20 @@
         <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
     </message>
     <message>
-        <source>Licences</source>
-        <translation>Lizenzen</translation>
+        <source>Licences…</source>
+        <translation>Lizenzen …</translation>
+    </message>
+    <message>
+        <source>Copy system information</source>
+        <translation>Systemangaben kopieren</translation>
+    </message>
+    <message>
+        <source>For a report of a fault. It says nothing about you or your company.</source>
+        <translation>Für die Meldung eines Fehlers. Es steht nichts über Sie oder Ihre Firma darin.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -21,6 +33,47 @@
     <message>
         <source>Go to a place in the left column</source>
         <translation>Zu einem Ort in der linken Spalte</translation>
+    </message>
+</context>
+<context>
+    <name>Announcer</name>
+    <message>
+        <source>Your post was sent.</source>
+        <translation>Ihr Beitrag wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Your reply was sent.</source>
+        <translation>Ihre Antwort wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>New post by %1 in %2.</source>
+        <translation>Neuer Beitrag von %1 in %2.</translation>
+    </message>
+    <message>
+        <source>New reply by %1 in %2.</source>
+        <translation>Neue Antwort von %1 in %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new posts.</source>
+        <translation>
+            <numerusform>%n neuer Beitrag.</numerusform>
+            <numerusform>%n neue Beiträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A post could not be sent. It is in the outbox.</source>
+        <translation>Ein Beitrag konnte nicht gesendet werden. Er liegt im Postausgang.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerBox</name>
+    <message>
+        <source>Go to the answer</source>
+        <translation>Zur Antwort</translation>
+    </message>
+    <message>
+        <source>Answered by %1</source>
+        <translation>Beantwortet von %1</translation>
     </message>
 </context>
 <context>
@@ -37,16 +90,62 @@
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>Nichts bewegt sich von selbst</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>Auf diesem Gerät</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
     <message>
-        <source>What was stored on this device could not be read, so it is being fetched again.</source>
-        <translation>Was auf diesem Gerät gespeichert war, ließ sich nicht lesen. Es wird neu geholt.</translation>
-    </message>
-    <message>
         <source>This system has no password store, so the key to what Atrium stores is in a file that only you can read: %1</source>
         <translation>Dieses System hat keinen Passwortspeicher. Der Schlüssel zu dem, was Atrium speichert, liegt deshalb in einer Datei, die nur Sie lesen können: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>workspace: why you were signed out</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sign in to open the link.</source>
+        <translation>Melden Sie sich an, um den Link zu öffnen.</translation>
+    </message>
+    <message>
+        <source>What this link leads to is not here. It may have been removed, or it is in a group that you are not in.</source>
+        <translation>Wohin dieser Link führt, ist nicht hier. Vielleicht wurde es entfernt, oder es liegt in einer Gruppe, in der Sie nicht sind.</translation>
+    </message>
+    <message>
+        <source>Atrium does not know this link: %1</source>
+        <translation>Atrium kennt diesen Link nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsView::Item</name>
+    <message>
+        <source>%1 waits to be sent</source>
+        <comment>%1: a file&apos;s name</comment>
+        <translation>%1 wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>%1, waits to be sent</source>
+        <comment>%1: a file&apos;s size</comment>
+        <translation>%1, wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
     </message>
 </context>
 <context>
@@ -59,9 +158,66 @@
 <context>
     <name>BodyEdit</name>
     <message>
-        <source>%1 · %2</source>
-        <comment>a person's name and title</comment>
-        <translation>%1 · %2</translation>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Send what you are writing</source>
+        <translation>Senden, was Sie schreiben</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceChip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is filtered, and by what</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionPopup</name>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in this group</source>
+        <translation>nicht in dieser Gruppe</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name and what is said about it</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -131,10 +287,6 @@
         <translation>Titel (kann leer sein)</translation>
     </message>
     <message>
-        <source>You are offline: this is sent when you are back.</source>
-        <translation>Sie sind offline: Das wird gesendet, sobald Sie wieder verbunden sind.</translation>
-    </message>
-    <message>
         <source>Group</source>
         <translation>Gruppe</translation>
     </message>
@@ -163,10 +315,6 @@
         <translation>Verkleinern; Ihr Text bleibt erhalten</translation>
     </message>
     <message>
-        <source>Insert code</source>
-        <translation>Code einfügen</translation>
-    </message>
-    <message>
         <source>Insert an emoji</source>
         <translation>Emoji einfügen</translation>
     </message>
@@ -177,6 +325,62 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>You are changing a post that goes out %1.</source>
+        <translation>Sie ändern einen Beitrag, der %1 hinausgeht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters over</source>
+        <translation>
+            <numerusform>%n Zeichen zu viel</numerusform>
+            <numerusform>%n Zeichen zu viel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters left</source>
+        <translation>
+            <numerusform>noch %n Zeichen</numerusform>
+            <numerusform>noch %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scheduled posts</source>
+        <translation>Geplante Beiträge</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>You are offline. It goes out when you are connected again.</source>
+        <translation>Sie sind offline. Es geht hinaus, sobald Sie wieder verbunden sind.</translation>
+    </message>
+    <message>
+        <source>Insert code (Ctrl+Shift+C)</source>
+        <translation>Code einfügen (Strg+Umschalt+C)</translation>
+    </message>
+    <message>
+        <source>Send later…</source>
+        <translation>Später senden …</translation>
+    </message>
+    <message>
+        <source>It goes out %1, once this computer has been online.</source>
+        <comment>%1: tomorrow at 08:00</comment>
+        <translation>Es geht %1 hinaus, sobald dieser Computer online war.</translation>
+    </message>
+    <message>
+        <source>It goes out %1.</source>
+        <comment>%1: tomorrow at 08:00</comment>
+        <translation>Es geht %1 hinaus.</translation>
+    </message>
+    <message>
+        <source>Choose day and time…</source>
+        <translation>Tag und Uhrzeit wählen …</translation>
     </message>
 </context>
 <context>
@@ -201,7 +405,7 @@
 <context>
     <name>Credentials</name>
     <message>
-        <source>Your system's password store did not open.</source>
+        <source>Your system&apos;s password store did not open.</source>
         <translation>Der Passwortspeicher Ihres Systems ließ sich nicht öffnen.</translation>
     </message>
     <message>
@@ -297,6 +501,72 @@
     </message>
 </context>
 <context>
+    <name>DaysPicker</name>
+    <message>
+        <source>Choose days</source>
+        <translation>Tage wählen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopPopups</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Write a reply…</source>
+        <translation>Antwort schreiben …</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceCard</name>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>of the usual size</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>Start Atrium when I sign in to this computer</source>
+        <translation>Atrium starten, wenn ich mich an diesem Computer anmelde</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>The new size is used when Atrium starts again.</source>
+        <translation>Die neue Größe gilt, wenn Atrium wieder startet.</translation>
+    </message>
+</context>
+<context>
     <name>DevicesCard</name>
     <message>
         <source>Your devices appear here after the first connection.</source>
@@ -361,16 +631,36 @@
         <source>Try another word.</source>
         <translation>Versuchen Sie ein anderes Wort.</translation>
     </message>
+    <message>
+        <source>Create a group</source>
+        <translation>Gruppe gründen</translation>
+    </message>
 </context>
 <context>
     <name>EmojiPicker</name>
     <message>
-        <source>Choose a reaction</source>
-        <translation>Reaktion wählen</translation>
-    </message>
-    <message>
         <source>Search, or type an emoji</source>
         <translation>Suchen oder Emoji eingeben</translation>
+    </message>
+    <message>
+        <source>Choose an emoji</source>
+        <translation>Emoji wählen</translation>
+    </message>
+    <message>
+        <source>Search for an emoji</source>
+        <translation>Emoji suchen</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emojis</translation>
+    </message>
+    <message>
+        <source>Press Enter to use it</source>
+        <translation>Mit Enter übernehmen</translation>
+    </message>
+    <message>
+        <source>No emoji has this name.</source>
+        <translation>Kein Emoji heißt so.</translation>
     </message>
 </context>
 <context>
@@ -412,14 +702,6 @@
             <numerusform>%n Mitglied</numerusform>
             <numerusform>%n Mitglieder</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
-    </message>
-    <message>
-        <source>Mentions</source>
-        <translation>Erwähnungen</translation>
     </message>
     <message>
         <source>You have read everything</source>
@@ -474,18 +756,6 @@
         <translation>Die Beiträge sind für ihre Mitglieder.</translation>
     </message>
     <message>
-        <source>Tell me about everything</source>
-        <translation>Alles melden</translation>
-    </message>
-    <message>
-        <source>Only when I am mentioned</source>
-        <translation>Nur, wenn ich erwähnt werde</translation>
-    </message>
-    <message>
-        <source>Tell me nothing</source>
-        <translation>Nichts melden</translation>
-    </message>
-    <message>
         <source>Mark all as read</source>
         <translation>Alle als gelesen markieren</translation>
     </message>
@@ -505,6 +775,34 @@
         <source>Leave</source>
         <translation>Verlassen</translation>
     </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>What concerns me</source>
+        <translation>Was mich betrifft</translation>
+    </message>
+    <message>
+        <source>What you hear of this group: %1</source>
+        <translation>Was Sie von dieser Gruppe hören: %1</translation>
+    </message>
+    <message>
+        <source>All: count every new post</source>
+        <translation>Alles: jeden neuen Beitrag zählen</translation>
+    </message>
+    <message>
+        <source>Only what concerns me</source>
+        <translation>Nur was mich betrifft</translation>
+    </message>
+    <message>
+        <source>Muted: tell me nothing</source>
+        <translation>Stumm: nichts davon melden</translation>
+    </message>
+    <message>
+        <source>About this group</source>
+        <translation>Über diese Gruppe</translation>
+    </message>
 </context>
 <context>
     <name>FeedView</name>
@@ -518,6 +816,37 @@
             <numerusform>%n neuer Beitrag</numerusform>
             <numerusform>%n neue Beiträge</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FileOpener</name>
+    <message>
+        <source>Be careful with “%1”</source>
+        <translation>Vorsicht mit „%1“</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: %1</source>
+        <translation>Die Datei konnte nicht geöffnet werden: %1</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>The file could not be saved: %1</source>
+        <translation>Die Datei konnte nicht gespeichert werden: %1</translation>
     </message>
 </context>
 <context>
@@ -543,21 +872,112 @@
         <comment>a file name; %1: date and time</comment>
         <translation>Bild %1.png</translation>
     </message>
-    <message numerus="yes">
-        <source>A post can have %n files.</source>
-        <translation>
-            <numerusform>Ein Beitrag kann %n Datei haben.</numerusform>
-            <numerusform>Ein Beitrag kann %n Dateien haben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>a file's name and size</comment>
-        <translation>%1 · %2</translation>
-    </message>
     <message>
         <source>Take %1 out</source>
         <translation>%1 entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was not attached: a post can have %n files.</source>
+        <translation>
+            <numerusform>„%1“ wurde nicht angehängt: Ein Beitrag kann %n Datei haben.</numerusform>
+            <numerusform>„%1“ wurde nicht angehängt: Ein Beitrag kann %n Dateien haben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupAboutTab</name>
+    <message>
+        <source>This group is closed: it can be read, and nothing new written.</source>
+        <translation>Diese Gruppe ist geschlossen: Sie kann gelesen, aber nichts Neues geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Good here</source>
+        <translation>Gut hier</translation>
+    </message>
+    <message>
+        <source>Better elsewhere</source>
+        <translation>Besser anderswo</translation>
+    </message>
+    <message>
+        <source>How we do it here</source>
+        <translation>So machen wir es hier</translation>
+    </message>
+    <message>
+        <source>Edit this group</source>
+        <translation>Gruppe bearbeiten</translation>
+    </message>
+    <message>
+        <source>Leave this group…</source>
+        <translation>Gruppe verlassen …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of group, and what that means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Verantwortlich: %1</translation>
+    </message>
+    <message>
+        <source>Review on %1: keep, merge or close</source>
+        <translation>Überprüfung am %1: behalten, zusammenlegen oder schließen</translation>
+    </message>
+    <message>
+        <source>Hear of this group again</source>
+        <translation>Von dieser Gruppe wieder hören</translation>
+    </message>
+    <message>
+        <source>Mute this group</source>
+        <translation>Gruppe stummschalten</translation>
+    </message>
+    <message>
+        <source>Open this group again</source>
+        <translation>Gruppe wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Close this group…</source>
+        <translation>Gruppe schließen …</translation>
+    </message>
+    <message>
+        <source>Its posts go from this computer. What you wrote stays there.</source>
+        <translation>Ihre Beiträge verschwinden von diesem Computer. Was Sie geschrieben haben, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>You own this group: it has no owner then, until somebody takes it over. You can make somebody else the owner first, under Members.</source>
+        <translation>Sie sind für diese Gruppe verantwortlich: Danach ist es niemand, bis jemand sie übernimmt. Sie können vorher unter „Mitglieder“ jemand anderen bestimmen.</translation>
+    </message>
+    <message>
+        <source>You can join again at any time.</source>
+        <translation>Sie können jederzeit wieder beitreten.</translation>
+    </message>
+    <message>
+        <source>To come back, you have to ask.</source>
+        <translation>Um zurückzukommen, müssen Sie anfragen.</translation>
+    </message>
+    <message>
+        <source>To come back, somebody has to add you.</source>
+        <translation>Um zurückzukommen, muss Sie jemand hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Leave “%1”?</source>
+        <translation>„%1“ verlassen?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Close “%1” for everybody?</source>
+        <translation>„%1“ für alle schließen?</translation>
+    </message>
+    <message>
+        <source>Its posts stay and can be found and read. Nothing new can be written, and nobody added. You can open it again.</source>
+        <translation>Die Beiträge bleiben, man kann sie finden und lesen. Es kann nichts Neues geschrieben und niemand hinzugefügt werden. Sie können die Gruppe wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -583,36 +1003,6 @@
         <translation>Zuständig: %1</translation>
     </message>
     <message>
-        <source>1 colleague</source>
-        <translation>1 Person aus der Firma</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n colleagues</source>
-        <translation>
-            <numerusform>%n Person aus der Firma</numerusform>
-            <numerusform>%n Personen aus der Firma</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, nobody from outside</source>
-        <translation>%1, niemand von außen</translation>
-    </message>
-    <message>
-        <source>1 person of %1</source>
-        <translation>1 Person von %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people of %1</source>
-        <translation>
-            <numerusform>%n Person von %1</numerusform>
-            <numerusform>%n Personen von %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 und %2</translation>
-    </message>
-    <message>
         <source>Review on %1: keep, merge or close</source>
         <translation>Prüfung am %1: behalten, zusammenlegen oder schließen</translation>
     </message>
@@ -634,6 +1024,323 @@
             <numerusform>%n angenommene Antwort</numerusform>
             <numerusform>%n angenommene Antworten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GroupFilesModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a file&apos;s name, whose it is, when</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFilesTab</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Noch keine Dateien</translation>
+    </message>
+    <message>
+        <source>What is attached to posts in this group will be here.</source>
+        <translation>Was an Beiträge dieser Gruppe angehängt ist, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Open or save</source>
+        <translation>Öffnen oder speichern</translation>
+    </message>
+    <message>
+        <source>Show the post</source>
+        <translation>Beitrag zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFormPage</name>
+    <message>
+        <source>A fault with type, firmware and log
+A trick that saved you an hour</source>
+        <translation>Eine Störung mit Typ, Firmware und Protokoll
+Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
+    </message>
+    <message>
+        <source>Spare-part orders: use the ERP</source>
+        <translation>Ersatzteile bestellen: im ERP</translation>
+    </message>
+    <message>
+        <source>How you talk to each other here, who decides what, where things are kept.</source>
+        <translation>Wie Sie hier miteinander umgehen, wer was entscheidet, wo etwas liegt.</translation>
+    </message>
+    <message>
+        <source>Service desk field notes</source>
+        <translation>Notizen aus dem Service</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What field service learns on site, so that nobody solves it twice.</source>
+        <translation>Was der Service vor Ort lernt, damit es niemand zweimal lösen muss.</translation>
+    </message>
+    <message>
+        <source>What is it for? One sentence.</source>
+        <translation>Wofür ist sie da? Ein Satz.</translation>
+    </message>
+    <message>
+        <source>What kind of group is it?</source>
+        <translation>Was für eine Gruppe ist es?</translation>
+    </message>
+    <message>
+        <source>Who may join?</source>
+        <translation>Wer darf beitreten?</translation>
+    </message>
+    <message>
+        <source>What belongs here?</source>
+        <translation>Was gehört hierher?</translation>
+    </message>
+    <message>
+        <source>One example on each line.</source>
+        <translation>Ein Beispiel je Zeile.</translation>
+    </message>
+    <message>
+        <source>What is better elsewhere, and where?</source>
+        <translation>Was gehört anderswohin, und wohin?</translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation>Eines je Zeile.</translation>
+    </message>
+    <message>
+        <source>Answers within one working day</source>
+        <translation>Antwort innerhalb eines Arbeitstages</translation>
+    </message>
+    <message>
+        <source>How soon does somebody answer?</source>
+        <translation>Wie schnell antwortet jemand?</translation>
+    </message>
+    <message>
+        <source>You answer for this as its owner. Leave it empty if you cannot say.</source>
+        <translation>Sie stehen als Verantwortliche dafür ein. Lassen Sie es leer, wenn Sie es nicht sagen können.</translation>
+    </message>
+    <message>
+        <source>How do we do it here?</source>
+        <translation>Wie machen wir es hier?</translation>
+    </message>
+    <message>
+        <source>Optional. Markdown works here too.</source>
+        <translation>Freiwillig. Markdown geht auch hier.</translation>
+    </message>
+    <message>
+        <source>When do you look whether the group is still needed?</source>
+        <translation>Wann prüfen Sie, ob es die Gruppe noch braucht?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Create a group</source>
+        <translation>Gruppe gründen</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>„%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Create the group</source>
+        <translation>Gruppe gründen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Am %1</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation>In drei Monaten</translation>
+    </message>
+    <message>
+        <source>In half a year</source>
+        <translation>In einem halben Jahr</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>In einem Jahr</translation>
+    </message>
+    <message>
+        <source>There is a group with this name already.</source>
+        <translation>Es gibt schon eine Gruppe mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Ein Name fehlt.</translation>
+    </message>
+    <message>
+        <source>As others will see it</source>
+        <translation>So sehen es die anderen</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMembersTab</name>
+    <message>
+        <source>Add somebody</source>
+        <translation>Jemanden hinzufügen</translation>
+    </message>
+    <message>
+        <source>Find by name, title or skill</source>
+        <translation>Nach Name, Titel oder Kenntnis suchen</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>Mitglied suchen</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Nobody to show</source>
+        <translation>Niemand zu zeigen</translation>
+    </message>
+    <message>
+        <source>Only members of a group see who is in it.</source>
+        <translation>Wer in einer Gruppe ist, sehen nur ihre Mitglieder.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Niemand gefunden</translation>
+    </message>
+    <message>
+        <source>Try the beginning of a first name, a last name or a title.</source>
+        <translation>Versuchen Sie den Anfang eines Vornamens, Nachnamens oder Titels.</translation>
+    </message>
+    <message>
+        <source>Whom? Type a name</source>
+        <translation>Wen? Namen eintippen</translation>
+    </message>
+    <message>
+        <source>Add %1 of %2?</source>
+        <translation>%1 von %2 hinzufügen?</translation>
+    </message>
+    <message>
+        <source>They will see everything that is written here, also what was written before.</source>
+        <translation>Die Person sieht alles, was hier geschrieben wird, auch was vorher geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show profile</source>
+        <translation>Profil zeigen</translation>
+    </message>
+    <message>
+        <source>Make a plain member</source>
+        <translation>Zum einfachen Mitglied machen</translation>
+    </message>
+    <message>
+        <source>Make moderator</source>
+        <translation>Zur Moderation ernennen</translation>
+    </message>
+    <message>
+        <source>Make owner…</source>
+        <translation>Verantwortlich machen …</translation>
+    </message>
+    <message>
+        <source>Make %1 the owner of this group?</source>
+        <translation>%1 für diese Gruppe verantwortlich machen?</translation>
+    </message>
+    <message>
+        <source>The owner is named beside the group, and answers for its reply promise and its review.</source>
+        <translation>Wer verantwortlich ist, steht neben der Gruppe und sorgt für Antworten und Überprüfung.</translation>
+    </message>
+    <message>
+        <source>Make owner</source>
+        <translation>Verantwortlich machen</translation>
+    </message>
+    <message>
+        <source>Remove from the group…</source>
+        <translation>Aus der Gruppe entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this group?</source>
+        <translation>%1 aus dieser Gruppe entfernen?</translation>
+    </message>
+    <message>
+        <source>They no longer see what is written here. What they wrote stays.</source>
+        <translation>Die Person sieht nicht mehr, was hier geschrieben wird. Was sie geschrieben hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPage</name>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>This group is not here</source>
+        <translation>Diese Gruppe ist nicht hier</translation>
+    </message>
+    <message>
+        <source>It may have been closed to you, or the link is old.</source>
+        <translation>Vielleicht ist sie für Sie geschlossen, oder der Link ist alt.</translation>
+    </message>
+    <message>
+        <source>Discover groups</source>
+        <translation>Gruppen entdecken</translation>
+    </message>
+    <message>
+        <source>Members · %1</source>
+        <translation>Mitglieder · %1</translation>
+    </message>
+    <message>
+        <source>Requests · %1</source>
+        <translation>Anfragen · %1</translation>
+    </message>
+</context>
+<context>
+    <name>GroupRequestsTab</name>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Niemand wartet</translation>
+    </message>
+    <message>
+        <source>Who asks to join will be here, and you are told of it.</source>
+        <translation>Wer beitreten möchte, steht hier, und Sie hören davon.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -680,6 +1387,18 @@
         <source>You have read everything.</source>
         <translation>Sie haben alles gelesen.</translation>
     </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Willkommen zurück</translation>
+    </message>
+    <message>
+        <source>What you missed</source>
+        <translation>Was Sie verpasst haben</translation>
+    </message>
+    <message>
+        <source>The threads that moved most while you were away</source>
+        <translation>Was sich am meisten bewegt hat, während Sie weg waren</translation>
+    </message>
 </context>
 <context>
     <name>ImageViewer</name>
@@ -690,6 +1409,48 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Previous picture (Left)</source>
+        <translation>Voriges Bild (Links)</translation>
+    </message>
+    <message>
+        <source>Next picture (Right)</source>
+        <translation>Nächstes Bild (Rechts)</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Kleiner (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Größer (+)</translation>
+    </message>
+    <message>
+        <source>Fit into the window (0)</source>
+        <translation>In das Fenster einpassen (0)</translation>
+    </message>
+    <message>
+        <source>The picture is on its way…</source>
+        <translation>Das Bild ist unterwegs …</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown here. You can save it and open it with another program.</source>
+        <translation>Dieses Bild kann hier nicht gezeigt werden. Sie können es speichern und mit einem anderen Programm öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>a file&apos;s name, its number, how many</comment>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a scale in percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Actual size (1)</source>
+        <translation>Wirkliche Größe (1)</translation>
     </message>
 </context>
 <context>
@@ -710,10 +1471,6 @@
         </translation>
     </message>
     <message>
-        <source>with people of %1</source>
-        <translation>mit Personen von %1</translation>
-    </message>
-    <message>
         <source>Ask %1 to let you in.</source>
         <translation>Bitten Sie %1 um Aufnahme.</translation>
     </message>
@@ -724,6 +1481,106 @@
     <message>
         <source>Joining…</source>
         <translation>Beitritt läuft …</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day in a sentence: 3 May</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Why would you like to join? One sentence helps.</source>
+        <translation>Warum möchten Sie beitreten? Ein Satz hilft.</translation>
+    </message>
+    <message>
+        <source>Message to the group&apos;s owner</source>
+        <translation>Nachricht an die Verantwortlichen der Gruppe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Send request</source>
+        <translation>Anfrage senden</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>kind of group, members, who may join</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>Noch einmal anfragen …</translation>
+    </message>
+    <message>
+        <source>Ask to join…</source>
+        <translation>Beitritt anfragen …</translation>
+    </message>
+    <message>
+        <source>This group is closed.</source>
+        <translation>Diese Gruppe ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Your group is made as soon as there is a connection.</source>
+        <translation>Ihre Gruppe wird angelegt, sobald eine Verbindung besteht.</translation>
+    </message>
+    <message>
+        <source>You asked on %1. The group&apos;s owner and moderators see your request.</source>
+        <translation>Sie haben am %1 angefragt. Verantwortliche und Moderation der Gruppe sehen Ihre Anfrage.</translation>
+    </message>
+    <message>
+        <source>Your request was declined on %1. %2 can tell you more.</source>
+        <translation>Ihre Anfrage wurde am %1 abgelehnt. %2 kann Ihnen mehr sagen.</translation>
+    </message>
+    <message>
+        <source>Your request was declined on %1.</source>
+        <translation>Ihre Anfrage wurde am %1 abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePicker</name>
+    <message>
+        <source>Language of the code</source>
+        <translation>Sprache des Codes</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <translation>Welche Sprache?</translation>
+    </message>
+    <message>
+        <source>Search languages</source>
+        <translation>Sprachen suchen</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -769,6 +1626,67 @@
     </message>
 </context>
 <context>
+    <name>MissedCard</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>author, group</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>1 new reply</source>
+        <translation>1 neue Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new replies</source>
+        <translation>
+            <numerusform>%n neue Antwort</numerusform>
+            <numerusform>%n neue Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 reaction</source>
+        <translation>1 Reaktion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reactions</source>
+        <translation>
+            <numerusform>%n Reaktion</numerusform>
+            <numerusform>%n Reaktionen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissedPage</name>
+    <message>
+        <source>What you missed</source>
+        <translation>Was Sie verpasst haben</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>What moved most in your groups since %1.</source>
+        <translation>Was sich in Ihren Gruppen seit %1 am meisten bewegt hat.</translation>
+    </message>
+    <message>
+        <source>You missed nothing</source>
+        <translation>Sie haben nichts verpasst</translation>
+    </message>
+    <message>
+        <source>It was quiet in your groups since %1.</source>
+        <translation>Seit %1 war es in Ihren Gruppen ruhig.</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Zur Startseite</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>My groups</source>
@@ -806,12 +1724,236 @@
         <source>You: %1</source>
         <translation>Sie: %1</translation>
     </message>
+    <message>
+        <source>Official</source>
+        <translation>Offiziell</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
 </context>
 <context>
     <name>NavigationRow</name>
     <message>
         <source>%1, %2 new</source>
         <translation>%1, %2 neu</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Sie sind hier</translation>
+    </message>
+    <message>
+        <source>%1, muted</source>
+        <translation>%1, stumm</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationRow</name>
+    <message>
+        <source>Admit</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Admit %1</source>
+        <translation>%1 aufnehmen</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>%1 ablehnen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>group, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsCard</name>
+    <message>
+        <source>Keep still outside my working hours</source>
+        <translation>Außerhalb meiner Arbeitszeit still sein</translation>
+    </message>
+    <message>
+        <source>Groups that you hear nothing of</source>
+        <translation>Gruppen, von denen Sie nichts hören</translation>
+    </message>
+    <message>
+        <source>Show a desktop notification when something concerns me</source>
+        <translation>Auf dem Bildschirm melden, wenn mich etwas betrifft</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>In der Leiste bleiben, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Still ab</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation>Still bis</translation>
+    </message>
+    <message>
+        <source>I work on</source>
+        <translation>Ich arbeite am</translation>
+    </message>
+    <message>
+        <source>Hear of it again</source>
+        <translation>Wieder davon hören</translation>
+    </message>
+    <message>
+        <source>Hear of %1 again</source>
+        <translation>Von %1 wieder hören</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsPage</name>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Alles als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>What you missed</source>
+        <translation>Was Sie verpasst haben</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>You have read everything</source>
+        <translation>Sie haben alles gelesen</translation>
+    </message>
+    <message>
+        <source>What is new for you will be here.</source>
+        <translation>Was für Sie neu ist, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing for you yet</source>
+        <translation>Noch nichts für Sie</translation>
+    </message>
+    <message>
+        <source>When somebody answers, mentions or thanks you, it will be here.</source>
+        <translation>Wenn jemand Ihnen antwortet, Sie erwähnt oder Ihnen dankt, steht es hier.</translation>
+    </message>
+    <message>
+        <source>1 notification dismissed</source>
+        <translation>1 Mitteilung ausgeblendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notifications dismissed</source>
+        <translation>
+            <numerusform>%n Mitteilung ausgeblendet</numerusform>
+            <numerusform>%n Mitteilungen ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After some days away</source>
+        <translation>Nach ein paar Tagen Abwesenheit</translation>
+    </message>
+    <message>
+        <source>What moved most in the last week</source>
+        <translation>Was in der letzten Woche am meisten bewegt hat</translation>
+    </message>
+    <message>
+        <source>As loud as you like</source>
+        <translation>So laut, wie Sie möchten</translation>
+    </message>
+    <message>
+        <source>The bell at the top of a group says how much you hear of it.</source>
+        <translation>Die Glocke oben in einer Gruppe sagt, wie viel Sie von ihr hören.</translation>
+    </message>
+    <message>
+        <source>Quiet hours and more</source>
+        <translation>Ruhezeiten und mehr</translation>
+    </message>
+    <message>
+        <source>In the settings</source>
+        <translation>In den Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialPage</name>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Alles als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Offiziell</translation>
+    </message>
+    <message>
+        <source>Official announcements</source>
+        <translation>Offizielle Ankündigungen</translation>
+    </message>
+    <message>
+        <source>Nothing official yet</source>
+        <translation>Noch nichts Offizielles</translation>
+    </message>
+    <message>
+        <source>What the company says officially will be here, and only that: you need not look for it in mails.</source>
+        <translation>Was die Firma offiziell sagt, steht hier, und nur das: Sie müssen es nicht in E-Mails suchen.</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Zur Startseite</translation>
+    </message>
+    <message>
+        <source>What “official” means here</source>
+        <translation>Was „offiziell“ hier heißt</translation>
+    </message>
+    <message>
+        <source>It was announced in an official group.</source>
+        <translation>Es wurde in einer offiziellen Gruppe angekündigt.</translation>
+    </message>
+    <message>
+        <source>Only people chosen for a group can announce there. Everybody may answer.</source>
+        <translation>Nur dafür bestimmte Personen können dort ankündigen. Antworten dürfen alle.</translation>
+    </message>
+    <message>
+        <source>Anything said elsewhere is somebody&apos;s personal view.</source>
+        <translation>Was anderswo gesagt wird, ist eine persönliche Meinung.</translation>
     </message>
 </context>
 <context>
@@ -912,6 +2054,83 @@
         <source>It has not been sent, and there is no other copy.</source>
         <translation>Es wurde nicht gesendet, und es gibt keine andere Kopie.</translation>
     </message>
+    <message>
+        <source>Unpin a post in %1</source>
+        <translation>Beitrag in %1 nicht mehr anheften</translation>
+    </message>
+    <message>
+        <source>Pin a post in %1</source>
+        <translation>Beitrag in %1 anheften</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>%1 zu %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>Change what somebody may do in %1</source>
+        <translation>Ändern, was jemand in %1 darf</translation>
+    </message>
+    <message>
+        <source>Take somebody out of %1</source>
+        <translation>Jemanden aus %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Give up a scheduled post</source>
+        <translation>Geplanten Beitrag aufgeben</translation>
+    </message>
+    <message>
+        <source>Change a scheduled post</source>
+        <translation>Geplanten Beitrag ändern</translation>
+    </message>
+    <message>
+        <source>Post in %1 on %2</source>
+        <comment>%2: date and time</comment>
+        <translation>Beitrag in %1 am %2</translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation>eine Gruppe</translation>
+    </message>
+    <message>
+        <source>Create the group “%1”</source>
+        <translation>Gruppe „%1“ gründen</translation>
+    </message>
+    <message>
+        <source>Change a group</source>
+        <translation>Gruppe ändern</translation>
+    </message>
+    <message>
+        <source>Take a post off your saved ones</source>
+        <translation>Beitrag nicht mehr merken</translation>
+    </message>
+    <message>
+        <source>Save a post in %1</source>
+        <translation>Beitrag in %1 merken</translation>
+    </message>
+    <message>
+        <source>Remove a notification</source>
+        <translation>Mitteilung entfernen</translation>
+    </message>
+    <message>
+        <source>Mark a notification as read</source>
+        <translation>Mitteilung als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>End a request to join %1</source>
+        <translation>Anfrage für %1 beenden</translation>
+    </message>
+    <message>
+        <source>Ask to join %1</source>
+        <translation>Beitritt zu %1 anfragen</translation>
+    </message>
+    <message>
+        <source>Report a post in %1</source>
+        <translation>Beitrag in %1 melden</translation>
+    </message>
 </context>
 <context>
     <name>OutboxPage</name>
@@ -936,22 +2155,184 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Quick search</source>
+        <translation>Schnellsuche</translation>
+    </message>
+    <message>
+        <source>Find people, groups, posts and actions</source>
+        <translation>Personen, Gruppen, Beiträge und Aktionen finden</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Show all results (%1)</source>
+        <translation>Alle Treffer zeigen (%1)</translation>
+    </message>
+    <message>
+        <source>Type a name, a topic or words of a post</source>
+        <translation>Tippen Sie einen Namen, ein Thema oder Wörter aus einem Beitrag</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words, or only the beginning of one.</source>
+        <translation>Nichts gefunden. Versuchen Sie weniger Wörter oder nur den Anfang.</translation>
+    </message>
+    <message>
+        <source>1 result</source>
+        <translation>1 Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>Where you were</source>
+        <translation>Wo Sie waren</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Was Sie tun können</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Knows about %1</source>
+        <translation>Kennt sich mit %1 aus</translation>
+    </message>
+    <message>
+        <source>1 accepted answer on this</source>
+        <translation>1 akzeptierte Antwort dazu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted answers on this</source>
+        <translation>
+            <numerusform>%n akzeptierte Antwort dazu</numerusform>
+            <numerusform>%n akzeptierte Antworten dazu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not joined</source>
+        <translation>nicht beigetreten</translation>
+    </message>
+    <message>
+        <source>1 post</source>
+        <translation>1 Beitrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>in which group, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
         <translation>Personen</translation>
     </message>
     <message>
-        <source>Find by name or title</source>
-        <translation>Nach Name oder Titel suchen</translation>
-    </message>
-    <message>
         <source>Nobody found</source>
         <translation>Niemand gefunden</translation>
     </message>
     <message>
-        <source>Try the beginning of a first name, a last name or a title.</source>
-        <translation>Versuchen Sie den Anfang eines Vornamens, Nachnamens oder Titels.</translation>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Every department</source>
+        <translation>Alle Abteilungen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Every place</source>
+        <translation>Alle Standorte</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Every firm</source>
+        <translation>Alle Firmen</translation>
+    </message>
+    <message>
+        <source>Find by name, title or skill</source>
+        <translation>Nach Name, Titel oder Kenntnis suchen</translation>
+    </message>
+    <message>
+        <source>Find a department</source>
+        <translation>Abteilung suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n people</source>
+        <translation>
+            <numerusform>Mehr als %n Person</numerusform>
+            <numerusform>Mehr als %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody fits these words and filters.</source>
+        <translation>Zu diesen Wörtern und Filtern passt niemand.</translation>
+    </message>
+    <message>
+        <source>Without filters</source>
+        <translation>Ohne Filter</translation>
+    </message>
+    <message>
+        <source>Try the beginning of a first name, a last name, a title or a skill.</source>
+        <translation>Versuchen Sie den Anfang eines Vornamens, Nachnamens, Titels oder einer Kenntnis.</translation>
     </message>
 </context>
 <context>
@@ -961,9 +2342,34 @@
         <translation>Wem danken Sie? Namen eingeben</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>a person's name and title</comment>
-        <translation>%1 · %2</translation>
+        <source>Whom you thank</source>
+        <translation>Wem Sie danken</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>%1 herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonExplanation</name>
+    <message>
+        <source>Works for</source>
+        <translation>Arbeitet für</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Führt</translation>
+    </message>
+    <message>
+        <source>Groups you share</source>
+        <translation>Gemeinsame Gruppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -973,16 +2379,50 @@
         <translation>Diese Person ist nicht hier</translation>
     </message>
     <message>
-        <source>Knows about %1</source>
-        <translation>Kennt sich aus mit %1</translation>
-    </message>
-    <message>
         <source>Nothing written yet</source>
         <translation>Noch nichts geschrieben</translation>
     </message>
     <message>
         <source>What they write in the groups you share will be here.</source>
         <translation>Was die Person in Ihren gemeinsamen Gruppen schreibt, steht hier.</translation>
+    </message>
+    <message>
+        <source>Edit my profile</source>
+        <translation>Mein Profil bearbeiten</translation>
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation>Mein Profil</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>What you write will be here.</source>
+        <translation>Was Sie schreiben, erscheint hier.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCrop</name>
+    <message>
+        <source>Part of the picture that is shown</source>
+        <translation>Sichtbarer Teil des Bildes</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, plus and minus change its size.</source>
+        <translation>Pfeiltasten verschieben, Plus und Minus ändern die Größe.</translation>
+    </message>
+</context>
+<context>
+    <name>PinnedPosts</name>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>Angeheftet: %1</translation>
+    </message>
+    <message>
+        <source>Pinned posts</source>
+        <translation>Angeheftete Beiträge</translation>
     </message>
 </context>
 <context>
@@ -1042,12 +2482,35 @@
         <translation>geschlossen am %1</translation>
     </message>
     <message>
-        <source>open until %1</source>
-        <translation>offen bis %1</translation>
+        <source>closes today at %1</source>
+        <translation>schließt heute um %1</translation>
     </message>
     <message>
-        <source>d MMM hh:mm</source>
-        <translation>d. MMM hh:mm</translation>
+        <source>closes tomorrow</source>
+        <translation>schließt morgen</translation>
+    </message>
+    <message>
+        <source>closes on %1</source>
+        <comment>a day of the week</comment>
+        <translation>schließt am %1</translation>
+    </message>
+    <message>
+        <source>closes on %1</source>
+        <comment>a date</comment>
+        <translation>schließt am %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date, as QLocale formats it</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>click again to take a vote back</source>
+        <translation>noch einmal klicken, um die Stimme zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>click another to change, again to take it back</source>
+        <translation>eine andere wählen, um zu ändern; noch einmal klicken, um sie zurückzunehmen</translation>
     </message>
 </context>
 <context>
@@ -1092,28 +2555,52 @@
         <translation>Text kopieren</translation>
     </message>
     <message>
-        <source>Remove…</source>
-        <translation>Entfernen …</translation>
-    </message>
-    <message>
-        <source>Remove this post?</source>
-        <translation>Diesen Beitrag entfernen?</translation>
-    </message>
-    <message>
         <source>Its text and files go for everybody. Replies stay.</source>
         <translation>Text und Dateien verschwinden für alle. Antworten bleiben.</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
+        <source>Discard…</source>
+        <translation>Verwerfen …</translation>
     </message>
     <message>
-        <source>Save file</source>
-        <translation>Datei speichern</translation>
+        <source>Take out of Saved</source>
+        <translation>Aus „Gemerkt“ nehmen</translation>
     </message>
     <message>
-        <source>The file could not be saved: %1</source>
-        <translation>Die Datei ließ sich nicht speichern: %1</translation>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Who reacted…</source>
+        <translation>Wer reagiert hat …</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Frühere Fassungen …</translation>
+    </message>
+    <message>
+        <source>Take from the top of the group</source>
+        <translation>Oben in der Gruppe lösen</translation>
+    </message>
+    <message>
+        <source>Pin to the top of the group</source>
+        <translation>Oben in der Gruppe anheften</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Delete this post?</source>
+        <translation>Diesen Beitrag löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Melden …</translation>
     </message>
 </context>
 <context>
@@ -1154,10 +2641,6 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
         <source>waiting to be sent</source>
         <translation>wartet aufs Senden</translation>
     </message>
@@ -1178,14 +2661,6 @@
         <translation>Neu</translation>
     </message>
     <message>
-        <source>Thank you</source>
-        <translation>Danke</translation>
-    </message>
-    <message>
-        <source>Thank you, %1</source>
-        <translation>Danke, %1</translation>
-    </message>
-    <message>
         <source>Accepted answer</source>
         <translation>Angenommene Antwort</translation>
     </message>
@@ -1202,8 +2677,212 @@
         <translation>Mehr zeigen</translation>
     </message>
     <message>
-        <source>Answered by %1</source>
-        <translation>Beantwortet von %1</translation>
+        <source>Saved</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Take it out of what you saved</source>
+        <translation>Nicht mehr merken</translation>
+    </message>
+    <message>
+        <source>Keep it where you find it again</source>
+        <translation>Merken, um es wiederzufinden</translation>
+    </message>
+    <message>
+        <source>A reply</source>
+        <translation>Eine Antwort</translation>
+    </message>
+    <message>
+        <source>Reply to “%1”</source>
+        <translation>Antwort auf „%1“</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: who, where, when; %2: the title of the post</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New above</source>
+        <translation>Neues weiter oben</translation>
+    </message>
+</context>
+<context>
+    <name>PostListPage</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet</source>
+        <translation>Noch nichts gemerkt</translation>
+    </message>
+    <message>
+        <source>Press Save below a post, and you find it again here, also without a connection. Nobody else sees what you save.</source>
+        <translation>Drücken Sie unter einem Beitrag auf „Merken“, und Sie finden ihn hier wieder, auch ohne Verbindung. Niemand sonst sieht, was Sie sich merken.</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Zur Startseite</translation>
+    </message>
+    <message>
+        <source>1 post</source>
+        <translation>1 Beitrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing about #%1 yet</source>
+        <translation>Noch nichts zu #%1</translation>
+    </message>
+    <message>
+        <source>Posts about it in your groups will be here.</source>
+        <translation>Beiträge dazu aus Ihren Gruppen erscheinen hier.</translation>
+    </message>
+</context>
+<context>
+    <name>PraiseView</name>
+    <message>
+        <source>Thank you</source>
+        <translation>Danke</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCard</name>
+    <message>
+        <source>Mention in a post</source>
+        <translation>In einem Beitrag erwähnen</translation>
+    </message>
+    <message>
+        <source>Copy e-mail address</source>
+        <translation>E-Mail-Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Edit my profile</source>
+        <translation>Mein Profil bearbeiten</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Kenntnisse</translation>
+    </message>
+    <message>
+        <source>Accepted answers on</source>
+        <translation>Akzeptierte Antworten zu</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Guest from %1</source>
+        <translation>Gast von %1</translation>
+    </message>
+    <message>
+        <source>Works for %1</source>
+        <translation>Arbeitet für %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a topic and how many answers</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileForm</name>
+    <message>
+        <source>Move the circle with the pointer or the arrow keys; the wheel, + and − change its size.</source>
+        <translation>Verschieben Sie den Kreis mit dem Zeiger oder den Pfeiltasten; Mausrad, + und − ändern seine Größe.</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Bild wählen …</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Bild entfernen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Was Sie tun</translation>
+    </message>
+    <message>
+        <source>Your title, as colleagues know it: “Service technician, drives”</source>
+        <translation>Ihr Titel, wie ihn die anderen kennen: „Servicetechnikerin, Antriebe“</translation>
+    </message>
+    <message>
+        <source>Where you work</source>
+        <translation>Wo Sie arbeiten</translation>
+    </message>
+    <message>
+        <source>What you know about</source>
+        <translation>Womit Sie sich auskennen</translation>
+    </message>
+    <message>
+        <source>Separated by commas: “hydraulics, PLC, Danish”. Others find you by these words, and you hear of questions about them.</source>
+        <translation>Mit Kommas getrennt: „Hydraulik, SPS, Dänisch“. Damit finden andere Sie, und Sie hören von Fragen dazu.</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Über Sie</translation>
+    </message>
+    <message>
+        <source>What you work on, and what one can ask you. Markdown works here too.</source>
+        <translation>Woran Sie arbeiten und was man Sie fragen kann. Markdown geht auch hier.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Your department, e-mail address and manager are kept by the administration of this workspace.</source>
+        <translation>Abteilung, E-Mail-Adresse und Vorgesetzte pflegt die Verwaltung dieses Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Choose another picture…</source>
+        <translation>Anderes Bild wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a picture of you</source>
+        <translation>Wählen Sie ein Bild von sich</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be shown.</source>
+        <translation>Diese Datei ist kein Bild, das gezeigt werden kann.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Ein Name fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n skills: those that matter most.</source>
+        <translation>
+            <numerusform>Höchstens %n Kenntnis: die wichtigste.</numerusform>
+            <numerusform>Höchstens %n Kenntnisse: die wichtigsten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This picture could not be prepared. Please choose another one.</source>
+        <translation>Das Bild konnte nicht vorbereitet werden. Bitte wählen Sie ein anderes.</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +2890,162 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>Report a post</source>
+        <translation>Beitrag melden</translation>
+    </message>
+    <message>
+        <source>What is wrong with this post?</source>
+        <translation>Was stimmt an diesem Beitrag nicht?</translation>
+    </message>
+    <message>
+        <source>It is unkind or offends somebody</source>
+        <translation>Er ist unfreundlich oder verletzt jemanden</translation>
+    </message>
+    <message>
+        <source>It shows something private or secret</source>
+        <translation>Er zeigt etwas Privates oder Geheimes</translation>
+    </message>
+    <message>
+        <source>It is wrong, and people may act on it</source>
+        <translation>Er ist falsch, und jemand könnte danach handeln</translation>
+    </message>
+    <message>
+        <source>It is advertising or does not belong here</source>
+        <translation>Er ist Werbung oder gehört nicht hierher</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Anything that helps to understand it</source>
+        <translation>Was hilft, es zu verstehen</translation>
+    </message>
+    <message>
+        <source>Anything that helps to understand it (if you like)</source>
+        <translation>Was hilft, es zu verstehen (wenn Sie möchten)</translation>
+    </message>
+    <message>
+        <source>The people who look after %1 will see this, with your name. The author is not told.</source>
+        <translation>Die Verantwortlichen von %1 sehen dies mit Ihrem Namen. Wer den Beitrag schrieb, erfährt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 will see this, with your name. The author is not told.</source>
+        <translation>%1 sieht dies mit Ihrem Namen. Wer den Beitrag schrieb, erfährt es nicht.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose what is wrong first</source>
+        <translation>Wählen Sie zuerst, was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>The note is too long</source>
+        <translation>Der Text ist zu lang</translation>
+    </message>
+</context>
+<context>
+    <name>RespondersPopover</name>
+    <message>
+        <source>Who reacted</source>
+        <translation>Wer reagiert hat</translation>
+    </message>
+    <message>
+        <source>Nobody has reacted yet</source>
+        <translation>Noch hat niemand reagiert</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>an emoji and how many chose it</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduledCard</name>
+    <message>
+        <source>in %1</source>
+        <comment>%1: a group</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>reply in %1</source>
+        <comment>%1: a group</comment>
+        <translation>Antwort in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be sent. %1</source>
+        <comment>%1: a sentence</comment>
+        <translation>Konnte nicht gesendet werden. %1</translation>
+    </message>
+    <message>
+        <source>It goes out when this computer has been online.</source>
+        <translation>Es geht hinaus, sobald dieser Computer online war.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Jetzt noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Change time</source>
+        <translation>Zeit ändern</translation>
+    </message>
+    <message>
+        <source>Choose day and time…</source>
+        <translation>Tag und Uhrzeit wählen …</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduledPage</name>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled</source>
+        <translation>Nichts geplant</translation>
+    </message>
+    <message>
+        <source>When you write, the calendar beside Post lets you choose when it goes out.</source>
+        <translation>Beim Schreiben bestimmen Sie mit dem Kalender neben „Senden“, wann es hinausgeht.</translation>
+    </message>
+    <message>
+        <source>Discarded: the post that was to go out %1.</source>
+        <comment>%1: tomorrow at 08:00</comment>
+        <translation>Verworfen: der Beitrag, der %1 hinausgehen sollte.</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +3062,126 @@
         <source>I am on the train without a connection. This goes out when I am back.</source>
         <translation>Ich bin im Zug ohne Verbindung. Das geht hinaus, wenn ich wieder da bin.</translation>
     </message>
+    <message>
+        <source>The address or the password is not right.</source>
+        <translation>Adresse oder Passwort stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Please try again. If you have forgotten your password, ask whoever runs Atrium for you.</source>
+        <translation>Bitte versuchen Sie es noch einmal. Wenn Sie Ihr Passwort vergessen haben, fragen Sie, wer Atrium bei Ihnen betreut.</translation>
+    </message>
+    <message>
+        <source>Thank you for the drawing, @A</source>
+        <translation>Danke für die Zeichnung, @A</translation>
+    </message>
+    <message>
+        <source>This is the ramp that I mean:</source>
+        <translation>Diese Rampe meine ich:</translation>
+    </message>
+    <message>
+        <source>The test bench is closed from ten to eleven.</source>
+        <translation>Der Prüfstand ist von zehn bis elf geschlossen.</translation>
+    </message>
+    <message>
+        <source>Thank you all: it is solved.</source>
+        <translation>Danke an alle: Es ist gelöst.</translation>
+    </message>
+    <message>
+        <source>Test bench 3 is closed today</source>
+        <translation>Prüfstand 3 ist heute geschlossen</translation>
+    </message>
+    <message>
+        <source>From ten to eleven, for the new sensor.</source>
+        <translation>Von zehn bis elf, für den neuen Sensor.</translation>
+    </message>
+    <message>
+        <source>Who brings a cake this week?</source>
+        <translation>Wer bringt diese Woche Kuchen mit?</translation>
+    </message>
+</context>
+<context>
+    <name>SearchFilters</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Every group</source>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message>
+        <source>Find a group</source>
+        <translation>Gruppe suchen</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Mir</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Person suchen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>The last week</source>
+        <translation>Die letzte Woche</translation>
+    </message>
+    <message>
+        <source>The last month</source>
+        <translation>Der letzte Monat</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>Das letzte Jahr</translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation>Tage wählen …</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two days</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>vor dem %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit dem %1</translation>
+    </message>
 </context>
 <context>
     <name>SearchPage</name>
@@ -1237,38 +3192,6 @@
     <message>
         <source>Search in everything that is on this computer</source>
         <translation>Alles durchsuchen, was auf diesem Rechner ist</translation>
-    </message>
-    <message>
-        <source>Who wrote it: from:lena</source>
-        <translation>Wer es schrieb: from:lena</translation>
-    </message>
-    <message>
-        <source>In which group: in:pumps</source>
-        <translation>In welcher Gruppe: in:pumpen</translation>
-    </message>
-    <message>
-        <source>With code</source>
-        <translation>Mit Code</translation>
-    </message>
-    <message>
-        <source>With a file</source>
-        <translation>Mit Datei</translation>
-    </message>
-    <message>
-        <source>In official groups</source>
-        <translation>In offiziellen Gruppen</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Fragen</translation>
-    </message>
-    <message>
-        <source>After a day: after:2026-01-31</source>
-        <translation>Nach einem Tag: after:2026-01-31</translation>
-    </message>
-    <message>
-        <source>Before a day: before:2026-01-31</source>
-        <translation>Vor einem Tag: before:2026-01-31</translation>
     </message>
     <message>
         <source>Posts found</source>
@@ -1289,6 +3212,36 @@
     <message>
         <source>Try fewer words, or only the beginning of one.</source>
         <translation>Versuchen Sie weniger Wörter oder nur den Anfang.</translation>
+    </message>
+    <message>
+        <source>Nothing with these words fits the filters.</source>
+        <translation>Nichts mit diesen Wörtern passt zu den Filtern.</translation>
+    </message>
+    <message>
+        <source>Search without filters</source>
+        <translation>Ohne Filter suchen</translation>
+    </message>
+    <message>
+        <source>Try another word for it, or only its beginning.</source>
+        <translation>Versuchen Sie ein anderes Wort oder nur seinen Anfang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n posts</source>
+        <translation>
+            <numerusform>Mehr als %n Beitrag</numerusform>
+            <numerusform>Mehr als %n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 post</source>
+        <translation>1 Beitrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1312,6 +3265,14 @@
     <message>
         <source>About</source>
         <translation>Über</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
     </message>
 </context>
 <context>
@@ -1355,7 +3316,7 @@
         <translation>Diese Adresse ist nicht sicher.</translation>
     </message>
     <message>
-        <source>This is not a server's address.</source>
+        <source>This is not a server&apos;s address.</source>
         <translation>Das ist keine Serveradresse.</translation>
     </message>
     <message>
@@ -1456,13 +3417,49 @@
         <source>Signing in…</source>
         <translation>Anmeldung läuft …</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpellCheck</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>Add to my dictionary</source>
+        <translation>In mein Wörterbuch aufnehmen</translation>
+    </message>
+    <message>
+        <source>Ignore this word</source>
+        <translation>Dieses Wort übergehen</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <comment>%1: a language</comment>
+        <translation>Automatisch (%1)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Do not check</source>
+        <translation>Nicht prüfen</translation>
+    </message>
 </context>
 <context>
     <name>StorageCard</name>
-    <message>
-        <source>Erase and sign out</source>
-        <translation>Löschen und abmelden</translation>
-    </message>
     <message>
         <source>%1 on this device</source>
         <translation>%1 auf diesem Gerät</translation>
@@ -1476,20 +3473,32 @@
         <translation>Alle Beiträge, die dieses Gerät behält, sind hier. Suchen und Lesen geht offline.</translation>
     </message>
     <message>
-        <source>Not sent yet, and lost if you go on: %1.</source>
-        <translation>Noch nicht gesendet und verloren, wenn Sie fortfahren: %1.</translation>
+        <source>Posts, people and groups</source>
+        <translation>Beiträge, Personen und Gruppen</translation>
     </message>
     <message>
-        <source>Erase everything on this device and sign out?</source>
-        <translation>Alles auf diesem Gerät löschen und abmelden?</translation>
+        <source>Pictures and files that you opened</source>
+        <translation>Bilder und Dateien, die Sie geöffnet haben</translation>
     </message>
     <message>
-        <source>What you have posted stays with your company. You can sign in again at any time.</source>
-        <translation>Was Sie geschrieben haben, bleibt in Ihrer Firma. Sie können sich jederzeit wieder anmelden.</translation>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
     </message>
     <message>
-        <source>Everything in it is encrypted: without your key, the file cannot be read.</source>
-        <translation>Alles darin ist verschlüsselt: Ohne Ihren Schlüssel lässt sich die Datei nicht lesen.</translation>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted: without the key, which only you can read, nobody who takes this disk learns anything.</source>
+        <translation>Alles ist verschlüsselt: Ohne den Schlüssel, den nur Sie lesen können, erfährt niemand etwas, der diese Platte mitnimmt.</translation>
+    </message>
+    <message>
+        <source>Erase and sign out…</source>
+        <translation>Löschen und abmelden …</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +3521,52 @@
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadDocument</name>
+    <message>
+        <source>Thread by %1</source>
+        <translation>Beitrag von %1</translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <translation>bearbeitet %1</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>✓ Accepted answer</source>
+        <translation>✓ Akzeptierte Antwort</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>This post was removed.</source>
+        <translation>Dieser Beitrag wurde entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closes on %1</source>
+        <translation>Schließt am %1</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +3594,25 @@
     <message>
         <source>It may have been removed, or it is in a group that you are not in.</source>
         <translation>Er wurde vielleicht entfernt, oder Sie sind nicht in seiner Gruppe.</translation>
+    </message>
+    <message>
+        <source>More about this thread</source>
+        <translation>Mehr zu diesem Beitrag</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>TopicBar</name>
+    <message>
+        <source>Topic %1</source>
+        <translation>Thema %1</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +3697,48 @@
         <source>This is too large for the server.</source>
         <translation>Das ist zu groß für den Server.</translation>
     </message>
+    <message>
+        <source>No server with this name was found.</source>
+        <translation>Es wurde kein Server mit diesem Namen gefunden.</translation>
+    </message>
+    <message>
+        <source>Please check the address. If other programs have no connection either, check that first.</source>
+        <translation>Bitte prüfen Sie die Adresse. Wenn auch andere Programme keine Verbindung haben, prüfen Sie zuerst diese.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>No notifications for an hour</source>
+        <translation>Eine Stunde lang keine Mitteilungen</translation>
+    </message>
+    <message>
+        <source>No notifications until tomorrow</source>
+        <translation>Bis morgen keine Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Notifications again</source>
+        <translation>Wieder Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Atrium: 1 notification</source>
+        <translation>Atrium: 1 Mitteilung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Atrium: %n notifications</source>
+        <translation>
+            <numerusform>Atrium: %n Mitteilung</numerusform>
+            <numerusform>Atrium: %n Mitteilungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UploadTask</name>
@@ -1633,6 +3749,69 @@
     <message>
         <source>An attachment is larger than the server takes (%1).</source>
         <translation>Ein Anhang ist größer, als der Server annimmt (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>Underlined words were added, struck out words were taken away.</source>
+        <translation>Unterstrichene Wörter kamen hinzu, durchgestrichene fielen weg.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Now, since %1</source>
+        <translation>Jetzt, seit %1</translation>
+    </message>
+    <message>
+        <source>First, %1</source>
+        <translation>Zuerst, %1</translation>
+    </message>
+    <message>
+        <source>Changed on %1</source>
+        <translation>Geändert am %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhenDialog</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Später senden</translation>
+    </message>
+    <message>
+        <source>When shall it go out?</source>
+        <translation>Wann soll es hinausgehen?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It goes out %1.</source>
+        <comment>%1: tomorrow at 08:00, on Monday, 30 November at 08:00</comment>
+        <translation>Es geht %1 hinaus.</translation>
+    </message>
+    <message>
+        <source>This time is over. Choose a later one.</source>
+        <translation>Diese Zeit ist vorbei. Wählen Sie eine spätere.</translation>
     </message>
 </context>
 <context>
@@ -1674,10 +3853,70 @@
     </message>
 </context>
 <context>
+    <name>Workspace</name>
+    <message>
+        <source>You are not signed in any more.</source>
+        <translation>Sie sind nicht mehr angemeldet.</translation>
+    </message>
+    <message>
+        <source>Please sign in again.</source>
+        <translation>Bitte melden Sie sich wieder an.</translation>
+    </message>
+    <message>
+        <source>Atrium cannot write to %1.</source>
+        <translation>Atrium kann nicht nach %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>Make room there, or allow it to write, and sign in again.</source>
+        <translation>Schaffen Sie dort Platz oder erlauben Sie das Schreiben, und melden Sie sich wieder an.</translation>
+    </message>
+    <message>
+        <source>What was stored on this device could not be read, so it is being fetched again.</source>
+        <translation>Was auf diesem Gerät gespeichert war, konnte nicht gelesen werden und wird neu geholt.</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceHeader</name>
     <message>
         <source>Try again now</source>
         <translation>Jetzt erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Workspaces and menu</source>
+        <translation>Arbeitsbereiche und Menü</translation>
+    </message>
+    <message>
+        <source>Workspaces and menu: something is unread in another workspace</source>
+        <translation>Arbeitsbereiche und Menü: In einem anderen Arbeitsbereich ist etwas ungelesen</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceMenu</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a workspace…</source>
+        <translation>Arbeitsbereich hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Sign out of %1…</source>
+        <translation>Von %1 abmelden …</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Accessibility</name>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
     </message>
 </context>
 <context>
@@ -1711,12 +3950,32 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Show these shortcuts</source>
-        <translation>Diese Tastenkürzel zeigen</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Alles als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Create a group</source>
+        <translation>Gruppe gründen</translation>
+    </message>
+    <message>
+        <source>Edit my profile</source>
+        <translation>Mein Profil bearbeiten</translation>
+    </message>
+    <message>
+        <source>Print the thread</source>
+        <translation>Beitrag mit Antworten drucken</translation>
+    </message>
+    <message>
+        <source>Show the shortcuts</source>
+        <translation>Tastenkürzel zeigen</translation>
+    </message>
+    <message>
+        <source>About Atrium</source>
+        <translation>Über Atrium</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +3991,17 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Autostart</name>
+    <message>
+        <source>Atrium cannot write to %1.</source>
+        <translation>Atrium kann nicht nach %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>Your company may have switched this off.</source>
+        <translation>Vielleicht hat Ihre Firma das abgeschaltet.</translation>
     </message>
 </context>
 <context>
@@ -1774,121 +4044,268 @@
     </message>
 </context>
 <context>
-    <name>atrium::EmojiPicker</name>
+    <name>atrium::FileRisk</name>
     <message>
-        <source>thumbs up yes agree good</source>
-        <translation>daumen hoch ja einverstanden gut</translation>
+        <source>This is a program. Once opened, it can do everything on this computer that you can. Open it only if you know who wrote it and expected to get it.</source>
+        <translation>Das ist ein Programm. Ist es einmal geöffnet, kann es alles, was Sie auf diesem Computer können. Öffnen Sie es nur, wenn Sie wissen, von wem es ist, und es erwartet haben.</translation>
     </message>
     <message>
-        <source>heart love</source>
-        <translation>herz liebe</translation>
+        <source>This opens in your browser and can run scripts there. It can also look like a sign-in page that it is not.</source>
+        <translation>Das öffnet sich in Ihrem Browser und kann dort Skripte ausführen. Es kann auch wie eine Anmeldeseite aussehen, die es nicht ist.</translation>
     </message>
     <message>
-        <source>party celebrate congratulations</source>
-        <translation>fest feiern glückwunsch</translation>
+        <source>This office file can contain macros: small programs that run when it is opened. Leave them switched off unless you know who wrote them.</source>
+        <translation>Diese Office-Datei kann Makros enthalten: kleine Programme, die beim Öffnen laufen. Lassen Sie sie aus, wenn Sie nicht wissen, von wem sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::GroupFilesTab</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>a file&apos;s size, whose it is, when</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::GroupWords</name>
+    <message>
+        <source>Official</source>
+        <translation>Offiziell</translation>
     </message>
     <message>
-        <source>thanks please hands</source>
-        <translation>danke bitte hände</translation>
+        <source>Team</source>
+        <translation>Team</translation>
     </message>
     <message>
-        <source>clap applause bravo</source>
-        <translation>klatschen applaus bravo</translation>
+        <source>With partners</source>
+        <translation>Mit Partnern</translation>
     </message>
     <message>
-        <source>smile laugh happy</source>
-        <translation>lächeln lachen froh</translation>
+        <source>Community</source>
+        <translation>Gemeinschaft</translation>
     </message>
     <message>
-        <source>joy tears laugh funny</source>
-        <translation>freude tränen lachen lustig</translation>
+        <source>The company speaks here. Only its owner and moderators begin threads; everybody in it may reply.</source>
+        <translation>Hier spricht die Firma. Nur Verantwortliche und Moderation beginnen; antworten dürfen alle Mitglieder.</translation>
     </message>
     <message>
-        <source>think hmm doubt</source>
-        <translation>denken hm zweifel</translation>
+        <source>People who work together every day: a team, a project, a site.</source>
+        <translation>Menschen, die täglich zusammenarbeiten: ein Team, ein Projekt, ein Standort.</translation>
     </message>
     <message>
-        <source>eyes looking watch</source>
-        <translation>augen schauen sehen</translation>
+        <source>Guests from other firms can be members. Every post says who outside can see it.</source>
+        <translation>Gäste anderer Firmen können Mitglied sein. Jeder Beitrag sagt, wer ihn außerhalb sieht.</translation>
     </message>
     <message>
-        <source>check done</source>
-        <translation>haken fertig erledigt</translation>
+        <source>A subject that people share across teams: a craft, a tool, an interest.</source>
+        <translation>Ein Thema über Teams hinweg: ein Handwerk, ein Werkzeug, ein Interesse.</translation>
     </message>
     <message>
-        <source>cross no wrong</source>
-        <translation>kreuz nein falsch</translation>
+        <source>Anybody can join</source>
+        <translation>Alle können beitreten</translation>
     </message>
     <message>
-        <source>question</source>
-        <translation>frage</translation>
+        <source>People ask to join</source>
+        <translation>Auf Anfrage</translation>
     </message>
     <message>
-        <source>idea light bulb</source>
-        <translation>idee glühbirne</translation>
+        <source>By invitation</source>
+        <translation>Auf Einladung</translation>
     </message>
     <message>
-        <source>rocket launch fast</source>
-        <translation>rakete start schnell</translation>
+        <source>Colleagues find it and join at once. Best for most groups.</source>
+        <translation>Kolleginnen und Kollegen finden sie und treten gleich bei. Für die meisten Gruppen das Beste.</translation>
     </message>
     <message>
-        <source>fire hot</source>
-        <translation>feuer heiß</translation>
+        <source>Colleagues find it and ask; its owner or a moderator lets them in.</source>
+        <translation>Kolleginnen und Kollegen finden sie und fragen an; Verantwortliche oder Moderation nehmen sie auf.</translation>
     </message>
     <message>
-        <source>strong muscle</source>
-        <translation>stark muskel</translation>
+        <source>It is not listed. Its owner or a moderator adds people.</source>
+        <translation>Sie ist nicht aufgeführt. Verantwortliche oder Moderation fügen Personen hinzu.</translation>
     </message>
     <message>
-        <source>handshake deal together</source>
-        <translation>handschlag abmachung zusammen</translation>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
-        <source>wow surprised</source>
-        <translation>wow überrascht</translation>
+        <source>Moderator</source>
+        <translation>Moderation</translation>
     </message>
     <message>
-        <source>sad cry sorry</source>
-        <translation>traurig weinen leid</translation>
+        <source>1 colleague</source>
+        <translation>1 Person aus der Firma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleagues</source>
+        <translation>
+            <numerusform>%n Person aus der Firma</numerusform>
+            <numerusform>%n Personen aus der Firma</numerusform>
+        </translation>
     </message>
     <message>
-        <source>thumbs down no disagree</source>
-        <translation>daumen runter nein dagegen</translation>
+        <source>%1, nobody from outside</source>
+        <translation>%1, niemand von außen</translation>
     </message>
     <message>
-        <source>coffee break</source>
-        <translation>kaffee pause</translation>
+        <source>1 person of %1</source>
+        <translation>1 Person von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of %1</source>
+        <translation>
+            <numerusform>%n Person von %1</numerusform>
+            <numerusform>%n Personen von %1</numerusform>
+        </translation>
     </message>
     <message>
-        <source>bug fault</source>
-        <translation>käfer fehler</translation>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MenuBar</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
     <message>
-        <source>tools repair fix</source>
-        <translation>werkzeug reparieren</translation>
+        <source>Go</source>
+        <translation>Gehe zu</translation>
     </message>
     <message>
-        <source>star favourite</source>
-        <translation>stern favorit</translation>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotificationWords</name>
+    <message>
+        <source>%1 replied to you</source>
+        <translation>%1 hat Ihnen geantwortet</translation>
+    </message>
+    <message>
+        <source>%1 and %2 replied to you</source>
+        <translation>%1 und %2 haben Ihnen geantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others replied to you</source>
+        <translation>
+            <numerusform>%1 und %n weitere Person haben Ihnen geantwortet</numerusform>
+            <numerusform>%1 und %n weitere haben Ihnen geantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reacted to your post</source>
+        <translation>%1 hat auf Ihren Beitrag reagiert</translation>
+    </message>
+    <message>
+        <source>%1 and %2 reacted to your post</source>
+        <translation>%1 und %2 haben auf Ihren Beitrag reagiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others reacted to your post</source>
+        <translation>
+            <numerusform>%1 und %n weitere Person haben auf Ihren Beitrag reagiert</numerusform>
+            <numerusform>%1 und %n weitere haben auf Ihren Beitrag reagiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 mentioned you</source>
+        <translation>%1 hat Sie erwähnt</translation>
+    </message>
+    <message>
+        <source>%1 and %2 mentioned you</source>
+        <translation>%1 und %2 haben Sie erwähnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others mentioned you</source>
+        <translation>
+            <numerusform>%1 und %n weitere Person haben Sie erwähnt</numerusform>
+            <numerusform>%1 und %n weitere haben Sie erwähnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asks you to look at a post</source>
+        <translation>%1 bittet Sie, einen Beitrag anzusehen</translation>
+    </message>
+    <message>
+        <source>%1 and %2 ask you to look at a post</source>
+        <translation>%1 und %2 bitten Sie, einen Beitrag anzusehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others ask you to look at a post</source>
+        <translation>
+            <numerusform>%1 und %n weitere Person bitten Sie, einen Beitrag anzusehen</numerusform>
+            <numerusform>%1 und %n weitere bitten Sie, einen Beitrag anzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 thanked you</source>
+        <translation>%1 hat Ihnen gedankt</translation>
+    </message>
+    <message>
+        <source>%1 accepted your answer</source>
+        <translation>%1 hat Ihre Antwort akzeptiert</translation>
+    </message>
+    <message>
+        <source>%1 asks something that you may know</source>
+        <translation>%1 fragt etwas, das Sie wissen könnten</translation>
+    </message>
+    <message>
+        <source>%1 would like to join %2</source>
+        <translation>%1 möchte %2 beitreten</translation>
+    </message>
+    <message>
+        <source>You asked to join %1</source>
+        <translation>Sie haben angefragt, %1 beizutreten</translation>
+    </message>
+    <message>
+        <source>You are now in %1</source>
+        <translation>Sie sind jetzt in %1</translation>
+    </message>
+    <message>
+        <source>%1 has not let you in</source>
+        <translation>%1 hat Sie nicht aufgenommen</translation>
+    </message>
+    <message>
+        <source>Something new for you</source>
+        <translation>Etwas Neues für Sie</translation>
+    </message>
+    <message>
+        <source>Something new for you in %1</source>
+        <translation>Etwas Neues für Sie in %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
     </message>
 </context>
 <context>
     <name>atrium::Options</name>
     <message>
-        <source>Atrium, the company's front hall: talk, ask and find out what is official, also offline.</source>
+        <source>Atrium, the company&apos;s front hall: talk, ask and find out what is official, also offline.</source>
         <translation>Atrium, die Eingangshalle der Firma: reden, fragen und wissen, was offiziell ist, auch offline.</translation>
     </message>
     <message>
         <source>Server to sign in to.</source>
         <translation>Server, bei dem angemeldet wird.</translation>
-    </message>
-    <message>
-        <source>Directory for the cache and the settings.</source>
-        <translation>Verzeichnis für Speicher und Einstellungen.</translation>
-    </message>
-    <message>
-        <source>Forget what is stored in that directory first.</source>
-        <translation>Zuerst vergessen, was dort gespeichert ist.</translation>
     </message>
     <message>
         <source>E-mail address to sign in with; needs --password-file.</source>
@@ -1942,6 +4359,38 @@
         <source>How many months of posts to fetch; 0 for all. Official ones always are.</source>
         <translation>Wie viele Monate an Beiträgen geholt werden; 0 für alle. Offizielle immer.</translation>
     </message>
+    <message>
+        <source>A link to open, as atrium:thread/ID. A window that is open already opens it.</source>
+        <translation>Ein Link, der geöffnet wird, wie atrium:thread/ID. Ein offenes Fenster öffnet ihn sonst.</translation>
+    </message>
+    <message>
+        <source>Directory for what is stored and for the settings; each has its own window.</source>
+        <translation>Verzeichnis für das Gespeicherte und die Einstellungen; jedes hat sein eigenes Fenster.</translation>
+    </message>
+    <message>
+        <source>Sign out of every workspace and forget what is stored in that directory first.</source>
+        <translation>Zuerst von allen Arbeitsbereichen abmelden und vergessen, was in diesem Verzeichnis liegt.</translation>
+    </message>
+    <message>
+        <source>Strong colours and lines, whatever the settings say.</source>
+        <translation>Kräftige Farben und Linien, was auch immer eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>Mirror the window, as for a language that is written from right to left.</source>
+        <translation>Das Fenster spiegeln, wie für eine Sprache, die von rechts nach links geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>With --screenshots: pictures in one theme only, with this word in their names.</source>
+        <translation>Mit --screenshots: Bilder nur in einer Darstellung, mit diesem Wort im Namen.</translation>
+    </message>
+    <message>
+        <source>With --scroll: by small steps, and print how long they took.</source>
+        <translation>Mit --scroll: in kleinen Schritten, und ausgeben, wie lange sie dauerten.</translation>
+    </message>
+    <message>
+        <source>--variant belongs to --screenshots.</source>
+        <translation>--variant gehört zu --screenshots.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::Outbox</name>
@@ -1968,6 +4417,72 @@
     <message>
         <source>The server did not accept this.</source>
         <translation>Der Server hat das nicht angenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PlaceWords</name>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Discover groups</source>
+        <translation>Gruppen entdecken</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Offiziell</translation>
+    </message>
+    <message>
+        <source>Saved posts</source>
+        <translation>Gemerkte Beiträge</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Scheduled posts</source>
+        <translation>Geplante Beiträge</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Search page</source>
+        <translation>Suchseite</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Popup</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, title of the thread</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new notifications</source>
+        <translation>
+            <numerusform>%n neue Mitteilung</numerusform>
+            <numerusform>%n neue Mitteilungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2069,6 +4584,33 @@
         <source>Somebody</source>
         <translation>Jemand</translation>
     </message>
+    <message>
+        <source>Official</source>
+        <translation>Offiziell</translation>
+    </message>
+    <message>
+        <source>An announcement in %1, where only those who speak for the company can announce</source>
+        <translation>Eine Ankündigung in %1, wo nur ankündigt, wer für die Firma spricht</translation>
+    </message>
+    <message>
+        <source>Written on behalf of %1</source>
+        <translation>Im Namen von %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>What %1 thinks</source>
+        <translation>Was %1 meint</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n others</source>
+        <translation>
+            <numerusform>%1, %2 und %n weitere Person</numerusform>
+            <numerusform>%1, %2 und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atrium::RelativeTime</name>
@@ -2101,6 +4643,161 @@
         <source>d MMM yyyy</source>
         <comment>a day of another year, as QLocale formats it</comment>
         <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SearchFilters</name>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Ankündigungen</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Umfragen</translation>
+    </message>
+    <message>
+        <source>With files</source>
+        <translation>Mit Dateien</translation>
+    </message>
+    <message>
+        <source>With pictures</source>
+        <translation>Mit Bildern</translation>
+    </message>
+    <message>
+        <source>With code</source>
+        <translation>Mit Code</translation>
+    </message>
+    <message>
+        <source>With links</source>
+        <translation>Mit Links</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SendTimes</name>
+    <message>
+        <source>In one hour (%1)</source>
+        <comment>%1: a time</comment>
+        <translation>In einer Stunde (%1)</translation>
+    </message>
+    <message>
+        <source>Tomorrow at %1</source>
+        <translation>Morgen um %1</translation>
+    </message>
+    <message>
+        <source>Monday, %1, at %2</source>
+        <comment>%1: a date, %2: a time</comment>
+        <translation>Montag, %1, um %2</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>heute um %1</translation>
+    </message>
+    <message>
+        <source>tomorrow at %1</source>
+        <translation>morgen um %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <comment>%1: a date, %2: a time</comment>
+        <translation>am %1 um %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SignOut</name>
+    <message>
+        <source>Atrium cannot write to %1.</source>
+        <translation>Atrium kann nicht nach %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Save unsent posts</source>
+        <translation>Ungesendete Beiträge speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.md)</source>
+        <translation>Text (*.md)</translation>
+    </message>
+    <message>
+        <source>Unsent posts.md</source>
+        <translation>Ungesendete Beiträge.md</translation>
+    </message>
+    <message>
+        <source>Posts that were not sent</source>
+        <translation>Beiträge, die nicht gesendet wurden</translation>
+    </message>
+    <message>
+        <source>%1 – files</source>
+        <comment>folder beside the file %1</comment>
+        <translation>%1 – Dateien</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Erase everything on this device and sign out?</source>
+        <translation>Alles auf diesem Gerät löschen und abmelden?</translation>
+    </message>
+    <message>
+        <source>Sign out of %1 and erase what this device has of it?</source>
+        <translation>Von %1 abmelden und löschen, was dieses Gerät davon hat?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that you did were not sent yet. They are lost if you sign out now.</source>
+        <translation>
+            <numerusform>%n Sache, die Sie getan haben, ist noch nicht gesendet. Sie geht verloren, wenn Sie sich jetzt abmelden.</numerusform>
+            <numerusform>%n Sachen, die Sie getan haben, sind noch nicht gesendet. Sie gehen verloren, wenn Sie sich jetzt abmelden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you have posted stays with your company. You can sign in again at any time.</source>
+        <translation>Was Sie geschrieben haben, bleibt in Ihrer Firma. Sie können sich jederzeit wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>Sign out and erase</source>
+        <translation>Abmelden und löschen</translation>
+    </message>
+    <message>
+        <source>Save unsent posts to a file…</source>
+        <translation>Ungesendete Beiträge in eine Datei speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ThreadPrinter</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Atrium cannot write to %1.</source>
+        <translation>Atrium kann nicht nach %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Announcer</name>
+    <message numerus="yes">
+        <source>%n new posts.</source>
+        <translation>
+            <numerusform>%n new post.</numerusform>
+            <numerusform>%n new posts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompletionPopup</name>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message numerus="yes">
+        <source>%n characters over</source>
+        <translation>
+            <numerusform>%n character over</numerusform>
+            <numerusform>%n characters over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters left</source>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FeedPage</name>
     <message numerus="yes">
         <source>%n members</source>
@@ -24,29 +61,15 @@
 <context>
     <name>FileTray</name>
     <message numerus="yes">
-        <source>A post can have %n files.</source>
+        <source>“%1” was not attached: a post can have %n files.</source>
         <translation>
-            <numerusform>A post can have %n file.</numerusform>
-            <numerusform>A post can have %n files.</numerusform>
+            <numerusform>“%1” was not attached: a post can have %n file.</numerusform>
+            <numerusform>“%1” was not attached: a post can have %n files.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>GroupExplanation</name>
-    <message numerus="yes">
-        <source>%n colleagues</source>
-        <translation>
-            <numerusform>%n colleague</numerusform>
-            <numerusform>%n colleagues</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people of %1</source>
-        <translation>
-            <numerusform>%n person of %1</numerusform>
-            <numerusform>%n people of %1</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n accepted answers</source>
         <translation>
@@ -83,6 +106,87 @@
     </message>
 </context>
 <context>
+    <name>MissedCard</name>
+    <message numerus="yes">
+        <source>%n new replies</source>
+        <translation>
+            <numerusform>%n new reply</numerusform>
+            <numerusform>%n new replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reactions</source>
+        <translation>
+            <numerusform>%n reaction</numerusform>
+            <numerusform>%n reactions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsPage</name>
+    <message numerus="yes">
+        <source>%n notifications dismissed</source>
+        <translation>
+            <numerusform>%n notification dismissed</numerusform>
+            <numerusform>%n notifications dismissed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message numerus="yes">
+        <source>%n accepted answers on this</source>
+        <translation>
+            <numerusform>%n accepted answer on this</numerusform>
+            <numerusform>%n accepted answers on this</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>More than %n people</source>
+        <translation>
+            <numerusform>More than %n person</numerusform>
+            <numerusform>More than %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonExplanation</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PollView</name>
     <message numerus="yes">
         <source>%n votes</source>
@@ -113,12 +217,79 @@
     </message>
 </context>
 <context>
+    <name>PostListPage</name>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileForm</name>
+    <message numerus="yes">
+        <source>At most %n skills: those that matter most.</source>
+        <translation>
+            <numerusform>At most %n skill: the one that matters most.</numerusform>
+            <numerusform>At most %n skills: those that matter most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduledCard</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+        <source>More than %n posts</source>
+        <translation>
+            <numerusform>More than %n post</numerusform>
+            <numerusform>More than %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message numerus="yes">
         <source>Please wait %n minute(s) and try again.</source>
         <translation>
             <numerusform>Please wait %n minute and try again.</numerusform>
             <numerusform>Please wait %n minutes and try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThreadDocument</name>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>Atrium: %n notifications</source>
+        <translation>
+            <numerusform>Atrium: %n notification</numerusform>
+            <numerusform>Atrium: %n notifications</numerusform>
         </translation>
     </message>
 </context>
@@ -150,6 +321,74 @@
         <translation>
             <numerusform>A poll can have %n answer.</numerusform>
             <numerusform>A poll can have %n answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceMenu</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::GroupWords</name>
+    <message numerus="yes">
+        <source>%n colleagues</source>
+        <translation>
+            <numerusform>%n colleague</numerusform>
+            <numerusform>%n colleagues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of %1</source>
+        <translation>
+            <numerusform>%n person of %1</numerusform>
+            <numerusform>%n people of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotificationWords</name>
+    <message numerus="yes">
+        <source>%1 and %n others replied to you</source>
+        <translation>
+            <numerusform>%1 and %n other replied to you</numerusform>
+            <numerusform>%1 and %n others replied to you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others reacted to your post</source>
+        <translation>
+            <numerusform>%1 and %n other reacted to your post</numerusform>
+            <numerusform>%1 and %n others reacted to your post</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others mentioned you</source>
+        <translation>
+            <numerusform>%1 and %n other mentioned you</numerusform>
+            <numerusform>%1 and %n others mentioned you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others ask you to look at a post</source>
+        <translation>
+            <numerusform>%1 and %n other ask you to look at a post</numerusform>
+            <numerusform>%1 and %n others ask you to look at a post</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Popup</name>
+    <message numerus="yes">
+        <source>%n new notifications</source>
+        <translation>
+            <numerusform>%n new notification</numerusform>
+            <numerusform>%n new notifications</numerusform>
         </translation>
     </message>
 </context>
@@ -188,6 +427,23 @@
         <translation>
             <numerusform>%n reply</numerusform>
             <numerusform>%n replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n others</source>
+        <translation>
+            <numerusform>%1, %2 and %n other</numerusform>
+            <numerusform>%1, %2 and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SignOut</name>
+    <message numerus="yes">
+        <source>%n thing(s) that you did were not sent yet. They are lost if you sign out now.</source>
+        <translation>
+            <numerusform>%n thing that you did was not sent yet. It is lost if you sign out now.</numerusform>
+            <numerusform>%n things that you did were not sent yet. They are lost if you sign out now.</numerusform>
         </translation>
     </message>
 </context>

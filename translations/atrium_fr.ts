@@ -12,8 +12,20 @@
         <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Sans aucune garantie.</translation>
     </message>
     <message>
-        <source>Licences</source>
-        <translation>Licences</translation>
+        <source>Licences…</source>
+        <translation>Licences…</translation>
+    </message>
+    <message>
+        <source>Copy system information</source>
+        <translation>Copier les informations système</translation>
+    </message>
+    <message>
+        <source>For a report of a fault. It says nothing about you or your company.</source>
+        <translation>Pour signaler un défaut. Rien n’y parle de vous ni de votre entreprise.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -21,6 +33,47 @@
     <message>
         <source>Go to a place in the left column</source>
         <translation>Aller à un lieu de la colonne de gauche</translation>
+    </message>
+</context>
+<context>
+    <name>Announcer</name>
+    <message>
+        <source>Your post was sent.</source>
+        <translation>Votre message est envoyé.</translation>
+    </message>
+    <message>
+        <source>Your reply was sent.</source>
+        <translation>Votre réponse est envoyée.</translation>
+    </message>
+    <message>
+        <source>New post by %1 in %2.</source>
+        <translation>Nouveau message de %1 dans %2.</translation>
+    </message>
+    <message>
+        <source>New reply by %1 in %2.</source>
+        <translation>Nouvelle réponse de %1 dans %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new posts.</source>
+        <translation>
+            <numerusform>%n nouveau message.</numerusform>
+            <numerusform>%n nouveaux messages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A post could not be sent. It is in the outbox.</source>
+        <translation>Un message n’a pas pu être envoyé. Il est dans la boîte d’envoi.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerBox</name>
+    <message>
+        <source>Go to the answer</source>
+        <translation>Voir la réponse</translation>
+    </message>
+    <message>
+        <source>Answered by %1</source>
+        <translation>Répondu par %1</translation>
     </message>
 </context>
 <context>
@@ -37,16 +90,62 @@
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>Rien ne bouge tout seul</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>Sur cet appareil</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
     <message>
-        <source>What was stored on this device could not be read, so it is being fetched again.</source>
-        <translation>Ce qui était enregistré sur cet appareil n’a pas pu être lu ; tout est récupéré à nouveau.</translation>
-    </message>
-    <message>
         <source>This system has no password store, so the key to what Atrium stores is in a file that only you can read: %1</source>
         <translation>Ce système n’a pas de coffre à mots de passe : la clé de ce qu’Atrium enregistre est dans un fichier que vous seul pouvez lire : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>workspace: why you were signed out</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Sign in to open the link.</source>
+        <translation>Connectez-vous pour ouvrir le lien.</translation>
+    </message>
+    <message>
+        <source>What this link leads to is not here. It may have been removed, or it is in a group that you are not in.</source>
+        <translation>Ce vers quoi mène ce lien n’est pas ici. Il a peut-être été retiré, ou se trouve dans un groupe dont vous n’êtes pas membre.</translation>
+    </message>
+    <message>
+        <source>Atrium does not know this link: %1</source>
+        <translation>Atrium ne connaît pas ce lien : %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsView::Item</name>
+    <message>
+        <source>%1 waits to be sent</source>
+        <comment>%1: a file&apos;s name</comment>
+        <translation>%1 attend d’être envoyé</translation>
+    </message>
+    <message>
+        <source>%1, waits to be sent</source>
+        <comment>%1: a file&apos;s size</comment>
+        <translation>%1, en attente d’envoi</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
     </message>
 </context>
 <context>
@@ -59,9 +158,66 @@
 <context>
     <name>BodyEdit</name>
     <message>
-        <source>%1 · %2</source>
-        <comment>a person's name and title</comment>
-        <translation>%1 · %2</translation>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Send what you are writing</source>
+        <translation>Envoyer ce que vous écrivez</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceChip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is filtered, and by what</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionPopup</name>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in this group</source>
+        <translation>pas dans ce groupe</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name and what is said about it</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -131,10 +287,6 @@
         <translation>Titre (facultatif)</translation>
     </message>
     <message>
-        <source>You are offline: this is sent when you are back.</source>
-        <translation>Vous êtes hors ligne : l’envoi se fera à votre retour.</translation>
-    </message>
-    <message>
         <source>Group</source>
         <translation>Groupe</translation>
     </message>
@@ -163,10 +315,6 @@
         <translation>Réduire ; votre texte est conservé</translation>
     </message>
     <message>
-        <source>Insert code</source>
-        <translation>Insérer du code</translation>
-    </message>
-    <message>
         <source>Insert an emoji</source>
         <translation>Insérer un emoji</translation>
     </message>
@@ -177,6 +325,62 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>You are changing a post that goes out %1.</source>
+        <translation>Vous modifiez un message qui part %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters over</source>
+        <translation>
+            <numerusform>%n caractère de trop</numerusform>
+            <numerusform>%n caractères de trop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters left</source>
+        <translation>
+            <numerusform>encore %n caractère</numerusform>
+            <numerusform>encore %n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scheduled posts</source>
+        <translation>Messages programmés</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>You are offline. It goes out when you are connected again.</source>
+        <translation>Vous êtes hors ligne. Cela partira quand vous serez reconnecté.</translation>
+    </message>
+    <message>
+        <source>Insert code (Ctrl+Shift+C)</source>
+        <translation>Insérer du code (Ctrl+Maj+C)</translation>
+    </message>
+    <message>
+        <source>Send later…</source>
+        <translation>Envoyer plus tard…</translation>
+    </message>
+    <message>
+        <source>It goes out %1, once this computer has been online.</source>
+        <comment>%1: tomorrow at 08:00</comment>
+        <translation>Cela partira %1, une fois cet ordinateur connecté.</translation>
+    </message>
+    <message>
+        <source>It goes out %1.</source>
+        <comment>%1: tomorrow at 08:00</comment>
+        <translation>Cela partira %1.</translation>
+    </message>
+    <message>
+        <source>Choose day and time…</source>
+        <translation>Choisir le jour et l’heure…</translation>
     </message>
 </context>
 <context>
@@ -201,7 +405,7 @@
 <context>
     <name>Credentials</name>
     <message>
-        <source>Your system's password store did not open.</source>
+        <source>Your system&apos;s password store did not open.</source>
         <translation>Le coffre à mots de passe de votre système ne s’est pas ouvert.</translation>
     </message>
     <message>
@@ -297,6 +501,72 @@
     </message>
 </context>
 <context>
+    <name>DaysPicker</name>
+    <message>
+        <source>Choose days</source>
+        <translation>Choisir des jours</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopPopups</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Write a reply…</source>
+        <translation>Écrire une réponse…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceCard</name>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>of the usual size</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Redémarrer maintenant</translation>
+    </message>
+    <message>
+        <source>Start Atrium when I sign in to this computer</source>
+        <translation>Lancer Atrium quand j’ouvre une session sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>The new size is used when Atrium starts again.</source>
+        <translation>La nouvelle taille vaudra au prochain lancement d’Atrium.</translation>
+    </message>
+</context>
+<context>
     <name>DevicesCard</name>
     <message>
         <source>Your devices appear here after the first connection.</source>
@@ -361,16 +631,36 @@
         <source>Try another word.</source>
         <translation>Essayez un autre mot.</translation>
     </message>
+    <message>
+        <source>Create a group</source>
+        <translation>Créer un groupe</translation>
+    </message>
 </context>
 <context>
     <name>EmojiPicker</name>
     <message>
-        <source>Choose a reaction</source>
-        <translation>Choisir une réaction</translation>
-    </message>
-    <message>
         <source>Search, or type an emoji</source>
         <translation>Chercher, ou saisir un emoji</translation>
+    </message>
+    <message>
+        <source>Choose an emoji</source>
+        <translation>Choisir un emoji</translation>
+    </message>
+    <message>
+        <source>Search for an emoji</source>
+        <translation>Chercher un emoji</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emojis</translation>
+    </message>
+    <message>
+        <source>Press Enter to use it</source>
+        <translation>Entrée pour l’utiliser</translation>
+    </message>
+    <message>
+        <source>No emoji has this name.</source>
+        <translation>Aucun emoji ne porte ce nom.</translation>
     </message>
 </context>
 <context>
@@ -412,14 +702,6 @@
             <numerusform>%n membre</numerusform>
             <numerusform>%n membres</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Rien</translation>
-    </message>
-    <message>
-        <source>Mentions</source>
-        <translation>Mentions</translation>
     </message>
     <message>
         <source>You have read everything</source>
@@ -474,18 +756,6 @@
         <translation>Ses messages sont pour ses membres.</translation>
     </message>
     <message>
-        <source>Tell me about everything</source>
-        <translation>Me signaler tout</translation>
-    </message>
-    <message>
-        <source>Only when I am mentioned</source>
-        <translation>Seulement quand on me mentionne</translation>
-    </message>
-    <message>
-        <source>Tell me nothing</source>
-        <translation>Ne rien me signaler</translation>
-    </message>
-    <message>
         <source>Mark all as read</source>
         <translation>Tout marquer comme lu</translation>
     </message>
@@ -505,6 +775,34 @@
         <source>Leave</source>
         <translation>Quitter</translation>
     </message>
+    <message>
+        <source>Muted</source>
+        <translation>En sourdine</translation>
+    </message>
+    <message>
+        <source>What concerns me</source>
+        <translation>Ce qui me concerne</translation>
+    </message>
+    <message>
+        <source>What you hear of this group: %1</source>
+        <translation>Ce que vous entendez de ce groupe : %1</translation>
+    </message>
+    <message>
+        <source>All: count every new post</source>
+        <translation>Tout : compter chaque nouveau message</translation>
+    </message>
+    <message>
+        <source>Only what concerns me</source>
+        <translation>Seulement ce qui me concerne</translation>
+    </message>
+    <message>
+        <source>Muted: tell me nothing</source>
+        <translation>En sourdine : ne rien me dire</translation>
+    </message>
+    <message>
+        <source>About this group</source>
+        <translation>À propos de ce groupe</translation>
+    </message>
 </context>
 <context>
     <name>FeedView</name>
@@ -518,6 +816,37 @@
             <numerusform>%n nouveau message</numerusform>
             <numerusform>%n nouveaux messages</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FileOpener</name>
+    <message>
+        <source>Be careful with “%1”</source>
+        <translation>Prudence avec « %1 »</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Ouvrir quand même</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: %1</source>
+        <translation>Le fichier n’a pas pu être ouvert : %1</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>The file could not be saved: %1</source>
+        <translation>Le fichier n’a pas pu être enregistré : %1</translation>
     </message>
 </context>
 <context>
@@ -543,21 +872,112 @@
         <comment>a file name; %1: date and time</comment>
         <translation>Image %1.png</translation>
     </message>
-    <message numerus="yes">
-        <source>A post can have %n files.</source>
-        <translation>
-            <numerusform>Un message peut avoir %n fichier.</numerusform>
-            <numerusform>Un message peut avoir %n fichiers.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>a file's name and size</comment>
-        <translation>%1 · %2</translation>
-    </message>
     <message>
         <source>Take %1 out</source>
         <translation>Retirer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was not attached: a post can have %n files.</source>
+        <translation>
+            <numerusform>« %1 » n’a pas été joint : un message peut avoir %n fichier.</numerusform>
+            <numerusform>« %1 » n’a pas été joint : un message peut avoir %n fichiers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupAboutTab</name>
+    <message>
+        <source>This group is closed: it can be read, and nothing new written.</source>
+        <translation>Ce groupe est fermé : on peut le lire, mais plus rien y écrire.</translation>
+    </message>
+    <message>
+        <source>Good here</source>
+        <translation>Bien ici</translation>
+    </message>
+    <message>
+        <source>Better elsewhere</source>
+        <translation>Mieux ailleurs</translation>
+    </message>
+    <message>
+        <source>How we do it here</source>
+        <translation>Comment nous faisons ici</translation>
+    </message>
+    <message>
+        <source>Edit this group</source>
+        <translation>Modifier ce groupe</translation>
+    </message>
+    <message>
+        <source>Leave this group…</source>
+        <translation>Quitter ce groupe…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of group, and what that means</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Responsable : %1</translation>
+    </message>
+    <message>
+        <source>Review on %1: keep, merge or close</source>
+        <translation>Bilan le %1 : garder, fusionner ou fermer</translation>
+    </message>
+    <message>
+        <source>Hear of this group again</source>
+        <translation>Entendre à nouveau ce groupe</translation>
+    </message>
+    <message>
+        <source>Mute this group</source>
+        <translation>Mettre ce groupe en sourdine</translation>
+    </message>
+    <message>
+        <source>Open this group again</source>
+        <translation>Rouvrir ce groupe</translation>
+    </message>
+    <message>
+        <source>Close this group…</source>
+        <translation>Fermer ce groupe…</translation>
+    </message>
+    <message>
+        <source>Its posts go from this computer. What you wrote stays there.</source>
+        <translation>Ses messages quittent cet ordinateur. Ce que vous avez écrit y reste.</translation>
+    </message>
+    <message>
+        <source>You own this group: it has no owner then, until somebody takes it over. You can make somebody else the owner first, under Members.</source>
+        <translation>Vous êtes responsable de ce groupe : il n’aura plus de responsable jusqu’à ce que quelqu’un le reprenne. Vous pouvez d’abord en désigner un autre, sous Membres.</translation>
+    </message>
+    <message>
+        <source>You can join again at any time.</source>
+        <translation>Vous pouvez revenir à tout moment.</translation>
+    </message>
+    <message>
+        <source>To come back, you have to ask.</source>
+        <translation>Pour revenir, il faudra demander.</translation>
+    </message>
+    <message>
+        <source>To come back, somebody has to add you.</source>
+        <translation>Pour revenir, quelqu’un devra vous ajouter.</translation>
+    </message>
+    <message>
+        <source>Leave “%1”?</source>
+        <translation>Quitter « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Close “%1” for everybody?</source>
+        <translation>Fermer « %1 » pour tous ?</translation>
+    </message>
+    <message>
+        <source>Its posts stay and can be found and read. Nothing new can be written, and nobody added. You can open it again.</source>
+        <translation>Ses messages restent : on peut les trouver et les lire. Rien de nouveau ne peut être écrit, personne ajouté. Vous pourrez le rouvrir.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -583,36 +1003,6 @@
         <translation>Responsable : %1</translation>
     </message>
     <message>
-        <source>1 colleague</source>
-        <translation>1 collègue</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n colleagues</source>
-        <translation>
-            <numerusform>%n collègue</numerusform>
-            <numerusform>%n collègues</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, nobody from outside</source>
-        <translation>%1, personne de l’extérieur</translation>
-    </message>
-    <message>
-        <source>1 person of %1</source>
-        <translation>1 personne de %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people of %1</source>
-        <translation>
-            <numerusform>%n personne de %1</numerusform>
-            <numerusform>%n personnes de %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 et %2</translation>
-    </message>
-    <message>
         <source>Review on %1: keep, merge or close</source>
         <translation>Bilan le %1 : garder, fusionner ou fermer</translation>
     </message>
@@ -634,6 +1024,323 @@
             <numerusform>%n réponse retenue</numerusform>
             <numerusform>%n réponses retenues</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GroupFilesModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a file&apos;s name, whose it is, when</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFilesTab</name>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Pas encore de fichiers</translation>
+    </message>
+    <message>
+        <source>What is attached to posts in this group will be here.</source>
+        <translation>Ce qui est joint aux messages de ce groupe apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Open or save</source>
+        <translation>Ouvrir ou enregistrer</translation>
+    </message>
+    <message>
+        <source>Show the post</source>
+        <translation>Voir le message</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFormPage</name>
+    <message>
+        <source>A fault with type, firmware and log
+A trick that saved you an hour</source>
+        <translation>Une panne avec le type, le micrologiciel et le journal
+Une astuce qui vous a fait gagner une heure</translation>
+    </message>
+    <message>
+        <source>Spare-part orders: use the ERP</source>
+        <translation>Commandes de pièces : dans l’ERP</translation>
+    </message>
+    <message>
+        <source>How you talk to each other here, who decides what, where things are kept.</source>
+        <translation>Comment on se parle ici, qui décide de quoi, où sont les choses.</translation>
+    </message>
+    <message>
+        <source>Service desk field notes</source>
+        <translation>Notes du service terrain</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What field service learns on site, so that nobody solves it twice.</source>
+        <translation>Ce que le service apprend sur place, pour que personne ne le résolve deux fois.</translation>
+    </message>
+    <message>
+        <source>What is it for? One sentence.</source>
+        <translation>À quoi sert-il ? Une phrase.</translation>
+    </message>
+    <message>
+        <source>What kind of group is it?</source>
+        <translation>Quel genre de groupe est-ce ?</translation>
+    </message>
+    <message>
+        <source>Who may join?</source>
+        <translation>Qui peut en être membre ?</translation>
+    </message>
+    <message>
+        <source>What belongs here?</source>
+        <translation>Qu’est-ce qui a sa place ici ?</translation>
+    </message>
+    <message>
+        <source>One example on each line.</source>
+        <translation>Un exemple par ligne.</translation>
+    </message>
+    <message>
+        <source>What is better elsewhere, and where?</source>
+        <translation>Qu’est-ce qui va ailleurs, et où ?</translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation>Un par ligne.</translation>
+    </message>
+    <message>
+        <source>Answers within one working day</source>
+        <translation>Réponse sous un jour ouvré</translation>
+    </message>
+    <message>
+        <source>How soon does somebody answer?</source>
+        <translation>Sous quel délai répond-on ?</translation>
+    </message>
+    <message>
+        <source>You answer for this as its owner. Leave it empty if you cannot say.</source>
+        <translation>Vous en répondez comme responsable. Laissez vide si vous ne pouvez pas le dire.</translation>
+    </message>
+    <message>
+        <source>How do we do it here?</source>
+        <translation>Comment faisons-nous ici ?</translation>
+    </message>
+    <message>
+        <source>Optional. Markdown works here too.</source>
+        <translation>Facultatif. Markdown fonctionne aussi ici.</translation>
+    </message>
+    <message>
+        <source>When do you look whether the group is still needed?</source>
+        <translation>Quand regarderez-vous si le groupe est encore utile ?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Create a group</source>
+        <translation>Créer un groupe</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Modifier « %1 »</translation>
+    </message>
+    <message>
+        <source>Create the group</source>
+        <translation>Créer le groupe</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Le %1</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation>Dans trois mois</translation>
+    </message>
+    <message>
+        <source>In half a year</source>
+        <translation>Dans six mois</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>Dans un an</translation>
+    </message>
+    <message>
+        <source>There is a group with this name already.</source>
+        <translation>Un groupe porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Il faut un nom.</translation>
+    </message>
+    <message>
+        <source>As others will see it</source>
+        <translation>Tel que les autres le verront</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMembersTab</name>
+    <message>
+        <source>Add somebody</source>
+        <translation>Ajouter quelqu’un</translation>
+    </message>
+    <message>
+        <source>Find by name, title or skill</source>
+        <translation>Chercher par nom, fonction ou savoir-faire</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>Chercher un membre</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Nobody to show</source>
+        <translation>Personne à afficher</translation>
+    </message>
+    <message>
+        <source>Only members of a group see who is in it.</source>
+        <translation>Seuls les membres d’un groupe voient qui en fait partie.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Personne trouvé</translation>
+    </message>
+    <message>
+        <source>Try the beginning of a first name, a last name or a title.</source>
+        <translation>Essayez le début d’un prénom, d’un nom ou d’une fonction.</translation>
+    </message>
+    <message>
+        <source>Whom? Type a name</source>
+        <translation>Qui ? Tapez un nom</translation>
+    </message>
+    <message>
+        <source>Add %1 of %2?</source>
+        <translation>Ajouter %1 de %2 ?</translation>
+    </message>
+    <message>
+        <source>They will see everything that is written here, also what was written before.</source>
+        <translation>Cette personne verra tout ce qui s’écrit ici, et ce qui a été écrit avant.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Show profile</source>
+        <translation>Voir le profil</translation>
+    </message>
+    <message>
+        <source>Make a plain member</source>
+        <translation>Rendre simple membre</translation>
+    </message>
+    <message>
+        <source>Make moderator</source>
+        <translation>Nommer modérateur</translation>
+    </message>
+    <message>
+        <source>Make owner…</source>
+        <translation>Nommer responsable…</translation>
+    </message>
+    <message>
+        <source>Make %1 the owner of this group?</source>
+        <translation>Confier ce groupe à %1 ?</translation>
+    </message>
+    <message>
+        <source>The owner is named beside the group, and answers for its reply promise and its review.</source>
+        <translation>Le responsable est nommé à côté du groupe ; il répond du délai promis et du bilan.</translation>
+    </message>
+    <message>
+        <source>Make owner</source>
+        <translation>Nommer responsable</translation>
+    </message>
+    <message>
+        <source>Remove from the group…</source>
+        <translation>Retirer du groupe…</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this group?</source>
+        <translation>Retirer %1 de ce groupe ?</translation>
+    </message>
+    <message>
+        <source>They no longer see what is written here. What they wrote stays.</source>
+        <translation>Cette personne ne verra plus ce qui s’écrit ici. Ce qu’elle a écrit reste.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPage</name>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>This group is not here</source>
+        <translation>Ce groupe n’est pas ici</translation>
+    </message>
+    <message>
+        <source>It may have been closed to you, or the link is old.</source>
+        <translation>Il vous est peut-être fermé, ou le lien est ancien.</translation>
+    </message>
+    <message>
+        <source>Discover groups</source>
+        <translation>Découvrir les groupes</translation>
+    </message>
+    <message>
+        <source>Members · %1</source>
+        <translation>Membres · %1</translation>
+    </message>
+    <message>
+        <source>Requests · %1</source>
+        <translation>Demandes · %1</translation>
+    </message>
+</context>
+<context>
+    <name>GroupRequestsTab</name>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Personne n’attend</translation>
+    </message>
+    <message>
+        <source>Who asks to join will be here, and you are told of it.</source>
+        <translation>Ceux qui demandent à entrer seront ici, et vous en serez averti.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Accueillir</translation>
     </message>
 </context>
 <context>
@@ -680,6 +1387,18 @@
         <source>You have read everything.</source>
         <translation>Vous avez tout lu.</translation>
     </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Content de vous revoir</translation>
+    </message>
+    <message>
+        <source>What you missed</source>
+        <translation>Ce que vous avez manqué</translation>
+    </message>
+    <message>
+        <source>The threads that moved most while you were away</source>
+        <translation>Les fils qui ont le plus bougé en votre absence</translation>
+    </message>
 </context>
 <context>
     <name>ImageViewer</name>
@@ -690,6 +1409,48 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Previous picture (Left)</source>
+        <translation>Image précédente (Gauche)</translation>
+    </message>
+    <message>
+        <source>Next picture (Right)</source>
+        <translation>Image suivante (Droite)</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Plus petit (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Plus grand (+)</translation>
+    </message>
+    <message>
+        <source>Fit into the window (0)</source>
+        <translation>Ajuster à la fenêtre (0)</translation>
+    </message>
+    <message>
+        <source>The picture is on its way…</source>
+        <translation>L’image arrive…</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown here. You can save it and open it with another program.</source>
+        <translation>Cette image ne peut pas être affichée ici. Vous pouvez l’enregistrer et l’ouvrir avec un autre programme.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>a file&apos;s name, its number, how many</comment>
+        <translation>%1 (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a scale in percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Actual size (1)</source>
+        <translation>Taille réelle (1)</translation>
     </message>
 </context>
 <context>
@@ -710,10 +1471,6 @@
         </translation>
     </message>
     <message>
-        <source>with people of %1</source>
-        <translation>avec des personnes de %1</translation>
-    </message>
-    <message>
         <source>Ask %1 to let you in.</source>
         <translation>Demandez à %1 de vous faire entrer.</translation>
     </message>
@@ -724,6 +1481,106 @@
     <message>
         <source>Joining…</source>
         <translation>Entrée en cours…</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day in a sentence: 3 May</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer ma demande</translation>
+    </message>
+    <message>
+        <source>Why would you like to join? One sentence helps.</source>
+        <translation>Pourquoi souhaitez-vous entrer ? Une phrase aide.</translation>
+    </message>
+    <message>
+        <source>Message to the group&apos;s owner</source>
+        <translation>Mot au responsable du groupe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Send request</source>
+        <translation>Envoyer la demande</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>kind of group, members, who may join</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>Redemander…</translation>
+    </message>
+    <message>
+        <source>Ask to join…</source>
+        <translation>Demander à entrer…</translation>
+    </message>
+    <message>
+        <source>This group is closed.</source>
+        <translation>Ce groupe est fermé.</translation>
+    </message>
+    <message>
+        <source>Your group is made as soon as there is a connection.</source>
+        <translation>Votre groupe sera créé dès qu’il y aura une connexion.</translation>
+    </message>
+    <message>
+        <source>You asked on %1. The group&apos;s owner and moderators see your request.</source>
+        <translation>Vous avez demandé le %1. Le responsable et les modérateurs du groupe voient votre demande.</translation>
+    </message>
+    <message>
+        <source>Your request was declined on %1. %2 can tell you more.</source>
+        <translation>Votre demande a été refusée le %1. %2 peut vous en dire plus.</translation>
+    </message>
+    <message>
+        <source>Your request was declined on %1.</source>
+        <translation>Votre demande a été refusée le %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePicker</name>
+    <message>
+        <source>Language of the code</source>
+        <translation>Langage du code</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <translation>Quel langage ?</translation>
+    </message>
+    <message>
+        <source>Search languages</source>
+        <translation>Chercher un langage</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langages</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliothèques</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -769,6 +1626,67 @@
     </message>
 </context>
 <context>
+    <name>MissedCard</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>author, group</comment>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>1 new reply</source>
+        <translation>1 nouvelle réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new replies</source>
+        <translation>
+            <numerusform>%n nouvelle réponse</numerusform>
+            <numerusform>%n nouvelles réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 reaction</source>
+        <translation>1 réaction</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reactions</source>
+        <translation>
+            <numerusform>%n réaction</numerusform>
+            <numerusform>%n réactions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissedPage</name>
+    <message>
+        <source>What you missed</source>
+        <translation>Ce que vous avez manqué</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>What moved most in your groups since %1.</source>
+        <translation>Ce qui a le plus bougé dans vos groupes depuis %1.</translation>
+    </message>
+    <message>
+        <source>You missed nothing</source>
+        <translation>Vous n’avez rien manqué</translation>
+    </message>
+    <message>
+        <source>It was quiet in your groups since %1.</source>
+        <translation>C’était calme dans vos groupes depuis %1.</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Aller à l’accueil</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>My groups</source>
@@ -806,12 +1724,236 @@
         <source>You: %1</source>
         <translation>Vous : %1</translation>
     </message>
+    <message>
+        <source>Official</source>
+        <translation>Officiel</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
 </context>
 <context>
     <name>NavigationRow</name>
     <message>
         <source>%1, %2 new</source>
         <translation>%1, %2 nouveaux</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Vous êtes ici</translation>
+    </message>
+    <message>
+        <source>%1, muted</source>
+        <translation>%1, en sourdine</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationRow</name>
+    <message>
+        <source>Admit</source>
+        <translation>Accueillir</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Admit %1</source>
+        <translation>Accueillir %1</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>Refuser %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>group, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non lu</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsCard</name>
+    <message>
+        <source>Keep still outside my working hours</source>
+        <translation>Rester silencieux hors de mes heures de travail</translation>
+    </message>
+    <message>
+        <source>Groups that you hear nothing of</source>
+        <translation>Groupes dont vous n’entendez rien</translation>
+    </message>
+    <message>
+        <source>Show a desktop notification when something concerns me</source>
+        <translation>Montrer une notification quand quelque chose me concerne</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Rester dans la zone de notification quand la fenêtre est fermée</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silence de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation>Silence jusqu’à</translation>
+    </message>
+    <message>
+        <source>I work on</source>
+        <translation>Je travaille le</translation>
+    </message>
+    <message>
+        <source>Hear of it again</source>
+        <translation>L’entendre à nouveau</translation>
+    </message>
+    <message>
+        <source>Hear of %1 again</source>
+        <translation>Entendre à nouveau %1</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsPage</name>
+    <message>
+        <source>Unread</source>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Tout marquer comme lu</translation>
+    </message>
+    <message>
+        <source>What you missed</source>
+        <translation>Ce que vous avez manqué</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>You have read everything</source>
+        <translation>Vous avez tout lu</translation>
+    </message>
+    <message>
+        <source>What is new for you will be here.</source>
+        <translation>Ce qui est nouveau pour vous apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Nothing for you yet</source>
+        <translation>Encore rien pour vous</translation>
+    </message>
+    <message>
+        <source>When somebody answers, mentions or thanks you, it will be here.</source>
+        <translation>Quand on vous répond, vous mentionne ou vous remercie, ce sera ici.</translation>
+    </message>
+    <message>
+        <source>1 notification dismissed</source>
+        <translation>1 notification écartée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notifications dismissed</source>
+        <translation>
+            <numerusform>%n notification écartée</numerusform>
+            <numerusform>%n notifications écartées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After some days away</source>
+        <translation>Après quelques jours d’absence</translation>
+    </message>
+    <message>
+        <source>What moved most in the last week</source>
+        <translation>Ce qui a le plus bougé la semaine dernière</translation>
+    </message>
+    <message>
+        <source>As loud as you like</source>
+        <translation>Aussi présent que vous le voulez</translation>
+    </message>
+    <message>
+        <source>The bell at the top of a group says how much you hear of it.</source>
+        <translation>La cloche en haut d’un groupe dit ce que vous en entendez.</translation>
+    </message>
+    <message>
+        <source>Quiet hours and more</source>
+        <translation>Heures calmes et plus</translation>
+    </message>
+    <message>
+        <source>In the settings</source>
+        <translation>Dans les réglages</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialPage</name>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Tout marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Officiel</translation>
+    </message>
+    <message>
+        <source>Official announcements</source>
+        <translation>Annonces officielles</translation>
+    </message>
+    <message>
+        <source>Nothing official yet</source>
+        <translation>Encore rien d’officiel</translation>
+    </message>
+    <message>
+        <source>What the company says officially will be here, and only that: you need not look for it in mails.</source>
+        <translation>Ce que l’entreprise dit officiellement sera ici, et cela seul : inutile de le chercher dans les e-mails.</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Aller à l’accueil</translation>
+    </message>
+    <message>
+        <source>What “official” means here</source>
+        <translation>Ce qu’« officiel » veut dire ici</translation>
+    </message>
+    <message>
+        <source>It was announced in an official group.</source>
+        <translation>C’est annoncé dans un groupe officiel.</translation>
+    </message>
+    <message>
+        <source>Only people chosen for a group can announce there. Everybody may answer.</source>
+        <translation>Seules les personnes choisies pour un groupe peuvent y annoncer. Chacun peut répondre.</translation>
+    </message>
+    <message>
+        <source>Anything said elsewhere is somebody&apos;s personal view.</source>
+        <translation>Tout ce qui se dit ailleurs est un avis personnel.</translation>
     </message>
 </context>
 <context>
@@ -912,6 +2054,83 @@
         <source>It has not been sent, and there is no other copy.</source>
         <translation>Ce n’est pas parti, et il n’y a pas d’autre copie.</translation>
     </message>
+    <message>
+        <source>Unpin a post in %1</source>
+        <translation>Détacher un message dans %1</translation>
+    </message>
+    <message>
+        <source>Pin a post in %1</source>
+        <translation>Épingler un message dans %1</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>Ajouter %1 à %2</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>Change what somebody may do in %1</source>
+        <translation>Changer les droits de quelqu’un dans %1</translation>
+    </message>
+    <message>
+        <source>Take somebody out of %1</source>
+        <translation>Retirer quelqu’un de %1</translation>
+    </message>
+    <message>
+        <source>Give up a scheduled post</source>
+        <translation>Abandonner un message programmé</translation>
+    </message>
+    <message>
+        <source>Change a scheduled post</source>
+        <translation>Modifier un message programmé</translation>
+    </message>
+    <message>
+        <source>Post in %1 on %2</source>
+        <comment>%2: date and time</comment>
+        <translation>Message dans %1 le %2</translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation>un groupe</translation>
+    </message>
+    <message>
+        <source>Create the group “%1”</source>
+        <translation>Créer le groupe « %1 »</translation>
+    </message>
+    <message>
+        <source>Change a group</source>
+        <translation>Modifier un groupe</translation>
+    </message>
+    <message>
+        <source>Take a post off your saved ones</source>
+        <translation>Retirer un message des enregistrés</translation>
+    </message>
+    <message>
+        <source>Save a post in %1</source>
+        <translation>Enregistrer un message de %1</translation>
+    </message>
+    <message>
+        <source>Remove a notification</source>
+        <translation>Retirer une notification</translation>
+    </message>
+    <message>
+        <source>Mark a notification as read</source>
+        <translation>Marquer une notification comme lue</translation>
+    </message>
+    <message>
+        <source>End a request to join %1</source>
+        <translation>Clore une demande pour %1</translation>
+    </message>
+    <message>
+        <source>Ask to join %1</source>
+        <translation>Demander à entrer dans %1</translation>
+    </message>
+    <message>
+        <source>Report a post in %1</source>
+        <translation>Signaler un message dans %1</translation>
+    </message>
 </context>
 <context>
     <name>OutboxPage</name>
@@ -936,22 +2155,184 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Quick search</source>
+        <translation>Recherche rapide</translation>
+    </message>
+    <message>
+        <source>Find people, groups, posts and actions</source>
+        <translation>Trouver personnes, groupes, messages et actions</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Show all results (%1)</source>
+        <translation>Voir tous les résultats (%1)</translation>
+    </message>
+    <message>
+        <source>Type a name, a topic or words of a post</source>
+        <translation>Tapez un nom, un sujet ou des mots d’un message</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words, or only the beginning of one.</source>
+        <translation>Rien trouvé. Essayez moins de mots, ou seulement le début de l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>1 result</source>
+        <translation>1 résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>Where you were</source>
+        <translation>Où vous étiez</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Ce que vous pouvez faire</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Knows about %1</source>
+        <translation>S’y connaît en %1</translation>
+    </message>
+    <message>
+        <source>1 accepted answer on this</source>
+        <translation>1 réponse acceptée à ce sujet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted answers on this</source>
+        <translation>
+            <numerusform>%n réponse acceptée à ce sujet</numerusform>
+            <numerusform>%n réponses acceptées à ce sujet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not joined</source>
+        <translation>pas membre</translation>
+    </message>
+    <message>
+        <source>1 post</source>
+        <translation>1 message</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>in which group, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à %1</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
         <translation>Annuaire</translation>
     </message>
     <message>
-        <source>Find by name or title</source>
-        <translation>Chercher par nom ou fonction</translation>
-    </message>
-    <message>
         <source>Nobody found</source>
         <translation>Personne</translation>
     </message>
     <message>
-        <source>Try the beginning of a first name, a last name or a title.</source>
-        <translation>Essayez le début d’un prénom, d’un nom ou d’une fonction.</translation>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Every department</source>
+        <translation>Tous les services</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Every place</source>
+        <translation>Tous les lieux</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Every firm</source>
+        <translation>Toutes les entreprises</translation>
+    </message>
+    <message>
+        <source>Find by name, title or skill</source>
+        <translation>Chercher par nom, fonction ou savoir-faire</translation>
+    </message>
+    <message>
+        <source>Find a department</source>
+        <translation>Chercher un service</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n people</source>
+        <translation>
+            <numerusform>Plus de %n personne</numerusform>
+            <numerusform>Plus de %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody fits these words and filters.</source>
+        <translation>Personne ne correspond à ces mots et filtres.</translation>
+    </message>
+    <message>
+        <source>Without filters</source>
+        <translation>Sans filtres</translation>
+    </message>
+    <message>
+        <source>Try the beginning of a first name, a last name, a title or a skill.</source>
+        <translation>Essayez le début d’un prénom, d’un nom, d’une fonction ou d’un savoir-faire.</translation>
     </message>
 </context>
 <context>
@@ -961,9 +2342,34 @@
         <translation>Qui remerciez-vous ? Tapez un nom</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>a person's name and title</comment>
-        <translation>%1 · %2</translation>
+        <source>Whom you thank</source>
+        <translation>Qui vous remerciez</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonExplanation</name>
+    <message>
+        <source>Works for</source>
+        <translation>Travaille pour</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Dirige</translation>
+    </message>
+    <message>
+        <source>Groups you share</source>
+        <translation>Groupes en commun</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -973,16 +2379,50 @@
         <translation>Cette personne n’est pas ici</translation>
     </message>
     <message>
-        <source>Knows about %1</source>
-        <translation>S’y connaît en %1</translation>
-    </message>
-    <message>
         <source>Nothing written yet</source>
         <translation>Rien d’écrit pour l’instant</translation>
     </message>
     <message>
         <source>What they write in the groups you share will be here.</source>
         <translation>Ce que cette personne écrit dans vos groupes communs sera ici.</translation>
+    </message>
+    <message>
+        <source>Edit my profile</source>
+        <translation>Modifier mon profil</translation>
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation>Mon profil</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>What you write will be here.</source>
+        <translation>Ce que vous écrivez apparaîtra ici.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCrop</name>
+    <message>
+        <source>Part of the picture that is shown</source>
+        <translation>Partie visible de l’image</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, plus and minus change its size.</source>
+        <translation>Les flèches le déplacent, plus et moins changent sa taille.</translation>
+    </message>
+</context>
+<context>
+    <name>PinnedPosts</name>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>Épinglé : %1</translation>
+    </message>
+    <message>
+        <source>Pinned posts</source>
+        <translation>Messages épinglés</translation>
     </message>
 </context>
 <context>
@@ -1042,12 +2482,35 @@
         <translation>clos le %1</translation>
     </message>
     <message>
-        <source>open until %1</source>
-        <translation>ouvert jusqu’au %1</translation>
+        <source>closes today at %1</source>
+        <translation>se termine aujourd’hui à %1</translation>
     </message>
     <message>
-        <source>d MMM hh:mm</source>
-        <translation>d MMM hh:mm</translation>
+        <source>closes tomorrow</source>
+        <translation>se termine demain</translation>
+    </message>
+    <message>
+        <source>closes on %1</source>
+        <comment>a day of the week</comment>
+        <translation>se termine %1</translation>
+    </message>
+    <message>
+        <source>closes on %1</source>
+        <comment>a date</comment>
+        <translation>se termine le %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date, as QLocale formats it</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>click again to take a vote back</source>
+        <translation>cliquez à nouveau pour retirer un vote</translation>
+    </message>
+    <message>
+        <source>click another to change, again to take it back</source>
+        <translation>cliquez sur une autre pour changer, à nouveau pour retirer</translation>
     </message>
 </context>
 <context>
@@ -1092,28 +2555,52 @@
         <translation>Copier le texte</translation>
     </message>
     <message>
-        <source>Remove…</source>
-        <translation>Retirer…</translation>
-    </message>
-    <message>
-        <source>Remove this post?</source>
-        <translation>Retirer ce message ?</translation>
-    </message>
-    <message>
         <source>Its text and files go for everybody. Replies stay.</source>
         <translation>Texte et fichiers disparaissent pour tous. Les réponses restent.</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
+        <source>Discard…</source>
+        <translation>Abandonner…</translation>
     </message>
     <message>
-        <source>Save file</source>
-        <translation>Enregistrer le fichier</translation>
+        <source>Take out of Saved</source>
+        <translation>Retirer d’Enregistrés</translation>
     </message>
     <message>
-        <source>The file could not be saved: %1</source>
-        <translation>Le fichier n’a pas pu être enregistré : %1</translation>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Who reacted…</source>
+        <translation>Qui a réagi…</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Versions précédentes…</translation>
+    </message>
+    <message>
+        <source>Take from the top of the group</source>
+        <translation>Retirer du haut du groupe</translation>
+    </message>
+    <message>
+        <source>Pin to the top of the group</source>
+        <translation>Épingler en haut du groupe</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Delete this post?</source>
+        <translation>Supprimer ce message ?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Signaler…</translation>
     </message>
 </context>
 <context>
@@ -1154,10 +2641,6 @@
         <translation>Jeter</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
-    </message>
-    <message>
         <source>waiting to be sent</source>
         <translation>en attente d’envoi</translation>
     </message>
@@ -1178,14 +2661,6 @@
         <translation>Nouveau</translation>
     </message>
     <message>
-        <source>Thank you</source>
-        <translation>Merci</translation>
-    </message>
-    <message>
-        <source>Thank you, %1</source>
-        <translation>Merci, %1</translation>
-    </message>
-    <message>
         <source>Accepted answer</source>
         <translation>Réponse retenue</translation>
     </message>
@@ -1202,8 +2677,212 @@
         <translation>Voir plus</translation>
     </message>
     <message>
-        <source>Answered by %1</source>
-        <translation>Réponse de %1</translation>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Take it out of what you saved</source>
+        <translation>Le retirer de vos enregistrés</translation>
+    </message>
+    <message>
+        <source>Keep it where you find it again</source>
+        <translation>Le garder pour le retrouver</translation>
+    </message>
+    <message>
+        <source>A reply</source>
+        <translation>Une réponse</translation>
+    </message>
+    <message>
+        <source>Reply to “%1”</source>
+        <translation>Réponse à « %1 »</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: who, where, when; %2: the title of the post</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>New above</source>
+        <translation>Nouveau plus haut</translation>
+    </message>
+</context>
+<context>
+    <name>PostListPage</name>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet</source>
+        <translation>Rien d’enregistré</translation>
+    </message>
+    <message>
+        <source>Press Save below a post, and you find it again here, also without a connection. Nobody else sees what you save.</source>
+        <translation>Appuyez sur Enregistrer sous un message et vous le retrouverez ici, même sans connexion. Personne d’autre ne voit ce que vous enregistrez.</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Aller à l’accueil</translation>
+    </message>
+    <message>
+        <source>1 post</source>
+        <translation>1 message</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing about #%1 yet</source>
+        <translation>Encore rien sur #%1</translation>
+    </message>
+    <message>
+        <source>Posts about it in your groups will be here.</source>
+        <translation>Les messages de vos groupes à ce sujet apparaîtront ici.</translation>
+    </message>
+</context>
+<context>
+    <name>PraiseView</name>
+    <message>
+        <source>Thank you</source>
+        <translation>Merci</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCard</name>
+    <message>
+        <source>Mention in a post</source>
+        <translation>Mentionner dans un message</translation>
+    </message>
+    <message>
+        <source>Copy e-mail address</source>
+        <translation>Copier l’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Edit my profile</source>
+        <translation>Modifier mon profil</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Savoir-faire</translation>
+    </message>
+    <message>
+        <source>Accepted answers on</source>
+        <translation>Réponses acceptées sur</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Guest from %1</source>
+        <translation>Invité de %1</translation>
+    </message>
+    <message>
+        <source>Works for %1</source>
+        <translation>Travaille pour %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a topic and how many answers</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileForm</name>
+    <message>
+        <source>Move the circle with the pointer or the arrow keys; the wheel, + and − change its size.</source>
+        <translation>Déplacez le cercle avec le pointeur ou les flèches ; la molette, + et − changent sa taille.</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Retirer l’image</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Ce que vous faites</translation>
+    </message>
+    <message>
+        <source>Your title, as colleagues know it: “Service technician, drives”</source>
+        <translation>Votre fonction, telle qu’on la connaît : « Technicien de service, entraînements »</translation>
+    </message>
+    <message>
+        <source>Where you work</source>
+        <translation>Où vous travaillez</translation>
+    </message>
+    <message>
+        <source>What you know about</source>
+        <translation>Ce que vous savez</translation>
+    </message>
+    <message>
+        <source>Separated by commas: “hydraulics, PLC, Danish”. Others find you by these words, and you hear of questions about them.</source>
+        <translation>Séparés par des virgules : « hydraulique, automates, danois ». On vous trouve par ces mots, et vous entendez les questions à leur sujet.</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>À propos de vous</translation>
+    </message>
+    <message>
+        <source>What you work on, and what one can ask you. Markdown works here too.</source>
+        <translation>Ce à quoi vous travaillez, et ce qu’on peut vous demander. Markdown fonctionne aussi ici.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Your department, e-mail address and manager are kept by the administration of this workspace.</source>
+        <translation>Votre service, votre adresse et votre responsable sont tenus par l’administration de cet espace.</translation>
+    </message>
+    <message>
+        <source>Choose another picture…</source>
+        <translation>Choisir une autre image…</translation>
+    </message>
+    <message>
+        <source>Choose a picture of you</source>
+        <translation>Choisissez une image de vous</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be shown.</source>
+        <translation>Ce fichier n’est pas une image affichable.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Il faut un nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n skills: those that matter most.</source>
+        <translation>
+            <numerusform>Au plus %n savoir-faire : le plus important.</numerusform>
+            <numerusform>Au plus %n savoir-faire : les plus importants.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This picture could not be prepared. Please choose another one.</source>
+        <translation>Cette image n’a pas pu être préparée. Choisissez-en une autre.</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +2890,162 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Signaler</translation>
+    </message>
+    <message>
+        <source>Report a post</source>
+        <translation>Signaler un message</translation>
+    </message>
+    <message>
+        <source>What is wrong with this post?</source>
+        <translation>Qu’est-ce qui ne va pas dans ce message ?</translation>
+    </message>
+    <message>
+        <source>It is unkind or offends somebody</source>
+        <translation>Il est désobligeant ou blesse quelqu’un</translation>
+    </message>
+    <message>
+        <source>It shows something private or secret</source>
+        <translation>Il montre quelque chose de privé ou de secret</translation>
+    </message>
+    <message>
+        <source>It is wrong, and people may act on it</source>
+        <translation>Il est faux, et on pourrait s’y fier</translation>
+    </message>
+    <message>
+        <source>It is advertising or does not belong here</source>
+        <translation>C’est de la publicité, ou ce n’a pas sa place ici</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Anything that helps to understand it</source>
+        <translation>Tout ce qui aide à comprendre</translation>
+    </message>
+    <message>
+        <source>Anything that helps to understand it (if you like)</source>
+        <translation>Tout ce qui aide à comprendre (si vous voulez)</translation>
+    </message>
+    <message>
+        <source>The people who look after %1 will see this, with your name. The author is not told.</source>
+        <translation>Les personnes qui veillent sur %1 le verront, avec votre nom. L’auteur n’en saura rien.</translation>
+    </message>
+    <message>
+        <source>%1 will see this, with your name. The author is not told.</source>
+        <translation>%1 le verra, avec votre nom. L’auteur n’en saura rien.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose what is wrong first</source>
+        <translation>Choisissez d’abord ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>The note is too long</source>
+        <translation>La note est trop longue</translation>
+    </message>
+</context>
+<context>
+    <name>RespondersPopover</name>
+    <message>
+        <source>Who reacted</source>
+        <translation>Qui a réagi</translation>
+    </message>
+    <message>
+        <source>Nobody has reacted yet</source>
+        <translation>Personne n’a encore réagi</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>an emoji and how many chose it</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduledCard</name>
+    <message>
+        <source>in %1</source>
+        <comment>%1: a group</comment>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>reply in %1</source>
+        <comment>%1: a group</comment>
+        <translation>réponse dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be sent. %1</source>
+        <comment>%1: a sentence</comment>
+        <translation>Envoi impossible. %1</translation>
+    </message>
+    <message>
+        <source>It goes out when this computer has been online.</source>
+        <translation>Cela partira une fois cet ordinateur connecté.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Change time</source>
+        <translation>Changer l’heure</translation>
+    </message>
+    <message>
+        <source>Choose day and time…</source>
+        <translation>Choisir le jour et l’heure…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduledPage</name>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programmés</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled</source>
+        <translation>Rien de programmé</translation>
+    </message>
+    <message>
+        <source>When you write, the calendar beside Post lets you choose when it goes out.</source>
+        <translation>Quand vous écrivez, le calendrier à côté de Publier permet de choisir quand cela part.</translation>
+    </message>
+    <message>
+        <source>Discarded: the post that was to go out %1.</source>
+        <comment>%1: tomorrow at 08:00</comment>
+        <translation>Abandonné : le message qui devait partir %1.</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +3062,126 @@
         <source>I am on the train without a connection. This goes out when I am back.</source>
         <translation>Je suis dans le train, sans connexion. Ceci partira à mon retour.</translation>
     </message>
+    <message>
+        <source>The address or the password is not right.</source>
+        <translation>L’adresse ou le mot de passe n’est pas juste.</translation>
+    </message>
+    <message>
+        <source>Please try again. If you have forgotten your password, ask whoever runs Atrium for you.</source>
+        <translation>Veuillez réessayer. Si vous avez oublié votre mot de passe, demandez à qui s’occupe d’Atrium chez vous.</translation>
+    </message>
+    <message>
+        <source>Thank you for the drawing, @A</source>
+        <translation>Merci pour le plan, @A</translation>
+    </message>
+    <message>
+        <source>This is the ramp that I mean:</source>
+        <translation>Voici la rampe dont je parle :</translation>
+    </message>
+    <message>
+        <source>The test bench is closed from ten to eleven.</source>
+        <translation>Le banc d’essai est fermé de dix à onze heures.</translation>
+    </message>
+    <message>
+        <source>Thank you all: it is solved.</source>
+        <translation>Merci à tous : c’est résolu.</translation>
+    </message>
+    <message>
+        <source>Test bench 3 is closed today</source>
+        <translation>Le banc d’essai 3 est fermé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>From ten to eleven, for the new sensor.</source>
+        <translation>De dix à onze heures, pour le nouveau capteur.</translation>
+    </message>
+    <message>
+        <source>Who brings a cake this week?</source>
+        <translation>Qui apporte un gâteau cette semaine ?</translation>
+    </message>
+</context>
+<context>
+    <name>SearchFilters</name>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Tous les genres</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Every group</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>Find a group</source>
+        <translation>Chercher un groupe</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Écrit par</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Moi</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Chercher une personne</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>N’importe quand</translation>
+    </message>
+    <message>
+        <source>The last week</source>
+        <translation>La dernière semaine</translation>
+    </message>
+    <message>
+        <source>The last month</source>
+        <translation>Le dernier mois</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>La dernière année</translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation>Choisir des jours…</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two days</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>avant le %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
 </context>
 <context>
     <name>SearchPage</name>
@@ -1237,38 +3192,6 @@
     <message>
         <source>Search in everything that is on this computer</source>
         <translation>Chercher dans tout ce qui est sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Who wrote it: from:lena</source>
-        <translation>Qui l’a écrit : from:lena</translation>
-    </message>
-    <message>
-        <source>In which group: in:pumps</source>
-        <translation>Dans quel groupe : in:pompes</translation>
-    </message>
-    <message>
-        <source>With code</source>
-        <translation>Avec du code</translation>
-    </message>
-    <message>
-        <source>With a file</source>
-        <translation>Avec un fichier</translation>
-    </message>
-    <message>
-        <source>In official groups</source>
-        <translation>Dans les groupes officiels</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Questions</translation>
-    </message>
-    <message>
-        <source>After a day: after:2026-01-31</source>
-        <translation>Après un jour : after:2026-01-31</translation>
-    </message>
-    <message>
-        <source>Before a day: before:2026-01-31</source>
-        <translation>Avant un jour : before:2026-01-31</translation>
     </message>
     <message>
         <source>Posts found</source>
@@ -1289,6 +3212,36 @@
     <message>
         <source>Try fewer words, or only the beginning of one.</source>
         <translation>Essayez moins de mots, ou seulement le début d’un mot.</translation>
+    </message>
+    <message>
+        <source>Nothing with these words fits the filters.</source>
+        <translation>Rien avec ces mots ne correspond aux filtres.</translation>
+    </message>
+    <message>
+        <source>Search without filters</source>
+        <translation>Chercher sans filtres</translation>
+    </message>
+    <message>
+        <source>Try another word for it, or only its beginning.</source>
+        <translation>Essayez un autre mot, ou seulement son début.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n posts</source>
+        <translation>
+            <numerusform>Plus de %n message</numerusform>
+            <numerusform>Plus de %n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 post</source>
+        <translation>1 message</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1312,6 +3265,14 @@
     <message>
         <source>About</source>
         <translation>À propos</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
     </message>
 </context>
 <context>
@@ -1355,7 +3316,7 @@
         <translation>Cette adresse n’est pas sûre.</translation>
     </message>
     <message>
-        <source>This is not a server's address.</source>
+        <source>This is not a server&apos;s address.</source>
         <translation>Ce n’est pas l’adresse d’un serveur.</translation>
     </message>
     <message>
@@ -1456,13 +3417,49 @@
         <source>Signing in…</source>
         <translation>Connexion…</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Retour à %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpellCheck</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Pas de suggestion</translation>
+    </message>
+    <message>
+        <source>Add to my dictionary</source>
+        <translation>Ajouter à mon dictionnaire</translation>
+    </message>
+    <message>
+        <source>Ignore this word</source>
+        <translation>Ignorer ce mot</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <comment>%1: a language</comment>
+        <translation>Automatique (%1)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Do not check</source>
+        <translation>Ne pas vérifier</translation>
+    </message>
 </context>
 <context>
     <name>StorageCard</name>
-    <message>
-        <source>Erase and sign out</source>
-        <translation>Effacer et se déconnecter</translation>
-    </message>
     <message>
         <source>%1 on this device</source>
         <translation>%1 sur cet appareil</translation>
@@ -1476,20 +3473,32 @@
         <translation>Tous les messages que garde cet appareil sont là : chercher et lire marche hors ligne.</translation>
     </message>
     <message>
-        <source>Not sent yet, and lost if you go on: %1.</source>
-        <translation>Pas encore envoyé, et perdu si vous continuez : %1.</translation>
+        <source>Posts, people and groups</source>
+        <translation>Messages, personnes et groupes</translation>
     </message>
     <message>
-        <source>Erase everything on this device and sign out?</source>
-        <translation>Effacer tout sur cet appareil et se déconnecter ?</translation>
+        <source>Pictures and files that you opened</source>
+        <translation>Images et fichiers que vous avez ouverts</translation>
     </message>
     <message>
-        <source>What you have posted stays with your company. You can sign in again at any time.</source>
-        <translation>Ce que vous avez publié reste dans l’entreprise. Vous pouvez revenir à tout moment.</translation>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
     </message>
     <message>
-        <source>Everything in it is encrypted: without your key, the file cannot be read.</source>
-        <translation>Tout y est chiffré : sans votre clé, le fichier est illisible.</translation>
+        <source>Not sent yet</source>
+        <translation>Pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted: without the key, which only you can read, nobody who takes this disk learns anything.</source>
+        <translation>Tout est chiffré : sans la clé, que vous seul pouvez lire, qui prend ce disque n’apprend rien.</translation>
+    </message>
+    <message>
+        <source>Erase and sign out…</source>
+        <translation>Effacer et se déconnecter…</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +3521,52 @@
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadDocument</name>
+    <message>
+        <source>Thread by %1</source>
+        <translation>Fil de %1</translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <translation>modifié %1</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>✓ Accepted answer</source>
+        <translation>✓ Réponse acceptée</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>This post was removed.</source>
+        <translation>Ce message a été retiré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n voix</numerusform>
+            <numerusform>%n voix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closes on %1</source>
+        <translation>Se termine le %1</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +3594,25 @@
     <message>
         <source>It may have been removed, or it is in a group that you are not in.</source>
         <translation>Il a peut-être été retiré, ou il est dans un groupe dont vous n’êtes pas.</translation>
+    </message>
+    <message>
+        <source>More about this thread</source>
+        <translation>Plus sur ce fil</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>TopicBar</name>
+    <message>
+        <source>Topic %1</source>
+        <translation>Sujet %1</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +3697,48 @@
         <source>This is too large for the server.</source>
         <translation>C’est trop grand pour le serveur.</translation>
     </message>
+    <message>
+        <source>No server with this name was found.</source>
+        <translation>Aucun serveur de ce nom n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Please check the address. If other programs have no connection either, check that first.</source>
+        <translation>Vérifiez l’adresse. Si d’autres programmes n’ont pas de connexion non plus, vérifiez-la d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>No notifications for an hour</source>
+        <translation>Pas de notifications pendant une heure</translation>
+    </message>
+    <message>
+        <source>No notifications until tomorrow</source>
+        <translation>Pas de notifications jusqu’à demain</translation>
+    </message>
+    <message>
+        <source>Notifications again</source>
+        <translation>Notifications à nouveau</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Atrium: 1 notification</source>
+        <translation>Atrium : 1 notification</translation>
+    </message>
+    <message numerus="yes">
+        <source>Atrium: %n notifications</source>
+        <translation>
+            <numerusform>Atrium : %n notification</numerusform>
+            <numerusform>Atrium : %n notifications</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UploadTask</name>
@@ -1633,6 +3749,69 @@
     <message>
         <source>An attachment is larger than the server takes (%1).</source>
         <translation>Une pièce jointe dépasse ce que prend le serveur (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versions précédentes</translation>
+    </message>
+    <message>
+        <source>Underlined words were added, struck out words were taken away.</source>
+        <translation>Les mots soulignés ont été ajoutés, les mots barrés retirés.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Now, since %1</source>
+        <translation>Maintenant, depuis %1</translation>
+    </message>
+    <message>
+        <source>First, %1</source>
+        <translation>D’abord, %1</translation>
+    </message>
+    <message>
+        <source>Changed on %1</source>
+        <translation>Modifié le %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhenDialog</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Programmer</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Envoyer plus tard</translation>
+    </message>
+    <message>
+        <source>When shall it go out?</source>
+        <translation>Quand cela doit-il partir ?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It goes out %1.</source>
+        <comment>%1: tomorrow at 08:00, on Monday, 30 November at 08:00</comment>
+        <translation>Cela partira %1.</translation>
+    </message>
+    <message>
+        <source>This time is over. Choose a later one.</source>
+        <translation>Cette heure est passée. Choisissez-en une plus tardive.</translation>
     </message>
 </context>
 <context>
@@ -1674,10 +3853,70 @@
     </message>
 </context>
 <context>
+    <name>Workspace</name>
+    <message>
+        <source>You are not signed in any more.</source>
+        <translation>Vous n’êtes plus connecté.</translation>
+    </message>
+    <message>
+        <source>Please sign in again.</source>
+        <translation>Veuillez vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>Atrium cannot write to %1.</source>
+        <translation>Atrium ne peut pas écrire dans %1.</translation>
+    </message>
+    <message>
+        <source>Make room there, or allow it to write, and sign in again.</source>
+        <translation>Faites-y de la place, ou autorisez l’écriture, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>What was stored on this device could not be read, so it is being fetched again.</source>
+        <translation>Ce qui était stocké sur cet appareil n’a pas pu être lu ; tout est rechargé.</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceHeader</name>
     <message>
         <source>Try again now</source>
         <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>Workspaces and menu</source>
+        <translation>Espaces et menu</translation>
+    </message>
+    <message>
+        <source>Workspaces and menu: something is unread in another workspace</source>
+        <translation>Espaces et menu : du non-lu dans un autre espace</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceMenu</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a workspace…</source>
+        <translation>Ajouter un espace…</translation>
+    </message>
+    <message>
+        <source>Sign out of %1…</source>
+        <translation>Se déconnecter de %1…</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Accessibility</name>
+    <message>
+        <source>Posts</source>
+        <translation>Messages</translation>
     </message>
 </context>
 <context>
@@ -1711,12 +3950,32 @@
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>Show these shortcuts</source>
-        <translation>Afficher ces raccourcis</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Tout marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Create a group</source>
+        <translation>Créer un groupe</translation>
+    </message>
+    <message>
+        <source>Edit my profile</source>
+        <translation>Modifier mon profil</translation>
+    </message>
+    <message>
+        <source>Print the thread</source>
+        <translation>Imprimer le fil</translation>
+    </message>
+    <message>
+        <source>Show the shortcuts</source>
+        <translation>Montrer les raccourcis</translation>
+    </message>
+    <message>
+        <source>About Atrium</source>
+        <translation>À propos d’Atrium</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +3991,17 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Autostart</name>
+    <message>
+        <source>Atrium cannot write to %1.</source>
+        <translation>Atrium ne peut pas écrire dans %1.</translation>
+    </message>
+    <message>
+        <source>Your company may have switched this off.</source>
+        <translation>Votre entreprise l’a peut-être désactivé.</translation>
     </message>
 </context>
 <context>
@@ -1774,121 +4044,268 @@
     </message>
 </context>
 <context>
-    <name>atrium::EmojiPicker</name>
+    <name>atrium::FileRisk</name>
     <message>
-        <source>thumbs up yes agree good</source>
-        <translation>pouce haut oui d’accord bien</translation>
+        <source>This is a program. Once opened, it can do everything on this computer that you can. Open it only if you know who wrote it and expected to get it.</source>
+        <translation>C’est un programme. Une fois ouvert, il peut tout ce que vous pouvez sur cet ordinateur. Ne l’ouvrez que si vous savez de qui il vient et si vous l’attendiez.</translation>
     </message>
     <message>
-        <source>heart love</source>
-        <translation>cœur amour</translation>
+        <source>This opens in your browser and can run scripts there. It can also look like a sign-in page that it is not.</source>
+        <translation>Cela s’ouvre dans votre navigateur et peut y exécuter des scripts. Cela peut aussi ressembler à une page de connexion qui n’en est pas une.</translation>
     </message>
     <message>
-        <source>party celebrate congratulations</source>
-        <translation>fête célébrer bravo</translation>
+        <source>This office file can contain macros: small programs that run when it is opened. Leave them switched off unless you know who wrote them.</source>
+        <translation>Ce fichier bureautique peut contenir des macros : de petits programmes lancés à l’ouverture. Laissez-les désactivées si vous ne savez pas qui les a écrites.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::GroupFilesTab</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>a file&apos;s size, whose it is, when</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::GroupWords</name>
+    <message>
+        <source>Official</source>
+        <translation>Officiel</translation>
     </message>
     <message>
-        <source>thanks please hands</source>
-        <translation>merci mains</translation>
+        <source>Team</source>
+        <translation>Équipe</translation>
     </message>
     <message>
-        <source>clap applause bravo</source>
-        <translation>applaudir bravo</translation>
+        <source>With partners</source>
+        <translation>Avec des partenaires</translation>
     </message>
     <message>
-        <source>smile laugh happy</source>
-        <translation>sourire rire content</translation>
+        <source>Community</source>
+        <translation>Communauté</translation>
     </message>
     <message>
-        <source>joy tears laugh funny</source>
-        <translation>joie larmes rire drôle</translation>
+        <source>The company speaks here. Only its owner and moderators begin threads; everybody in it may reply.</source>
+        <translation>L’entreprise parle ici. Seuls le responsable et les modérateurs commencent ; tous les membres peuvent répondre.</translation>
     </message>
     <message>
-        <source>think hmm doubt</source>
-        <translation>penser hum doute</translation>
+        <source>People who work together every day: a team, a project, a site.</source>
+        <translation>Des gens qui travaillent ensemble chaque jour : une équipe, un projet, un site.</translation>
     </message>
     <message>
-        <source>eyes looking watch</source>
-        <translation>yeux regarder</translation>
+        <source>Guests from other firms can be members. Every post says who outside can see it.</source>
+        <translation>Des invités d’autres entreprises peuvent en être membres. Chaque message dit qui, dehors, le voit.</translation>
     </message>
     <message>
-        <source>check done</source>
-        <translation>coche fait</translation>
+        <source>A subject that people share across teams: a craft, a tool, an interest.</source>
+        <translation>Un sujet partagé entre équipes : un métier, un outil, un intérêt.</translation>
     </message>
     <message>
-        <source>cross no wrong</source>
-        <translation>croix non faux</translation>
+        <source>Anybody can join</source>
+        <translation>Chacun peut entrer</translation>
     </message>
     <message>
-        <source>question</source>
-        <translation>question</translation>
+        <source>People ask to join</source>
+        <translation>Sur demande</translation>
     </message>
     <message>
-        <source>idea light bulb</source>
-        <translation>idée ampoule</translation>
+        <source>By invitation</source>
+        <translation>Sur invitation</translation>
     </message>
     <message>
-        <source>rocket launch fast</source>
-        <translation>fusée lancer vite</translation>
+        <source>Colleagues find it and join at once. Best for most groups.</source>
+        <translation>Les collègues le trouvent et entrent aussitôt. Le mieux pour la plupart des groupes.</translation>
     </message>
     <message>
-        <source>fire hot</source>
-        <translation>feu chaud</translation>
+        <source>Colleagues find it and ask; its owner or a moderator lets them in.</source>
+        <translation>Les collègues le trouvent et demandent ; le responsable ou un modérateur les accueille.</translation>
     </message>
     <message>
-        <source>strong muscle</source>
-        <translation>fort muscle</translation>
+        <source>It is not listed. Its owner or a moderator adds people.</source>
+        <translation>Il n’est pas listé. Le responsable ou un modérateur ajoute les personnes.</translation>
     </message>
     <message>
-        <source>handshake deal together</source>
-        <translation>poignée de main accord ensemble</translation>
+        <source>Owner</source>
+        <translation>Responsable</translation>
     </message>
     <message>
-        <source>wow surprised</source>
-        <translation>ouah surpris</translation>
+        <source>Moderator</source>
+        <translation>Modérateur</translation>
     </message>
     <message>
-        <source>sad cry sorry</source>
-        <translation>triste pleurer désolé</translation>
+        <source>1 colleague</source>
+        <translation>1 collègue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleagues</source>
+        <translation>
+            <numerusform>%n collègue</numerusform>
+            <numerusform>%n collègues</numerusform>
+        </translation>
     </message>
     <message>
-        <source>thumbs down no disagree</source>
-        <translation>pouce bas non pas d’accord</translation>
+        <source>%1, nobody from outside</source>
+        <translation>%1, personne de l’extérieur</translation>
     </message>
     <message>
-        <source>coffee break</source>
-        <translation>café pause</translation>
+        <source>1 person of %1</source>
+        <translation>1 personne de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of %1</source>
+        <translation>
+            <numerusform>%n personne de %1</numerusform>
+            <numerusform>%n personnes de %1</numerusform>
+        </translation>
     </message>
     <message>
-        <source>bug fault</source>
-        <translation>bogue défaut</translation>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MenuBar</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
     </message>
     <message>
-        <source>tools repair fix</source>
-        <translation>outils réparer</translation>
+        <source>Go</source>
+        <translation>Aller</translation>
     </message>
     <message>
-        <source>star favourite</source>
-        <translation>étoile favori</translation>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotificationWords</name>
+    <message>
+        <source>%1 replied to you</source>
+        <translation>%1 vous a répondu</translation>
+    </message>
+    <message>
+        <source>%1 and %2 replied to you</source>
+        <translation>%1 et %2 vous ont répondu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others replied to you</source>
+        <translation>
+            <numerusform>%1 et %n autre vous ont répondu</numerusform>
+            <numerusform>%1 et %n autres vous ont répondu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reacted to your post</source>
+        <translation>%1 a réagi à votre message</translation>
+    </message>
+    <message>
+        <source>%1 and %2 reacted to your post</source>
+        <translation>%1 et %2 ont réagi à votre message</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others reacted to your post</source>
+        <translation>
+            <numerusform>%1 et %n autre ont réagi à votre message</numerusform>
+            <numerusform>%1 et %n autres ont réagi à votre message</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 mentioned you</source>
+        <translation>%1 vous a mentionné</translation>
+    </message>
+    <message>
+        <source>%1 and %2 mentioned you</source>
+        <translation>%1 et %2 vous ont mentionné</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others mentioned you</source>
+        <translation>
+            <numerusform>%1 et %n autre vous ont mentionné</numerusform>
+            <numerusform>%1 et %n autres vous ont mentionné</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asks you to look at a post</source>
+        <translation>%1 vous demande de regarder un message</translation>
+    </message>
+    <message>
+        <source>%1 and %2 ask you to look at a post</source>
+        <translation>%1 et %2 vous demandent de regarder un message</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others ask you to look at a post</source>
+        <translation>
+            <numerusform>%1 et %n autre vous demandent de regarder un message</numerusform>
+            <numerusform>%1 et %n autres vous demandent de regarder un message</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 thanked you</source>
+        <translation>%1 vous a remercié</translation>
+    </message>
+    <message>
+        <source>%1 accepted your answer</source>
+        <translation>%1 a accepté votre réponse</translation>
+    </message>
+    <message>
+        <source>%1 asks something that you may know</source>
+        <translation>%1 demande quelque chose que vous savez peut-être</translation>
+    </message>
+    <message>
+        <source>%1 would like to join %2</source>
+        <translation>%1 voudrait entrer dans %2</translation>
+    </message>
+    <message>
+        <source>You asked to join %1</source>
+        <translation>Vous avez demandé à entrer dans %1</translation>
+    </message>
+    <message>
+        <source>You are now in %1</source>
+        <translation>Vous êtes maintenant dans %1</translation>
+    </message>
+    <message>
+        <source>%1 has not let you in</source>
+        <translation>%1 ne vous a pas accueilli</translation>
+    </message>
+    <message>
+        <source>Something new for you</source>
+        <translation>Du nouveau pour vous</translation>
+    </message>
+    <message>
+        <source>Something new for you in %1</source>
+        <translation>Du nouveau pour vous dans %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
     </message>
 </context>
 <context>
     <name>atrium::Options</name>
     <message>
-        <source>Atrium, the company's front hall: talk, ask and find out what is official, also offline.</source>
+        <source>Atrium, the company&apos;s front hall: talk, ask and find out what is official, also offline.</source>
         <translation>Atrium, le hall de l’entreprise : parler, demander et savoir ce qui est officiel, même hors ligne.</translation>
     </message>
     <message>
         <source>Server to sign in to.</source>
         <translation>Serveur où se connecter.</translation>
-    </message>
-    <message>
-        <source>Directory for the cache and the settings.</source>
-        <translation>Dossier du cache et des réglages.</translation>
-    </message>
-    <message>
-        <source>Forget what is stored in that directory first.</source>
-        <translation>Oublier d’abord ce qui y est enregistré.</translation>
     </message>
     <message>
         <source>E-mail address to sign in with; needs --password-file.</source>
@@ -1942,6 +4359,38 @@
         <source>How many months of posts to fetch; 0 for all. Official ones always are.</source>
         <translation>Combien de mois de messages récupérer ; 0 pour tous. Les officiels toujours.</translation>
     </message>
+    <message>
+        <source>A link to open, as atrium:thread/ID. A window that is open already opens it.</source>
+        <translation>Un lien à ouvrir, comme atrium:thread/ID. Une fenêtre déjà ouverte l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Directory for what is stored and for the settings; each has its own window.</source>
+        <translation>Dossier pour les données et les réglages ; chacun a sa fenêtre.</translation>
+    </message>
+    <message>
+        <source>Sign out of every workspace and forget what is stored in that directory first.</source>
+        <translation>D’abord se déconnecter de tous les espaces et oublier ce que contient ce dossier.</translation>
+    </message>
+    <message>
+        <source>Strong colours and lines, whatever the settings say.</source>
+        <translation>Couleurs et traits forts, quels que soient les réglages.</translation>
+    </message>
+    <message>
+        <source>Mirror the window, as for a language that is written from right to left.</source>
+        <translation>Inverser la fenêtre, comme pour une langue écrite de droite à gauche.</translation>
+    </message>
+    <message>
+        <source>With --screenshots: pictures in one theme only, with this word in their names.</source>
+        <translation>Avec --screenshots : images dans un seul thème, avec ce mot dans leur nom.</translation>
+    </message>
+    <message>
+        <source>With --scroll: by small steps, and print how long they took.</source>
+        <translation>Avec --scroll : par petits pas, et afficher leur durée.</translation>
+    </message>
+    <message>
+        <source>--variant belongs to --screenshots.</source>
+        <translation>--variant va avec --screenshots.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::Outbox</name>
@@ -1968,6 +4417,72 @@
     <message>
         <source>The server did not accept this.</source>
         <translation>Le serveur n’a pas accepté ceci.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PlaceWords</name>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Discover groups</source>
+        <translation>Découvrir les groupes</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Officiel</translation>
+    </message>
+    <message>
+        <source>Saved posts</source>
+        <translation>Messages enregistrés</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Scheduled posts</source>
+        <translation>Messages programmés</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Search page</source>
+        <translation>Page de recherche</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Popup</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, title of the thread</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new notifications</source>
+        <translation>
+            <numerusform>%n nouvelle notification</numerusform>
+            <numerusform>%n nouvelles notifications</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2069,6 +4584,33 @@
         <source>Somebody</source>
         <translation>Quelqu’un</translation>
     </message>
+    <message>
+        <source>Official</source>
+        <translation>Officiel</translation>
+    </message>
+    <message>
+        <source>An announcement in %1, where only those who speak for the company can announce</source>
+        <translation>Une annonce dans %1, où seuls annoncent ceux qui parlent pour l’entreprise</translation>
+    </message>
+    <message>
+        <source>Written on behalf of %1</source>
+        <translation>Écrit au nom de %1</translation>
+    </message>
+    <message>
+        <source>What %1 thinks</source>
+        <translation>Ce que pense %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n others</source>
+        <translation>
+            <numerusform>%1, %2 et %n autre</numerusform>
+            <numerusform>%1, %2 et %n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atrium::RelativeTime</name>
@@ -2101,6 +4643,161 @@
         <source>d MMM yyyy</source>
         <comment>a day of another year, as QLocale formats it</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SearchFilters</name>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Questions ouvertes</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Annonces</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Remerciements</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Sondages</translation>
+    </message>
+    <message>
+        <source>With files</source>
+        <translation>Avec des fichiers</translation>
+    </message>
+    <message>
+        <source>With pictures</source>
+        <translation>Avec des images</translation>
+    </message>
+    <message>
+        <source>With code</source>
+        <translation>Avec du code</translation>
+    </message>
+    <message>
+        <source>With links</source>
+        <translation>Avec des liens</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SendTimes</name>
+    <message>
+        <source>In one hour (%1)</source>
+        <comment>%1: a time</comment>
+        <translation>Dans une heure (%1)</translation>
+    </message>
+    <message>
+        <source>Tomorrow at %1</source>
+        <translation>Demain à %1</translation>
+    </message>
+    <message>
+        <source>Monday, %1, at %2</source>
+        <comment>%1: a date, %2: a time</comment>
+        <translation>Lundi %1 à %2</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>tomorrow at %1</source>
+        <translation>demain à %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <comment>%1: a date, %2: a time</comment>
+        <translation>le %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SignOut</name>
+    <message>
+        <source>Atrium cannot write to %1.</source>
+        <translation>Atrium ne peut pas écrire dans %1.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Save unsent posts</source>
+        <translation>Enregistrer les messages non envoyés</translation>
+    </message>
+    <message>
+        <source>Text (*.md)</source>
+        <translation>Texte (*.md)</translation>
+    </message>
+    <message>
+        <source>Unsent posts.md</source>
+        <translation>Messages non envoyés.md</translation>
+    </message>
+    <message>
+        <source>Posts that were not sent</source>
+        <translation>Messages qui n’ont pas été envoyés</translation>
+    </message>
+    <message>
+        <source>%1 – files</source>
+        <comment>folder beside the file %1</comment>
+        <translation>%1 – fichiers</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Erase everything on this device and sign out?</source>
+        <translation>Tout effacer sur cet appareil et se déconnecter ?</translation>
+    </message>
+    <message>
+        <source>Sign out of %1 and erase what this device has of it?</source>
+        <translation>Se déconnecter de %1 et effacer ce que cet appareil en a ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that you did were not sent yet. They are lost if you sign out now.</source>
+        <translation>
+            <numerusform>%n chose que vous avez faite n’est pas encore envoyée. Elle sera perdue si vous vous déconnectez.</numerusform>
+            <numerusform>%n choses que vous avez faites ne sont pas encore envoyées. Elles seront perdues si vous vous déconnectez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you have posted stays with your company. You can sign in again at any time.</source>
+        <translation>Ce que vous avez publié reste dans l’entreprise. Vous pouvez revenir à tout moment.</translation>
+    </message>
+    <message>
+        <source>Sign out and erase</source>
+        <translation>Se déconnecter et effacer</translation>
+    </message>
+    <message>
+        <source>Save unsent posts to a file…</source>
+        <translation>Enregistrer les messages non envoyés dans un fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ThreadPrinter</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Atrium cannot write to %1.</source>
+        <translation>Atrium ne peut pas écrire dans %1.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Choisissez un autre emplacement.</translation>
     </message>
 </context>
 </TS>
