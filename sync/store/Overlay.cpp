@@ -229,13 +229,21 @@ void Overlay::finish(qint64 sequence, const QJsonObject &server, Answer answer)
 
 // Nobody would take anything away again from an account that is not in the Session. One's own
 // membership is kept: it is what brings the account in; and so is one's request to be let in, until
-// a notification says more.
+// a notification speaks of it.
 bool Overlay::isKept(const ObjectKey &key, const QJsonObject &object)
 {
     if (m_accounts.isListed(key.account))
         return true;
-    return (key.type == Type::Membership || key.type == Type::JoinRequest)
-        && object.value("memberId"_L1) == m_accounts.me();
+    if (object.value("memberId"_L1) != m_accounts.me())
+        return false;
+    if (key.type == Type::Membership)
+        return true;
+    if (key.type != Type::JoinRequest)
+        return false;
+    auto told = m_database.query("SELECT 1 FROM object WHERE account = ? AND type = ? AND shown ->> 'requestId' = ?",
+                                 m_accounts.key(m_accounts.me()), static_cast<int>(Type::Notification),
+                                 object.value("id"_L1).toString());
+    return !told.next();
 }
 
 void Overlay::rename(const ObjectKey &from, const Id &to)

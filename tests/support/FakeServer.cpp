@@ -65,7 +65,7 @@ void FakeServer::join(const Id &group, const Id &member)
     for (auto it = requests.begin(); it != requests.end(); ++it) {
         if (it->value("memberId"_L1) == member) {
             forgetRequest(group, it.key());
-            notify(member, u"admitted"_s, { { u"groupId"_s, group } }, {});
+            notify(member, u"admitted"_s, { { u"groupId"_s, group }, { u"requestId"_s, it.key() } }, {});
         }
     }
     const Id id = newId(u's');
@@ -133,7 +133,7 @@ void FakeServer::decline(const Id &group, const Id &request)
 {
     const Id member = object(group, Type::JoinRequest, request).value("memberId"_L1).toString();
     forgetRequest(group, request);
-    notify(member, u"declined"_s, { { u"groupId"_s, group } }, {});
+    notify(member, u"declined"_s, { { u"groupId"_s, group }, { u"requestId"_s, request } }, {});
 }
 
 void FakeServer::forgetRequest(const Id &group, const Id &request) { change(group, Type::JoinRequest, { { request, {} } }); }

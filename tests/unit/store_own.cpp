@@ -266,6 +266,12 @@ void StoreOwn::requestIsDoneBefore()
     QCOMPARE(reader().joinState(Cache::running).requestId, u"oAsk"_s);
     QVERIFY(m_cache->apply(Cache::mette, Type::Notification, {}, { u"n1"_s }));
     QCOMPARE(reader().joinState(Cache::running).kind, JoinState::Kind::None);
+
+    // Or it was declined already.
+    const qint64 again = enqueue(commands::askToJoin(Cache::running, u"I still run"_s));
+    QVERIFY(m_cache->apply(Cache::mette, Type::Notification, { told(u"declined"_s) }));
+    done(again, { { u"id"_s, u"oAsk"_s } });
+    QCOMPARE(reader().joinState(Cache::running).kind, JoinState::Kind::Declined);
 }
 
 void StoreOwn::refusedRequestIsNone()
