@@ -25,10 +25,10 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("words");
         QTest::newRow("question and answer")
             << CacheFixture::question
-            << QStringList { u"Mette Sand"_s, u"Jonas"_s, u"Pump control"_s, u"Accepted answer"_s, u"Question"_s };
+            << QStringList { u"Mette Halvorsen"_s, u"Jonas"_s, u"Pump control"_s, u"Accepted answer"_s, u"Question"_s };
         QTest::newRow("announcement") << CacheFixture::announcement << QStringList { u"Lena"_s, u"Group notice"_s };
         QTest::newRow("poll") << CacheFixture::poll << QStringList { u"vote"_s, u"%"_s };
-        QTest::newRow("files") << CacheFixture::photo << QStringList { u".pdf"_s, u".jp"_s };
+        QTest::newRow("files") << CacheFixture::photo << QStringList { u".pdf"_s, u".png"_s };
     }
 
     void everythingIsOnPaper()
@@ -141,9 +141,9 @@ private Q_SLOTS:
     {
         FeedFixture f;
         Theme::current().setMode(Theme::Mode::Dark);
-        ThreadDocument document(f.client->reader(), CacheFixture::question);
-        QImage page(794, 1123, QImage::Format_RGB32);
-        page.fill(Qt::white);
+        QVERIFY(f.push(CacheFixture::pumps, Type::Post,
+            { CacheFixture::postJson(u"pLink"_s, CacheFixture::jonas, u"Link"_s, u"See [the manual](https://example.com/) and `code`."_s, f.cache.now()) }));
+        const ThreadDocument document(f.client->reader(), u"pLink"_s);
         for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
             for (auto it = block.begin(); !it.atEnd(); ++it)
                 if (const QBrush ink = it.fragment().charFormat().foreground(); ink.style() != Qt::NoBrush)

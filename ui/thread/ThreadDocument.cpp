@@ -109,6 +109,25 @@ void styleBlock(const QTextBlock &block)
     cursor.mergeCharFormat(text);
 }
 
+// In the colour that links have on white, whatever the theme is.
+void inkLinks(QTextDocument &part)
+{
+    QTextCharFormat link;
+    link.setForeground(ink(Token::Accent));
+    for (QTextBlock block = part.begin(); block.isValid(); block = block.next()) {
+        QList<std::pair<int, int>> links; // from, to: a change of format makes the fragments anew
+        for (auto it = block.begin(); !it.atEnd(); ++it)
+            if (it.fragment().charFormat().isAnchor())
+                links.append({ it.fragment().position(), it.fragment().position() + it.fragment().length() });
+        for (const auto &[from, to] : std::as_const(links)) {
+            QTextCursor cursor(&part);
+            cursor.setPosition(from);
+            cursor.setPosition(to, QTextCursor::KeepAnchor);
+            cursor.mergeCharFormat(link);
+        }
+    }
+}
+
 // Pictures in the text are links in the program; on paper, their words and address.
 void replacePictures(QTextDocument &part)
 {
@@ -225,6 +244,7 @@ void ThreadDocument::writeBody(const Post &post, QTextCursor &cursor)
     replacePictures(part);
     for (QTextBlock block = part.begin(); block.isValid(); block = block.next())
         styleBlock(block);
+    inkLinks(part);
     for (QTextCursor at = part.find(QString(QChar(lineMark))); !at.isNull();
         at = part.find(QString(QChar(lineMark)), at))
         at.insertText(QString(QChar::LineSeparator));
