@@ -74,7 +74,7 @@ void Tray::setUnread(int count)
         return;
     m_unread = count;
     paint();
-    QGuiApplication::setBadgeNumber(count);
+    qGuiApp->setBadgeNumber(count);
 }
 
 void Tray::paint()
