@@ -90,8 +90,10 @@ std::optional<QString> Search::matchExpression(const ParsedSearch &search) const
     if (!search.from.isEmpty()) {
         QStringList people;
         for (const QString &name : search.from) {
-            if (name.compare("me"_L1, Qt::CaseInsensitive) == 0)
+            if (name.compare("me"_L1, Qt::CaseInsensitive) == 0) { // and not who is called "Me…"
                 people.append(m_reader.memberId());
+                continue;
+            }
             const QList<Member> members = m_reader.members(name, 50);
             for (const Member &member : members)
                 people.append(member.id);

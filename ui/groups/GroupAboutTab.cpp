@@ -23,12 +23,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// An icon beside the first of several lines: in the middle of that one.
+QVBoxLayout *mark(const QString &icon, Token token)
+{
+    auto *layout = new QVBoxLayout;
+    layout->setContentsMargins(0, 2, 0, 0);
+    layout->addWidget(new IconLabel(icon, token));
+    layout->addStretch();
+    return layout;
+}
+
 QHBoxLayout *factRow(QWidget *row, const QString &icon)
 {
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    layout->addWidget(new IconLabel(icon), 0, Qt::AlignTop);
+    layout->addLayout(mark(icon, Token::Text2));
     return layout;
 }
 
@@ -166,7 +176,7 @@ void GroupAboutTab::showList(QWidget *holder, const QStringList &lines, const QS
         auto *layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(10);
-        layout->addWidget(new IconLabel(icon, token), 0, Qt::AlignTop);
+        layout->addLayout(mark(icon, token));
         auto *text = new PlainLabel(line);
         text->setWordWrap(true);
         layout->addWidget(text, 1);

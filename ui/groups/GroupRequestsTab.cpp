@@ -91,11 +91,10 @@ QWidget *GroupRequestsTab::makeCard(const JoinRequest &request)
     auto *name = new LinkButton;
     name->setLook(TextSize::Body, Weight::Strong, Token::Text);
     name->setText(nameOf(member));
-    name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(name, &QAbstractButton::clicked, this, [this, id = member.id] {
         Q_EMIT navigate({ .kind = Place::Kind::Person, .id = id, .postId = {}, .text = {} });
     });
-    words->addWidget(name);
+    words->addWidget(name, 0, Qt::AlignLeading);
     QStringList about { member.title, workplace(member), relativeTime(request.createdAt) };
     about.removeAll(QString());
     auto *who = new PlainLabel(about.join(u" · "_s));

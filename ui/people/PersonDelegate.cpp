@@ -68,9 +68,9 @@ PersonDelegate::End PersonDelegate::end(const QModelIndex &index) const
     return { workplace(shown), shown.isGuest() };
 }
 
-QSize PersonDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize PersonDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return { option.rect.width(), rowHeight };
+    return { 1, rowHeight }; // as wide as the list, whatever it was when this was asked
 }
 
 } // namespace atrium

@@ -66,8 +66,7 @@ ProfileCard::ProfileCard(Client &client, QWidget *parent)
     m_manager->setObjectName(u"personManager"_s);
     m_manager->setLook(TextSize::Body, Weight::Regular, Token::Text2);
     m_manager->setIconName(u"user-check"_s);
-    m_manager->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    words->addWidget(m_manager);
+    words->addWidget(m_manager, 0, Qt::AlignLeading);
     top->addLayout(words, 1);
     layout->addLayout(top);
     layout->addWidget(m_about);

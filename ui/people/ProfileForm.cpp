@@ -78,8 +78,8 @@ ProfileForm::ProfileForm(Client &client, QWidget *parent)
     m_choose->setObjectName(u"choosePicture"_s);
     m_choose->setIconName(u"image"_s);
     m_remove->setObjectName(u"removePicture"_s);
-    buttons->addWidget(m_choose);
-    buttons->addWidget(m_remove);
+    buttons->addWidget(m_choose, 0, Qt::AlignLeading);
+    buttons->addWidget(m_remove, 0, Qt::AlignLeading);
     m_cropHint->setLook(TextSize::Meta, Weight::Regular, Token::Text3);
     m_cropHint->setWordWrap(true);
     buttons->addWidget(m_cropHint);

@@ -70,7 +70,7 @@ QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     const QFont strong = Theme::current().font(TextSize::Body, Weight::Strong);
     const int title = hit.title.isEmpty() ? 0 : qCeil(layOutMarked(nullptr, room, hit.title, strong, {}, 1)) + 1;
     const double snippet = layOutMarked(nullptr, room, hit.snippet, body, {}, snippetLines);
-    return { option.rect.width(), 2 * (padding - 2) + 20 + title + qCeil(snippet) + rowGap };
+    return { 1, 2 * (padding - 2) + 20 + title + qCeil(snippet) + rowGap };
 }
 
 } // namespace atrium

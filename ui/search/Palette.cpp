@@ -25,7 +25,7 @@ namespace {
 constexpr int widest = 640;
 constexpr int fieldHeight = 52;
 constexpr int footHeight = 40;
-constexpr int shadowDepth = 12;
+constexpr int shadowDepth = 16;
 constexpr int announceAfter = 600; // ms
 constexpr int stepsPerPage = 6;
 
@@ -150,10 +150,8 @@ void Palette::arrange()
     setGeometry(parentWidget()->rect());
     const int width = qMin(widest, this->width() - 48);
     int rows = 0;
-    QStyleOptionViewItem option;
-    option.rect.setWidth(width);
     for (int row = 0; row < m_model->rowCount(); ++row)
-        rows += m_list->itemDelegate()->sizeHint(option, m_model->index(row)).height();
+        rows += m_list->itemDelegate()->sizeHint({}, m_model->index(row)).height();
     const int top = qMax(24, height() / 9);
     const int whole = fieldHeight + footHeight + 2 + (rows > 0 ? rows + 10 : 0);
     m_list->setVisible(rows > 0);
@@ -254,7 +252,7 @@ void Palette::paintEvent(QPaintEvent *)
     veil.setAlphaF(0.6F);
     painter.fillRect(rect(), veil);
     QColor shadow = Qt::black;
-    shadow.setAlphaF(0.02F);
+    shadow.setAlphaF(0.007F);
     for (int i = 1; i <= shadowDepth; ++i)
         paintBox(painter, m_card->geometry().adjusted(-i, 2 - i, i, 4 + i), metrics::cardRadius + i, shadow);
 }

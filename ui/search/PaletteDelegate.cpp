@@ -81,12 +81,12 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
-QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const PaletteModel::Row &row = static_cast<const PaletteModel *>(index.model())->row(index.row());
     if (row.kind == PaletteModel::Row::Kind::Heading)
-        return { option.rect.width(), headingHeight };
-    return { option.rect.width(), hasTwoLines(row) ? postHeight : rowHeight };
+        return { 1, headingHeight }; // rows are as wide as the list
+    return { 1, hasTwoLines(row) ? postHeight : rowHeight };
 }
 
 } // namespace atrium

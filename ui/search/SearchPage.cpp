@@ -61,6 +61,7 @@ SearchPage::SearchPage(Client &client, QWidget *parent)
     m_list->setItemDelegate(new HitDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
+    m_list->setWordWrap(true); // a hit is as high as it needs to be at this width
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);

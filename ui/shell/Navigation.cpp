@@ -231,6 +231,8 @@ void Navigation::mark()
         const std::optional<PostDetails> post = m_client.reader().post(current.id);
         current = { .kind = Place::Kind::Group, .id = post ? post->post.accountId : Id(), .postId = {}, .text = {} };
     }
+    if (current.kind == Place::Kind::GroupAbout)
+        current.kind = Place::Kind::Group;
     for (const QList<Entry> &part : { m_fixed, m_groups, m_foot })
         for (const Entry &entry : part)
             entry.row->setCurrent(entry.place.kind == current.kind && entry.place.id == current.id);
