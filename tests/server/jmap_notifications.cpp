@@ -48,6 +48,14 @@ struct Fixture : TestWorkspace {
     {
         return make(as, "Response", group, { { "postId", post }, { "kind", "reaction" }, { "value", value } });
     }
+    std::string membershipOf(const std::string &who)
+    {
+        const auto answer = call(owner, "Membership/get", { { "accountId", group } });
+        for (const auto &membership : answer["list"])
+            if (membership["memberId"] == who)
+                return membership["id"];
+        return {};
+    }
     void mute(const std::string &who)
     {
         (void)update(who, "Preference", who, "singleton", { { "groupLevels", { { group, "none" } } } });
@@ -199,9 +207,7 @@ const std::vector<Row> rows {
     { "somebody left", &Fixture::jonas, "",
         [](Fixture &f) {
             f.write(f.mette, { { "mentions", { f.jonas } } });
-            for (const auto &membership : f.call(f.owner, "Membership/get", { { "accountId", f.group } })["list"])
-                if (membership["memberId"] == f.jonas)
-                    f.destroy(f.owner, "Membership", f.group, membership["id"]);
+            f.destroy(f.owner, "Membership", f.group, f.membershipOf(f.jonas));
         } },
     { "a request, to the owner", &Fixture::owner, "request",
         [](Fixture &f) { f.make(f.outside, "JoinRequest", f.group, { { "message", "please" } }); } },
@@ -329,10 +335,7 @@ private Q_SLOTS:
     void whoModeratesNoMoreForgetsRequestsAndReports()
     {
         Fixture f;
-        std::string membership;
-        for (const auto &one : f.call(f.owner, "Membership/get", { { "accountId", f.group } })["list"])
-            if (one["memberId"] == f.jonas)
-                membership = one["id"];
+        const auto membership = f.membershipOf(f.jonas);
         f.update(f.owner, "Membership", f.group, membership, { { "role", "moderator" } });
         f.make(f.outside, "JoinRequest", f.group, json::object());
         f.make(f.erik, "Report", f.erik,
