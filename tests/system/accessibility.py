@@ -138,10 +138,10 @@ BUTTON = (Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON)
 
 def press(node, action="Press"):
     for i in range(node.get_n_actions()):
-        if node.get_action_name(i).lower() == action.lower():
+        if Atspi.Action.get_action_name(node, i).lower() == action.lower():
             node.do_action(i)
             return
-    fail(f"{node.get_name()} cannot be pressed: {[node.get_action_name(i) for i in range(node.get_n_actions())]}")
+    fail(f"{node.get_name()} cannot be pressed: {[Atspi.Action.get_action_name(node, i) for i in range(node.get_n_actions())]}")
 
 
 def check(what, true):
@@ -155,9 +155,10 @@ def read_and_answer(window, ben, group):
     row = wait("the group's row with its count", lambda: find(window, BUTTON, "Workshop(, 1 new)?"))
     check("the row of Home says that one is there", "here" in (find(window, BUTTON, "Home").get_description() or ""))
     press(row)
+    wait("that the group is open", lambda: "here" in (find(window, BUTTON, "Workshop.*").get_description() or ""))
 
     posts = wait("the list of posts", lambda: find(window, Atspi.Role.LIST, "Posts"))
-    card = wait("the first post", lambda: find(posts, Atspi.Role.LIST_ITEM))
+    card = wait("the first post", lambda: next((node for node in children(posts) if node.get_role() == Atspi.Role.LIST_ITEM), None))
     name = card.get_name()
     for part in ("Ben", "Workshop", "now|min", "Personal view", "Which seal for 90 degrees\\?"):
         check(f"the card's name has {part}: {name}", re.search(part, name))
@@ -202,8 +203,8 @@ def change_settings(window):
     check("contrast is not high yet", not box.get_state_set().contains(Atspi.StateType.CHECKED))
     press(box, "Toggle")
     wait("high contrast", lambda: box.get_state_set().contains(Atspi.StateType.CHECKED))
-    language = find(window, Atspi.Role.COMBO_BOX, "Language")
-    check("the language has a name and a value", language and language.get_child_count() > 0)
+    # On this platform a box to choose from is named by what is chosen.
+    check("the choice of a language says what is chosen", find(window, Atspi.Role.COMBO_BOX, "As the system"))
     for node in walk(window):
         if showing(node) and node.get_state_set().contains(Atspi.StateType.FOCUSABLE):
             check(f"everything on the settings page has a name ({node.get_role_name()})",

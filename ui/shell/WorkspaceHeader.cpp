@@ -2,6 +2,7 @@
 
 #include "ui/shell/ConnectionWords.h"
 #include "ui/widgets/IconButton.h"
+#include "ui/widgets/Margins.h"
 #include "ui/widgets/Painting.h"
 #include "ui/widgets/PlainLabel.h"
 
@@ -16,7 +17,7 @@ namespace atrium {
 namespace {
 constexpr int tile = 32;
 constexpr int dot = 7;
-}
+} // namespace
 
 WorkspaceHeader::WorkspaceHeader(QWidget *parent)
     : QWidget(parent)
@@ -26,7 +27,7 @@ WorkspaceHeader::WorkspaceHeader(QWidget *parent)
     , m_menu(new IconButton(u"chevron-down"_s, tr("Workspaces and menu")))
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8 + tile + 10, 0, 0, 0);
+    layout->setContentsMargins(leadingMargins(8 + tile + 10, 0, 0, 0));
     layout->setSpacing(4);
     auto *lines = new QVBoxLayout;
     lines->setSpacing(2);
@@ -37,7 +38,7 @@ WorkspaceHeader::WorkspaceHeader(QWidget *parent)
     m_words->setLook(TextSize::Meta, Weight::Regular, Token::Text3);
     m_words->setElided(true);
     m_words->setObjectName(u"connectionWords"_s);
-    m_words->setContentsMargins(dot + 5, 0, 0, 0);
+    m_words->setContentsMargins(leadingMargins(dot + 5, 0, 0, 0));
     lines->addWidget(m_words);
     layout->addLayout(lines, 1);
     m_retry->setObjectName(u"retryConnection"_s);
@@ -47,7 +48,8 @@ WorkspaceHeader::WorkspaceHeader(QWidget *parent)
     layout->addWidget(m_menu);
     setMinimumHeight(tile);
     setCursor(Qt::PointingHandCursor);
-    connect(m_menu, &QToolButton::clicked, this, [this] { Q_EMIT menuRequested(mapToGlobal(QPoint(0, height() + 4))); });
+    connect(
+        m_menu, &QToolButton::clicked, this, [this] { Q_EMIT menuRequested(mapToGlobal(QPoint(0, height() + 4))); });
     connect(m_retry, &QToolButton::clicked, this, &WorkspaceHeader::retry);
 }
 
@@ -70,7 +72,8 @@ void WorkspaceHeader::setConnection(const ConnectionState &state)
 void WorkspaceHeader::setElsewhere(bool unread)
 {
     m_elsewhere = unread;
-    m_menu->setName(unread ? tr("Workspaces and menu: something is unread in another workspace") : tr("Workspaces and menu"));
+    m_menu->setName(
+        unread ? tr("Workspaces and menu: something is unread in another workspace") : tr("Workspaces and menu"));
     update();
 }
 
@@ -93,7 +96,8 @@ void WorkspaceHeader::paintEvent(QPaintEvent *)
     painter.drawText(square, Qt::AlignCenter, m_name->text().left(1).toUpper());
     if (m_elsewhere) {
         QRect other(0, 0, dot + 4, dot + 4);
-        other.moveCenter(QPoint(layoutDirection() == Qt::RightToLeft ? square.left() : square.right(), square.top()) + QPoint(0, 1));
+        other.moveCenter(
+            QPoint(layoutDirection() == Qt::RightToLeft ? square.left() : square.right(), square.top()) + QPoint(0, 1));
         paintBox(painter, other, other.width() / 2.0, theme.color(Token::App));
         paintBox(painter, other.adjusted(2, 2, -2, -2), dot / 2.0, theme.color(Token::Accent));
     }

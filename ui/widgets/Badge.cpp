@@ -79,7 +79,7 @@ void Badge::paintEvent(QPaintEvent *)
         x += icon;
     }
     painter.setPen(theme.color(m_textToken));
-    painter.drawText(place({ x, 0, textWidth + 1, height() }), Qt::AlignVCenter | Qt::AlignLeading, m_text);
+    painter.drawText(place({ x, 0, textWidth + 1, height() }), static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading) | directionOf(m_text), m_text);
 }
 
 } // namespace atrium

@@ -97,7 +97,7 @@ void Button::paintEvent(QPaintEvent *)
         x += iconWidth;
     }
     painter.setPen(theme.color(textToken()));
-    painter.drawText(place({ x, 0, textWidth + 1, height() }), Qt::AlignVCenter | Qt::AlignLeading, shown);
+    painter.drawText(place({ x, 0, textWidth + 1, height() }), static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading) | directionOf(shown), shown);
     if (!hasFocus())
         return;
     if (m_kind == Kind::Primary && isEnabled())

@@ -67,7 +67,7 @@ void Chip::paintEvent(QPaintEvent *)
         x += icon;
     }
     painter.setPen(theme.color(text));
-    painter.drawText(place({ x, 0, textWidth + 1, height() }), Qt::AlignVCenter | Qt::AlignLeading, this->text());
+    painter.drawText(place({ x, 0, textWidth + 1, height() }), static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading) | directionOf(this->text()), this->text());
     if (m_opens)
         theme.icon(u"chevron-down"_s, text)
             .paint(&painter, place({ x + textWidth + 4, (height() - iconSide) / 2, iconSide, iconSide }));
