@@ -30,7 +30,7 @@ Attention working()
              .quietHours = QuietHours { .from = QTime(18, 0), .to = QTime(7, 30), .days = { 1, 2, 3, 4, 5 } } };
 }
 
-Place thread(const Id &id)
+Place threadPlace(const Id &id)
 {
     return { .kind = Place::Kind::Thread, .id = id, .postId = {}, .text = {} };
 }
@@ -64,8 +64,8 @@ private Q_SLOTS:
         row("only what concerns me", true, [](auto &, Attention &a) { a.groupLevels = { { u"g1"_s, u"mentions"_s } }; });
         row("another group is muted", true, [](auto &, Attention &a) { a.groupLevels = { { u"g2"_s, u"none"_s } }; });
         row("a request in a muted group", true, [](auto &, Attention &a) { a.groupLevels = { { u"g1"_s, u"none"_s } }; }, u"request"_s);
-        row("looks at the thread", false, [](auto &, Attention &a) { a.looksAt = thread(u"t1"_s); });
-        row("looks at another thread", true, [](auto &, Attention &a) { a.looksAt = thread(u"t2"_s); });
+        row("looks at the thread", false, [](auto &, Attention &a) { a.looksAt = threadPlace(u"t1"_s); });
+        row("looks at another thread", true, [](auto &, Attention &a) { a.looksAt = threadPlace(u"t2"_s); });
         row("looks at the notifications", false,
             [](auto &, Attention &a) { a.looksAt = Place { .kind = Place::Kind::Notifications, .id = {}, .postId = {}, .text = {} }; });
     }
