@@ -8,6 +8,7 @@
 #include <QBuffer>
 #include <QDesktopServices>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QWheelEvent>
 

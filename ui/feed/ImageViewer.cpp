@@ -128,7 +128,7 @@ void ImageViewer::go(qsizetype to)
     setWindowTitle(picture.name);
     m_canvas->setAccessibleName(picture.name);
     if (const auto bytes = m_client.reader().blob(idOf(picture))) {
-        show(*bytes);
+        display(*bytes);
     } else {
         m_canvas->setPicture({});
         m_canvas->setWords(tr("The picture is on its way…"));
@@ -137,7 +137,7 @@ void ImageViewer::go(qsizetype to)
     refresh();
 }
 
-void ImageViewer::show(const QByteArray &bytes)
+void ImageViewer::display(const QByteArray &bytes)
 {
     if (!canShow(bytes)) {
         m_canvas->setPicture({});

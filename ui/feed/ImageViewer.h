@@ -32,7 +32,7 @@ protected:
 private:
     void build();
     void go(qsizetype to);
-    void show(const QByteArray &bytes);
+    void display(const QByteArray &bytes);
     void refresh();
 
     Client &m_client;
