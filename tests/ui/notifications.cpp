@@ -282,7 +282,7 @@ private Q_SLOTS:
         f.client->submit(commands::setPreferences(CacheFixture::mette, { { u"groupLevels/"_s + CacheFixture::coffee, u"none"_s } }));
         f.window.shell()->go(placeOf(Place::Kind::Settings));
         QTRY_VERIFY(f.find(u"unmute-"_s + CacheFixture::coffee));
-        QVERIFY(f.find(u"goGroup-"_s + CacheFixture::coffee)->accessibleName().endsWith(u"muted"_s));
+        QTRY_VERIFY(f.find(u"goGroup-"_s + CacheFixture::coffee)->accessibleName().endsWith(u"muted"_s));
         f.find<QPushButton>(u"unmute-"_s + CacheFixture::coffee)->click();
         QTRY_VERIFY(!f.find(u"goGroup-"_s + CacheFixture::coffee)->accessibleName().endsWith(u"muted"_s));
     }

@@ -78,9 +78,9 @@ private Q_SLOTS:
         QTest::addColumn<QKeyCombination>("keys");
         QTest::addColumn<int>("kind");
         QTest::newRow("settings") << (Qt::CTRL | Qt::Key_Comma) << static_cast<int>(Place::Kind::Settings);
-        QTest::newRow("second place") << (Qt::CTRL | Qt::Key_2) << static_cast<int>(Place::Kind::Search);
-        QTest::newRow("third place") << (Qt::CTRL | Qt::Key_3) << static_cast<int>(Place::Kind::People);
-        QTest::newRow("first group") << (Qt::CTRL | Qt::Key_4) << static_cast<int>(Place::Kind::Group);
+        QTest::newRow("second place") << (Qt::CTRL | Qt::Key_2) << static_cast<int>(Place::Kind::Official);
+        QTest::newRow("third place") << (Qt::CTRL | Qt::Key_3) << static_cast<int>(Place::Kind::Notifications);
+        QTest::newRow("first group") << (Qt::CTRL | Qt::Key_7) << static_cast<int>(Place::Kind::Group);
     }
 
     void shortcuts()
@@ -119,8 +119,11 @@ private Q_SLOTS:
         QVERIFY(f.show());
         f.find(u"goHome"_s)->setFocus();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
-        QCOMPARE(QApplication::focusWidget()->objectName(), u"goSearch"_s);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"goOfficial"_s);
+        for (const QString &name : { u"goNotifications"_s, u"goSearch"_s, u"goPeople"_s, u"goSaved"_s }) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+            QCOMPARE(QApplication::focusWidget()->objectName(), name);
+        }
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
         QVERIFY(QApplication::focusWidget()->objectName().startsWith(u"goGroup-"_s)); // though made later than the foot
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);

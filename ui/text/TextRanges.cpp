@@ -42,7 +42,7 @@ QList<TextRange> proseWords(const QString &body)
 {
     // What is in a link's parentheses, addresses, mentions with up to three names, topics, entities.
     static const QRegularExpression other(
-        uR"(\]\([^)\s]*\)|\b[\w+.-]+://\S+|\bwww\.\S+|\S+@\S+|@[\w.'-]+(?: \p{Lu}[\w.'-]*){0,2}|#[\w-]+|&\w+;|\S*[\\/_]\S*|\S+\.\w{1,4}\b|\S*\d\S*)"_s,
+        uR"(\]\([^)\s]*\)|\b[\w+.-]+://\S+|\bwww\.\S+|[^\s\[\]()]+@\S+|@[\w.'-]+(?: \p{Lu}[\w.'-]*){0,2}|#[\w-]+|&\w+;|[^\s\[\]()]*[\\/_][^\s\[\]()]*|[^\s\[\]()]+\.\w{1,4}\b|[^\s\[\]()]*\d[^\s\[\]()]*)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression word(uR"(\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*)"_s);
     const QList<TextRange> skipped = codeRanges(body) + matches(other, body);
