@@ -48,6 +48,7 @@ DiscoverPage::DiscoverPage(Client &client, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
     auto *column = new CentredColumn;
     m_list = new QVBoxLayout;
     m_list->setSpacing(metrics::cardGap);

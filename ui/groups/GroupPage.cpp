@@ -64,6 +64,7 @@ GroupPage::GroupPage(Client &client, QWidget *parent)
     layout->addWidget(m_stack, 1);
     m_gone->show(u"lock"_s, tr("This group is not here"), tr("It may have been closed to you, or the link is old."),
         tr("Discover groups"));
+    m_gone->hide(); // until it is the one to show
 
     auto *actions = new PostActions(client, this);
     connect(actions, &PostActions::navigate, this, &Page::navigate);

@@ -51,6 +51,7 @@ PersonPage::PersonPage(Client &client, QWidget *parent)
     top->addWidget(m_empty);
     m_empty->hide();
     m_view->setHeader(m_top);
+    m_view->setAccessibleName(tr("Posts"));
     m_stack->addWidget(m_view);
     m_formArea->setFrameShape(QFrame::NoFrame);
     m_formArea->setWidgetResizable(true);
