@@ -47,7 +47,9 @@ void ChangesTask::sendNext()
         jmap::Request request;
         QList<Call> calls;
         while (!m_todo.isEmpty() && request.size() + 3 <= qMax(mostCalls, 3)) {
-            const Item item = m_todo.takeFirst();
+            Item item = m_todo.takeFirst();
+            if (item.known && !item.resync && !item.unconfirmed)
+                item.unconfirmed = tools().inbox.unconfirmed(item.key);
             const QString type = typeName(item.key.type);
             const auto fetch = [&](const QString &changes, const QString &path) {
                 return request.call(type + "/get"_L1,
@@ -125,6 +127,10 @@ void ChangesTask::take(const Call &call, const jmap::Response &response, QList<S
 
     item.since = changes->newState;
     if (!item.resync) {
+        for (const QStringList &ids : { changes->created, changes->updated, destroyed })
+            item.unconfirmed->subtract(QSet<Id>(ids.begin(), ids.end()));
+        if (!changes->hasMoreChanges) // it was made here and destroyed again since: /changes is silent about it
+            destroyed += QStringList(item.unconfirmed->begin(), item.unconfirmed->end());
         applied.append({ item.key.accountId, item.key.type, list, destroyed, changes->newState });
         if (changes->hasMoreChanges)
             m_todo.append(item);

@@ -23,6 +23,7 @@ private:
         bool known = false; // that it has changed: fetch the objects too
         bool resync = false;
         QSet<Id> seen; // in a resync: what the server has
+        std::optional<QSet<Id>> unconfirmed = {}; // when the first page was asked for; less what was mentioned since
     };
     struct Call {
         Item item;

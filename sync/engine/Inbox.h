@@ -20,6 +20,8 @@ public:
     bool knows(const Id &accountId) const { return m_known.contains(accountId); }
     QString state(const SyncKey &key) const { return m_store.state(key.accountId, key.type); }
 
+    QSet<Id> unconfirmed(const SyncKey &key) const { return m_store.unconfirmed(key.accountId, key.type); }
+
     // What /changes or a push says: always newer than what is there.
     Result<> apply(const QList<Store::Applied> &changes);
     Result<> retainOnly(const SyncKey &key, const QSet<Id> &ids);

@@ -253,6 +253,7 @@ void SyncEngine::runSession()
         if (!m_channel)
             return openConnection(task->session());
         m_channel->setSession(task->session());
+        m_firstScreens.removeIf([this](const Id &group) { return !m_inbox.knows(group); }); // they may come again
         markBehind([this](const SyncKey &key) { return m_inbox.state(key).isEmpty(); });
         drop(m_backfill); // the groups may be others now
         m_backfilled = false;

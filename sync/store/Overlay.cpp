@@ -52,6 +52,7 @@ void Overlay::begin()
 {
     m_touched.clear();
     m_idle = m_commands.isEmpty();
+    m_unconfirmed = m_database.query("SELECT 1 FROM unconfirmed LIMIT 1").next();
 }
 
 void Overlay::settle()
@@ -104,8 +105,17 @@ EchoContext Overlay::context(const PendingCommand &command)
 
 // -- what came from the server
 
+// The server told of the object by itself: its state goes beyond the create.
+void Overlay::confirm(const ObjectKey &key)
+{
+    if (m_unconfirmed)
+        m_database.run("DELETE FROM unconfirmed WHERE account = ? AND type = ? AND id = ?", key.account,
+            static_cast<int>(key.type), key.id);
+}
+
 void Overlay::serverHas(const ObjectKey &key, const QJsonObject &object)
 {
+    confirm(key);
     if (m_idle)
         return m_objects.write(key, object);
     // The push was faster than the answer to our create: it is the answer.
@@ -117,6 +127,7 @@ void Overlay::serverHas(const ObjectKey &key, const QJsonObject &object)
 
 void Overlay::serverLost(const ObjectKey &key)
 {
+    confirm(key);
     if (m_idle)
         return m_objects.remove(key);
     m_commands.overtake(key);
@@ -221,6 +232,12 @@ void Overlay::finish(qint64 sequence, const QJsonObject &server, Answer answer)
     }
     m_commands.keepFilesAsBlobs(sequence);
     m_commands.remove(sequence);
+    // Without a state the first sync of the type brings everything.
+    if (creates && answer == Answer::Set && !known && id != command.object.id
+        && m_accounts.isListed(command.object.account))
+        m_database.run("INSERT INTO unconfirmed (account, type, id) SELECT account, type, ? FROM state"
+                       " WHERE account = ? AND type = ? ON CONFLICT DO NOTHING",
+            id, command.object.account, static_cast<int>(command.object.type));
     if (creates && id != command.object.id)
         rename(command.object, id);
     m_changes.noteOutbox();
@@ -241,8 +258,7 @@ bool Overlay::isKept(const ObjectKey &key, const QJsonObject &object)
     if (key.type != Type::JoinRequest)
         return false;
     auto told = m_database.query("SELECT 1 FROM object WHERE account = ? AND type = ? AND shown ->> 'requestId' = ?",
-                                 m_accounts.key(m_accounts.me()), static_cast<int>(Type::Notification),
-                                 object.value("id"_L1).toString());
+        m_accounts.key(m_accounts.me()), static_cast<int>(Type::Notification), object.value("id"_L1).toString());
     return !told.next();
 }
 

@@ -39,6 +39,7 @@ public:
 private:
     void touch(const ObjectKey &key);
     void touchAll(const QList<Effect> &effects);
+    void confirm(const ObjectKey &key);
     void setServer(const ObjectKey &key, const QJsonObject &object);
     void recompute(const ObjectKey &key, const std::optional<QJsonObject> &server);
     std::optional<qint64> mergeIntoQueued(const Command &command, const ObjectKey &key);
@@ -59,6 +60,7 @@ private:
     Changes &m_changes;
     // Objects to recompute; with the server's version when that changed.
     QHash<ObjectKey, std::optional<QJsonObject>> m_touched;
+    bool m_unconfirmed = false; // some object is
     bool m_idle = true; // no command waits: what the server has is what is shown
 };
 

@@ -133,11 +133,24 @@ QString Store::state(const Id &accountId, Type type) const
     return query.next() ? query.text(0) : QString();
 }
 
+QSet<Id> Store::unconfirmed(const Id &accountId, Type type) const
+{
+    QSet<Id> ids;
+    for (auto query = m_database->query("SELECT id FROM unconfirmed WHERE account = (SELECT key FROM account WHERE id = ?)"
+                                        " AND type = ?",
+             accountId, static_cast<int>(type));
+        query.next();)
+        ids.insert(query.text(0));
+    return ids;
+}
+
 Result<> Store::forgetState(const Id &accountId, Type type)
 {
     return write(Durability::Normal, [&] {
         m_database->run(
             "DELETE FROM state WHERE account = ? AND type = ?", m->accounts.key(accountId), static_cast<int>(type));
+        m_database->run("DELETE FROM unconfirmed WHERE account = ? AND type = ?", m->accounts.key(accountId),
+            static_cast<int>(type));
     });
 }
 
@@ -202,6 +215,7 @@ void Store::purge(const Account &account)
     m->objects.purge(key);
     m_database->execute("PRAGMA secure_delete = FAST");
     m_database->run("DELETE FROM state WHERE account = ?", key);
+    m_database->run("DELETE FROM unconfirmed WHERE account = ?", key);
     m_database->run(
         "UPDATE account SET listed = 0, unread = 0, history_complete = 0, history_before = NULL WHERE key = ?", key);
     m_database->run(

@@ -45,6 +45,8 @@ public:
     // with the token of a command that waits is that command's answer, and the command is done.
     Result<> apply(const QList<Applied> &changes);
     QString state(const Id &accountId, Type type) const; // "" when never synced
+    // Objects made here that no state covers yet: what /changes from that state does not mention is gone.
+    QSet<Id> unconfirmed(const Id &accountId, Type type) const;
     Result<> forgetState(const Id &accountId, Type type); // cannotCalculateChanges: start again
     // After a resync from "0": removes what the server no longer has.
     Result<> retainOnly(const Id &accountId, Type type, const QSet<Id> &ids);

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void pushLostIsFoundLater();
     void joiningBringsTheGroup();
     void leavingTakesItsPosts();
+    void leavingAndJoiningAgainAtOnce();
+    void madeHereAndGoneBeforeItWasHeardOf();
     void leavingWhileAway();
     void methodErrorsAreTriedAgain();
     void olderServerWithoutTheNewTypes();
@@ -401,6 +403,40 @@ void EngineTest::leavingTakesItsPosts()
     const Id later = office.server.post(office.group, office.ben, u"secret"_s);
     office.advance(1000);
     QVERIFY(!office.client->reader().post(later));
+    assertConverged(*office.client);
+}
+
+void EngineTest::leavingAndJoiningAgainAtOnce()
+{
+    Office office(30);
+    office.client->goLive();
+    office.server.leave(office.group, office.anna);
+    office.settle();
+    office.server.join(office.group, office.anna);
+    office.advanceMinutes(1);
+    assertConverged(*office.client);
+}
+
+// /changes does not mention what came and went since the state that it starts from.
+void EngineTest::madeHereAndGoneBeforeItWasHeardOf()
+{
+    Office office;
+    office.client->goLive();
+    office.wire.pushes = FakeWire::Pushes::Lost;
+    commands::NewPost later;
+    later.groupId = office.group;
+    later.body = u"later"_s;
+    office.client->submit(commands::schedulePost({}, later, office.environment.now()));
+    office.client->post(office.group, u"stays"_s);
+    QCOMPARE(office.client->reader().scheduled().size(), 1);
+    office.server.sendScheduled(office.anna);
+    office.client->kill(); // and the next process knows it, too
+    office.wire.pushes = FakeWire::Pushes::Normal;
+    office.client->goLive();
+    QVERIFY(office.client->reader().scheduled().isEmpty());
+    assertConverged(*office.client);
+    office.client->worker().goOffline();
+    office.client->goLive(); // what stayed stays
     assertConverged(*office.client);
 }
 
