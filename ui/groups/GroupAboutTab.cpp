@@ -24,13 +24,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // An icon beside the first of several lines: in the middle of that one.
-QVBoxLayout *mark(const QString &icon, Token token)
+void addMark(QHBoxLayout *row, const QString &icon, Token token)
 {
     auto *layout = new QVBoxLayout;
     layout->setContentsMargins(0, 2, 0, 0);
     layout->addWidget(new IconLabel(icon, token));
-    layout->addStretch();
-    return layout;
+    row->addLayout(layout);
+    row->setAlignment(layout, Qt::AlignTop);
 }
 
 QHBoxLayout *factRow(QWidget *row, const QString &icon)
@@ -38,7 +38,7 @@ QHBoxLayout *factRow(QWidget *row, const QString &icon)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    layout->addLayout(mark(icon, Token::Text2));
+    addMark(layout, icon, Token::Text2);
     return layout;
 }
 
@@ -176,7 +176,7 @@ void GroupAboutTab::showList(QWidget *holder, const QStringList &lines, const QS
         auto *layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(10);
-        layout->addLayout(mark(icon, token));
+        addMark(layout, icon, token);
         auto *text = new PlainLabel(line);
         text->setWordWrap(true);
         layout->addWidget(text, 1);
