@@ -173,7 +173,7 @@ private Q_SLOTS:
         QFile attached(directory.filePath(u"Unsent posts – files/1 seal.txt"_s));
         QVERIFY2(attached.open(QIODevice::ReadOnly), "only the last part of the name counts");
         QCOMPARE(attached.readAll(), QByteArray("rubber"));
-        QVERIFY(!saveUnsent(f.client->reader(), directory.filePath(u"nowhere/unsent.md"_s)));
+        QVERIFY(!saveUnsent(f.client->reader(), path + u"/unsent.md"_s));
     }
 
     void aPlaceNamesASectionOfTheSettings()

@@ -7,6 +7,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QImage>
+#include <QJsonArray>
 #include <QPdfWriter>
 #include <QTextBlock>
 
@@ -26,7 +27,7 @@ private Q_SLOTS:
         QTest::newRow("question and answer")
             << CacheFixture::question
             << QStringList { u"Mette Halvorsen"_s, u"Jonas"_s, u"Pump control"_s, u"Accepted answer"_s, u"Question"_s };
-        QTest::newRow("announcement") << CacheFixture::announcement << QStringList { u"Lena"_s, u"Group notice"_s };
+        QTest::newRow("announcement") << CacheFixture::announcement << QStringList { u"Lena"_s, u"Official"_s };
         QTest::newRow("poll") << CacheFixture::poll << QStringList { u"vote"_s, u"%"_s };
         QTest::newRow("files") << CacheFixture::photo << QStringList { u".pdf"_s, u".png"_s };
     }
@@ -88,12 +89,12 @@ private Q_SLOTS:
         QByteArray png;
         QBuffer into(&png);
         QVERIFY(into.open(QIODevice::WriteOnly) && image.save(&into, "PNG"));
-        const auto post = f.client->reader().post(CacheFixture::photo);
-        QVERIFY(!post->post.attachments.isEmpty());
-        for (const Attachment &file : post->post.attachments)
-            if (file.isImage())
-                QVERIFY(f.cache.store().putBlob(file.blobId, png));
-        ThreadDocument document(f.client->reader(), CacheFixture::photo);
+        QJsonObject post = CacheFixture::postJson(u"pWide"_s, CacheFixture::jonas, u"Wide"_s, u"Look."_s, f.cache.now());
+        post.insert(u"attachments"_s,
+            QJsonArray { QJsonObject { { u"blobId"_s, u"bWide"_s }, { u"name"_s, u"wide.png"_s }, { u"type"_s, u"image/png"_s }, { u"size"_s, png.size() } } });
+        QVERIFY(f.push(CacheFixture::pumps, Type::Post, { post }));
+        QVERIFY(f.cache.store().putBlob(u"bWide"_s, png));
+        ThreadDocument document(f.client->reader(), u"pWide"_s);
         int pictures = 0;
         for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
             for (auto it = block.begin(); !it.atEnd(); ++it) {
