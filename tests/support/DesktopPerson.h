@@ -42,7 +42,14 @@ public:
         m_application->start();
         return waitFor([this] {
             return client() && client()->connectionState().connection == Connection::Live && shell();
-        }) && waitFor([this] { return QApplication::activeWindow() == &window(); });
+        }) && goToFront();
+    }
+
+    // Without a window manager nobody else gives the window the keyboard.
+    bool goToFront()
+    {
+        window().activateWindow();
+        return QTest::qWaitForWindowActive(&window(), 20'000);
     }
 
     Client *client() const { return m_application->client(); }

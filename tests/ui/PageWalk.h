@@ -70,7 +70,15 @@ struct PageWalk {
         shell->go(stop.place);
         if (stop.composing)
             shell->compose();
-        return QTest::qWaitFor([shell] { return shell->page() && shell->page()->isIdle(); });
+        // It has stopped changing when several pictures in a row are the same.
+        QImage last;
+        int same = 0;
+        return QTest::qWaitFor([&] {
+            const QImage now = fixture.window.grab().toImage();
+            same = now == last && shell->page() && shell->page()->isIdle() ? same + 1 : 0;
+            last = now;
+            return same >= 3;
+        });
     }
 
     // Something that waits to be sent, so that the outbox and its entry have something to show.

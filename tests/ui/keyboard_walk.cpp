@@ -104,7 +104,8 @@ private Q_SLOTS:
             if (again && !qobject_cast<MarkdownView *>(at)) // a text may have several links
                 break;
             seen += at;
-            if (at->visibleRegion().isEmpty())
+            const auto *area = qobject_cast<const QAbstractScrollArea *>(at);
+            if ((area ? area->viewport() : at)->visibleRegion().isEmpty())
                 wrong += u"out of sight: "_s + nameOf(at);
             if (QAccessible::queryAccessibleInterface(at)->text(QAccessible::Name).isEmpty())
                 wrong += u"without a name: "_s + nameOf(at);

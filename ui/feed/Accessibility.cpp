@@ -7,17 +7,12 @@
 #include "ui/widgets/PlainLabel.h"
 
 #include <QAccessibleWidget>
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace atrium {
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(atrium::Accessibility)
-};
 
 // The viewport of a feed: what is above the first post, then the cards that exist, as they are read.
 class FeedList : public QAccessibleWidget {
@@ -30,7 +25,7 @@ public:
     QString text(QAccessible::Text what) const override
     {
         if (what == QAccessible::Name)
-            return m_view.accessibleName().isEmpty() ? Words::tr("Posts") : m_view.accessibleName();
+            return m_view.accessibleName();
         return QAccessibleWidget::text(what);
     }
     int childCount() const override { return static_cast<int>(children().size()); }

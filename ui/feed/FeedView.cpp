@@ -6,6 +6,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Painting.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -18,6 +19,7 @@ constexpr int wheelStep = 40;
 constexpr int prepareDelay = 40; // ms without scrolling
 constexpr int minute = 60'000;
 constexpr int pillTop = 10;
+constexpr int margin = 8; // beside what Tab has brought onto the screen
 } // namespace
 
 FeedView::FeedView(Client &client, PostCard::Style style, QWidget *parent)
@@ -30,6 +32,7 @@ FeedView::FeedView(Client &client, PostCard::Style style, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(QCoreApplication::translate("atrium::Accessibility", "Posts"));
     viewport()->setBackgroundRole(QPalette::Window);
     viewport()->setAutoFillBackground(true);
     verticalScrollBar()->setSingleStep(wheelStep);
@@ -224,6 +227,25 @@ void FeedView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
     viewport()->update();
+}
+
+// What Tab reaches is brought onto the screen, as in any area that scrolls.
+bool FeedView::focusNextPrevChild(bool next)
+{
+    if (!QAbstractScrollArea::focusNextPrevChild(next))
+        return false;
+    const QWidget *now = focusWidget();
+    if (!now || now == this || !viewport()->isAncestorOf(now))
+        return true;
+    const int top = now->mapTo(viewport(), QPoint()).y();
+    const int bottom = top + now->height();
+    const int screen = viewport()->height();
+    QScrollBar *bar = verticalScrollBar();
+    if (top < 0 || now->height() >= screen)
+        bar->setValue(bar->value() + top - margin);
+    else if (bottom > screen)
+        bar->setValue(bar->value() + bottom - screen + margin);
+    return true;
 }
 
 void FeedView::focusOutEvent(QFocusEvent *event)

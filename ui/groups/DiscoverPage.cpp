@@ -45,6 +45,7 @@ DiscoverPage::DiscoverPage(Client &client, QWidget *parent)
     top->column()->addWidget(m_field);
 
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the keyboard
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -57,8 +57,6 @@ void Announcer::hear(const ChangeSet &changes)
 void Announcer::hearConnection(const ConnectionState &state)
 {
     const ConnectionState before = std::exchange(m_state, state);
-    if (!QAccessible::isActive())
-        return;
     if (state.failed > before.failed)
         say(tr("A post could not be sent. It is in the outbox."), true);
     const auto settled = [](Connection connection) {
@@ -70,6 +68,7 @@ void Announcer::hearConnection(const ConnectionState &state)
 
 void Announcer::say(const QString &text, bool important)
 {
+    Q_EMIT said(text);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     QAccessibleAnnouncementEvent event(m_window, text);
     if (important)

@@ -18,6 +18,9 @@ class Announcer : public QObject {
 public:
     Announcer(Client &client, QWidget *window);
 
+Q_SIGNALS:
+    void said(const QString &text);
+
 private:
     void hear(const ChangeSet &changes);
     void hearConnection(const ConnectionState &state);
