@@ -186,7 +186,8 @@ void Screenshots::plan(const std::function<void()> &signIn)
         { u"saved"_s,
             [=] {
                 for (const QString &kind : { u"question"_s, u"praise"_s })
-                    client()->submit(commands::bookmark(client()->reader().memberId(), newest(kind).post));
+                    if (const PostDetails post = newest(kind); post.bookmarkId.isEmpty())
+                        client()->submit(commands::bookmark(client()->reader().memberId(), post.post));
                 shell()->go(place(Place::Kind::Bookmarks));
             },
             [this, client] {

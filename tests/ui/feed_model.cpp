@@ -14,6 +14,22 @@ class FeedModelTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPostThatIsSavedTwiceIsOneRow()
+    {
+        FeedFixture fixture;
+        const auto saved = [](const QString &id, const QString &at) {
+            return QJsonObject { { u"id"_s, id }, { u"token"_s, QString(u"token-"_s + id) }, { u"groupId"_s, CacheFixture::pumps },
+                                 { u"postId"_s, CacheFixture::code }, { u"createdAt"_s, at } };
+        };
+        QVERIFY(fixture.push(CacheFixture::mette, Type::Bookmark,
+                             { saved(u"bm1"_s, u"2026-03-02T10:00:00Z"_s), saved(u"bm2"_s, u"2026-03-02T11:00:00Z"_s) }));
+        FeedModel model(*fixture.client);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setFeed({ Feed::Scope::Bookmarks, {}, Feed::Filter::All });
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.rowOf(CacheFixture::code), 0);
+    }
+
     void readsPages()
     {
         FeedFixture fixture;

@@ -12,6 +12,22 @@ constexpr int detailsKept = 200;
 constexpr int refreshPageSize = 500;
 constexpr qsizetype farthest = 5000; // rows that are read to find a place again
 constexpr int refreshDelay = 200; // ms; a first sync writes many pages a second
+
+// A post that was saved on two devices without a connection is saved twice until the server says
+// otherwise. It is one row: the first.
+void keepOneOfEach(QList<FeedRow> &rows)
+{
+    QSet<Id> seen;
+    QList<FeedRow> kept;
+    for (const FeedRow &row : std::as_const(rows)) {
+        if (seen.contains(row.id))
+            continue;
+        seen += row.id;
+        kept += row;
+    }
+    rows = kept;
+}
+
 } // namespace
 
 FeedModel::FeedModel(Client &client, QObject *parent)
@@ -36,6 +52,7 @@ void FeedModel::setFeed(const Feed &feed)
     m_details.clear();
     m_rows = m_client.reader().page(m_feed, Reader::Page { .limit = pageSize });
     m_end = m_rows.size() < pageSize;
+    keepOneOfEach(m_rows);
     for (const FeedRow &row : std::as_const(m_rows))
         m_keys.insert(row.id, row.key);
     endResetModel();
@@ -78,6 +95,7 @@ void FeedModel::fetch(int limit)
         page.from = m_rows.constLast().key;
     QList<FeedRow> more = m_client.reader().page(m_feed, page);
     m_end = more.size() < limit;
+    keepOneOfEach(more);
     more.removeIf([this](const FeedRow &row) { return m_keys.contains(row.id); });
     if (more.isEmpty())
         return;
@@ -314,6 +332,7 @@ void FeedModel::refreshAll()
         now += more;
     }
     m_end = end;
+    keepOneOfEach(now);
     m_lifted.clear();
     m_details.clear();
     setPending({});

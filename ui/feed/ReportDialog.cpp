@@ -46,7 +46,6 @@ ReportDialog::ReportDialog(const PostDetails &post, const Reader &reader, QWidge
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"report"_s);
     setWindowTitle(tr("Report a post"));
-    setFixedWidth(wide);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(8);
@@ -101,6 +100,7 @@ ReportDialog::ReportDialog(const PostDetails &post, const Reader &reader, QWidge
         Q_EMIT reported(static_cast<Reason>(m_reasons->checkedId()), m_note->toPlainText().trimmed());
         accept();
     });
+    setFixedSize(wide, layout->totalHeightForWidth(wide)); // wrapped lines have all their room
     refresh();
 }
 
