@@ -2402,6 +2402,10 @@ Et trick, der sparede dig en time</translation>
         <source>What you write will be here.</source>
         <translation>Det, du skriver, vises her.</translation>
     </message>
+    <message>
+        <source>Posts</source>
+        <translation>Opslag</translation>
+    </message>
 </context>
 <context>
     <name>PictureCrop</name>

@@ -2402,6 +2402,10 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
         <source>What you write will be here.</source>
         <translation>Was Sie schreiben, erscheint hier.</translation>
     </message>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
 </context>
 <context>
     <name>PictureCrop</name>

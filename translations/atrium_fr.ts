@@ -2402,6 +2402,10 @@ Une astuce qui vous a fait gagner une heure</translation>
         <source>What you write will be here.</source>
         <translation>Ce que vous écrivez apparaîtra ici.</translation>
     </message>
+    <message>
+        <source>Posts</source>
+        <translation>Messages</translation>
+    </message>
 </context>
 <context>
     <name>PictureCrop</name>
