@@ -139,10 +139,16 @@ void BodyEdit::checkSpelling(Speller &speller)
         m_spelling = new SpellCheck(this, speller);
 }
 
+// Before keyPressEvent(), which never sees a Tab that moves the focus.
+bool BodyEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && m_completions->take(static_cast<QKeyEvent *>(event)))
+        return true;
+    return QPlainTextEdit::event(event);
+}
+
 void BodyEdit::keyPressEvent(QKeyEvent *event)
 {
-    if (m_completions->take(event))
-        return;
     const bool control = event->modifiers() == Qt::ControlModifier;
     const bool both = event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
     if (control && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void picturePasted(const QImage &picture);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;

@@ -165,8 +165,9 @@ void CompletionPopup::choose(int row)
 {
     if (row < 0 || row >= count())
         return;
+    const Completion choice = m_completions.at(row); // whoever inserts it changes the list
     hide();
-    Q_EMIT chosen(m_completions.at(row));
+    Q_EMIT chosen(choice);
 }
 
 void CompletionPopup::paintEvent(QPaintEvent *)
