@@ -112,6 +112,8 @@ private Q_SLOTS:
         QVERIFY(composer);
         QMimeData files;
         files.setUrls({ QUrl::fromLocalFile(path) });
+        QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &files, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(composer, &enter);
         QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &files, Qt::LeftButton, {}); // as the file manager drops it
         QCoreApplication::sendEvent(composer, &drop);
         QTRY_VERIFY(m_anna->find<QAbstractButton>(u"post"_s)->isEnabled());

@@ -93,15 +93,17 @@ private Q_SLOTS:
         QVERIFY2(f.show(), qPrintable(f.problem));
         QVERIFY(PageWalk::writeSomething(f));
         QVERIFY(PageWalk::go(f, PageWalk::places().at(stop)));
+        f.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&f.window));
         f.find(u"goHome"_s)->setFocus(Qt::TabFocusReason);
 
         QSet<const QWidget *> seen;
         QStringList wrong;
-        QWidget *at = QApplication::focusWidget();
+        QWidget *const start = QApplication::focusWidget();
+        QWidget *at = start;
         for (int i = 0; i < mostStops && at; ++i) {
-            const bool again = seen.contains(at);
-            if (again && !qobject_cast<MarkdownView *>(at)) // a text may have several links
+            const bool again = seen.contains(at); // a text has several links, and a card shows one post after the other
+            if (again && at == start)
                 break;
             seen += at;
             const auto *area = qobject_cast<const QAbstractScrollArea *>(at);
@@ -117,13 +119,13 @@ private Q_SLOTS:
             at = QApplication::focusWidget();
             if (!again && drawn && before && before != at) {
                 const int changed = changedPixels(with, drawn->grab().toImage());
-                // A text shows it around the link in it.
-                const int least = qobject_cast<MarkdownView *>(before.data()) ? 20 : (before->width() + before->height()) / 2;
+                // A text shows it around the link in it; fields with one ring between them, by where one writes.
+                const int least = at && ringOf(at) == drawn && drawn != before ? 8 : qobject_cast<MarkdownView *>(before.data()) ? 20 : (before->width() + before->height()) / 2;
                 if (changed < least)
                     wrong += u"no ring (%1 pixels): %2"_s.arg(changed).arg(nameOf(before));
             }
         }
-        QVERIFY2(at && seen.contains(at), "Tab does not come back to where it began");
+        QVERIFY2(at == start, "Tab does not come back to where it began");
         for (const QWidget *widget : f.window.findChildren<QWidget *>()) {
             if (!isInteractive(widget) || isPart(widget) || !widget->isVisible() || !widget->isEnabled()
                 || seen.contains(widget) || widget->visibleRegion().isEmpty() || widget->focusPolicy() == Qt::NoFocus)
