@@ -175,6 +175,9 @@ private Q_SLOTS:
             if (action->text().remove(u'&').contains(u"nothing"_s))
                 nothing = action;
         QVERIFY(nothing);
+        QVERIFY(QTest::qWaitForWindowExposed(menu));
+        QTest::mouseMove(menu, menu->actionGeometry(nothing).center());
+        QTRY_COMPARE(menu->activeAction(), nothing);
         QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(nothing).center());
         QTRY_COMPARE(m_anna->reader().preferences().groupLevels.value(m_company->group()), u"none"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_anna->client()->connectionState().pending, 0, 15'000);

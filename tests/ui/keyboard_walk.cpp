@@ -107,7 +107,8 @@ private Q_SLOTS:
                 break;
             seen += at;
             const auto *area = qobject_cast<const QAbstractScrollArea *>(at);
-            if ((area ? area->viewport() : at)->visibleRegion().isEmpty())
+            const QWidget *looked = area ? area->viewport() : at;
+            if (!QTest::qWaitFor([looked] { return !looked->visibleRegion().isEmpty(); }, 1000)) // a feed scrolls to it
                 wrong += u"out of sight: "_s + nameOf(at);
             if (QAccessible::queryAccessibleInterface(at)->text(QAccessible::Name).isEmpty())
                 wrong += u"without a name: "_s + nameOf(at);
