@@ -175,10 +175,10 @@ private Q_SLOTS:
             if (action->text().remove(u'&').contains(u"nothing"_s))
                 nothing = action;
         QVERIFY(nothing);
-        QVERIFY(QTest::qWaitForWindowExposed(menu));
-        QTest::mouseMove(menu, menu->actionGeometry(nothing).center());
-        QTRY_COMPARE(menu->activeAction(), nothing);
-        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(nothing).center());
+        // A menu without a window manager: by arrow keys.
+        for (int i = 0; i < 10 && menu->activeAction() != nothing; ++i)
+            QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
         QTRY_COMPARE(m_anna->reader().preferences().groupLevels.value(m_company->group()), u"none"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_anna->client()->connectionState().pending, 0, 15'000);
         QVERIFY(!m_ben->post(m_company->group(), u"Nobody is told of this."_s).isEmpty());

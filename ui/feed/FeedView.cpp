@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QTimer>
 
 namespace atrium {
 
@@ -229,22 +230,27 @@ void FeedView::focusInEvent(QFocusEvent *event)
     viewport()->update();
 }
 
-// What Tab reaches is brought onto the screen, as in any area that scrolls.
+// What Tab reaches is brought onto the screen, as in any area that scrolls; and once more when the
+// cards on the way have their real heights.
 bool FeedView::focusNextPrevChild(bool next)
 {
     if (!QAbstractScrollArea::focusNextPrevChild(next))
         return false;
-    const QWidget *now = focusWidget();
-    if (!now || now == this || !viewport()->isAncestorOf(now))
-        return true;
-    const int top = now->mapTo(viewport(), QPoint()).y();
-    const int bottom = top + now->height();
-    const int screen = viewport()->height();
-    QScrollBar *bar = verticalScrollBar();
-    if (top < 0 || now->height() >= screen)
-        bar->setValue(bar->value() + top - margin);
-    else if (bottom > screen)
-        bar->setValue(bar->value() + bottom - screen + margin);
+    const auto show = [this] {
+        const QWidget *now = focusWidget();
+        if (!now || now == this || !viewport()->isAncestorOf(now))
+            return;
+        const int top = now->mapTo(viewport(), QPoint()).y();
+        const int bottom = top + now->height();
+        const int screen = viewport()->height();
+        QScrollBar *bar = verticalScrollBar();
+        if (top < 0 || now->height() >= screen)
+            bar->setValue(bar->value() + top - margin);
+        else if (bottom > screen)
+            bar->setValue(bar->value() + bottom - screen + margin);
+    };
+    show();
+    QTimer::singleShot(0, this, show);
     return true;
 }
 
