@@ -131,6 +131,11 @@ private Q_SLOTS:
             if (!isInteractive(widget) || isPart(widget) || !widget->isVisible() || !widget->isEnabled()
                 || seen.contains(widget) || widget->visibleRegion().isEmpty() || widget->focusPolicy() == Qt::NoFocus)
                 continue;
+            const PostCard *card = nullptr; // one that the last step scrolled halfway in comes with the next walk
+            for (const QWidget *around = widget; around && !card; around = around->parentWidget())
+                card = qobject_cast<const PostCard *>(around);
+            if (card && card->visibleRegion().boundingRect().height() < card->height())
+                continue;
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
             if (button && button->group() && button->group()->exclusive()) // by arrow keys
                 continue;
