@@ -227,13 +227,40 @@ void FeedView::paintEvent(QPaintEvent *)
 void FeedView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
+    orderFocus();
     viewport()->update();
+}
+
+// Cards are used again for other rows, and those made last would come after the right column: the
+// order in which they were made says nothing.
+void FeedView::orderFocus()
+{
+    const auto partOf = [this](const QWidget *widget) { // the header or the card that it is in
+        while (widget->parentWidget() != viewport())
+            widget = widget->parentWidget();
+        return widget;
+    };
+    QHash<const QWidget *, QWidgetList> parts;
+    for (QWidget *widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain())
+        if (viewport()->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
+            parts[partOf(widget)] += widget;
+    QWidget *last = this;
+    const auto append = [&](const QWidget *part) {
+        for (QWidget *widget : parts.value(part)) {
+            setTabOrder(last, widget);
+            last = widget;
+        }
+    };
+    append(m_header);
+    for (const PostCard *card : cards())
+        append(card);
 }
 
 // What Tab reaches is brought onto the screen, as in any area that scrolls; and once more when the
 // cards on the way have their real heights.
 bool FeedView::focusNextPrevChild(bool next)
 {
+    orderFocus();
     if (!QAbstractScrollArea::focusNextPrevChild(next))
         return false;
     const auto show = [this] {

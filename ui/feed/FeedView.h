@@ -76,6 +76,7 @@ private:
     PostCard *cardFor(int row);
     int bind(PostCard *card, int row); // returns the height
     void recycle(const QSet<Id> &keep);
+    void orderFocus(); // Tab goes through the cards as they are read
     void stepFocus(int by);
     void setCurrent(int row);
     void rowsChanged(int first, int last);
