@@ -4040,7 +4040,7 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation>Auf dem neuesten Stand</translation>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <source>Cannot connect</source>
