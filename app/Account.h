@@ -14,7 +14,10 @@ struct Account {
     QByteArray token;
     QByteArray cacheKey; // 32 bytes
 
-    bool isComplete() const { return server.isValid() && !memberId.isEmpty() && !token.isEmpty() && cacheKey.size() == 32; }
+    bool isComplete() const
+    {
+        return server.isValid() && !memberId.isEmpty() && !token.isEmpty() && cacheKey.size() == 32;
+    }
     QByteArray toJson() const;
     static Account fromJson(const QByteArray &json);
     bool operator==(const Account &) const = default;

@@ -48,9 +48,11 @@ Application::Application(const Options &options, Theme &theme, QObject *parent)
         m_settings.setValue("signIn/email", options.signInAs);
 
     connect(&m_signIn, &SignIn::succeeded, this,
-            [this](const QUrl &server, const Id &memberId, const Id &deviceId, const QByteArray &token, const QString &workspaceName) {
-                keep({ .server = server, .memberId = memberId, .deviceId = deviceId, .token = token, .cacheKey = {} }, workspaceName);
-            });
+        [this](const QUrl &server, const Id &memberId, const Id &deviceId, const QByteArray &token,
+            const QString &workspaceName) {
+            keep({ .server = server, .memberId = memberId, .deviceId = deviceId, .token = token, .cacheKey = {} },
+                workspaceName);
+        });
     connect(&m_signIn, &SignIn::failed, this, [this](const Error &error) {
         if (m_window.signInPage())
             m_window.signInPage()->showError(error);
@@ -81,9 +83,11 @@ Workspace &Application::add(const Accounts::Entry &entry)
     auto owned = std::make_unique<Workspace>(entry, m_accounts.pathOf(entry.folder), m_options.historyMonths);
     Workspace *workspace = owned.get();
     connect(workspace, &Workspace::opened, this, [this, workspace] { opened(*workspace); });
-    connect(workspace, &Workspace::failed, this, [this, workspace](const Error &error) { openFailed(*workspace, error); });
+    connect(
+        workspace, &Workspace::failed, this, [this, workspace](const Error &error) { openFailed(*workspace, error); });
     connect(workspace, &Workspace::changed, this, &Application::showRows);
-    connect(workspace, &Workspace::signedOut, this, [this, workspace](const QString &reason) { forget(*workspace, reason); });
+    connect(workspace, &Workspace::signedOut, this,
+        [this, workspace](const QString &reason) { forget(*workspace, reason); });
     m_workspaces.push_back(std::move(owned));
     return *workspace;
 }
@@ -155,8 +159,10 @@ void Application::signIn(const QString &server, const QString &email, const QStr
 void Application::keep(const Account &account, const QString &workspaceName)
 {
     const auto same = std::ranges::find_if(m_workspaces, [&](const auto &one) {
-        return one->client() ? one->client()->config().memberId == account.memberId && one->client()->config().server == account.server
-                             : one->entry().server == account.server.toString() && one->entry().email.compare(m_signInEmail, Qt::CaseInsensitive) == 0;
+        return one->client()
+            ? one->client()->config().memberId == account.memberId && one->client()->config().server == account.server
+            : one->entry().server == account.server.toString()
+                && one->entry().email.compare(m_signInEmail, Qt::CaseInsensitive) == 0;
     });
     Accounts::Entry entry { Accounts::newFolder(), workspaceName, account.server.toString(), m_signInEmail };
     if (same != m_workspaces.end()) {
@@ -237,11 +243,13 @@ void Application::show(Workspace &workspace)
     QString notice = workspace.takeNotice();
     const bool aboutKey = workspace.keyInFile() && notice.isEmpty() && !m_settings.value("keyFile/understood").toBool();
     if (aboutKey)
-        notice = tr("This system has no password store, so the key to what Atrium stores is in a file that only you can read: %1")
+        notice = tr("This system has no password store, so the key to what Atrium stores is in a file that only you "
+                    "can read: %1")
                      .arg(QDir::toNativeSeparators(workspace.keyFile()));
     m_window.shell()->setNotice(notice);
     if (aboutKey)
-        connect(m_window.shell(), &Shell::noticeDismissed, this, [this] { m_settings.setValue("keyFile/understood", true); });
+        connect(m_window.shell(), &Shell::noticeDismissed, this,
+            [this] { m_settings.setValue("keyFile/understood", true); });
     m_window.show();
     Q_EMIT shellShown();
     // After the first paint: what is cached comes before what is new.
@@ -281,8 +289,10 @@ void Application::showRows()
             one->setEntry(entry);
             m_accounts.put(entry);
         }
-        rows += { .id = entry.folder, .name = entry.name.isEmpty() ? QUrl(entry.server).host() : entry.name, .unread = one->unread(),
-                  .current = one.get() == m_shown };
+        rows += { .id = entry.folder,
+            .name = entry.name.isEmpty() ? QUrl(entry.server).host() : entry.name,
+            .unread = one->unread(),
+            .current = one.get() == m_shown };
     }
     m_window.setWorkspaces(rows);
 }
@@ -330,7 +340,8 @@ void Application::forget(Workspace &workspace, const QString &reason)
     workspace.erase();
     m_accounts.remove(workspace.entry().folder);
     drop(workspace);
-    const QString notice = reason.isEmpty() ? QString() : tr("%1: %2", "workspace: why you were signed out").arg(name, reason);
+    const QString notice
+        = reason.isEmpty() ? QString() : tr("%1: %2", "workspace: why you were signed out").arg(name, reason);
     if (!shown) {
         showRows();
         if (m_window.shell() && !notice.isEmpty())
@@ -372,7 +383,8 @@ void Application::followLink(bool last)
         return;
     const QString link = std::exchange(m_link, {});
     if (!at) {
-        m_window.shell()->setNotice(place ? tr("What this link leads to is not here. It may have been removed, or it is in a group that you are not in.")
+        m_window.shell()->setNotice(place ? tr("What this link leads to is not here. It may have been removed, or it "
+                                               "is in a group that you are not in.")
                                           : tr("Atrium does not know this link: %1").arg(link.left(200)));
         return;
     }

@@ -35,7 +35,10 @@ public:
     void switchTo(const QString &folder);
 
     MainWindow &window() { return m_window; }
-    Client *client() const { return m_shown ? m_shown->client() : nullptr; } // of what is shown; nullptr while signed out
+    Client *client() const
+    {
+        return m_shown ? m_shown->client() : nullptr;
+    } // of what is shown; nullptr while signed out
     const Accounts &accounts() const { return m_accounts; }
     Workspace *workspace(const QString &folder) const;
 
@@ -75,7 +78,8 @@ private:
     QString m_signInEmail; // of the attempt under way
     MainWindow m_window;
     std::unique_ptr<Autostart> m_autostart;
-    std::vector<std::unique_ptr<Workspace>> m_workspaces; // outlived by the window: the shell goes first, see the destructor
+    std::vector<std::unique_ptr<Workspace>>
+        m_workspaces; // outlived by the window: the shell goes first, see the destructor
     Workspace *m_shown = nullptr; // whose shell is in the window
     Workspace *m_wanted = nullptr; // to be shown when it is open
     Workspace *m_joining = nullptr; // just signed in to, and not yet open

@@ -17,7 +17,8 @@ const QString service = u"Atrium"_s;
 
 bool isAbsent(QKeychain::Error error) // no keychain at all, against one that says no
 {
-    return error == QKeychain::NoBackendAvailable || error == QKeychain::NotImplemented || error == QKeychain::OtherError;
+    return error == QKeychain::NoBackendAvailable || error == QKeychain::NotImplemented
+        || error == QKeychain::OtherError;
 }
 
 } // namespace
@@ -32,7 +33,8 @@ Credentials::Credentials(const QString &dataDir, QObject *parent)
 // Several data directories have an entry each.
 QString Credentials::keychainEntry() const
 {
-    return QString::fromLatin1(QCryptographicHash::hash(m_dataDir.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+    return QString::fromLatin1(
+        QCryptographicHash::hash(m_dataDir.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }
 
 void Credentials::load(const std::function<void(const Result<Account> &)> &then)
@@ -51,7 +53,8 @@ void Credentials::load(const std::function<void(const Result<Account> &)> &then)
         else if (job->error() == QKeychain::EntryNotFound || isAbsent(job->error()))
             then(Account {});
         else
-            then(failure(u"locked"_s, tr("Your system's password store did not open."), tr("Unlock it and start Atrium again, or sign in anew.")));
+            then(failure(u"locked"_s, tr("Your system's password store did not open."),
+                tr("Unlock it and start Atrium again, or sign in anew.")));
     });
     job->start();
 }
@@ -87,7 +90,8 @@ Result<> Credentials::storeInFile(const Account &account)
     if (good)
         std::filesystem::rename(fresh.toStdU16String(), m_file.toStdU16String(), error);
     if (!good || error)
-        return failure(u"unwritable"_s, tr("Atrium cannot write to %1.").arg(m_dataDir), tr("Make room there, or allow it to write, and sign in again."));
+        return failure(u"unwritable"_s, tr("Atrium cannot write to %1.").arg(m_dataDir),
+            tr("Make room there, or allow it to write, and sign in again."));
     return {};
 }
 

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 namespace {
 constexpr auto trayAfter = 1500ms; // the window comes first
 constexpr auto useInterval = 10min;
-}
+} // namespace
 
 Notices::Notices(Application &application, const QString &dataDir, QObject *parent)
     : QObject(parent)

@@ -14,17 +14,20 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(atrium::Options)
 };
-}
+} // namespace
 
 void describeOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(Words::tr("Atrium, the company's front hall: talk, ask and find out what is official, also offline."));
+    parser.setApplicationDescription(
+        Words::tr("Atrium, the company's front hall: talk, ask and find out what is official, also offline."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"link"_s, Words::tr("A link to open, as atrium:thread/ID. A window that is open already opens it."), u"[link]"_s);
+    parser.addPositionalArgument(u"link"_s,
+        Words::tr("A link to open, as atrium:thread/ID. A window that is open already opens it."), u"[link]"_s);
     parser.addOptions({
         { u"server"_s, Words::tr("Server to sign in to."), u"address"_s },
-        { u"data"_s, Words::tr("Directory for what is stored and for the settings; each has its own window."), u"directory"_s },
+        { u"data"_s, Words::tr("Directory for what is stored and for the settings; each has its own window."),
+            u"directory"_s },
         { u"fresh"_s, Words::tr("Sign out of every workspace and forget what is stored in that directory first.") },
         { u"sign-in-as"_s, Words::tr("E-mail address to sign in with; needs --password-file."), u"email"_s },
         { u"password-file"_s, Words::tr("File whose first line is the password."), u"file"_s },
@@ -33,10 +36,13 @@ void describeOptions(QCommandLineParser &parser)
         { u"high-contrast"_s, Words::tr("Strong colours and lines, whatever the settings say.") },
         { u"right-to-left"_s, Words::tr("Mirror the window, as for a language that is written from right to left.") },
         { { u"window-size"_s, u"offscreen-size"_s }, Words::tr("Size of the window, as 1280x820."), u"size"_s },
-        { u"screenshots"_s, Words::tr("Write a picture of every main screen to a directory, and exit."), u"directory"_s },
-        { u"variant"_s, Words::tr("With --screenshots: pictures in one theme only, with this word in their names."), u"word"_s },
+        { u"screenshots"_s, Words::tr("Write a picture of every main screen to a directory, and exit."),
+            u"directory"_s },
+        { u"variant"_s, Words::tr("With --screenshots: pictures in one theme only, with this word in their names."),
+            u"word"_s },
         { u"report"_s, Words::tr("Print what has happened (home, live, synced), for measurements.") },
-        { u"history"_s, Words::tr("How many months of posts to fetch; 0 for all. Official ones always are."), u"months"_s, u"12"_s },
+        { u"history"_s, Words::tr("How many months of posts to fetch; 0 for all. Official ones always are."),
+            u"months"_s, u"12"_s },
         { u"scroll"_s, Words::tr("With --report: scroll through so many posts, then print scrolled."), u"posts"_s },
         { u"frames"_s, Words::tr("With --scroll: by small steps, and print how long they took.") },
     });
@@ -45,19 +51,23 @@ void describeOptions(QCommandLineParser &parser)
 Result<Options> readOptions(const QCommandLineParser &parser)
 {
     const auto wrong = [&](const QString &name) {
-        return failure(u"option"_s, Words::tr("--%1 cannot be “%2”.").arg(name, parser.value(name)), Words::tr("See --help."));
+        return failure(
+            u"option"_s, Words::tr("--%1 cannot be “%2”.").arg(name, parser.value(name)), Words::tr("See --help."));
     };
     Options options;
     options.link = linkAmong(parser.positionalArguments());
     if (options.link.isEmpty() && !parser.positionalArguments().isEmpty())
-        options.link = parser.positionalArguments().constFirst(); // said to be unknown in the window, where a person sees it
+        options.link
+            = parser.positionalArguments().constFirst(); // said to be unknown in the window, where a person sees it
     options.server = parser.value(u"server"_s);
     options.dataDir = parser.isSet(u"data"_s) ? QDir(parser.value(u"data"_s)).absolutePath()
                                               : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     options.signInAs = parser.value(u"sign-in-as"_s);
     options.passwordFile = parser.value(u"password-file"_s);
-    if (options.signInAs.isEmpty() != options.passwordFile.isEmpty() || (!options.signInAs.isEmpty() && options.server.isEmpty()))
-        return failure(u"option"_s, Words::tr("--sign-in-as, --password-file and --server belong together."), Words::tr("See --help."));
+    if (options.signInAs.isEmpty() != options.passwordFile.isEmpty()
+        || (!options.signInAs.isEmpty() && options.server.isEmpty()))
+        return failure(u"option"_s, Words::tr("--sign-in-as, --password-file and --server belong together."),
+            Words::tr("See --help."));
     options.screenshots = parser.value(u"screenshots"_s);
     if (!options.screenshots.isEmpty() && options.signInAs.isEmpty())
         return failure(u"option"_s, Words::tr("--screenshots needs --sign-in-as."), Words::tr("See --help."));
@@ -78,7 +88,9 @@ Result<Options> readOptions(const QCommandLineParser &parser)
         const QString theme = parser.value(u"theme"_s);
         if (theme != u"system" && theme != u"light" && theme != u"dark")
             return wrong(u"theme"_s);
-        options.theme = theme == u"light" ? Theme::Mode::Light : theme == u"dark" ? Theme::Mode::Dark : Theme::Mode::System;
+        options.theme = theme == u"light" ? Theme::Mode::Light
+            : theme == u"dark"            ? Theme::Mode::Dark
+                                          : Theme::Mode::System;
     }
     if (!options.screenshots.isEmpty() && (!options.theme || options.variant.isEmpty()))
         options.theme = Theme::Mode::Light; // the walk switches it, the person's preference does not

@@ -1,13 +1,13 @@
 #include "app/Screenshots.h"
 
 #include "app/Application.h"
+#include "app/Options.h"
 #include "ui/composer/BodyEdit.h"
 #include "ui/feed/EmojiPicker.h"
 #include "ui/feed/FileOpener.h"
 #include "ui/feed/ReportDialog.h"
 #include "ui/feed/VersionsDialog.h"
 #include "ui/settings/LicencesDialog.h"
-#include "app/Options.h"
 #include "ui/shell/Page.h"
 #include "ui/widgets/TextFit.h"
 
@@ -37,7 +37,8 @@ Place place(Place::Kind kind, const Id &id = {}, const QString &text = {})
 
 } // namespace
 
-Screenshots::Screenshots(Application &application, const Options &options, const std::function<void()> &signIn, QObject *parent)
+Screenshots::Screenshots(
+    Application &application, const Options &options, const std::function<void()> &signIn, QObject *parent)
     : QObject(parent)
     , m_application(application)
     , m_directory(options.screenshots)
@@ -137,30 +138,33 @@ void Screenshots::plan(const std::function<void()> &signIn)
             },
             settled },
         { u"search"_s,
-          [=] {
-              const QStringList words = thread().post.title.split(u' ', Qt::SkipEmptyParts);
-              shell()->go(place(Place::Kind::Search, {}, words.value(0)));
-          },
-          settled },
+            [=] {
+                const QStringList words = thread().post.title.split(u' ', Qt::SkipEmptyParts);
+                shell()->go(place(Place::Kind::Search, {}, words.value(0)));
+            },
+            settled },
         { u"palette"_s,
-          [=] {
-              shell()->go({});
-              shell()->openPalette();
-              const QStringList words = thread().post.title.split(u' ', Qt::SkipEmptyParts);
-              shell()->findChild<QLineEdit *>(u"paletteField"_s)->setText(words.value(0));
-          },
-          settled },
+            [=] {
+                shell()->go({});
+                shell()->openPalette();
+                const QStringList words = thread().post.title.split(u' ', Qt::SkipEmptyParts);
+                shell()->findChild<QLineEdit *>(u"paletteField"_s)->setText(words.value(0));
+            },
+            settled },
         { u"search-filters"_s, go(place(Place::Kind::Search, {}, u"is:question from:me"_s)), settled },
         { u"official"_s, go(place(Place::Kind::Official)), settled },
         { u"notifications"_s, go(place(Place::Kind::Notifications)), settled },
         { u"missed"_s, go(place(Place::Kind::Missed)), settled },
         { u"people"_s, go(place(Place::Kind::People)), settled },
         { u"person"_s, [=] { shell()->go(place(Place::Kind::Person, thread().answerAuthor.id)); }, settled },
-        { u"profile-edit"_s, [=] { shell()->go(place(Place::Kind::Person, client()->reader().memberId(), u"edit"_s)); }, settled },
+        { u"profile-edit"_s, [=] { shell()->go(place(Place::Kind::Person, client()->reader().memberId(), u"edit"_s)); },
+            settled },
         { u"discover"_s, go(place(Place::Kind::Discover)), settled },
         { u"group-about"_s, [=] { shell()->go(place(Place::Kind::GroupAbout, thread().post.accountId)); }, settled },
-        { u"group-members"_s, [=] { shell()->go(place(Place::Kind::GroupAbout, thread().post.accountId, u"members"_s)); }, settled },
-        { u"group-files"_s, [=] { shell()->go(place(Place::Kind::GroupAbout, thread().post.accountId, u"files"_s)); }, settled },
+        { u"group-members"_s,
+            [=] { shell()->go(place(Place::Kind::GroupAbout, thread().post.accountId, u"members"_s)); }, settled },
+        { u"group-files"_s, [=] { shell()->go(place(Place::Kind::GroupAbout, thread().post.accountId, u"files"_s)); },
+            settled },
         { u"new-group"_s, go(place(Place::Kind::NewGroup)), settled },
         { u"settings"_s, go(place(Place::Kind::Settings)), settled },
         { u"settings-about"_s, go(place(Place::Kind::Settings, {}, u"about"_s)), settled },

@@ -19,7 +19,8 @@ struct Options;
 class Screenshots : public QObject {
     Q_OBJECT
 public:
-    Screenshots(Application &application, const Options &options, const std::function<void()> &signIn, QObject *parent = nullptr);
+    Screenshots(Application &application, const Options &options, const std::function<void()> &signIn,
+        QObject *parent = nullptr);
 
 Q_SIGNALS:
     void finished(int exitCode);

@@ -10,11 +10,13 @@ namespace atrium {
 namespace {
 constexpr int patience = 500; // ms for the running one to take the call
 constexpr qint64 longest = 8192; // bytes of a call: two lines
-}
+} // namespace
 
 SingleInstance::SingleInstance(const QString &dataDir, QObject *parent)
     : QObject(parent)
-    , m_name(u"atrium-"_s + QString::fromLatin1(QCryptographicHash::hash(dataDir.toUtf8(), QCryptographicHash::Sha256).toHex().left(16)))
+    , m_name(u"atrium-"_s
+          + QString::fromLatin1(
+              QCryptographicHash::hash(dataDir.toUtf8(), QCryptographicHash::Sha256).toHex().left(16)))
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {

@@ -29,7 +29,10 @@ public:
     Client *client() const { return m_client.get(); } // nullptr until opened()
     bool keyInFile() const { return m_credentials.inFile(); }
     QString keyFile() const { return m_path + QStringLiteral("/key"); }
-    QString takeNotice() { return std::exchange(m_notice, {}); } // what happened on opening, to be said once; may be empty
+    QString takeNotice()
+    {
+        return std::exchange(m_notice, {});
+    } // what happened on opening, to be said once; may be empty
     int unread() const; // 0 while closed
     // Erases key, cache and folder. Afterwards it can only be deleted.
     void erase();

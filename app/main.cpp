@@ -114,7 +114,8 @@ int run(int argc, char *argv[])
     std::unique_ptr<Report> report;
     if (!options->screenshots.isEmpty()) {
         screenshots = std::make_unique<Screenshots>(atrium, *options, signIn);
-        QObject::connect(screenshots.get(), &Screenshots::finished, &application, &QCoreApplication::exit, Qt::QueuedConnection);
+        QObject::connect(
+            screenshots.get(), &Screenshots::finished, &application, &QCoreApplication::exit, Qt::QueuedConnection);
     } else if (!options->signInAs.isEmpty()) {
         QObject::connect(&atrium, &Application::signInShown, &atrium, signIn, Qt::SingleShotConnection);
     }

@@ -20,14 +20,15 @@ struct Client::Private {
     bool watchesNetwork = false;
     bool erased = false;
 
-    template <typename Function>
-    void inThread(Function function)
+    template <typename Function> void inThread(Function function)
     {
         QMetaObject::invokeMethod(worker, [w = worker, function] { function(*w); }, Qt::QueuedConnection);
     }
 };
 
-Client::Client(const ClientConfig &config, QObject *parent) : QObject(parent), d(std::make_unique<Private>())
+Client::Client(const ClientConfig &config, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
 {
     d->config = config;
     d->state.connection = Connection::Offline;
@@ -55,9 +56,8 @@ void Client::startThread(std::unique_ptr<Store> store)
     setup.cacheKey = d->config.cacheKey;
     setup.options = { d->config.allowWebSocket, d->config.historyMonths };
     setup.makeEnvironment = [] { return std::make_unique<SystemEnvironment>(); };
-    setup.makeNetwork = [server = d->config.server, token = d->config.token] {
-        return std::make_unique<HttpNetwork>(server, token);
-    };
+    setup.makeNetwork
+        = [server = d->config.server, token = d->config.token] { return std::make_unique<HttpNetwork>(server, token); };
     store->moveToThread(&d->thread);
     d->worker = new Worker(std::move(store), std::move(setup));
     d->worker->moveToThread(&d->thread);
@@ -93,20 +93,11 @@ Client::~Client()
         std::ignore = Store::erase(d->config.cachePath);
 }
 
-const Reader &Client::reader() const
-{
-    return *d->reader;
-}
+const Reader &Client::reader() const { return *d->reader; }
 
-const ClientConfig &Client::config() const
-{
-    return d->config;
-}
+const ClientConfig &Client::config() const { return d->config; }
 
-ConnectionState Client::connectionState() const
-{
-    return d->state;
-}
+ConnectionState Client::connectionState() const { return d->state; }
 
 void Client::start()
 {
@@ -121,10 +112,10 @@ void Client::watchNetwork()
     if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
         return;
     connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
-            [this](QNetworkInformation::Reachability reachability) {
-                if (reachability != QNetworkInformation::Reachability::Disconnected)
-                    retryNow();
-            });
+        [this](QNetworkInformation::Reachability reachability) {
+            if (reachability != QNetworkInformation::Reachability::Disconnected)
+                retryNow();
+        });
 }
 
 void Client::retryNow()

@@ -26,7 +26,7 @@ public:
 
 Q_SIGNALS:
     void succeeded(const QUrl &server, const atrium::Id &memberId, const atrium::Id &deviceId, const QByteArray &token,
-                   const QString &workspaceName);
+        const QString &workspaceName);
     // Wrong password, unknown server, wrong certificate, other version, too many tries: each with
     // its own sentence and what to do. error.code: password server certificate version tooMany network
     void failed(const atrium::Error &error);

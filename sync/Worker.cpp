@@ -2,7 +2,9 @@
 
 namespace atrium {
 
-Worker::Worker(std::unique_ptr<Store> store, Setup setup) : m_store(std::move(store)), m_setup(std::move(setup))
+Worker::Worker(std::unique_ptr<Store> store, Setup setup)
+    : m_store(std::move(store))
+    , m_setup(std::move(setup))
 {
     connect(m_store.get(), &Store::changed, this, [this](const ChangeSet &changes) {
         Q_EMIT changed(changes);
@@ -58,8 +60,8 @@ void Worker::goOffline()
 
 void Worker::submit(const Command &command)
 {
-    const auto submitted = m_outbox ? m_outbox->submit(command)
-                                    : failure(QStringLiteral("closed"), tr("This device was signed out."));
+    const auto submitted
+        = m_outbox ? m_outbox->submit(command) : failure(QStringLiteral("closed"), tr("This device was signed out."));
     if (!submitted)
         Q_EMIT commandRefused(command, submitted.error());
 }

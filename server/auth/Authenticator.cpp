@@ -152,8 +152,8 @@ drogon::Task<Authenticator::Answer> Authenticator::signIn(SignIn request)
                 return failure("refused", "The account has changed.");
             Workspace workspace(transaction, m_environment);
             const std::string name = request.deviceName.empty() ? "Unnamed device" : request.deviceName;
-            auto deviceId = workspace.addDevice(account->memberId, shortened(name, maxDeviceText),
-                shortened(request.platform, maxDeviceText));
+            auto deviceId = workspace.addDevice(
+                account->memberId, shortened(name, maxDeviceText), shortened(request.platform, maxDeviceText));
             if (!deviceId)
                 return deviceId;
             const auto now = m_environment.now();

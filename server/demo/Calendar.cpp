@@ -54,7 +54,8 @@ bool isFree(std::int64_t time)
 {
     const year_month_day today { localDay(time) };
     const auto is = [&](auto month, unsigned first, unsigned last) {
-        return today.month() == month && today.day() >= std::chrono::day { first } && today.day() <= std::chrono::day { last };
+        return today.month() == month && today.day() >= std::chrono::day { first }
+        && today.day() <= std::chrono::day { last };
     };
     return weekday(time) > 5 || is(December, 24, 26) || is(December, 31, 31) || is(January, 1, 1);
 }

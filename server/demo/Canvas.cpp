@@ -16,18 +16,54 @@ namespace {
 const std::map<char, std::string_view> &glyphs()
 {
     static const std::map<char, std::string_view> all {
-        { 'a', "002640 1232" }, { 'b', "00063645443303 3342413000" }, { 'c', "4536160501103041" },
-        { 'd', "00062644422000" }, { 'e', "46060040 0333" }, { 'f', "460600 0333" }, { 'g', "45361605011030414323" },
-        { 'h', "0006 4046 0343" }, { 'i', "2026" }, { 'j', "4641301001" }, { 'k', "0006 4602 1340" }, { 'l', "060040" },
-        { 'm', "0006234640" }, { 'n', "00064046" }, { 'o', "163645413010010516" }, { 'p', "00063645443303" },
-        { 'q', "163645413010010516 2240" }, { 'r', "00063645443303 2340" }, { 's', "453616050413334241301001" },
-        { 't', "0646 2620" }, { 'u', "060110304146" }, { 'v', "062046" }, { 'w', "0610243046" }, { 'x', "0046 0640" },
-        { 'y', "062346 2320" }, { 'z', "06460040" }, { '0', "163645413010010516" }, { '1', "152620" },
-        { '2', "05163645440040" }, { '3', "064623334241301001" }, { '4', "30360242" }, { '5', "460603334241301001" },
-        { '6', "4536160501103041423303" }, { '7', "064610" }, { '8', "13040516364544331302011030414233" },
-        { '9', "0110304145361605041343" }, { '.', "2021" }, { ',', "2110" }, { '-', "1333" }, { '+', "2125 0343" },
-        { '/', "0046" }, { '%', "0046 0506161505 3031414030" }, { ':', "2122 2425" }, { '(', "36252130" },
-        { ')', "16252110" }, { '=', "0242 0444" }, { '[', "36161030" }, { ']', "16363010" },
+        { 'a', "002640 1232" },
+        { 'b', "00063645443303 3342413000" },
+        { 'c', "4536160501103041" },
+        { 'd', "00062644422000" },
+        { 'e', "46060040 0333" },
+        { 'f', "460600 0333" },
+        { 'g', "45361605011030414323" },
+        { 'h', "0006 4046 0343" },
+        { 'i', "2026" },
+        { 'j', "4641301001" },
+        { 'k', "0006 4602 1340" },
+        { 'l', "060040" },
+        { 'm', "0006234640" },
+        { 'n', "00064046" },
+        { 'o', "163645413010010516" },
+        { 'p', "00063645443303" },
+        { 'q', "163645413010010516 2240" },
+        { 'r', "00063645443303 2340" },
+        { 's', "453616050413334241301001" },
+        { 't', "0646 2620" },
+        { 'u', "060110304146" },
+        { 'v', "062046" },
+        { 'w', "0610243046" },
+        { 'x', "0046 0640" },
+        { 'y', "062346 2320" },
+        { 'z', "06460040" },
+        { '0', "163645413010010516" },
+        { '1', "152620" },
+        { '2', "05163645440040" },
+        { '3', "064623334241301001" },
+        { '4', "30360242" },
+        { '5', "460603334241301001" },
+        { '6', "4536160501103041423303" },
+        { '7', "064610" },
+        { '8', "13040516364544331302011030414233" },
+        { '9', "0110304145361605041343" },
+        { '.', "2021" },
+        { ',', "2110" },
+        { '-', "1333" },
+        { '+', "2125 0343" },
+        { '/', "0046" },
+        { '%', "0046 0506161505 3031414030" },
+        { ':', "2122 2425" },
+        { '(', "36252130" },
+        { ')', "16252110" },
+        { '=', "0242 0444" },
+        { '[', "36161030" },
+        { ']', "16363010" },
     };
     return all;
 }
@@ -42,7 +78,8 @@ void appendChunk(std::string &out, const std::string &typeAndData)
 {
     appendBigEndian(out, static_cast<std::uint32_t>(typeAndData.size() - 4));
     out += typeAndData;
-    const auto sum = crc32(0, reinterpret_cast<const Bytef *>(typeAndData.data()), static_cast<uInt>(typeAndData.size()));
+    const auto sum
+        = crc32(0, reinterpret_cast<const Bytef *>(typeAndData.data()), static_cast<uInt>(typeAndData.size()));
     appendBigEndian(out, static_cast<std::uint32_t>(sum));
 }
 
@@ -61,7 +98,8 @@ void Canvas::blend(int x, int y, Colour colour, double coverage)
 {
     if (x < 0 || y < 0 || x >= m_width || y >= m_height || coverage <= 0)
         return;
-    auto &pixel = m_pixels[static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width) + static_cast<std::size_t>(x)];
+    auto &pixel
+        = m_pixels[static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width) + static_cast<std::size_t>(x)];
     const double part = std::min(coverage, 1.0);
     const auto mix = [part](std::uint8_t below, std::uint8_t above) {
         return static_cast<std::uint8_t>(std::lround(below * (1 - part) + above * part));
@@ -81,8 +119,10 @@ void Canvas::line(Point from, Point to, Colour colour, double thickness)
     const double dx = to.x - from.x, dy = to.y - from.y;
     const double length = dx * dx + dy * dy;
     const double reach = thickness / 2 + 1;
-    for (int y = static_cast<int>(std::min(from.y, to.y) - reach); y <= static_cast<int>(std::max(from.y, to.y) + reach); ++y) {
-        for (int x = static_cast<int>(std::min(from.x, to.x) - reach); x <= static_cast<int>(std::max(from.x, to.x) + reach); ++x) {
+    for (int y = static_cast<int>(std::min(from.y, to.y) - reach);
+        y <= static_cast<int>(std::max(from.y, to.y) + reach); ++y) {
+        for (int x = static_cast<int>(std::min(from.x, to.x) - reach);
+            x <= static_cast<int>(std::max(from.x, to.x) + reach); ++x) {
             const double px = x + 0.5 - from.x, py = y + 0.5 - from.y;
             const double along = length > 0 ? std::clamp((px * dx + py * dy) / length, 0.0, 1.0) : 0.0;
             blend(x, y, colour, thickness / 2 + 0.5 - std::hypot(px - along * dx, py - along * dy));
@@ -99,7 +139,8 @@ void Canvas::path(const std::vector<Point> &points, Colour colour, double thickn
 void Canvas::dashes(Point from, Point to, Colour colour, double thickness)
 {
     const double length = std::hypot(to.x - from.x, to.y - from.y);
-    const auto at = [&](double part) { return Point { from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part }; };
+    const auto at
+        = [&](double part) { return Point { from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part }; };
     for (double start = 0; start < length; start += 11)
         line(at(start / length), at(std::min(start + 6, length) / length), colour, thickness);
 }

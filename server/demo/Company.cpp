@@ -12,10 +12,7 @@ namespace {
 constexpr std::int64_t mettesDays = 24; // she is new
 constexpr int storyDays = 548;
 
-std::string languageAt(const std::string &place)
-{
-    return place == "Lübeck" ? "de" : place == "Lyon" ? "fr" : "da";
-}
+std::string languageAt(const std::string &place) { return place == "Lübeck" ? "de" : place == "Lyon" ? "fr" : "da"; }
 
 } // namespace
 
@@ -77,7 +74,8 @@ void Company::settle(int group)
         const auto &key = m_plan.corpus.people[static_cast<std::size_t>(person)].key;
         const bool moderates = std::ranges::find(moderators, key) != moderators.end();
         const auto at = std::max(planned.since, m_plan.joined[static_cast<std::size_t>(person)]);
-        planned.members.push_back({ person, moderates ? "moderator" : "member", at + random.between(1, 600) * calendar::minute });
+        planned.members.push_back(
+            { person, moderates ? "moderator" : "member", at + random.between(1, 600) * calendar::minute });
     }
 }
 

@@ -13,7 +13,8 @@ public:
 
     // Somebody in the group who fits the selector and is not in `taken`; with nobody left, anybody who fits,
     // and then anybody. Those who speak only one of the firm's languages are not asked in another.
-    int speaker(int group, const std::string &selector, std::int64_t at, const std::vector<int> &taken, Random &random) const;
+    int speaker(
+        int group, const std::string &selector, std::int64_t at, const std::vector<int> &taken, Random &random) const;
     int byKey(const std::string &key) const;
     // Up to `count` different people of the group, without `not_`.
     std::vector<int> some(int group, int count, int not_, std::int64_t at, Random &random) const;

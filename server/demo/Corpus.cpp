@@ -22,7 +22,8 @@ constexpr File files[] = {
 std::string trimmed(std::string_view text)
 {
     const auto start = text.find_first_not_of(" \t\r\n");
-    return start == text.npos ? std::string() : std::string(text.substr(start, text.find_last_not_of(" \t\r\n") - start + 1));
+    return start == text.npos ? std::string()
+                              : std::string(text.substr(start, text.find_last_not_of(" \t\r\n") - start + 1));
 }
 
 [[noreturn]] void fail(std::string_view what) { throw std::invalid_argument(std::string(what)); }
@@ -240,10 +241,7 @@ void readFile(Corpus &corpus, const File &file)
 
 } // namespace
 
-bool Person::is(std::string_view selector) const
-{
-    return std::ranges::find(tags, selector) != tags.end();
-}
+bool Person::is(std::string_view selector) const { return std::ranges::find(tags, selector) != tags.end(); }
 
 const std::string &GroupSheet::operator[](const std::string &name) const
 {
@@ -275,13 +273,30 @@ Result<Corpus> readCorpus()
 std::string fold(std::string_view text)
 {
     static constexpr std::array<std::pair<std::string_view, std::string_view>, 19> letters { {
-        { "é", "e" }, { "É", "e" }, { "è", "e" }, { "ê", "e" }, { "ç", "c" }, { "ø", "oe" }, { "Ø", "oe" },
-        { "ö", "oe" }, { "Ö", "oe" }, { "å", "aa" }, { "Å", "aa" }, { "æ", "ae" }, { "Æ", "ae" }, { "ä", "ae" },
-        { "Ä", "ae" }, { "ü", "ue" }, { "Ü", "ue" }, { "ß", "ss" }, { "à", "a" },
+        { "é", "e" },
+        { "É", "e" },
+        { "è", "e" },
+        { "ê", "e" },
+        { "ç", "c" },
+        { "ø", "oe" },
+        { "Ø", "oe" },
+        { "ö", "oe" },
+        { "Ö", "oe" },
+        { "å", "aa" },
+        { "Å", "aa" },
+        { "æ", "ae" },
+        { "Æ", "ae" },
+        { "ä", "ae" },
+        { "Ä", "ae" },
+        { "ü", "ue" },
+        { "Ü", "ue" },
+        { "ß", "ss" },
+        { "à", "a" },
     } };
     std::string out;
     while (!text.empty()) {
-        const auto *found = std::ranges::find_if(letters, [&](const auto &pair) { return text.starts_with(pair.first); });
+        const auto *found
+            = std::ranges::find_if(letters, [&](const auto &pair) { return text.starts_with(pair.first); });
         if (found != letters.end()) {
             out += found->second;
             text.remove_prefix(found->first.size());

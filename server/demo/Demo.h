@@ -31,6 +31,7 @@ struct DemoReport {
 // history, in an empty data directory. Blocks the calling thread; `progress` (may be empty) is
 // called on it after each transaction. Errors: "notEmpty" (there is a workspace already), and the
 // store's own.
-Result<DemoReport> makeDemo(Store &store, const DemoOptions &options, std::function<void(int done, int total)> progress);
+Result<DemoReport> makeDemo(
+    Store &store, const DemoOptions &options, std::function<void(int done, int total)> progress);
 
 } // namespace atriumd

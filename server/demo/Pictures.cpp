@@ -114,7 +114,8 @@ Canvas trend(const PictureOrder &order, Random &random)
         for (int i = 0; i <= 240; ++i) {
             const double x = i / 10.0;
             noise = noise * 0.86 + (random.unit() - 0.5) * 1.8;
-            const double value = level * (1 - std::exp(-x / rise)) + (2.2 * std::sin(x * 0.7 + phase) + noise) * std::min(x, 1.0);
+            const double value
+                = level * (1 - std::exp(-x / rise)) + (2.2 * std::sin(x * 0.7 + phase) + noise) * std::min(x, 1.0);
             points.push_back(chart.at(x, std::max(value, 0.0)));
         }
         chart.canvas.path(points, colours[line], 2);
@@ -169,7 +170,8 @@ Canvas bars(const PictureOrder &order, Random &)
         const auto corner = chart.at(place + 0.18, all[i].value);
         chart.canvas.box(corner.x, corner.y, chart.at(place + 0.82, 0).x, bottom, last ? blue : pale);
         const double middle = chart.at(place + 0.5, 0).x;
-        chart.canvas.text({ middle, corner.y - 8 }, std::to_string(all[i].value), last ? blue : grey, 9, Canvas::Align::Centre);
+        chart.canvas.text(
+            { middle, corner.y - 8 }, std::to_string(all[i].value), last ? blue : grey, 9, Canvas::Align::Centre);
         chart.canvas.text({ middle, bottom + 22 }, all[i].name, grey, 8, Canvas::Align::Centre);
     }
     return std::move(chart.canvas);
@@ -208,7 +210,8 @@ Canvas gantt(const PictureOrder &order, Random &random)
 // From slow to fast, in bands like a contour plot.
 Colour speedColour(double value)
 {
-    static constexpr Colour stops[] = { { 34, 40, 110 }, { 40, 96, 190 }, { 38, 160, 170 }, { 120, 200, 110 }, { 240, 205, 80 }, { 214, 84, 44 } };
+    static constexpr Colour stops[]
+        = { { 34, 40, 110 }, { 40, 96, 190 }, { 38, 160, 170 }, { 120, 200, 110 }, { 240, 205, 80 }, { 214, 84, 44 } };
     const double scaled = std::clamp(std::floor(value * 24) / 24, 0.0, 0.999) * 5;
     const auto index = static_cast<std::size_t>(scaled);
     const double part = scaled - static_cast<double>(index);
@@ -231,13 +234,15 @@ Canvas heatmap(const PictureOrder &order, Random &random)
             if (radius < eye || radius > rim)
                 continue;
             const double along = (radius - eye) / (rim - eye);
-            double turn = (std::atan2(y - centre.y, x - centre.x) - twist * std::log(radius / eye)) * blades / (2 * std::numbers::pi);
+            double turn = (std::atan2(y - centre.y, x - centre.x) - twist * std::log(radius / eye)) * blades
+                / (2 * std::numbers::pi);
             turn -= std::floor(turn);
             if (turn < 0.07) {
                 canvas.set(x, y, ink);
                 continue;
             }
-            const double wake = 0.42 * std::exp(-std::pow((turn - 0.2) / 0.13, 2)) * std::exp(-std::pow((along - 0.25) / 0.3, 2));
+            const double wake
+                = 0.42 * std::exp(-std::pow((turn - 0.2) / 0.13, 2)) * std::exp(-std::pow((along - 0.25) / 0.3, 2));
             canvas.set(x, y, speedColour(0.22 + 0.7 * along - wake + 0.12 * std::sin(turn * std::numbers::pi)));
         }
     }

@@ -44,7 +44,8 @@ std::vector<Happening> choose(const Plan &plan, int posts, Random &random)
     }
     auto pool = again;
     while (total < posts) {
-        std::erase_if(pool, [&](const auto &one) { return times[one.second] >= one.second->most && pool.size() <= again.size(); });
+        std::erase_if(pool,
+            [&](const auto &one) { return times[one.second] >= one.second->most && pool.size() <= again.size(); });
         if (pool.empty()) { // large: everything happens again
             pool = once;
             pool.insert(pool.end(), again.begin(), again.end());

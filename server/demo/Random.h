@@ -38,13 +38,8 @@ public:
     double unit() { return static_cast<double>(next() >> 11) * 0x1.0p-53; } // [0, 1)
     bool chance(double probability) { return unit() < probability; }
 
-    template <typename T>
-    const T &pick(const std::vector<T> &list)
-    {
-        return list[next() % list.size()];
-    }
-    template <typename T>
-    void shuffle(std::vector<T> &list)
+    template <typename T> const T &pick(const std::vector<T> &list) { return list[next() % list.size()]; }
+    template <typename T> void shuffle(std::vector<T> &list)
     {
         for (std::size_t i = list.size(); i > 1; --i)
             std::swap(list[i - 1], list[next() % i]);

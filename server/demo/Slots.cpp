@@ -70,7 +70,8 @@ std::optional<double> number(std::string_view text)
 
 } // namespace
 
-Slots::Slots(const Corpus &corpus, Random &random, std::string language, std::uint64_t character, int turn, FindPerson findPerson)
+Slots::Slots(const Corpus &corpus, Random &random, std::string language, std::uint64_t character, int turn,
+    FindPerson findPerson)
     : m_corpus(corpus)
     , m_random(random)
     , m_language(std::move(language))

@@ -18,7 +18,8 @@ public:
 
     // `turn`: which repetition of its scenario this is; choices go round, so that neighbours differ.
     // `character`: makes scenarios start at different places.
-    Slots(const Corpus &corpus, Random &random, std::string language, std::uint64_t character, int turn, FindPerson findPerson);
+    Slots(const Corpus &corpus, Random &random, std::string language, std::uint64_t character, int turn,
+        FindPerson findPerson);
 
     // `time`: when the post is written. `mentions` collects indexes into corpus.people.
     std::string fill(std::string_view text, std::int64_t time, std::set<int> &mentions);

@@ -149,15 +149,20 @@ void ThreadWriter::writeReply(Thread &thread, const Part &part)
         thread.answered = true;
         const int answer = static_cast<int>(m_plan.posts.size()) - 1;
         auto &root = m_plan.posts[static_cast<std::size_t>(thread.root)];
-        root.responses.push_back({ root.author, "accept", "", answer, std::min(at + m_random.between(2, 40) * calendar::minute, m_plan.end) });
+        root.responses.push_back({ root.author, "accept", "", answer,
+            std::min(at + m_random.between(2, 40) * calendar::minute, m_plan.end) });
     }
 }
 
 bool ThreadWriter::writeShortReply(Thread &thread)
 {
     const auto &scenario = thread.scenario;
-    const bool hello = scenario.kind == "update" && std::ranges::find(scenario.topics, "hello") != scenario.topics.end();
-    const auto context = language(thread.group) + ' ' + (hello ? "hello" : thread.answered ? "answered" : scenario.kind);
+    const bool hello
+        = scenario.kind == "update" && std::ranges::find(scenario.topics, "hello") != scenario.topics.end();
+    const auto context = language(thread.group) + ' '
+        + (hello                  ? "hello"
+                : thread.answered ? "answered"
+                                  : scenario.kind);
     const auto texts = m_plan.corpus.shortReplies.find(context);
     if (texts == m_plan.corpus.shortReplies.end())
         return false;
@@ -198,7 +203,8 @@ ShortReply ThreadWriter::drawShortReply(const std::string &context, int group)
 void ThreadWriter::addShortReply()
 {
     for (;;) {
-        const auto index = static_cast<std::size_t>(m_random.between(0, static_cast<std::int64_t>(m_plan.posts.size()) - 1));
+        const auto index
+            = static_cast<std::size_t>(m_random.between(0, static_cast<std::int64_t>(m_plan.posts.size()) - 1));
         const auto &root = m_plan.posts[index];
         if (root.thread >= 0 || root.at > m_plan.end - 5 * calendar::day)
             continue;
@@ -236,15 +242,19 @@ PlannedPost &ThreadWriter::add(Thread &thread, int author, std::int64_t at, cons
 std::int64_t ThreadWriter::replyTime(const Thread &thread, const std::string &place)
 {
     const double luck = m_random.unit();
-    const auto wait = luck < 0.55 ? m_random.between(3, 50) : luck < 0.88 ? m_random.between(50, 300) : m_random.between(900, 1500);
-    const auto at = calendar::atWork(thread.last + wait * calendar::minute + m_random.between(0, 59'999), place, m_random);
+    const auto wait = luck < 0.55 ? m_random.between(3, 50)
+        : luck < 0.88             ? m_random.between(50, 300)
+                                  : m_random.between(900, 1500);
+    const auto at
+        = calendar::atWork(thread.last + wait * calendar::minute + m_random.between(0, 59'999), place, m_random);
     return std::min(at, m_plan.end - m_random.between(10, 50) * calendar::minute);
 }
 
 std::int64_t ThreadWriter::responseTime(std::int64_t after)
 {
     const auto wait = m_random.between(1, m_random.chance(0.6) ? 90 : 900) * calendar::minute;
-    return after + wait <= m_plan.end ? after + wait : after + m_random.between(0, std::max<std::int64_t>(m_plan.end - after, 0));
+    return after + wait <= m_plan.end ? after + wait
+                                      : after + m_random.between(0, std::max<std::int64_t>(m_plan.end - after, 0));
 }
 
 void ThreadWriter::respond(const Thread &thread, PlannedPost &post, const Part *part)
@@ -252,7 +262,8 @@ void ThreadWriter::respond(const Thread &thread, PlannedPost &post, const Part *
     auto reactions = part ? part->reactions : decltype(part->reactions)();
     if (reactions.empty() && !thread.exact) {
         const auto kinds = emoji(post.thread < 0 ? thread.scenario.kind : "reply");
-        if (const auto count = static_cast<int>(m_random.between(post.thread < 0 ? 0 : -3, post.thread < 0 ? 6 : 3)); count > 0)
+        if (const auto count = static_cast<int>(m_random.between(post.thread < 0 ? 0 : -3, post.thread < 0 ? 6 : 3));
+            count > 0)
             reactions.emplace_back(m_random.pick(kinds), count);
         if (m_random.chance(post.thread < 0 ? 0.3 : 0.05))
             reactions.emplace_back(m_random.pick(kinds), static_cast<int>(m_random.between(1, 2)));
@@ -275,7 +286,8 @@ void ThreadWriter::vote(const Thread &thread, PlannedPost &post)
     std::size_t next = 0;
     for (std::size_t i = 0; i < thread.scenario.options.size(); ++i)
         for (int n = 0; n < thread.scenario.options[i].votes && next < voters.size(); ++n)
-            post.responses.push_back({ voters[next++], "vote", 'o' + std::to_string(i + 1), -1, responseTime(post.at) });
+            post.responses.push_back(
+                { voters[next++], "vote", 'o' + std::to_string(i + 1), -1, responseTime(post.at) });
 }
 
 } // namespace atriumd

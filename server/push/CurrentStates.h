@@ -12,6 +12,7 @@ struct CurrentStates {
 };
 
 // `types`: only these; empty: all.
-drogon::Task<Result<CurrentStates>> currentStates(Store &store, std::vector<std::string> accounts, std::vector<std::string> types);
+drogon::Task<Result<CurrentStates>> currentStates(
+    Store &store, std::vector<std::string> accounts, std::vector<std::string> types);
 
 } // namespace atriumd

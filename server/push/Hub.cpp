@@ -211,7 +211,8 @@ void Hub::setAccounts(Handle handle, const std::vector<std::string> &accounts)
         }
         connection->moved.clear();
         connection->settled = true;
-        std::erase_if(connection->waiting, [&](const auto &entry) { return !connection->has(d->account(entry.first)); });
+        std::erase_if(
+            connection->waiting, [&](const auto &entry) { return !connection->has(d->account(entry.first)); });
         std::erase(d->unsettled, connection);
     }
     runIn(connection->subscriber.loop, [connection] { flush(connection); });
@@ -285,7 +286,8 @@ void Hub::publish(const std::vector<Change> &changes)
                 if (!connection->push || connection->closed)
                     continue;
                 if (Text text = message.textFor(*connection, Private::mayInline(message, *connection)))
-                    deliveries[connection->subscriber.loop].push_back({ connection, message.account, std::move(text), states });
+                    deliveries[connection->subscriber.loop].push_back(
+                        { connection, message.account, std::move(text), states });
             }
             for (const ConnectionPtr &connection : d->unsettled) {
                 const std::lock_guard connectionLock(connection->mutex);

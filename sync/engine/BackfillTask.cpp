@@ -10,15 +10,9 @@ namespace {
 
 constexpr int mostInFlight = 2; // the server works on one page while the cache takes in the other
 
-QDateTime beginning()
-{
-    return QDateTime::fromMSecsSinceEpoch(0, QTimeZone::UTC);
-}
+QDateTime beginning() { return QDateTime::fromMSecsSinceEpoch(0, QTimeZone::UTC); }
 
-QString utcDate(const QDateTime &time)
-{
-    return time.toUTC().toString(Qt::ISODateWithMs);
-}
+QString utcDate(const QDateTime &time) { return time.toUTC().toString(Qt::ISODateWithMs); }
 
 // The oldest creation time in a page. The wire's times sort as text.
 QDateTime oldestIn(const QJsonArray &posts)
@@ -35,17 +29,15 @@ QDateTime oldestIn(const QJsonArray &posts)
 } // namespace
 
 BackfillTask::BackfillTask(const TaskTools &tools, const QList<Place> &places, QObject *parent)
-    : Task(tools, parent), m_pageSize(qMin(tools.channel->session().maxObjectsInGet, 1000))
+    : Task(tools, parent)
+    , m_pageSize(qMin(tools.channel->session().maxObjectsInGet, 1000))
 {
     for (const Place &place : places)
         m_groups.append({ place.groupId, place.horizon.isValid() ? place.horizon : beginning(),
-                          tools.store.backfill(place.groupId) });
+            tools.store.backfill(place.groupId) });
 }
 
-void BackfillTask::start()
-{
-    sendNext();
-}
+void BackfillTask::start() { sendNext(); }
 
 void BackfillTask::want(const Id &groupId)
 {
@@ -125,16 +117,14 @@ void BackfillTask::ask(Group &group)
     if (page.after.isValid())
         filter.insert("after"_L1, utcDate(page.after));
     jmap::Request request;
-    page.query = request.call(
-        u"Post/query"_s,
-        { { u"accountId"_s, group.id },
-          { u"filter"_s, filter.isEmpty() ? QJsonValue() : QJsonValue(filter) },
-          { u"sort"_s, QJsonArray { QJsonObject { { u"property"_s, u"createdAt"_s }, { u"isAscending"_s, false } } } },
-          { u"position"_s, group.position },
-          { u"limit"_s, page.limit } });
+    page.query = request.call(u"Post/query"_s,
+        { { u"accountId"_s, group.id }, { u"filter"_s, filter.isEmpty() ? QJsonValue() : QJsonValue(filter) },
+            { u"sort"_s,
+                QJsonArray { QJsonObject { { u"property"_s, u"createdAt"_s }, { u"isAscending"_s, false } } } },
+            { u"position"_s, group.position }, { u"limit"_s, page.limit } });
     page.posts = request.call(u"Post/get"_s,
-                              { { u"accountId"_s, group.id },
-                                { u"#ids"_s, jmap::Request::resultOf(page.query, u"Post/query"_s, u"/ids"_s) } });
+        { { u"accountId"_s, group.id },
+            { u"#ids"_s, jmap::Request::resultOf(page.query, u"Post/query"_s, u"/ids"_s) } });
     ++m_inFlight;
     tools().channel->send(request, this, [this, page](const Channel::Answer &answer) {
         --m_inFlight;

@@ -13,10 +13,7 @@ constexpr qsizetype worthAGlance = 8; // from so many keys on, ask first which h
 constexpr int mostAtOnce = 4000; // objects in one answer, so that none grows without bound
 
 // The state before everything (docs/protocol.md, "Accounts").
-QString beginning()
-{
-    return u"0"_s;
-}
+QString beginning() { return u"0"_s; }
 
 } // namespace
 
@@ -53,14 +50,13 @@ void ChangesTask::sendNext()
             const QString type = typeName(item.key.type);
             const auto fetch = [&](const QString &changes, const QString &path) {
                 return request.call(type + "/get"_L1,
-                                    { { u"accountId"_s, item.key.accountId },
-                                      { u"#ids"_s, jmap::Request::resultOf(changes, type + "/changes"_L1, path) } });
+                    { { u"accountId"_s, item.key.accountId },
+                        { u"#ids"_s, jmap::Request::resultOf(changes, type + "/changes"_L1, path) } });
             };
             Call call { item, {}, {}, {} };
             call.changes = request.call(type + "/changes"_L1,
-                                        { { u"accountId"_s, item.key.accountId },
-                                          { u"sinceState"_s, item.since },
-                                          { u"maxChanges"_s, item.known ? pageSize : 1 } });
+                { { u"accountId"_s, item.key.accountId }, { u"sinceState"_s, item.since },
+                    { u"maxChanges"_s, item.known ? pageSize : 1 } });
             if (item.known) {
                 call.created = fetch(call.changes, u"/created"_s);
                 call.updated = fetch(call.changes, u"/updated"_s);

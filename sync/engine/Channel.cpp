@@ -10,7 +10,10 @@ constexpr int mostInFlight = 6;
 } // namespace
 
 Channel::Channel(Transport &transport, const jmap::Session &session, Environment &environment, QObject *parent)
-    : QObject(parent), m_transport(transport), m_session(session), m_environment(environment)
+    : QObject(parent)
+    , m_transport(transport)
+    , m_session(session)
+    , m_environment(environment)
 {
 }
 

@@ -32,19 +32,10 @@ private:
 
 } // namespace
 
-QDateTime SystemEnvironment::now() const
-{
-    return QDateTime::currentDateTimeUtc();
-}
+QDateTime SystemEnvironment::now() const { return QDateTime::currentDateTimeUtc(); }
 
-double SystemEnvironment::random()
-{
-    return QRandomGenerator::global()->generateDouble();
-}
+double SystemEnvironment::random() { return QRandomGenerator::global()->generateDouble(); }
 
-std::unique_ptr<Timer> SystemEnvironment::timer()
-{
-    return std::make_unique<SystemTimer>();
-}
+std::unique_ptr<Timer> SystemEnvironment::timer() { return std::make_unique<SystemTimer>(); }
 
 } // namespace atrium

@@ -12,7 +12,9 @@ constexpr qint64 pushIsLate = 3'000;
 } // namespace
 
 PushListener::PushListener(Inbox &inbox, Environment &environment)
-    : m_inbox(inbox), m_gather(environment.timer()), m_check(environment.timer())
+    : m_inbox(inbox)
+    , m_gather(environment.timer())
+    , m_check(environment.timer())
 {
 }
 
@@ -79,7 +81,8 @@ void PushListener::takeIn()
         Q_EMIT behind(gaps);
 }
 
-bool PushListener::chain(const SyncKey &key, QList<jmap::StateChange::Entry> entries, QList<Store::Applied> &applied) const
+bool PushListener::chain(
+    const SyncKey &key, QList<jmap::StateChange::Entry> entries, QList<Store::Applied> &applied) const
 {
     QString state = m_inbox.state(key);
     if (state.isEmpty())
@@ -87,7 +90,7 @@ bool PushListener::chain(const SyncKey &key, QList<jmap::StateChange::Entry> ent
     QSet<QString> passed { state };
     const auto startsHere = [&](const jmap::StateChange::Entry &entry) { return entry.oldState == state; };
     for (auto it = std::find_if(entries.begin(), entries.end(), startsHere); it != entries.end();
-         it = std::find_if(entries.begin(), entries.end(), startsHere)) {
+        it = std::find_if(entries.begin(), entries.end(), startsHere)) {
         const auto entry = *it;
         entries.erase(it);
         if (passed.contains(entry.newState))
@@ -96,7 +99,8 @@ bool PushListener::chain(const SyncKey &key, QList<jmap::StateChange::Entry> ent
         state = entry.newState;
         passed.insert(state);
     }
-    return std::all_of(entries.begin(), entries.end(), [&](const auto &entry) { return passed.contains(entry.newState); });
+    return std::all_of(
+        entries.begin(), entries.end(), [&](const auto &entry) { return passed.contains(entry.newState); });
 }
 
 bool PushListener::changesMemberships(const jmap::StateChange::Entry &entry) const
@@ -104,9 +108,9 @@ bool PushListener::changesMemberships(const jmap::StateChange::Entry &entry) con
     // The server makes and destroys one ReadMark with each membership (docs/protocol.md, "Accounts").
     if (entry.key.type != Type::ReadMark)
         return false;
-    return !entry.destroyed.isEmpty() || std::any_of(entry.list.begin(), entry.list.end(), [this](const QJsonValue &mark) {
-        return !m_inbox.knows(mark.toObject().value("id"_L1).toString());
-    });
+    return !entry.destroyed.isEmpty()
+        || std::any_of(entry.list.begin(), entry.list.end(),
+            [this](const QJsonValue &mark) { return !m_inbox.knows(mark.toObject().value("id"_L1).toString()); });
 }
 
 void PushListener::check()

@@ -16,14 +16,10 @@ constexpr qint64 checkupEvery = 15 * minute; // in case a last push was lost
 constexpr qint64 stableAfter = minute; // a connection that lasted so long ends the backing off
 constexpr int triesPerWay = 2;
 
-bool anyKey(const SyncKey &)
-{
-    return true;
-}
+bool anyKey(const SyncKey &) { return true; }
 
 // Lets go of a child for good. Later, for it may be what called us.
-template <typename Child>
-void drop(Child *&child)
+template <typename Child> void drop(Child *&child)
 {
     if (!child)
         return;
@@ -34,8 +30,8 @@ void drop(Child *&child)
 
 } // namespace
 
-SyncEngine::SyncEngine(Store &store, const Reader &reader, Environment &environment, Network &network,
-                       const Options &options)
+SyncEngine::SyncEngine(
+    Store &store, const Reader &reader, Environment &environment, Network &network, const Options &options)
     : m_store(store)
     , m_reader(reader)
     , m_environment(environment)
@@ -54,15 +50,9 @@ SyncEngine::SyncEngine(Store &store, const Reader &reader, Environment &environm
     connect(&m_push, &PushListener::failed, this, [this](const Error &error) { failed(TransportError::local(error)); });
 }
 
-SyncEngine::~SyncEngine()
-{
-    disconnectNow();
-}
+SyncEngine::~SyncEngine() { disconnectNow(); }
 
-TaskTools SyncEngine::tools()
-{
-    return { m_inbox, m_store, m_environment, m_network, m_channel };
-}
+TaskTools SyncEngine::tools() { return { m_inbox, m_store, m_environment, m_network, m_channel }; }
 
 // -- coming and going
 

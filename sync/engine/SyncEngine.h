@@ -1,7 +1,7 @@
 #pragma once
 
-#include "sync/engine/Backoff.h"
 #include "sync/engine/BackfillTask.h"
+#include "sync/engine/Backoff.h"
 #include "sync/engine/BlobTask.h"
 #include "sync/engine/PushListener.h"
 #include "sync/types/ConnectionState.h"

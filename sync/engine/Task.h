@@ -23,7 +23,11 @@ class Task : public QObject {
 public:
     using Outcome = std::expected<void, TransportError>;
 
-    Task(const TaskTools &tools, QObject *parent) : QObject(parent), m_tools(tools) { }
+    Task(const TaskTools &tools, QObject *parent)
+        : QObject(parent)
+        , m_tools(tools)
+    {
+    }
     virtual void start() = 0;
 
 Q_SIGNALS:

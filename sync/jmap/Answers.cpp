@@ -23,10 +23,7 @@ std::optional<QStringList> idsOf(const QJsonValue &value)
     return ids;
 }
 
-bool isObjectOrNull(const QJsonValue &value)
-{
-    return value.isObject() || value.isNull() || value.isUndefined();
-}
+bool isObjectOrNull(const QJsonValue &value) { return value.isObject() || value.isNull() || value.isUndefined(); }
 
 } // namespace
 
@@ -51,12 +48,8 @@ std::optional<ChangesAnswer> ChangesAnswer::parse(const QJsonObject &json)
     const auto destroyed = idsOf(json.value("destroyed"_L1));
     if (!created || !updated || !destroyed || json.value("newState"_L1).toString().isEmpty())
         return std::nullopt;
-    return ChangesAnswer { json.value("oldState"_L1).toString(),
-                           json.value("newState"_L1).toString(),
-                           json.value("hasMoreChanges"_L1).toBool(),
-                           *created,
-                           *updated,
-                           *destroyed };
+    return ChangesAnswer { json.value("oldState"_L1).toString(), json.value("newState"_L1).toString(),
+        json.value("hasMoreChanges"_L1).toBool(), *created, *updated, *destroyed };
 }
 
 std::optional<QueryAnswer> QueryAnswer::parse(const QJsonObject &json)

@@ -14,7 +14,7 @@ QString Request::call(const QString &method, const QJsonObject &arguments)
 QJsonObject Request::toJson() const
 {
     return { { u"using"_s, QJsonArray { u"urn:ietf:params:jmap:core"_s, u"urn:atrium:params:jmap:feeds"_s } },
-             { u"methodCalls"_s, m_calls } };
+        { u"methodCalls"_s, m_calls } };
 }
 
 QJsonObject Request::resultOf(const QString &callId, const QString &method, const QString &path)

@@ -14,7 +14,7 @@ QString Response::Answer::errorType() const
 bool Response::Answer::isRefusal() const
 {
     static const QSet<QString> refusals { u"accountNotFound"_s, u"forbidden"_s, u"accountNotSupportedByMethod"_s,
-                                          u"unknownMethod"_s };
+        u"unknownMethod"_s };
     return refusals.contains(errorType());
 }
 

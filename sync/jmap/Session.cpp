@@ -11,8 +11,7 @@ constexpr auto core = "urn:ietf:params:jmap:core"_L1;
 constexpr auto webSocket = "urn:ietf:params:jmap:websocket"_L1;
 constexpr auto feeds = "urn:atrium:params:jmap:feeds"_L1;
 
-template <typename Number>
-void readLimit(const QJsonObject &json, QLatin1StringView name, Number &limit)
+template <typename Number> void readLimit(const QJsonObject &json, QLatin1StringView name, Number &limit)
 {
     const qint64 value = json.value(name).toInteger();
     if (value > 0)
@@ -52,7 +51,7 @@ std::expected<Session, TransportError> Session::parse(const QJsonObject &json, c
     session.eventSourceUrl = absolute("eventSourceUrl"_L1);
     session.webSocketUrl = QUrl(capabilities.value(webSocket).toObject().value("url"_L1).toString());
     for (const QUrl &url : { session.apiUrl, expand(session.uploadUrl, {}), expand(session.downloadUrl, {}),
-                             expand(session.eventSourceUrl, {}), session.webSocketUrl }) {
+             expand(session.eventSourceUrl, {}), session.webSocketUrl }) {
         if (!url.isEmpty() && !samePlace(url, server))
             return std::unexpected(TransportError::policy(TransportError::tr("The server points to another address.")));
     }

@@ -14,7 +14,7 @@ void readInline(const QJsonObject &json, StateChange::Entry &entry)
     const bool whole = json.value("oldState"_L1).isString() && json.value("list"_L1).isArray()
         && json.value("newState"_L1).toString() == entry.newState
         && std::all_of(list.begin(), list.end(),
-                       [](const QJsonValue &o) { return !o.toObject().value("id"_L1).toString().isEmpty(); });
+            [](const QJsonValue &o) { return !o.toObject().value("id"_L1).toString().isEmpty(); });
     if (!whole)
         return;
     entry.oldState = json.value("oldState"_L1).toString();

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "sync/engine/Inbox.h"
 #include "sync/jmap/Request.h"
 #include "sync/jmap/Response.h"
-#include "sync/engine/Inbox.h"
 
 namespace atrium {
 

@@ -81,7 +81,7 @@ QJsonObject Accounts::shown(const Id &account, Type type, const Id &id) const
 {
     auto query = m_database.query("SELECT shown FROM object WHERE account = (SELECT key FROM account WHERE id = ?)"
                                   " AND type = ? AND id = ?",
-                                  account, static_cast<int>(type), id);
+        account, static_cast<int>(type), id);
     return query.next() ? json::parse(query.bytes(0)) : QJsonObject();
 }
 

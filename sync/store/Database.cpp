@@ -118,21 +118,18 @@ QByteArray Query::bytes(int column) const
 void Query::bind(int index, qint64 value) { sqlite3_bind_int64(m_statement, index, value); }
 void Query::bind(int index, std::nullptr_t) { sqlite3_bind_null(m_statement, index); }
 
-void Query::bind(int index, const QString &value)
-{
-    bind(index, value.isNull() ? QByteArray("") : value.toUtf8());
-}
+void Query::bind(int index, const QString &value) { bind(index, value.isNull() ? QByteArray("") : value.toUtf8()); }
 
 void Query::bind(int index, const QByteArray &value)
 {
     sqlite3_bind_text64(m_statement, index, value.constData(), static_cast<sqlite3_uint64>(value.size()),
-                        SQLITE_TRANSIENT, SQLITE_UTF8);
+        SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
 void Query::bind(int index, const Blob &value)
 {
-    sqlite3_bind_blob64(m_statement, index, value.bytes.constData(), static_cast<sqlite3_uint64>(value.bytes.size()),
-                        SQLITE_TRANSIENT);
+    sqlite3_bind_blob64(
+        m_statement, index, value.bytes.constData(), static_cast<sqlite3_uint64>(value.bytes.size()), SQLITE_TRANSIENT);
 }
 
 // -- Database
@@ -153,7 +150,7 @@ Result<> Database::start(const QString &path, const QByteArray &key, Mode mode)
         return failure(u"missing"_s, tr("There is no cache on this computer yet."));
     if (isPlainSqlite(path))
         return failure(u"notEncrypted"_s, tr("The cache on this computer is not encrypted."),
-                       tr("It was not made by Atrium. Move it away, and Atrium fetches everything again."));
+            tr("It was not made by Atrium. Move it away, and Atrium fetches everything again."));
     if (writing) {
         m_lock = std::make_unique<QLockFile>(path + u".lock"_s);
         m_lock->setStaleLockTime(0); // only the end of the process that holds it makes it stale
@@ -176,7 +173,7 @@ Result<> Database::start(const QString &path, const QByteArray &key, Mode mode)
     // Another library in the process may have answered for SQLCipher and would store plain text.
     if (auto cipher = query("PRAGMA cipher_version"); !cipher.next() || cipher.text(0).isEmpty())
         return failure(u"notEncrypted"_s, tr("This build of Atrium cannot encrypt its cache."),
-                       tr("Nothing was stored. Please install Atrium from its own package."));
+            tr("Nothing was stored. Please install Atrium from its own package."));
     execute("PRAGMA cipher_memory_security = OFF; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY;");
     // The first page that is read shows whether the key is right.
     m_error.reset();
@@ -248,7 +245,7 @@ Query Database::prepare(std::string_view sql)
     }
     sqlite3_stmt *statement = nullptr;
     const int code = sqlite3_prepare_v3(m_handle, found->first.c_str(), static_cast<int>(sql.size()) + 1,
-                                        SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+        SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     if (code != SQLITE_OK)
         note(code);
     return { *this, &home, statement };
@@ -286,10 +283,10 @@ Error Database::describe(int code) const
     case SQLITE_AUTH:
     case SQLITE_NOTADB:
         return { u"wrongKey"_s, tr("The cache on this computer was locked with another key."),
-                 tr("Unlock the keychain of this computer, or let Atrium fetch everything again.") };
+            tr("Unlock the keychain of this computer, or let Atrium fetch everything again.") };
     case SQLITE_CORRUPT:
         return { u"damaged"_s, tr("The cache on this computer is damaged."),
-                 tr("Atrium can make a new one. What you wrote and is not sent yet is kept where it can be read.") };
+            tr("Atrium can make a new one. What you wrote and is not sent yet is kept where it can be read.") };
     case SQLITE_FULL:
         return { u"diskFull"_s, tr("The disk is full."), tr("Make some room and try again. Nothing was lost.") };
     case SQLITE_BUSY:
@@ -300,10 +297,10 @@ Error Database::describe(int code) const
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
         return { u"unwritable"_s, tr("Atrium cannot write its cache on this computer."),
-                 tr("Check that the disk has room and that you may write to its folder.") };
+            tr("Check that the disk has room and that you may write to its folder.") };
     default:
         return { u"internal"_s, tr("The cache on this computer could not be read or written."),
-                 m_handle ? QString::fromUtf8(sqlite3_errmsg(m_handle)) : QString() };
+            m_handle ? QString::fromUtf8(sqlite3_errmsg(m_handle)) : QString() };
     }
 }
 

@@ -54,8 +54,7 @@ private:
     void bind(int index, const QByteArray &value); // UTF-8 text
     void bind(int index, const Blob &value);
     void bind(int index, std::nullptr_t);
-    template <typename T>
-    void bind(int index, const std::optional<T> &value)
+    template <typename T> void bind(int index, const std::optional<T> &value)
     {
         value ? bind(index, *value) : bind(index, nullptr);
     }
@@ -91,8 +90,7 @@ public:
     // One transaction: all of `work` or nothing.
     Result<> write(Durability durability, const std::function<void()> &work);
     // Statements are prepared once for each text and kept.
-    template <typename... Values>
-    Query query(std::string_view sql, const Values &...values)
+    template <typename... Values> Query query(std::string_view sql, const Values &...values)
     {
         Query query = prepare(sql);
         int index = 0;
@@ -100,8 +98,7 @@ public:
         return query;
     }
     // For statements without rows. Returns how many rows were changed.
-    template <typename... Values>
-    qint64 run(std::string_view sql, const Values &...values)
+    template <typename... Values> qint64 run(std::string_view sql, const Values &...values)
     {
         query(sql, values...).next();
         return changes();

@@ -12,7 +12,7 @@ struct EchoContext {
 
 // The object `effect` names, once the command is done. `before` and the result are empty when
 // there is no such object.
-QJsonObject echo(const PendingCommand &command, const Effect &effect, const QJsonObject &before,
-                 const EchoContext &context);
+QJsonObject echo(
+    const PendingCommand &command, const Effect &effect, const QJsonObject &before, const EchoContext &context);
 
 } // namespace atrium

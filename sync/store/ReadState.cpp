@@ -36,8 +36,9 @@ std::optional<QJsonObject> ReadState::shortened(Database &database, qint64 group
     }
     std::sort(byAge.begin(), byAge.end());
     qint64 to = byAge.last().first;
-    for (auto query = database.query("SELECT id, created_at FROM post WHERE account = ? AND unread = 1 ORDER BY created_at", group);
-         query.next();) {
+    for (auto query
+        = database.query("SELECT id, created_at FROM post WHERE account = ? AND unread = 1 ORDER BY created_at", group);
+        query.next();) {
         if (isUnread(query.text(0), query.integer(1))) {
             to = std::min(to, query.integer(1) - 1);
             break;

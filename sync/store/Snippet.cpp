@@ -13,8 +13,7 @@ namespace {
 constexpr QChar hitBegin(0xe000), hitEnd(0xe001);
 
 // The words of a text as they stand in it: calls visit(start, length) until that returns false.
-template <typename Visit>
-void eachWord(const QString &text, Visit visit)
+template <typename Visit> void eachWord(const QString &text, Visit visit)
 {
     qsizetype start = -1;
     for (qsizetype i = 0; i <= text.size(); ++i) {
@@ -43,9 +42,8 @@ Snippet::Snippet(const QList<ParsedSearch::Words> &words)
 bool Snippet::isHit(QStringView word) const
 {
     const QString folded = textfold::folded(word.toString());
-    return std::any_of(m_terms.begin(), m_terms.end(), [&](const Term &term) {
-        return term.prefix ? folded.startsWith(term.word) : folded == term.word;
-    });
+    return std::any_of(m_terms.begin(), m_terms.end(),
+        [&](const Term &term) { return term.prefix ? folded.startsWith(term.word) : folded == term.word; });
 }
 
 QString Snippet::whole(const QString &text) const

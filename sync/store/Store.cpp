@@ -136,9 +136,10 @@ QString Store::state(const Id &accountId, Type type) const
 QSet<Id> Store::unconfirmed(const Id &accountId, Type type) const
 {
     QSet<Id> ids;
-    for (auto query = m_database->query("SELECT id FROM unconfirmed WHERE account = (SELECT key FROM account WHERE id = ?)"
-                                        " AND type = ?",
-             accountId, static_cast<int>(type));
+    for (auto query
+        = m_database->query("SELECT id FROM unconfirmed WHERE account = (SELECT key FROM account WHERE id = ?)"
+                            " AND type = ?",
+            accountId, static_cast<int>(type));
         query.next();)
         ids.insert(query.text(0));
     return ids;

@@ -27,8 +27,8 @@ public:
     using Clock = std::function<QDateTime()>; // dates the echoes of what is written here
     // Opens the cache, makes it, or brings it up to date. Errors: see Database::open. Commands that
     // were being sent when the program ended are queued again.
-    static Result<std::unique_ptr<Store>> open(const QString &path, const QByteArray &key,
-                                               Clock clock = &QDateTime::currentDateTimeUtc);
+    static Result<std::unique_ptr<Store>> open(
+        const QString &path, const QByteArray &key, Clock clock = &QDateTime::currentDateTimeUtc);
     ~Store() override;
 
     // -- what came from the server (called by sync/engine only)
@@ -80,7 +80,8 @@ public:
     };
     Backfill backfill(const Id &accountId) const;
     // A page of history and how far it reaches, in one transaction.
-    Result<> applyHistory(const Id &accountId, const QJsonArray &posts, const Backfill &reached, const QString &stateIfFirst);
+    Result<> applyHistory(
+        const Id &accountId, const QJsonArray &posts, const Backfill &reached, const QString &stateIfFirst);
     Result<> putBlob(const Id &blobId, const QByteArray &bytes);
 
     // -- the outbox (called by sync/outbox only)

@@ -18,18 +18,12 @@ QJsonObject UnsentItem::toJson() const
 {
     QJsonArray files;
     for (const Command::File &file : command.files)
-        files.append(QJsonObject { { u"localId"_s, file.localId },
-                                   { u"name"_s, file.name },
-                                   { u"type"_s, file.type },
-                                   { u"bytes"_s, QString::fromLatin1(file.bytes.toBase64()) } });
+        files.append(QJsonObject { { u"localId"_s, file.localId }, { u"name"_s, file.name }, { u"type"_s, file.type },
+            { u"bytes"_s, QString::fromLatin1(file.bytes.toBase64()) } });
     return { { u"operation"_s, QString(operations[static_cast<size_t>(command.operation)]) },
-             { u"type"_s, typeName(command.type) },
-             { u"accountId"_s, command.accountId },
-             { u"objectId"_s, command.objectId },
-             { u"properties"_s, command.properties },
-             { u"files"_s, files },
-             { u"createdAt"_s, createdAt },
-             { u"error"_s, error } };
+        { u"type"_s, typeName(command.type) }, { u"accountId"_s, command.accountId },
+        { u"objectId"_s, command.objectId }, { u"properties"_s, command.properties }, { u"files"_s, files },
+        { u"createdAt"_s, createdAt }, { u"error"_s, error } };
 }
 
 std::optional<UnsentItem> UnsentItem::fromJson(const QJsonObject &json)
@@ -40,15 +34,15 @@ std::optional<UnsentItem> UnsentItem::fromJson(const QJsonObject &json)
         return std::nullopt;
     UnsentItem item;
     item.command = { .operation = static_cast<Command::Operation>(operation - operations.begin()),
-                     .type = *type,
-                     .accountId = json.value("accountId"_L1).toString(),
-                     .objectId = json.value("objectId"_L1).toString(),
-                     .properties = json.value("properties"_L1).toObject(),
-                     .files = {} };
+        .type = *type,
+        .accountId = json.value("accountId"_L1).toString(),
+        .objectId = json.value("objectId"_L1).toString(),
+        .properties = json.value("properties"_L1).toObject(),
+        .files = {} };
     const QJsonArray files = json.value("files"_L1).toArray();
     for (const QJsonValue file : files)
-        item.command.files.append({ file["localId"_L1].toString(), file["name"_L1].toString(), file["type"_L1].toString(),
-                                    QByteArray::fromBase64(file["bytes"_L1].toString().toLatin1()) });
+        item.command.files.append({ file["localId"_L1].toString(), file["name"_L1].toString(),
+            file["type"_L1].toString(), QByteArray::fromBase64(file["bytes"_L1].toString().toLatin1()) });
     item.createdAt = json.value("createdAt"_L1).toInteger();
     item.error = json.value("error"_L1).toString();
     return item;

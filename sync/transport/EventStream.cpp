@@ -14,7 +14,8 @@ QList<EventStream::Event> EventStream::feed(const QByteArray &bytes)
             line.chop(1);
         if (line.isEmpty()) { // the end of an event
             if (m_hasData)
-                events.append({ m_event.name.isEmpty() ? QByteArray("message") : m_event.name, m_event.data, m_event.id });
+                events.append(
+                    { m_event.name.isEmpty() ? QByteArray("message") : m_event.name, m_event.data, m_event.id });
             m_event = { .name = {}, .data = {}, .id = m_event.id }; // an id stays in force
             m_hasData = false;
             continue;

@@ -8,7 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace atrium {
 
-Http::Http(const QByteArray &token, QObject *parent) : QObject(parent), m_token(token)
+Http::Http(const QByteArray &token, QObject *parent)
+    : QObject(parent)
+    , m_token(token)
 {
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_manager.setAutoDeleteReplies(false);
@@ -46,7 +48,7 @@ void Http::get(const QUrl &url, const Limits &limits, QObject *context, Network:
 }
 
 void Http::post(const QUrl &url, const QByteArray &body, const QString &type, const Limits &limits, QObject *context,
-                Network::Progress progress, Network::Done done)
+    Network::Progress progress, Network::Done done)
 {
     if (!isAllowed(url))
         return refuse(context, done);
@@ -113,7 +115,8 @@ TransportError Http::errorOf(QNetworkReply *reply, const QByteArray &body)
 
 void Http::refuse(QObject *context, const Network::Done &done)
 {
-    const auto error = TransportError::policy(TransportError::tr("Atrium only talks to servers over a secure connection."));
+    const auto error
+        = TransportError::policy(TransportError::tr("Atrium only talks to servers over a secure connection."));
     QMetaObject::invokeMethod(context, [done, error] { done(std::unexpected(error)); }, Qt::QueuedConnection);
 }
 

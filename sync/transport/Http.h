@@ -21,7 +21,7 @@ public:
     };
     void get(const QUrl &url, const Limits &limits, QObject *context, Network::Progress progress, Network::Done done);
     void post(const QUrl &url, const QByteArray &body, const QString &type, const Limits &limits, QObject *context,
-              Network::Progress progress, Network::Done done);
+        Network::Progress progress, Network::Done done);
 
     // An answer that does not end (RFC 8620 section 7.3). Its reader deletes it.
     QNetworkReply *stream(const QUrl &url, const QByteArray &lastEventId = {});

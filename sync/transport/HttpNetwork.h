@@ -13,7 +13,7 @@ public:
     QUrl server() const override { return m_server; }
     void fetchSession(QObject *context, Done done) override;
     void upload(const QUrl &url, const QByteArray &bytes, const QString &type, QObject *context, Progress progress,
-                Done done) override;
+        Done done) override;
     void download(const QUrl &url, qint64 maxSize, QObject *context, Progress progress, Done done) override;
     void signOut(QObject *context, Done done) override;
     std::unique_ptr<Transport> connection(const jmap::Session &session, Way way) override;

@@ -19,8 +19,7 @@ constexpr auto pause = 500ms; // between two streams
 HttpTransport::HttpTransport(Http &http, const jmap::Session &session)
     : m_http(http)
     , m_apiUrl(session.apiUrl)
-    , m_eventsUrl(jmap::Session::expand(
-          session.eventSourceUrl,
+    , m_eventsUrl(jmap::Session::expand(session.eventSourceUrl,
           { { u"types"_s, u"*"_s }, { u"closeafter"_s, u"no"_s }, { u"ping"_s, QString::number(pingSeconds) } }))
 {
     m_again.setSingleShot(true);
@@ -77,14 +76,14 @@ void HttpTransport::send(const QJsonObject &request, QObject *context, Done done
         return;
     }
     m_http.post(m_apiUrl, QJsonDocument(request).toJson(QJsonDocument::Compact), u"application/json"_s, {}, this, {},
-                [this, requestId](const Network::Answer &answer) {
-                    if (!answer)
-                        return m_pending.finish(requestId, std::unexpected(answer.error()));
-                    const QJsonDocument document = QJsonDocument::fromJson(*answer);
-                    if (!document.isObject())
-                        return m_pending.finish(requestId, std::unexpected(TransportError::notJmap()));
-                    m_pending.finish(requestId, document.object());
-                });
+        [this, requestId](const Network::Answer &answer) {
+            if (!answer)
+                return m_pending.finish(requestId, std::unexpected(answer.error()));
+            const QJsonDocument document = QJsonDocument::fromJson(*answer);
+            if (!document.isObject())
+                return m_pending.finish(requestId, std::unexpected(TransportError::notJmap()));
+            m_pending.finish(requestId, document.object());
+        });
 }
 
 void HttpTransport::readStream()

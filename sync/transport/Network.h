@@ -22,8 +22,9 @@ public:
     virtual QUrl server() const = 0;
     virtual void fetchSession(QObject *context, Done done) = 0;
     // The bytes of the upload's answer are JSON (RFC 8620 section 6.1).
-    virtual void upload(const QUrl &url, const QByteArray &bytes, const QString &type, QObject *context,
-                        Progress progress, Done done) = 0;
+    virtual void upload(
+        const QUrl &url, const QByteArray &bytes, const QString &type, QObject *context, Progress progress, Done done)
+        = 0;
     virtual void download(const QUrl &url, qint64 maxSize, QObject *context, Progress progress, Done done) = 0;
     virtual void signOut(QObject *context, Done done) = 0;
     virtual std::unique_ptr<Transport> connection(const jmap::Session &session, Way way) = 0;

@@ -18,7 +18,8 @@ qint64 parseRetryAfter(const QByteArray &header)
     bool isSeconds = false;
     qint64 wait = header.trimmed().toLongLong(&isSeconds) * 1000;
     if (!isSeconds) {
-        const QDateTime until = QLocale::c().toDateTime(QString::fromLatin1(header), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+        const QDateTime until
+            = QLocale::c().toDateTime(QString::fromLatin1(header), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
         wait = until.isValid()
             ? QDateTime::currentDateTimeUtc().msecsTo(QDateTime(until.date(), until.time(), QTimeZone::UTC))
             : 0;
@@ -46,7 +47,7 @@ TransportError TransportError::server()
 TransportError TransportError::notJmap()
 {
     return { Kind::NotJmap, tr("Something else answers in place of the server."),
-             tr("If this network has a sign-in page, open it in a browser."), {}, 0 };
+        tr("If this network has a sign-in page, open it in a browser."), {}, 0 };
 }
 
 TransportError TransportError::signedOut()
@@ -57,13 +58,13 @@ TransportError TransportError::signedOut()
 TransportError TransportError::certificate()
 {
     return { Kind::Certificate, tr("The server could not prove who it is."),
-             tr("Nothing was sent. Please ask whoever runs Atrium for you about its certificate."), {}, 0 };
+        tr("Nothing was sent. Please ask whoever runs Atrium for you about its certificate."), {}, 0 };
 }
 
 TransportError TransportError::unknownHost()
 {
     return { Kind::Network, tr("No server with this name was found."),
-             tr("Please check the address. If other programs have no connection either, check that first."), {}, 0 };
+        tr("Please check the address. If other programs have no connection either, check that first."), {}, 0 };
 }
 
 TransportError TransportError::version()
@@ -81,10 +82,7 @@ TransportError TransportError::rejected(const QString &type, const QString &deta
     return { Kind::Rejected, detail.isEmpty() ? tr("The server did not accept this.") : detail, {}, type, 0 };
 }
 
-TransportError TransportError::local(const Error &error)
-{
-    return { Kind::Local, error.message, error.hint, {}, 0 };
-}
+TransportError TransportError::local(const Error &error) { return { Kind::Local, error.message, error.hint, {}, 0 }; }
 
 TransportError TransportError::fromStatus(int status, const QByteArray &body, const QByteArray &retryAfter)
 {
@@ -95,7 +93,8 @@ TransportError TransportError::fromStatus(int status, const QByteArray &body, co
         // A proxy or a captive portal may ask for a password too; its word must not erase a cache.
         return inItsOwnWords ? signedOut() : notJmap();
     case 403:
-        return inItsOwnWords ? policy(problem.value("detail"_L1).toString(tr("The server does not let you in."))) : notJmap();
+        return inItsOwnWords ? policy(problem.value("detail"_L1).toString(tr("The server does not let you in.")))
+                             : notJmap();
     case 408:
         return network();
     case 413:

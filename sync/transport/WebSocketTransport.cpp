@@ -23,7 +23,8 @@ QString compact(const QJsonObject &json)
 
 } // namespace
 
-WebSocketTransport::WebSocketTransport(const QNetworkRequest &request) : m_request(request)
+WebSocketTransport::WebSocketTransport(const QNetworkRequest &request)
+    : m_request(request)
 {
     m_socket.setMaxAllowedIncomingFrameSize(maxMessage);
     m_socket.setMaxAllowedIncomingMessageSize(maxMessage);
@@ -41,7 +42,8 @@ WebSocketTransport::WebSocketTransport(const QNetworkRequest &request) : m_reque
     // Never ignored: the handshake ends here.
     connect(&m_socket, &QWebSocket::sslErrors, this, [this] { fail(TransportError::certificate()); });
     connect(&m_socket, &QWebSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
-        fail(error == QAbstractSocket::SslHandshakeFailedError ? TransportError::certificate() : TransportError::network());
+        fail(error == QAbstractSocket::SslHandshakeFailedError ? TransportError::certificate()
+                                                               : TransportError::network());
     });
     connect(&m_socket, &QWebSocket::disconnected, this, [this] { fail(TransportError::network()); });
     connect(&m_pulse, &QTimer::timeout, this, &WebSocketTransport::ping);
@@ -76,7 +78,8 @@ void WebSocketTransport::close()
 void WebSocketTransport::send(const QJsonObject &request, QObject *context, Done done)
 {
     if (m_over) {
-        QMetaObject::invokeMethod(context, [done] { done(std::unexpected(TransportError::network())); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            context, [done] { done(std::unexpected(TransportError::network())); }, Qt::QueuedConnection);
         return;
     }
     const QString requestId = u'r' + QString::number(++m_lastRequest);
@@ -90,8 +93,8 @@ void WebSocketTransport::send(const QJsonObject &request, QObject *context, Done
 
 void WebSocketTransport::enablePush()
 {
-    m_socket.sendTextMessage(
-        compact({ { u"@type"_s, u"WebSocketPushEnable"_s }, { u"dataTypes"_s, QJsonValue::Null }, { u"inline"_s, true } }));
+    m_socket.sendTextMessage(compact(
+        { { u"@type"_s, u"WebSocketPushEnable"_s }, { u"dataTypes"_s, QJsonValue::Null }, { u"inline"_s, true } }));
 }
 
 void WebSocketTransport::received(const QString &message)
@@ -107,8 +110,9 @@ void WebSocketTransport::received(const QString &message)
     else if (type == u"Response" && m_pending.contains(requestId))
         m_pending.finish(requestId, json);
     else if (type == u"RequestError" && m_pending.contains(requestId))
-        m_pending.finish(requestId, std::unexpected(TransportError::fromStatus(json.value("status"_L1).toInt(400),
-                                                                               QJsonDocument(json).toJson(), {})));
+        m_pending.finish(requestId,
+            std::unexpected(
+                TransportError::fromStatus(json.value("status"_L1).toInt(400), QJsonDocument(json).toJson(), {})));
     else
         fail(TransportError::notJmap());
 }

@@ -57,7 +57,8 @@ std::optional<qint64> milliseconds(QStringView text)
         const int hour = digits(text, 11, 2), minute = digits(text, 14, 2), second = digits(text, 17, 2);
         const int ms = text.size() == 24 ? digits(text, 20, 3) : 0;
         const QDate date(year, month, day);
-        if (date.isValid() && hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 61 && ms >= 0)
+        if (date.isValid() && hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 61
+            && ms >= 0)
             return (date.toJulianDay() - 2'440'588) * 86'400'000 + ((hour * 60 + minute) * 60 + second) * 1000LL + ms;
     }
     const QDateTime time = QDateTime::fromString(text.toString(), Qt::ISODateWithMs);

@@ -48,9 +48,10 @@ QJsonObject merged(QJsonObject first, const QJsonObject &second)
         if (slash < 0)
             first.insert(path, it.value());
         else
-            first.insert(path.left(slash), with({ { u"x"_s, first.value(path.left(slash)) } },
-                                                QStringList(u"x"_s) + path.mid(slash + 1).split(u'/'), 0, it.value())
-                                               .value("x"_L1));
+            first.insert(path.left(slash),
+                with({ { u"x"_s, first.value(path.left(slash)) } },
+                    QStringList(u"x"_s) + path.mid(slash + 1).split(u'/'), 0, it.value())
+                    .value("x"_L1));
     }
     return first;
 }

@@ -15,8 +15,7 @@ struct Error {
 };
 
 // The result of what can fail in normal use. Exceptions do not cross a folder.
-template <typename T = void>
-using Result = std::expected<T, Error>;
+template <typename T = void> using Result = std::expected<T, Error>;
 
 inline std::unexpected<Error> failure(QString code, QString message, QString hint = {})
 {

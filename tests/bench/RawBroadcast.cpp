@@ -11,7 +11,8 @@ namespace {
 
 class Everybody : public drogon::WebSocketController<Everybody> {
 public:
-    void handleNewMessage(const drogon::WebSocketConnectionPtr &, std::string &&message, const drogon::WebSocketMessageType &type) override
+    void handleNewMessage(const drogon::WebSocketConnectionPtr &, std::string &&message,
+        const drogon::WebSocketMessageType &type) override
     {
         if (type != drogon::WebSocketMessageType::Text)
             return;
@@ -38,7 +39,7 @@ private:
     std::set<drogon::WebSocketConnectionPtr> m_connections;
 };
 
-}
+} // namespace
 
 int main()
 {

@@ -16,7 +16,7 @@ namespace {
     std::exit(1);
 }
 
-}
+} // namespace
 
 Workspace::Workspace(int posts)
 {
@@ -27,8 +27,9 @@ Workspace::Workspace(int posts)
 
     QProcess demo;
     demo.setProcessChannelMode(QProcess::MergedChannels);
-    demo.start(QStringLiteral(ATRIUMD), { u"demo"_s, u"--data"_s, path(u"server"_s), u"--posts"_s, QString::number(posts),
-                                            u"--password-file"_s, passwordFile() });
+    demo.start(QStringLiteral(ATRIUMD),
+        { u"demo"_s, u"--data"_s, path(u"server"_s), u"--posts"_s, QString::number(posts), u"--password-file"_s,
+            passwordFile() });
     if (!demo.waitForFinished(600'000) || demo.exitCode() != 0)
         giveUp(u"atriumd demo failed: "_s + QString::fromUtf8(demo.readAll()));
 
@@ -45,12 +46,10 @@ Workspace::~Workspace()
     m_server.waitForFinished();
 }
 
-QString Workspace::password() const
-{
-    return u"bench-password-only"_s;
-}
+QString Workspace::password() const { return u"bench-password-only"_s; }
 
-double timeToLine(QProcess &process, const QString &program, const QStringList &arguments, const QByteArray &line, int timeoutMs)
+double timeToLine(
+    QProcess &process, const QString &program, const QStringList &arguments, const QByteArray &line, int timeoutMs)
 {
     QElapsedTimer timer;
     timer.start();

@@ -27,4 +27,5 @@ private:
 
 // Starts a program and measures the time from then until it prints a line that begins so.
 // Returns milliseconds; the process keeps running in `process`.
-double timeToLine(QProcess &process, const QString &program, const QStringList &arguments, const QByteArray &line, int timeoutMs = 60'000);
+double timeToLine(QProcess &process, const QString &program, const QStringList &arguments, const QByteArray &line,
+    int timeoutMs = 60'000);

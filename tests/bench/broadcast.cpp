@@ -179,7 +179,7 @@ QJsonObject fetch(QNetworkAccessManager &network, QNetworkRequest request, const
     return QJsonDocument::fromJson(reply->readAll()).object();
 }
 
-}
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -220,8 +220,9 @@ int main(int argc, char **argv)
             crowd.send(i, R"({"@type":"WebSocketPushEnable","dataTypes":["Post"],"inline":true})");
         for (int round = 0; round < 7; ++round) {
             const QByteArray marker = "round-" + QByteArray::number(round) + "-marker";
-            const QJsonObject post { { u"token"_s, u"01J0000000000000000000000%1"_s.arg(round) }, { u"kind"_s, u"update"_s },
-                { u"title"_s, QString() }, { u"body"_s, QString::fromLatin1(marker) + QString(485, u'x') } };
+            const QJsonObject post { { u"token"_s, u"01J0000000000000000000000%1"_s.arg(round) },
+                { u"kind"_s, u"update"_s }, { u"title"_s, QString() },
+                { u"body"_s, QString::fromLatin1(marker) + QString(485, u'x') } };
             const QJsonObject set { { u"accountId"_s, group }, { u"create"_s, QJsonObject { { u"a"_s, post } } } };
             const QJsonObject request { { u"@type"_s, u"Request"_s }, { u"id"_s, u"r"_s },
                 { u"using"_s, QJsonArray { u"urn:ietf:params:jmap:core"_s, u"urn:atrium:params:jmap:feeds"_s } },
@@ -232,7 +233,8 @@ int main(int argc, char **argv)
                 ours << elapsed;
             frame = crowd.lastFrame();
         }
-        figures.add(u"memory a connection"_s, (proportionalMemory(workspace.serverPid()) - memoryBefore) * 1000 / members, u"KB"_s);
+        figures.add(u"memory a connection"_s,
+            (proportionalMemory(workspace.serverPid()) - memoryBefore) * 1000 / members, u"KB"_s);
     }
     {
         QProcess raw;

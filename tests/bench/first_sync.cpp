@@ -38,8 +38,9 @@ double rawInserts(const QString &path, int rows)
     sqlite3_stmt *insert = nullptr, *index = nullptr;
     sqlite3_prepare_v2(database, "INSERT INTO post VALUES(?, ?, ?, ?, ?)", -1, &insert, nullptr);
     sqlite3_prepare_v2(database, "INSERT INTO post_text(rowid, body) VALUES(?, ?)", -1, &index, nullptr);
-    const QList<QByteArray> words { "pump", "seal", "drive", "cold", "start", "precharge", "bearing", "flange", "quote", "site",
-        "customer", "firmware", "vibration", "torque", "impeller", "valve", "report", "monday", "shift", "pressure" };
+    const QList<QByteArray> words { "pump", "seal", "drive", "cold", "start", "precharge", "bearing", "flange", "quote",
+        "site", "customer", "firmware", "vibration", "torque", "impeller", "valve", "report", "monday", "shift",
+        "pressure" };
     QElapsedTimer timer;
     timer.start();
     quint32 seed = 7;
@@ -49,7 +50,8 @@ double rawInserts(const QString &path, int rows)
         QByteArray body;
         while (body.size() < 400) {
             seed = seed * 1664525 + 1013904223;
-            body += words[(seed >> 16) % words.size()] + (seed % 7 == 0 ? QByteArray::number(seed % 5000) : QByteArray()) + ' ';
+            body += words[(seed >> 16) % words.size()]
+                + (seed % 7 == 0 ? QByteArray::number(seed % 5000) : QByteArray()) + ' ';
         }
         const QByteArray group = "g" + QByteArray::number(row % 14);
         sqlite3_bind_int(insert, 1, row);
@@ -73,7 +75,7 @@ double rawInserts(const QString &path, int rows)
     return rate;
 }
 
-}
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -89,13 +91,14 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s\n", qPrintable(error.message));
         std::exit(1);
     });
-    QObject::connect(&signIn, &SignIn::succeeded, &loop, [&](const QUrl &server, const Id &member, const Id &device, const QByteArray &token) {
-        config.server = server;
-        config.memberId = member;
-        config.deviceId = device;
-        config.token = token;
-        loop.quit();
-    });
+    QObject::connect(&signIn, &SignIn::succeeded, &loop,
+        [&](const QUrl &server, const Id &member, const Id &device, const QByteArray &token) {
+            config.server = server;
+            config.memberId = member;
+            config.deviceId = device;
+            config.token = token;
+            loop.quit();
+        });
     signIn.signIn(workspace.url().toString(), workspace.email(), workspace.password(), u"bench"_s);
     loop.exec();
 
@@ -137,6 +140,7 @@ int main(int argc, char **argv)
     QElapsedTimer search;
     search.start();
     const auto hits = client.reader().search({ u"seal"_s });
-    figures.add(u"search, %1 hits on the first page"_s.arg(hits.size()), static_cast<double>(search.nsecsElapsed()) / 1e6, u"ms"_s);
+    figures.add(u"search, %1 hits on the first page"_s.arg(hits.size()),
+        static_cast<double>(search.nsecsElapsed()) / 1e6, u"ms"_s);
     return 0;
 }

@@ -15,9 +15,9 @@ int main(int argc, char **argv)
     Figures figures(u"memory"_s, application.arguments());
     const Workspace workspace(100'000);
     figures.add(u"server at rest"_s, proportionalMemory(workspace.serverPid()), u"MB"_s);
-    const QStringList arguments { u"--history"_s, u"0"_s, u"--server"_s, workspace.url().toString(), u"--data"_s, workspace.path(u"desktop"_s),
-        u"--sign-in-as"_s, workspace.email(), u"--password-file"_s, workspace.passwordFile(), u"--window-size"_s,
-        u"1280x820"_s, u"--report"_s };
+    const QStringList arguments { u"--history"_s, u"0"_s, u"--server"_s, workspace.url().toString(), u"--data"_s,
+        workspace.path(u"desktop"_s), u"--sign-in-as"_s, workspace.email(), u"--password-file"_s,
+        workspace.passwordFile(), u"--window-size"_s, u"1280x820"_s, u"--report"_s };
 
     QProcess window;
     timeToLine(window, QStringLiteral(BARE_WINDOW), {}, "painted");
@@ -39,7 +39,9 @@ int main(int argc, char **argv)
     home.waitForFinished();
 
     QProcess scrolled;
-    if (timeToLine(scrolled, QStringLiteral(ATRIUM), arguments + QStringList { u"--scroll"_s, u"5000"_s }, "scrolled", 300'000) < 0) {
+    if (timeToLine(
+            scrolled, QStringLiteral(ATRIUM), arguments + QStringList { u"--scroll"_s, u"5000"_s }, "scrolled", 300'000)
+        < 0) {
         std::fprintf(stderr, "Scrolling did not finish.\n");
         return 1;
     }

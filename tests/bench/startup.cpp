@@ -15,9 +15,9 @@ int main(int argc, char **argv)
     Figures figures(u"startup"_s, application.arguments());
     for (const int posts : { 10'000, 100'000 }) {
         const Workspace workspace(posts);
-        const QStringList arguments { u"--history"_s, u"0"_s, u"--server"_s, workspace.url().toString(), u"--data"_s, workspace.path(u"desktop"_s),
-            u"--sign-in-as"_s, workspace.email(), u"--password-file"_s, workspace.passwordFile(), u"--window-size"_s,
-            u"1280x820"_s, u"--report"_s };
+        const QStringList arguments { u"--history"_s, u"0"_s, u"--server"_s, workspace.url().toString(), u"--data"_s,
+            workspace.path(u"desktop"_s), u"--sign-in-as"_s, workspace.email(), u"--password-file"_s,
+            workspace.passwordFile(), u"--window-size"_s, u"1280x820"_s, u"--report"_s };
         {
             QProcess first; // fills the cache
             if (timeToLine(first, QStringLiteral(ATRIUM), arguments, "synced", 300'000) < 0) {

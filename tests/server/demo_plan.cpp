@@ -4,7 +4,7 @@
 #include "server/types/PostType.h"
 #include "server/types/PropertyTable.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <map>
@@ -26,8 +26,14 @@ private:
     {
         return post.thread < 0 ? post : m_plan.posts[static_cast<std::size_t>(post.thread)];
     }
-    const Person &author(const PlannedPost &post) const { return m_plan.corpus.people[static_cast<std::size_t>(post.author)]; }
-    const GroupSheet &sheet(const PlannedPost &post) const { return m_plan.corpus.groups[static_cast<std::size_t>(post.group)]; }
+    const Person &author(const PlannedPost &post) const
+    {
+        return m_plan.corpus.people[static_cast<std::size_t>(post.author)];
+    }
+    const GroupSheet &sheet(const PlannedPost &post) const
+    {
+        return m_plan.corpus.groups[static_cast<std::size_t>(post.group)];
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -46,7 +52,8 @@ private Q_SLOTS:
         for (const auto &person : m_plan.corpus.people) {
             QVERIFY2(keys.insert(person.key).second, person.key.c_str());
             QVERIFY2(addresses.insert(person.email).second, person.email.c_str());
-            QVERIFY(std::ranges::all_of(person.email, [](char c) { return static_cast<unsigned char>(c) < 128 && c != ' '; }));
+            QVERIFY(std::ranges::all_of(
+                person.email, [](char c) { return static_cast<unsigned char>(c) < 128 && c != ' '; }));
             if (person.isGuest())
                 firms.insert(person.department);
             else if (person.role != "advisor")
@@ -106,7 +113,8 @@ private Q_SLOTS:
             QVERIFY(m_plan.joined[static_cast<std::size_t>(post.author)] < post.at);
             QVERIFY(author(post).role != "advisor");
             const auto moderators = sheet(post).list("moderators", ',');
-            const bool speaksForIt = group.owner == post.author || std::ranges::find(moderators, author(post).key) != moderators.end();
+            const bool speaksForIt
+                = group.owner == post.author || std::ranges::find(moderators, author(post).key) != moderators.end();
             if (post.forGroup || (sheet(post)["kind"] == "official" && post.thread < 0))
                 QVERIFY2(speaksForIt, (sheet(post).key + ' ' + author(post).key).c_str());
             for (const auto &response : post.responses)

@@ -5,7 +5,7 @@
 #include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <nlohmann/json.hpp>
 
@@ -26,8 +26,7 @@ struct Demo {
         , report(makeDemo(*store, { seed, monday, "hash", posts }, {}))
     {
     }
-    template <typename Read>
-    auto read(Read work)
+    template <typename Read> auto read(Read work)
     {
         using T = decltype(work(std::declval<ReadTransaction &>()));
         return *store->readNow<T>([&](ReadTransaction &transaction) -> Result<T> { return work(transaction); });
@@ -36,7 +35,8 @@ struct Demo {
     {
         return read([](ReadTransaction &transaction) {
             QCryptographicHash hash(QCryptographicHash::Sha256);
-            auto row = transaction.database().query("SELECT account_id, type, id, modseq, body FROM object ORDER BY 1, 2, 3");
+            auto row = transaction.database().query(
+                "SELECT account_id, type, id, modseq, body FROM object ORDER BY 1, 2, 3");
             while (row.step())
                 for (int column = 0; column < 5; ++column)
                     hash.addData(QByteArray::fromStdString(row.text(column)));
@@ -95,7 +95,8 @@ private Q_SLOTS:
     {
         auto &demo = *m_demo;
         const auto without = demo.read([](ReadTransaction &transaction) {
-            auto row = transaction.database().query("SELECT count(*) FROM credential WHERE password_hash IS NOT 'hash'");
+            auto row
+                = transaction.database().query("SELECT count(*) FROM credential WHERE password_hash IS NOT 'hash'");
             row.step();
             return row.integer(0);
         });
@@ -108,7 +109,8 @@ private Q_SLOTS:
         auto &demo = *m_demo;
         const auto unread = demo.read([](ReadTransaction &transaction) {
             std::map<std::string, int> counts;
-            auto who = transaction.database().query("SELECT member_id FROM credential WHERE email = ?", "mette.sand@halvorsen.example");
+            auto who = transaction.database().query(
+                "SELECT member_id FROM credential WHERE email = ?", "mette.sand@halvorsen.example");
             who.step();
             const auto mette = who.text(0);
             for (const auto &mark : transaction.all(mette, "ReadMark", 100)) {
@@ -140,7 +142,8 @@ private Q_SLOTS:
         auto &demo = *m_demo;
         const auto counts = demo.read([](ReadTransaction &transaction) {
             std::map<std::string, int> found;
-            auto who = transaction.database().query("SELECT member_id FROM credential WHERE email = ?", "mette.sand@halvorsen.example");
+            auto who = transaction.database().query(
+                "SELECT member_id FROM credential WHERE email = ?", "mette.sand@halvorsen.example");
             who.step();
             const auto mette = who.text(0);
             for (const auto &object : transaction.all(mette, "Notification", -1)) {
@@ -149,16 +152,18 @@ private Q_SLOTS:
             }
             for (const char *type : { "Bookmark", "ScheduledPost" })
                 found[type] = static_cast<int>(transaction.count(mette, type));
-            auto all = transaction.database().query("SELECT count(*), (SELECT count(*) FROM pinned), (SELECT count(*) FROM object"
-                                                    " WHERE type = 'Post' AND body LIKE '%\"versions\":[{%')"
-                                                    " FROM object WHERE type = 'JoinRequest' AND destroyed = 0");
+            auto all = transaction.database().query(
+                "SELECT count(*), (SELECT count(*) FROM pinned), (SELECT count(*) FROM object"
+                " WHERE type = 'Post' AND body LIKE '%\"versions\":[{%')"
+                " FROM object WHERE type = 'JoinRequest' AND destroyed = 0");
             all.step();
             found["JoinRequest"] = static_cast<int>(all.integer(0));
             found["pinned"] = static_cast<int>(all.integer(1));
             found["edited"] = static_cast<int>(all.integer(2));
             return found;
         });
-        for (const char *kind : { "mention", "answer", "reaction", "praise", "question", "request", "ScheduledPost", "JoinRequest", "edited" })
+        for (const char *kind : { "mention", "answer", "reaction", "praise", "question", "request", "ScheduledPost",
+                 "JoinRequest", "edited" })
             QVERIFY2(counts.contains(kind) && counts.at(kind) == 1, kind);
         QCOMPARE(counts.at("reply"), 2);
         QCOMPARE(counts.at("Bookmark"), 3);

@@ -66,97 +66,59 @@ void CacheFixture::close()
 Store::SessionInfo CacheFixture::session()
 {
     return { .memberId = mette,
-             .workspaceId = workspace,
-             .workspaceName = u"Halvorsen Pumps"_s,
-             .accounts = { { mette, u"member"_s },
-                           { workspace, u"workspace"_s },
-                           { news, u"group"_s },
-                           { pumps, u"group"_s },
-                           { coffee, u"group"_s },
-                           { nordlys, u"group"_s } } };
+        .workspaceId = workspace,
+        .workspaceName = u"Halvorsen Pumps"_s,
+        .accounts = { { mette, u"member"_s }, { workspace, u"workspace"_s }, { news, u"group"_s },
+            { pumps, u"group"_s }, { coffee, u"group"_s }, { nordlys, u"group"_s } } };
 }
 
 QJsonObject CacheFixture::memberJson(const Id &id, const QString &name, const QString &role, const QString &title)
 {
-    return { { u"id"_s, id },
-             { u"name"_s, name },
-             { u"email"_s, QString(id.mid(1).toLower() + u"@halvorsen.example"_s) },
-             { u"role"_s, role },
-             { u"title"_s, title },
-             { u"department"_s, u"Operations"_s },
-             { u"place"_s, u"Odense"_s },
-             { u"firm"_s, QJsonValue::Null },
-             { u"managerId"_s, QJsonValue::Null },
-             { u"skills"_s, QJsonArray() },
-             { u"about"_s, QString() },
-             { u"avatarBlobId"_s, QJsonValue::Null },
-             { u"state"_s, u"active"_s },
-             { u"createdAt"_s, json::utcDate(noon().addDays(-300)) } };
+    return { { u"id"_s, id }, { u"name"_s, name },
+        { u"email"_s, QString(id.mid(1).toLower() + u"@halvorsen.example"_s) }, { u"role"_s, role },
+        { u"title"_s, title }, { u"department"_s, u"Operations"_s }, { u"place"_s, u"Odense"_s },
+        { u"firm"_s, QJsonValue::Null }, { u"managerId"_s, QJsonValue::Null }, { u"skills"_s, QJsonArray() },
+        { u"about"_s, QString() }, { u"avatarBlobId"_s, QJsonValue::Null }, { u"state"_s, u"active"_s },
+        { u"createdAt"_s, json::utcDate(noon().addDays(-300)) } };
 }
 
 QJsonObject CacheFixture::groupJson(const Id &id, const QString &name, const QString &kind, const QString &purpose)
 {
-    return { { u"id"_s, id },
-             { u"token"_s, QString(u"token-"_s + id) },
-             { u"name"_s, name },
-             { u"kind"_s, kind },
-             { u"join"_s, u"open"_s },
-             { u"purpose"_s, purpose },
-             { u"charter"_s, u"Be kind, be brief."_s },
-             { u"goodExamples"_s, QJsonArray { u"A question that others will have too"_s } },
-             { u"elsewhere"_s, QJsonArray { u"Holidays: ask the office"_s } },
-             { u"ownerId"_s, amina },
-             { u"replyPromise"_s, u"Answers within one working day"_s },
-             { u"reviewAt"_s, json::utcDate(noon().addMonths(6)) },
-             { u"firms"_s, QJsonArray() },
-             { u"memberCount"_s, 4 },
-             { u"guestCount"_s, 0 },
-             { u"createdAt"_s, json::utcDate(noon().addDays(-200)) },
-             { u"archivedAt"_s, QJsonValue::Null } };
+    return { { u"id"_s, id }, { u"token"_s, QString(u"token-"_s + id) }, { u"name"_s, name }, { u"kind"_s, kind },
+        { u"join"_s, u"open"_s }, { u"purpose"_s, purpose }, { u"charter"_s, u"Be kind, be brief."_s },
+        { u"goodExamples"_s, QJsonArray { u"A question that others will have too"_s } },
+        { u"elsewhere"_s, QJsonArray { u"Holidays: ask the office"_s } }, { u"ownerId"_s, amina },
+        { u"replyPromise"_s, u"Answers within one working day"_s },
+        { u"reviewAt"_s, json::utcDate(noon().addMonths(6)) }, { u"firms"_s, QJsonArray() }, { u"memberCount"_s, 4 },
+        { u"guestCount"_s, 0 }, { u"createdAt"_s, json::utcDate(noon().addDays(-200)) },
+        { u"archivedAt"_s, QJsonValue::Null } };
 }
 
-QJsonObject CacheFixture::postJson(const Id &id, const Id &author, const QString &title, const QString &body,
-                                   const QDateTime &createdAt)
+QJsonObject CacheFixture::postJson(
+    const Id &id, const Id &author, const QString &title, const QString &body, const QDateTime &createdAt)
 {
-    return { { u"id"_s, id },
-             { u"token"_s, QString(u"token-"_s + id) },
-             { u"threadId"_s, id },
-             { u"parentId"_s, QJsonValue::Null },
-             { u"authorId"_s, author },
-             { u"kind"_s, u"update"_s },
-             { u"voice"_s, u"personal"_s },
-             { u"title"_s, title },
-             { u"body"_s, body },
-             { u"attachments"_s, QJsonArray() },
-             { u"mentions"_s, QJsonArray() },
-             { u"topics"_s, QJsonArray() },
-             { u"praised"_s, QJsonArray() },
-             { u"poll"_s, QJsonValue::Null },
-             { u"createdAt"_s, json::utcDate(createdAt) },
-             { u"editedAt"_s, QJsonValue::Null },
-             { u"removed"_s, false },
-             { u"replyCount"_s, 0 },
-             { u"lastActivityAt"_s, json::utcDate(createdAt) },
-             { u"answerId"_s, QJsonValue::Null } };
+    return { { u"id"_s, id }, { u"token"_s, QString(u"token-"_s + id) }, { u"threadId"_s, id },
+        { u"parentId"_s, QJsonValue::Null }, { u"authorId"_s, author }, { u"kind"_s, u"update"_s },
+        { u"voice"_s, u"personal"_s }, { u"title"_s, title }, { u"body"_s, body }, { u"attachments"_s, QJsonArray() },
+        { u"mentions"_s, QJsonArray() }, { u"topics"_s, QJsonArray() }, { u"praised"_s, QJsonArray() },
+        { u"poll"_s, QJsonValue::Null }, { u"createdAt"_s, json::utcDate(createdAt) },
+        { u"editedAt"_s, QJsonValue::Null }, { u"removed"_s, false }, { u"replyCount"_s, 0 },
+        { u"lastActivityAt"_s, json::utcDate(createdAt) }, { u"answerId"_s, QJsonValue::Null } };
 }
 
-QJsonObject CacheFixture::replyJson(const Id &id, const Id &author, const QJsonObject &parent, const QString &body,
-                                    const QDateTime &createdAt)
+QJsonObject CacheFixture::replyJson(
+    const Id &id, const Id &author, const QJsonObject &parent, const QString &body, const QDateTime &createdAt)
 {
     return with(postJson(id, author, {}, body, createdAt),
-                { { u"parentId"_s, parent.value("id"_L1) }, { u"threadId"_s, parent.value("threadId"_L1) } });
+        { { u"parentId"_s, parent.value("id"_L1) }, { u"threadId"_s, parent.value("threadId"_L1) } });
 }
 
-QJsonObject CacheFixture::responseJson(const Id &id, const Id &member, const Id &post, const QString &kind,
-                                       const QString &value)
+QJsonObject CacheFixture::responseJson(
+    const Id &id, const Id &member, const Id &post, const QString &kind, const QString &value)
 {
-    return { { u"id"_s, id },
-             { u"token"_s, QString(u"token-"_s + id) },
-             { u"postId"_s, post },
-             { u"memberId"_s, member },
-             { u"kind"_s, kind },
-             { u"value"_s, value },
-             { u"createdAt"_s, json::utcDate(noon()) } };
+    return { { u"id"_s, id }, { u"token"_s, QString(u"token-"_s + id) }, { u"postId"_s, post },
+        { u"memberId"_s, member }, { u"kind"_s, kind }, { u"value"_s, value },
+        { u"createdAt"_s, json::utcDate(noon()) } };
 }
 
 QJsonObject CacheFixture::readMarkJson(const Id &group, const QDateTime &upTo, const QStringList &seen)
@@ -167,8 +129,8 @@ QJsonObject CacheFixture::readMarkJson(const Id &group, const QDateTime &upTo, c
     return { { u"id"_s, group }, { u"upTo"_s, json::utcDate(upTo) }, { u"seen"_s, ids } };
 }
 
-Result<> CacheFixture::apply(const Id &account, Type type, const QList<QJsonObject> &objects, const QStringList &destroyed,
-                             const QString &newState)
+Result<> CacheFixture::apply(const Id &account, Type type, const QList<QJsonObject> &objects,
+    const QStringList &destroyed, const QString &newState)
 {
     QJsonArray list;
     for (const QJsonObject &object : objects)
@@ -187,95 +149,104 @@ void CacheFixture::fill()
     for (const Id &group : { news, pumps, coffee, nordlys })
         marks.append(readMarkJson(group, yesterday));
     apply(mette, Type::ReadMark, marks, {}, u"1"_s);
-    apply(mette, Type::Preference, { { { u"id"_s, u"singleton"_s }, { u"language"_s, QString() }, { u"theme"_s, u"system"_s },
-                                       { u"groupLevels"_s, QJsonObject() }, { u"quietHours"_s, QJsonValue::Null } } },
-          {}, u"1"_s);
-    apply(mette, Type::Device, { { { u"id"_s, u"dLaptop"_s }, { u"name"_s, u"Mette's laptop"_s }, { u"platform"_s, u"linux"_s },
-                                   { u"createdAt"_s, json::utcDate(noon().addDays(-90)) },
-                                   { u"lastSeenAt"_s, json::utcDate(noon()) } } },
-          {}, u"1"_s);
+    apply(mette, Type::Preference,
+        { { { u"id"_s, u"singleton"_s }, { u"language"_s, QString() }, { u"theme"_s, u"system"_s },
+            { u"groupLevels"_s, QJsonObject() }, { u"quietHours"_s, QJsonValue::Null } } },
+        {}, u"1"_s);
+    apply(mette, Type::Device,
+        { { { u"id"_s, u"dLaptop"_s }, { u"name"_s, u"Mette's laptop"_s }, { u"platform"_s, u"linux"_s },
+            { u"createdAt"_s, json::utcDate(noon().addDays(-90)) }, { u"lastSeenAt"_s, json::utcDate(noon()) } } },
+        {}, u"1"_s);
     apply(workspace, Type::Member,
-          { memberJson(mette, u"Mette Halvorsen"_s, u"teamLead"_s, u"Head of assembly"_s),
+        { memberJson(mette, u"Mette Halvorsen"_s, u"teamLead"_s, u"Head of assembly"_s),
             memberJson(lena, u"Lena Thorup"_s, u"leader"_s, u"Managing director"_s),
             memberJson(jonas, u"Jonas Bakke"_s, u"topicExpert"_s, u"Developer, control software"_s),
             memberJson(amina, u"Amina Özdemir"_s, u"communityManager"_s, u"Internal communication"_s),
-            with(memberJson(rolf, u"Rolf Lindqvist"_s, u"guest"_s, u"Field engineer"_s), { { u"firm"_s, u"Nordlys A/S"_s } }) },
-          {}, u"1"_s);
+            with(memberJson(rolf, u"Rolf Lindqvist"_s, u"guest"_s, u"Field engineer"_s),
+                { { u"firm"_s, u"Nordlys A/S"_s } }) },
+        {}, u"1"_s);
     apply(workspace, Type::Group,
-          { groupJson(news, u"News"_s, u"official"_s, u"What the company has decided"_s),
+        { groupJson(news, u"News"_s, u"official"_s, u"What the company has decided"_s),
             groupJson(pumps, u"Pump control"_s, u"team"_s, u"Firmware and test benches of the X series"_s),
             groupJson(coffee, u"Coffee corner"_s, u"community"_s, u"Everything that is not work"_s),
             with(groupJson(nordlys, u"Nordlys pilot"_s, u"partner"_s, u"The pilot installation at Nordlys"_s),
-                 { { u"firms"_s, QJsonArray { u"Nordlys A/S"_s } }, { u"guestCount"_s, 1 } }),
+                { { u"firms"_s, QJsonArray { u"Nordlys A/S"_s } }, { u"guestCount"_s, 1 } }),
             groupJson(running, u"Running club"_s, u"community"_s, u"Tuesdays after work"_s) },
-          {}, u"1"_s);
+        {}, u"1"_s);
     for (const Id &group : { news, pumps, coffee, nordlys })
         apply(group, Type::Membership,
-              { { { u"id"_s, QString(u"sMette-"_s + group) }, { u"memberId"_s, mette }, { u"role"_s, u"member"_s },
+            { { { u"id"_s, QString(u"sMette-"_s + group) }, { u"memberId"_s, mette }, { u"role"_s, u"member"_s },
                   { u"joinedAt"_s, json::utcDate(noon().addDays(-100)) } },
                 { { u"id"_s, QString(u"sAmina-"_s + group) }, { u"memberId"_s, amina }, { u"role"_s, u"owner"_s },
-                  { u"joinedAt"_s, json::utcDate(noon().addDays(-200)) } } },
-              {}, u"1"_s);
+                    { u"joinedAt"_s, json::utcDate(noon().addDays(-200)) } } },
+            {}, u"1"_s);
 
     apply(news, Type::Post,
-          { with(postJson(announcement, lena, u"We are opening a second line in Odense"_s,
-                          u"From **1 June** we build the X series on two lines.\n\nNobody changes place without being asked.\n\n"
-                          "Questions are welcome below; I answer until Friday."_s,
-                          noon().addSecs(-3 * 3600)),
-                 { { u"kind"_s, u"announcement"_s }, { u"voice"_s, u"group"_s } }) },
-          {}, u"1"_s);
+        { with(
+            postJson(announcement, lena, u"We are opening a second line in Odense"_s,
+                u"From **1 June** we build the X series on two lines.\n\nNobody changes place without being asked.\n\n"
+                "Questions are welcome below; I answer until Friday."_s,
+                noon().addSecs(-3 * 3600)),
+            { { u"kind"_s, u"announcement"_s }, { u"voice"_s, u"group"_s } }) },
+        {}, u"1"_s);
 
     const QJsonObject asked = with(postJson(question, mette, u"Which torque for the M8 bolts on the X200?"_s,
-                                            u"The drawing says 25 Nm, the screwdriver is set to 22."_s, noon().addDays(-5)),
-                                   { { u"kind"_s, u"question"_s }, { u"replyCount"_s, 2 }, { u"answerId"_s, answer },
-                                     { u"lastActivityAt"_s, json::utcDate(noon().addDays(-4)) } });
+                                       u"The drawing says 25 Nm, the screwdriver is set to 22."_s, noon().addDays(-5)),
+        { { u"kind"_s, u"question"_s }, { u"replyCount"_s, 2 }, { u"answerId"_s, answer },
+            { u"lastActivityAt"_s, json::utcDate(noon().addDays(-4)) } });
     apply(pumps, Type::Post,
-          { asked,
-            replyJson(u"pReply"_s, amina, asked, u"I have asked the lab."_s, noon().addDays(-5).addSecs(3600)),
+        { asked, replyJson(u"pReply"_s, amina, asked, u"I have asked the lab."_s, noon().addDays(-5).addSecs(3600)),
             replyJson(answer, jonas, asked, u"25 Nm since revision C. The screwdriver is wrong; I have corrected it."_s,
-                      noon().addDays(-4)),
+                noon().addDays(-4)),
             with(postJson(openQuestion, amina, u"Who has a spare pressure sensor?"_s,
-                          u"Ours reads `-1 bar`, which would be a discovery."_s, noon().addSecs(-2 * 3600)),
-                 { { u"kind"_s, u"question"_s } }),
+                     u"Ours reads `-1 bar`, which would be a discovery."_s, noon().addSecs(-2 * 3600)),
+                { { u"kind"_s, u"question"_s } }),
             with(postJson(code, jonas, u"Ramp-up without the bump"_s,
-                          u"The ramp is linear now:\n\n```cpp\nfor (int step = 0; step < 64; ++step)\n"
-                          "    setSpeed(target * step / 64);\n```\n\nTested on bench 3. See https://docs.example/ramp."_s,
-                          noon().addDays(-2)),
-                 { { u"topics"_s, QJsonArray { u"firmware"_s } }, { u"mentions"_s, QJsonArray { mette } } }) },
-          {}, u"1"_s);
+                     u"The ramp is linear now:\n\n```cpp\nfor (int step = 0; step < 64; ++step)\n"
+                     "    setSpeed(target * step / 64);\n```\n\nTested on bench 3. See https://docs.example/ramp."_s,
+                     noon().addDays(-2)),
+                { { u"topics"_s, QJsonArray { u"firmware"_s } }, { u"mentions"_s, QJsonArray { mette } } }) },
+        {}, u"1"_s);
 
     apply(coffee, Type::Post,
-          { with(postJson(poll, amina, u"Where do we go for the summer party?"_s, u"One vote each."_s, noon().addDays(-3)),
-                 { { u"kind"_s, u"poll"_s },
-                   { u"poll"_s, QJsonObject { { u"options"_s, QJsonArray { QJsonObject { { u"id"_s, u"o1"_s }, { u"text"_s, u"The harbour"_s } },
-                                                                            QJsonObject { { u"id"_s, u"o2"_s }, { u"text"_s, u"Egeskov"_s } },
-                                                                            QJsonObject { { u"id"_s, u"o3"_s }, { u"text"_s, u"The canteen"_s } } } },
-                                              { u"multiple"_s, false },
-                                              { u"closesAt"_s, json::utcDate(noon().addDays(10)) } } } }),
+        { with(
+              postJson(poll, amina, u"Where do we go for the summer party?"_s, u"One vote each."_s, noon().addDays(-3)),
+              { { u"kind"_s, u"poll"_s },
+                  { u"poll"_s,
+                      QJsonObject {
+                          { u"options"_s,
+                              QJsonArray { QJsonObject { { u"id"_s, u"o1"_s }, { u"text"_s, u"The harbour"_s } },
+                                  QJsonObject { { u"id"_s, u"o2"_s }, { u"text"_s, u"Egeskov"_s } },
+                                  QJsonObject { { u"id"_s, u"o3"_s }, { u"text"_s, u"The canteen"_s } } } },
+                          { u"multiple"_s, false }, { u"closesAt"_s, json::utcDate(noon().addDays(10)) } } } }),
             with(postJson(photo, jonas, u"Bench 3 is alive"_s, u"Look at that!"_s, noon().addDays(-6)),
-                 { { u"attachments"_s, QJsonArray { QJsonObject { { u"blobId"_s, u"bPhoto"_s }, { u"name"_s, u"bench.png"_s },
-                                                                  { u"type"_s, u"image/png"_s }, { u"size"_s, 70 } },
-                                                    QJsonObject { { u"blobId"_s, u"bReport"_s }, { u"name"_s, u"protocol.pdf"_s },
-                                                                  { u"type"_s, u"application/pdf"_s }, { u"size"_s, 48213 } } } } }),
-            with(postJson(praise, lena, {}, u"Thank you for staying on Friday night until the bench ran."_s, noon().addDays(-2)),
-                 { { u"kind"_s, u"praise"_s }, { u"praised"_s, QJsonArray { jonas } } }) },
-          {}, u"1"_s);
+                { { u"attachments"_s,
+                    QJsonArray { QJsonObject { { u"blobId"_s, u"bPhoto"_s }, { u"name"_s, u"bench.png"_s },
+                                     { u"type"_s, u"image/png"_s }, { u"size"_s, 70 } },
+                        QJsonObject { { u"blobId"_s, u"bReport"_s }, { u"name"_s, u"protocol.pdf"_s },
+                            { u"type"_s, u"application/pdf"_s }, { u"size"_s, 48213 } } } } }),
+            with(postJson(praise, lena, {}, u"Thank you for staying on Friday night until the bench ran."_s,
+                     noon().addDays(-2)),
+                { { u"kind"_s, u"praise"_s }, { u"praised"_s, QJsonArray { jonas } } }) },
+        {}, u"1"_s);
     apply(nordlys, Type::Post,
-          { postJson(partnerPost, rolf, u"Installation moved to Thursday"_s, u"The crane is late. **Thursday, 08:00**, gate 2."_s,
-                     noon().addSecs(-1800)) },
-          {}, u"1"_s);
+        { postJson(partnerPost, rolf, u"Installation moved to Thursday"_s,
+            u"The crane is late. **Thursday, 08:00**, gate 2."_s, noon().addSecs(-1800)) },
+        {}, u"1"_s);
 
     apply(pumps, Type::Response,
-          { responseJson(u"rAccept"_s, mette, question, u"accept"_s, answer),
+        { responseJson(u"rAccept"_s, mette, question, u"accept"_s, answer),
             responseJson(u"rThanks"_s, mette, answer, u"reaction"_s, u"👍"_s),
             responseJson(u"rThanks2"_s, amina, answer, u"reaction"_s, u"👍"_s),
             responseJson(u"rHeart"_s, lena, answer, u"reaction"_s, u"❤️"_s) },
-          {}, u"1"_s);
+        {}, u"1"_s);
     apply(coffee, Type::Response,
-          { responseJson(u"rVote1"_s, jonas, poll, u"vote"_s, u"o1"_s), responseJson(u"rVote2"_s, lena, poll, u"vote"_s, u"o2"_s) },
-          {}, u"1"_s);
+        { responseJson(u"rVote1"_s, jonas, poll, u"vote"_s, u"o1"_s),
+            responseJson(u"rVote2"_s, lena, poll, u"vote"_s, u"o2"_s) },
+        {}, u"1"_s);
     m_store->putBlob(u"bPhoto"_s,
-                     QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
+        QByteArray::fromBase64(
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
 }
 
 } // namespace atrium::test

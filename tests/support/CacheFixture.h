@@ -57,17 +57,17 @@ public:
     // -- objects as the server sends them; changed as a test needs and given to apply()
     static QJsonObject memberJson(const Id &id, const QString &name, const QString &role, const QString &title);
     static QJsonObject groupJson(const Id &id, const QString &name, const QString &kind, const QString &purpose);
-    static QJsonObject postJson(const Id &id, const Id &author, const QString &title, const QString &body,
-                                const QDateTime &createdAt);
-    static QJsonObject replyJson(const Id &id, const Id &author, const QJsonObject &parent, const QString &body,
-                                 const QDateTime &createdAt);
-    static QJsonObject responseJson(const Id &id, const Id &member, const Id &post, const QString &kind,
-                                    const QString &value);
+    static QJsonObject postJson(
+        const Id &id, const Id &author, const QString &title, const QString &body, const QDateTime &createdAt);
+    static QJsonObject replyJson(
+        const Id &id, const Id &author, const QJsonObject &parent, const QString &body, const QDateTime &createdAt);
+    static QJsonObject responseJson(
+        const Id &id, const Id &member, const Id &post, const QString &kind, const QString &value);
     static QJsonObject readMarkJson(const Id &group, const QDateTime &upTo, const QStringList &seen = {});
 
     // Applies objects of one type as a push would; state stays when `newState` is empty.
     Result<> apply(const Id &account, Type type, const QList<QJsonObject> &objects, const QStringList &destroyed = {},
-                   const QString &newState = {});
+        const QString &newState = {});
     static Store::SessionInfo session();
 
 private:

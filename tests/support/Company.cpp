@@ -18,9 +18,10 @@ Company::Company()
         why = u"atriumd init failed"_s;
         return;
     }
-    for (const auto &[name, email, role] :
-        { std::tuple(u"Anna"_s, anna, u"admin"_s), std::tuple(u"Ben"_s, ben, u"member"_s), std::tuple(u"Cleo"_s, cleo, u"member"_s) }) {
-        if (ServerProcess::memberAdd(data, name, QString::fromLatin1(email), QString::fromLatin1(password), role).isEmpty()) {
+    for (const auto &[name, email, role] : { std::tuple(u"Anna"_s, anna, u"admin"_s),
+             std::tuple(u"Ben"_s, ben, u"member"_s), std::tuple(u"Cleo"_s, cleo, u"member"_s) }) {
+        if (ServerProcess::memberAdd(data, name, QString::fromLatin1(email), QString::fromLatin1(password), role)
+                .isEmpty()) {
             why = u"atriumd member add failed"_s;
             return;
         }
@@ -35,10 +36,12 @@ Company::Company()
     workspace = m_wire->session()[u"capabilities"_s][u"urn:atrium:params:jmap:feeds"_s][u"workspaceId"_s].toString();
     const QJsonObject group { { u"token"_s, u"01J00000000000000000000000"_s }, { u"name"_s, u"Workshop"_s },
         { u"kind"_s, u"community"_s }, { u"join"_s, u"open"_s }, { u"purpose"_s, u"What we learn at work"_s } };
-    const QJsonObject made = m_wire->call(u"Group/set"_s, { { u"accountId"_s, workspace }, { u"create"_s, QJsonObject { { u"g"_s, group } } } });
+    const QJsonObject made = m_wire->call(
+        u"Group/set"_s, { { u"accountId"_s, workspace }, { u"create"_s, QJsonObject { { u"g"_s, group } } } });
     m_group = made[u"created"_s][u"g"_s][u"id"_s].toString();
     const QJsonObject joined = m_wire->call(u"Membership/set"_s,
-        { { u"accountId"_s, m_group }, { u"create"_s, QJsonObject { { u"b"_s, QJsonObject { { u"memberId"_s, benId } } } } } });
+        { { u"accountId"_s, m_group },
+            { u"create"_s, QJsonObject { { u"b"_s, QJsonObject { { u"memberId"_s, benId } } } } } });
     if (!joined[u"created"_s][u"b"_s].isObject())
         why = u"The group could not be made: "_s + QString::fromUtf8(QJsonDocument(joined).toJson());
 }

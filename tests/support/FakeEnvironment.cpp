@@ -1,11 +1,13 @@
 #include "FakeEnvironment.h"
 
-
 namespace atrium::test {
 
 class FakeEnvironment::FakeTimer : public Timer {
 public:
-    explicit FakeTimer(FakeEnvironment &world) : m_world(world) { }
+    explicit FakeTimer(FakeEnvironment &world)
+        : m_world(world)
+    {
+    }
     ~FakeTimer() override { m_world.m_due.remove(this); }
     void start(qint64 milliseconds, std::function<void()> fire) override
     {
@@ -20,7 +22,10 @@ private:
 
 class FakeEnvironment::View : public Environment {
 public:
-    explicit View(FakeEnvironment &world) : m_world(world) { }
+    explicit View(FakeEnvironment &world)
+        : m_world(world)
+    {
+    }
     QDateTime now() const override { return m_world.m_now; }
     double random() override { return m_world.m_random.generateDouble(); }
     std::unique_ptr<Timer> timer() override { return std::make_unique<FakeTimer>(m_world); }
@@ -29,10 +34,7 @@ private:
     FakeEnvironment &m_world;
 };
 
-std::unique_ptr<Environment> FakeEnvironment::environment()
-{
-    return std::make_unique<View>(*this);
-}
+std::unique_ptr<Environment> FakeEnvironment::environment() { return std::make_unique<View>(*this); }
 
 bool FakeEnvironment::step(qint64 &milliseconds)
 {

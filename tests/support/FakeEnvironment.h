@@ -11,7 +11,10 @@ namespace atrium::test {
 // A clock that stands still until it is told to go on, and a random source with a seed.
 class FakeEnvironment {
 public:
-    explicit FakeEnvironment(quint32 seed = 1) : m_random(seed) { }
+    explicit FakeEnvironment(quint32 seed = 1)
+        : m_random(seed)
+    {
+    }
 
     // What the code under test gets. Several may share one clock; they must not outlive it.
     std::unique_ptr<Environment> environment();

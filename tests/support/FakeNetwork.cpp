@@ -9,10 +9,7 @@ namespace atrium::test {
 
 namespace {
 
-QByteArray revoked()
-{
-    return R"({"type":"about:blank","status":401,"title":"Unauthorized"})";
-}
+QByteArray revoked() { return R"({"type":"about:blank","status":401,"title":"Unauthorized"})"; }
 
 TransportError errorOf(const FakeWire::Trouble &trouble)
 {
@@ -32,7 +29,8 @@ TransportError errorOf(const FakeWire::Trouble &trouble)
 
 // -- the wire
 
-FakeWire::FakeWire(FakeServer &server) : m_server(server)
+FakeWire::FakeWire(FakeServer &server)
+    : m_server(server)
 {
     connect(&server, &FakeServer::pushed, this, &FakeWire::push);
 }
@@ -99,14 +97,12 @@ void FakeWire::push(const Id &account, const QJsonObject &stateChange)
     }
 }
 
-void FakeWire::releaseLate()
-{
-    m_parcels += std::exchange(m_late, {});
-}
+void FakeWire::releaseLate() { m_parcels += std::exchange(m_late, {}); }
 
 // -- requests over HTTP
 
-void FakeNetwork::request(FakeWire::Point point, QObject *context, const Done &done, const std::function<QByteArray()> &answer)
+void FakeNetwork::request(
+    FakeWire::Point point, QObject *context, const Done &done, const std::function<QByteArray()> &answer)
 {
     ++m_wire.requests;
     m_wire.later(context, [this, point, done, answer] {
@@ -129,7 +125,7 @@ void FakeNetwork::request(FakeWire::Point point, QObject *context, const Done &d
 void FakeNetwork::fetchSession(QObject *context, Done done)
 {
     request(FakeWire::Point::Session, context, done,
-            [this] { return QJsonDocument(m_wire.m_server.session(m_member)).toJson(); });
+        [this] { return QJsonDocument(m_wire.m_server.session(m_member)).toJson(); });
 }
 
 void FakeNetwork::upload(const QUrl &, const QByteArray &bytes, const QString &, QObject *context, Progress, Done done)
@@ -143,7 +139,8 @@ void FakeNetwork::upload(const QUrl &, const QByteArray &bytes, const QString &,
 
 void FakeNetwork::download(const QUrl &url, qint64, QObject *context, Progress, Done done)
 {
-    request(FakeWire::Point::Download, context, done, [this, url] { return m_wire.blobs.value(url.path().section(u'/', 4, 4)); });
+    request(FakeWire::Point::Download, context, done,
+        [this, url] { return m_wire.blobs.value(url.path().section(u'/', 4, 4)); });
 }
 
 void FakeNetwork::signOut(QObject *context, Done done)
@@ -162,15 +159,14 @@ std::unique_ptr<Transport> FakeNetwork::connection(const jmap::Session &, Way wa
 
 // -- the connection
 
-FakeTransport::FakeTransport(FakeWire &wire, const Id &member) : m_wire(wire), m_member(member)
+FakeTransport::FakeTransport(FakeWire &wire, const Id &member)
+    : m_wire(wire)
+    , m_member(member)
 {
     m_wire.m_transports.append(this);
 }
 
-FakeTransport::~FakeTransport()
-{
-    m_wire.m_transports.removeOne(this);
-}
+FakeTransport::~FakeTransport() { m_wire.m_transports.removeOne(this); }
 
 void FakeTransport::open()
 {

@@ -74,12 +74,16 @@ private:
 // One member's way to the server.
 class FakeNetwork : public Network {
 public:
-    FakeNetwork(FakeWire &wire, const Id &member) : m_wire(wire), m_member(member) { }
+    FakeNetwork(FakeWire &wire, const Id &member)
+        : m_wire(wire)
+        , m_member(member)
+    {
+    }
 
     QUrl server() const override { return QUrl(QStringLiteral("https://fake.example")); }
     void fetchSession(QObject *context, Done done) override;
     void upload(const QUrl &url, const QByteArray &bytes, const QString &type, QObject *context, Progress progress,
-                Done done) override;
+        Done done) override;
     void download(const QUrl &url, qint64 maxSize, QObject *context, Progress progress, Done done) override;
     void signOut(QObject *context, Done done) override;
     std::unique_ptr<Transport> connection(const jmap::Session &session, Way way) override;

@@ -10,10 +10,7 @@ namespace atrium::test {
 
 namespace {
 
-QJsonObject error(const QString &type)
-{
-    return { { u"type"_s, type } };
-}
+QJsonObject error(const QString &type) { return { { u"type"_s, type } }; }
 
 // The value at a path, with "*" for every element of an array (RFC 8620 section 3.7).
 QJsonValue at(const QJsonValue &value, QStringList path)
@@ -31,7 +28,8 @@ QJsonValue at(const QJsonValue &value, QStringList path)
 
 } // namespace
 
-FakeServer::FakeServer() : now(QDate(2025, 3, 1), QTime(8, 0), QTimeZone::UTC)
+FakeServer::FakeServer()
+    : now(QDate(2025, 3, 1), QTime(8, 0), QTimeZone::UTC)
 {
     m_accounts[workspace].kind = u"workspace"_s;
 }
@@ -43,7 +41,7 @@ Id FakeServer::addMember(const QString &name)
     const Id id = newId(u'm');
     m_accounts[id].kind = u"member"_s;
     change(workspace, Type::Member,
-           { { id, { { u"id"_s, id }, { u"name"_s, name }, { u"role"_s, u"member"_s }, { u"state"_s, u"active"_s } } } });
+        { { id, { { u"id"_s, id }, { u"name"_s, name }, { u"role"_s, u"member"_s }, { u"state"_s, u"active"_s } } } });
     change(id, Type::Preference, { { u"singleton"_s, { { u"id"_s, u"singleton"_s }, { u"theme"_s, u"system"_s } } } });
     const Id device = newId(u'd');
     change(id, Type::Device, { { device, { { u"id"_s, device }, { u"name"_s, name + u"'s laptop"_s } } } });
@@ -55,7 +53,9 @@ Id FakeServer::addGroup(const QString &name, const QString &kind)
     const Id id = newId(u'g');
     m_accounts[id].kind = u"group"_s;
     change(workspace, Type::Group,
-           { { id, { { u"id"_s, id }, { u"name"_s, name }, { u"kind"_s, kind }, { u"join"_s, u"open"_s }, { u"memberCount"_s, 0 } } } });
+        { { id,
+            { { u"id"_s, id }, { u"name"_s, name }, { u"kind"_s, kind }, { u"join"_s, u"open"_s },
+                { u"memberCount"_s, 0 } } } });
     return id;
 }
 
@@ -70,9 +70,11 @@ void FakeServer::join(const Id &group, const Id &member)
     }
     const Id id = newId(u's');
     ++m_sessions[member];
-    change(group, Type::Membership, { { id, { { u"id"_s, id }, { u"memberId"_s, member }, { u"role"_s, u"member"_s } } } });
+    change(group, Type::Membership,
+        { { id, { { u"id"_s, id }, { u"memberId"_s, member }, { u"role"_s, u"member"_s } } } });
     change(member, Type::ReadMark,
-           { { group, { { u"id"_s, group }, { u"upTo"_s, u"2020-01-01T00:00:00.000Z"_s }, { u"seen"_s, QJsonObject() } } } });
+        { { group,
+            { { u"id"_s, group }, { u"upTo"_s, u"2020-01-01T00:00:00.000Z"_s }, { u"seen"_s, QJsonObject() } } } });
     QJsonObject json = object(workspace, Type::Group, group);
     json.insert("memberCount"_L1, json.value("memberCount"_L1).toInt() + 1);
     change(workspace, Type::Group, { { group, json } });
@@ -93,9 +95,8 @@ void FakeServer::leave(const Id &group, const Id &member)
 Id FakeServer::post(const Id &group, const Id &author, const QString &body, const Id &parent)
 {
     const QJsonObject created = create(author, group, Type::Post,
-                                       { { u"body"_s, body },
-                                         { u"kind"_s, u"update"_s },
-                                         { u"parentId"_s, parent.isEmpty() ? QJsonValue() : QJsonValue(parent) } });
+        { { u"body"_s, body }, { u"kind"_s, u"update"_s },
+            { u"parentId"_s, parent.isEmpty() ? QJsonValue() : QJsonValue(parent) } });
     return created.value("id"_L1).toString();
 }
 
@@ -117,8 +118,8 @@ void FakeServer::destroy(const Id &account, Type type, const Id &id)
 
 Id FakeServer::react(const Id &group, const Id &post, const Id &member, const QString &emoji)
 {
-    const QJsonObject created = create(member, group, Type::Response,
-                                       { { u"postId"_s, post }, { u"kind"_s, u"reaction"_s }, { u"value"_s, emoji } });
+    const QJsonObject created = create(
+        member, group, Type::Response, { { u"postId"_s, post }, { u"kind"_s, u"reaction"_s }, { u"value"_s, emoji } });
     return created.value("id"_L1).toString();
 }
 
@@ -136,7 +137,10 @@ void FakeServer::decline(const Id &group, const Id &request)
     notify(member, u"declined"_s, { { u"groupId"_s, group }, { u"requestId"_s, request } }, {});
 }
 
-void FakeServer::forgetRequest(const Id &group, const Id &request) { change(group, Type::JoinRequest, { { request, {} } }); }
+void FakeServer::forgetRequest(const Id &group, const Id &request)
+{
+    change(group, Type::JoinRequest, { { request, {} } });
+}
 
 void FakeServer::unsave(const Id &member, QLatin1StringView property, const Id &id)
 {
@@ -153,7 +157,8 @@ void FakeServer::sendScheduled(const Id &member)
     for (auto it = scheduled.begin(); it != scheduled.end(); ++it) {
         QJsonObject post = *it;
         const Id group = post.value("groupId"_L1).toString();
-        const QJsonObject result = canSee(member, group) ? create(member, group, Type::Post, post) : error(u"forbidden"_s);
+        const QJsonObject result
+            = canSee(member, group) ? create(member, group, Type::Post, post) : error(u"forbidden"_s);
         if (result.contains("type"_L1) && result.value("type"_L1) != "alreadyExists"_L1) {
             post.insert("problem"_L1, u"You are no longer in this group."_s);
             change(member, Type::ScheduledPost, { { it.key(), post } });
@@ -177,7 +182,8 @@ void FakeServer::notify(const Id &member, const QString &kind, const QJsonObject
         return was == kind && other.value("readAt"_L1).isNull() && other.value(joinedBy) == about.value(joinedBy);
     };
     const QString at = timestamp();
-    QJsonObject notification { { u"id"_s, newId(u'n') }, { u"count"_s, 0 }, { u"createdAt"_s, at }, { u"memberIds"_s, QJsonArray() } };
+    QJsonObject notification { { u"id"_s, newId(u'n') }, { u"count"_s, 0 }, { u"createdAt"_s, at },
+        { u"memberIds"_s, QJsonArray() } };
     for (const QJsonObject &other : objects(member, Type::Notification)) {
         if (isSame(other))
             notification = other;
@@ -258,12 +264,10 @@ void FakeServer::change(const Id &accountId, Type type, const QMap<Id, QJsonObje
     }
     const QString newState = QString::number(table.state);
     QJsonObject push { { u"@type"_s, u"StateChange"_s },
-                       { u"changed"_s, QJsonObject { { accountId, QJsonObject { { typeName(type), newState } } } } } };
+        { u"changed"_s, QJsonObject { { accountId, QJsonObject { { typeName(type), newState } } } } } };
     if (inlinePush) {
-        const QJsonObject inlined { { u"oldState"_s, QString::number(oldState) },
-                                    { u"newState"_s, newState },
-                                    { u"list"_s, list },
-                                    { u"destroyed"_s, destroyed } };
+        const QJsonObject inlined { { u"oldState"_s, QString::number(oldState) }, { u"newState"_s, newState },
+            { u"list"_s, list }, { u"destroyed"_s, destroyed } };
         push.insert("changes"_L1, QJsonObject { { accountId, QJsonObject { { typeName(type), inlined } } } });
     }
     Q_EMIT pushed(accountId, push);
@@ -291,18 +295,15 @@ QString FakeServer::timestamp()
     return now.toString(Qt::ISODateWithMs);
 }
 
-Id FakeServer::newId(QChar letter)
-{
-    return letter + QString::number(++m_lastId).rightJustified(6, u'0');
-}
+Id FakeServer::newId(QChar letter) { return letter + QString::number(++m_lastId).rightJustified(6, u'0'); }
 
 bool FakeServer::canSee(const Id &member, const Id &account) const
 {
     if (account == workspace || account == member)
         return true;
     const auto memberships = objects(account, Type::Membership);
-    return std::any_of(memberships.begin(), memberships.end(),
-                       [&](const QJsonObject &m) { return m.value("memberId"_L1) == member; });
+    return std::any_of(
+        memberships.begin(), memberships.end(), [&](const QJsonObject &m) { return m.value("memberId"_L1) == member; });
 }
 
 QList<Id> FakeServer::accountsOf(const Id &member) const
@@ -317,10 +318,7 @@ QList<Id> FakeServer::accountsOf(const Id &member) const
 
 // -- the wire
 
-QString FakeServer::sessionState(const Id &member) const
-{
-    return u's' + QString::number(m_sessions.value(member));
-}
+QString FakeServer::sessionState(const Id &member) const { return u's' + QString::number(m_sessions.value(member)); }
 
 QJsonObject FakeServer::session(const Id &member) const
 {
@@ -331,22 +329,23 @@ QJsonObject FakeServer::session(const Id &member) const
         accounts.insert(id, QJsonObject { { u"name"_s, id }, { u"accountCapabilities"_s, capability } });
     }
     const auto place = u"https://fake.example"_s;
-    const QJsonObject core { { u"maxSizeUpload"_s, 1000 },         { u"maxSizeRequest"_s, 1'000'000 },
-                             { u"maxConcurrentRequests"_s, 4 },    { u"maxCallsInRequest"_s, maxCallsInRequest },
-                             { u"maxObjectsInGet"_s, maxObjectsInGet }, { u"maxObjectsInSet"_s, 50 } };
-    return { { u"capabilities"_s,
-               QJsonObject { { u"urn:ietf:params:jmap:core"_s, core },
-                             { u"urn:ietf:params:jmap:websocket"_s, QJsonObject { { u"url"_s, u"wss://fake.example/jmap/ws"_s } } },
-                             { feeds, QJsonObject { { u"protocol"_s, 1 },
-                                                    { u"workspaceId"_s, workspace },
-                                                    { u"workspaceName"_s, u"Fake"_s },
-                                                    { u"memberId"_s, member } } } } },
-             { u"accounts"_s, accounts },
-             { u"apiUrl"_s, QString(place + "/jmap/api"_L1) },
-             { u"uploadUrl"_s, QString(place + "/jmap/upload/{accountId}"_L1) },
-             { u"downloadUrl"_s, QString(place + "/jmap/download/{accountId}/{blobId}/{name}?type={type}"_L1) },
-             { u"eventSourceUrl"_s, QString(place + "/jmap/eventsource?types={types}&closeafter={closeafter}&ping={ping}"_L1) },
-             { u"state"_s, sessionState(member) } };
+    const QJsonObject core { { u"maxSizeUpload"_s, 1000 }, { u"maxSizeRequest"_s, 1'000'000 },
+        { u"maxConcurrentRequests"_s, 4 }, { u"maxCallsInRequest"_s, maxCallsInRequest },
+        { u"maxObjectsInGet"_s, maxObjectsInGet }, { u"maxObjectsInSet"_s, 50 } };
+    return {
+        { u"capabilities"_s,
+            QJsonObject { { u"urn:ietf:params:jmap:core"_s, core },
+                { u"urn:ietf:params:jmap:websocket"_s, QJsonObject { { u"url"_s, u"wss://fake.example/jmap/ws"_s } } },
+                { feeds,
+                    QJsonObject { { u"protocol"_s, 1 }, { u"workspaceId"_s, workspace },
+                        { u"workspaceName"_s, u"Fake"_s }, { u"memberId"_s, member } } } } },
+        { u"accounts"_s, accounts }, { u"apiUrl"_s, QString(place + "/jmap/api"_L1) },
+        { u"uploadUrl"_s, QString(place + "/jmap/upload/{accountId}"_L1) },
+        { u"downloadUrl"_s, QString(place + "/jmap/download/{accountId}/{blobId}/{name}?type={type}"_L1) },
+        { u"eventSourceUrl"_s,
+            QString(place + "/jmap/eventsource?types={types}&closeafter={closeafter}&ping={ping}"_L1) },
+        { u"state"_s, sessionState(member) }
+    };
 }
 
 QJsonObject FakeServer::handle(const Id &member, const QJsonObject &request)
@@ -391,7 +390,8 @@ QJsonObject FakeServer::call(const Id &member, const QString &method, const QJso
     const QString verb = method.section(u'/', 1);
     if (const auto known = typeFromName(type); known && unknownTypes.contains(*known))
         return error(u"unknownMethod"_s);
-    const bool joins = (method == u"Membership/set" || method == u"JoinRequest/set") && m_accounts.value(account).kind == u"group";
+    const bool joins
+        = (method == u"Membership/set" || method == u"JoinRequest/set") && m_accounts.value(account).kind == u"group";
     if (!canSee(member, account) && !joins)
         return error(u"accountNotFound"_s);
     failed = false;
@@ -427,10 +427,12 @@ QJsonObject FakeServer::get(const Id &account, const QString &type, const QJsonO
         else
             notFound.append(id);
     }
-    return { { u"accountId"_s, account }, { u"state"_s, QString::number(table.state) }, { u"list"_s, list }, { u"notFound"_s, notFound } };
+    return { { u"accountId"_s, account }, { u"state"_s, QString::number(table.state) }, { u"list"_s, list },
+        { u"notFound"_s, notFound } };
 }
 
-QJsonObject FakeServer::changes(const Id &accountId, const QString &type, const QJsonObject &arguments, bool &failed) const
+QJsonObject FakeServer::changes(
+    const Id &accountId, const QString &type, const QJsonObject &arguments, bool &failed) const
 {
     const Account account = m_accounts.value(accountId);
     const Table table = account.tables.value(type);
@@ -465,8 +467,9 @@ QJsonObject FakeServer::changes(const Id &accountId, const QString &type, const 
     }
     if (!more)
         newState = table.state;
-    return { { u"accountId"_s, accountId }, { u"oldState"_s, sinceState },      { u"newState"_s, QString::number(newState) },
-             { u"hasMoreChanges"_s, more }, { u"created"_s, created }, { u"updated"_s, updated }, { u"destroyed"_s, destroyed } };
+    return { { u"accountId"_s, accountId }, { u"oldState"_s, sinceState }, { u"newState"_s, QString::number(newState) },
+        { u"hasMoreChanges"_s, more }, { u"created"_s, created }, { u"updated"_s, updated },
+        { u"destroyed"_s, destroyed } };
 }
 
 QJsonObject FakeServer::query(const Id &account, const QJsonObject &arguments) const
@@ -485,7 +488,8 @@ QJsonObject FakeServer::query(const Id &account, const QJsonObject &arguments) c
     }
     std::sort(found.rbegin(), found.rend());
     QJsonArray ids;
-    for (const auto &[time, id] : found.mid(arguments.value("position"_L1).toInt(), arguments.value("limit"_L1).toInt(100)))
+    for (const auto &[time, id] :
+        found.mid(arguments.value("position"_L1).toInt(), arguments.value("limit"_L1).toInt(100)))
         ids.append(id);
     return { { u"accountId"_s, account }, { u"queryState"_s, u"0"_s }, { u"ids"_s, ids }, { u"position"_s, 0 } };
 }
@@ -530,9 +534,9 @@ QJsonObject FakeServer::set(const Id &member, const Id &account, const QString &
                 endAsking(account, before.value("memberId"_L1).toString());
         }
     }
-    return { { u"accountId"_s, account },       { u"oldState"_s, oldState },         { u"newState"_s, state() },
-             { u"created"_s, created },         { u"updated"_s, updated },           { u"destroyed"_s, destroyed },
-             { u"notCreated"_s, notCreated },   { u"notUpdated"_s, notUpdated },     { u"notDestroyed"_s, notDestroyed } };
+    return { { u"accountId"_s, account }, { u"oldState"_s, oldState }, { u"newState"_s, state() },
+        { u"created"_s, created }, { u"updated"_s, updated }, { u"destroyed"_s, destroyed },
+        { u"notCreated"_s, notCreated }, { u"notUpdated"_s, notUpdated }, { u"notDestroyed"_s, notDestroyed } };
 }
 
 QJsonObject FakeServer::create(const Id &member, const Id &account, Type type, QJsonObject properties)
@@ -630,7 +634,8 @@ QJsonObject FakeServer::existing(const Id &member, const Id &account, Type type,
         return {};
     for (const QJsonObject &other : objects(account, type)) {
         if ((type == Type::Bookmark || other.value("memberId"_L1) == member)
-            && std::all_of(unique.begin(), unique.end(), [&](auto name) { return other.value(name) == properties.value(name); }))
+            && std::all_of(
+                unique.begin(), unique.end(), [&](auto name) { return other.value(name) == properties.value(name); }))
             return other;
     }
     return {};

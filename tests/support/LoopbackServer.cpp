@@ -15,11 +15,13 @@ QSslConfiguration LoopbackServer::untrusted()
     if (!key.open(QFile::ReadOnly))
         qFatal("no key");
     configuration.setPrivateKey(QSslKey(&key, QSsl::Ec));
-    configuration.setLocalCertificate(QSslCertificate::fromPath(QStringLiteral(FIXTURES "/tls/untrusted.pem")).value(0));
+    configuration.setLocalCertificate(
+        QSslCertificate::fromPath(QStringLiteral(FIXTURES "/tls/untrusted.pem")).value(0));
     return configuration;
 }
 
-LoopbackServer::LoopbackServer(Security security) : m_security(security)
+LoopbackServer::LoopbackServer(Security security)
+    : m_security(security)
 {
     if (security == Security::UntrustedTls) {
         auto tls = std::make_unique<QSslServer>();
@@ -38,13 +40,16 @@ LoopbackServer::LoopbackServer(Security security) : m_security(security)
 
 QUrl LoopbackServer::url(const QString &path) const
 {
-    return QUrl(u"%1://127.0.0.1:%2%3"_s.arg(m_security == Security::Plain ? u"http"_s : u"https"_s).arg(m_server->serverPort()).arg(path));
+    return QUrl(u"%1://127.0.0.1:%2%3"_s.arg(m_security == Security::Plain ? u"http"_s : u"https"_s)
+            .arg(m_server->serverPort())
+            .arg(path));
 }
 
 void LoopbackServer::answer(const QString &path, int status, const QByteArray &body, const QByteArray &headers)
 {
-    answerRaw(path, "HTTP/1.1 " + QByteArray::number(status) + " X\r\n" + headers + "Content-Length: "
-                  + QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n" + body);
+    answerRaw(path,
+        "HTTP/1.1 " + QByteArray::number(status) + " X\r\n" + headers
+            + "Content-Length: " + QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n" + body);
 }
 
 void LoopbackServer::answerRaw(const QString &path, const QByteArray &bytes, bool close)

@@ -14,13 +14,14 @@ Person::Person(const QUrl &server, const QString &email, const QString &password
 {
     SignIn signIn;
     QEventLoop loop;
-    QObject::connect(&signIn, &SignIn::succeeded, &loop, [&](const QUrl &url, const Id &member, const Id &device, const QByteArray &token) {
-        m_config.server = url;
-        m_config.memberId = member;
-        m_config.deviceId = device;
-        m_config.token = token;
-        loop.quit();
-    });
+    QObject::connect(&signIn, &SignIn::succeeded, &loop,
+        [&](const QUrl &url, const Id &member, const Id &device, const QByteArray &token) {
+            m_config.server = url;
+            m_config.memberId = member;
+            m_config.deviceId = device;
+            m_config.token = token;
+            loop.quit();
+        });
     QObject::connect(&signIn, &SignIn::failed, &loop, [&](const Error &error) {
         m_error = error;
         loop.quit();
@@ -58,10 +59,7 @@ bool Person::goLive()
         20'000);
 }
 
-void Person::quit()
-{
-    m_client.reset();
-}
+void Person::quit() { m_client.reset(); }
 
 Id Person::post(const Id &group, const QString &body, const Id &parent)
 {
@@ -73,15 +71,18 @@ bool Person::submit(const Command &command)
 {
     bool recorded = false;
     QObject context;
-    QObject::connect(m_client.get(), &Client::changed, &context, [&](const ChangeSet &changes) { recorded |= changes.outbox; });
-    QObject::connect(m_client.get(), &Client::commandRefused, &context, [](const Command &, const Error &error) { qWarning("%s", qPrintable(error.message)); });
+    QObject::connect(
+        m_client.get(), &Client::changed, &context, [&](const ChangeSet &changes) { recorded |= changes.outbox; });
+    QObject::connect(m_client.get(), &Client::commandRefused, &context,
+        [](const Command &, const Error &error) { qWarning("%s", qPrintable(error.message)); });
     m_client->submit(command);
     return QTest::qWaitFor([&] { return recorded; }, 10'000);
 }
 
 bool Person::allSent()
 {
-    return QTest::qWaitFor([this] { return m_client->connectionState().pending == 0 && reader().outbox().isEmpty(); }, 20'000);
+    return QTest::qWaitFor(
+        [this] { return m_client->connectionState().pending == 0 && reader().outbox().isEmpty(); }, 20'000);
 }
 
 Id Person::group(const QString &name) const
@@ -103,15 +104,9 @@ static QStringList bodies(const Reader &reader, const Feed &feed)
     return result;
 }
 
-QStringList Person::threads(const Id &group) const
-{
-    return bodies(reader(), { Feed::Scope::Group, group });
-}
+QStringList Person::threads(const Id &group) const { return bodies(reader(), { Feed::Scope::Group, group }); }
 
-QStringList Person::replies(const Id &thread) const
-{
-    return bodies(reader(), { Feed::Scope::Thread, thread });
-}
+QStringList Person::replies(const Id &thread) const { return bodies(reader(), { Feed::Scope::Thread, thread }); }
 
 Id Person::find(const Id &group, const QString &body) const
 {

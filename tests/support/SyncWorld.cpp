@@ -28,7 +28,9 @@ void SyncWorld::advance(qint64 milliseconds)
 }
 
 SyncClient::SyncClient(SyncWorld &world, const Id &member)
-    : m_world(world), m_member(member), m_directory(std::make_unique<QTemporaryDir>())
+    : m_world(world)
+    , m_member(member)
+    , m_directory(std::make_unique<QTemporaryDir>())
 {
 }
 
@@ -62,14 +64,17 @@ bool SyncClient::open()
         return network;
     };
     m_worker = std::make_unique<Worker>(std::move(*store), std::move(setup));
-    QObject::connect(m_worker.get(), &Worker::connectionStateChanged, m_worker.get(), [this](const ConnectionState &state) {
-        m_state = state;
-        reasons.append(state.reason);
-    });
+    QObject::connect(
+        m_worker.get(), &Worker::connectionStateChanged, m_worker.get(), [this](const ConnectionState &state) {
+            m_state = state;
+            reasons.append(state.reason);
+        });
     QObject::connect(m_worker.get(), &Worker::signedOut, m_worker.get(),
-                     [this](const QString &reason) { signedOutReasons.append(reason); });
-    QObject::connect(m_worker.get(), &Worker::blobReady, m_worker.get(), [this](const Id &id) { blobsReady.append(id); });
-    QObject::connect(m_worker.get(), &Worker::blobFailed, m_worker.get(), [this](const Id &id) { blobsFailed.append(id); });
+        [this](const QString &reason) { signedOutReasons.append(reason); });
+    QObject::connect(
+        m_worker.get(), &Worker::blobReady, m_worker.get(), [this](const Id &id) { blobsReady.append(id); });
+    QObject::connect(
+        m_worker.get(), &Worker::blobFailed, m_worker.get(), [this](const Id &id) { blobsFailed.append(id); });
     m_worker->begin();
     return true;
 }
@@ -104,10 +109,7 @@ void SyncClient::goLive()
         m_world.advance(10'000);
 }
 
-bool SyncClient::cacheExists() const
-{
-    return !QDir(m_directory->path()).entryList(QDir::Files).isEmpty();
-}
+bool SyncClient::cacheExists() const { return !QDir(m_directory->path()).entryList(QDir::Files).isEmpty(); }
 
 Command SyncClient::post(const Id &group, const QString &body, const Id &parent)
 {
@@ -127,7 +129,8 @@ void SyncClient::submit(const Command &command)
 }
 
 // What is in the member's own account, and what they asked of groups that they are not in.
-void SyncClient::compareOwn(const std::function<void(const QString &, const QStringList &, const QStringList &)> &compare) const
+void SyncClient::compareOwn(
+    const std::function<void(const QString &, const QStringList &, const QStringList &)> &compare) const
 {
     const FakeServer &server = m_world.server;
     QStringList mine, theirs;
@@ -139,8 +142,8 @@ void SyncClient::compareOwn(const std::function<void(const QString &, const QStr
 
     mine.clear(), theirs.clear();
     const auto text = [](const Notification &n) {
-        return QStringList { n.id, n.kind, n.groupId, n.postId, n.requestId, n.memberIds.join(u','), QString::number(n.count),
-                             n.lastAt.toString(Qt::ISODateWithMs), n.readAt.toString(Qt::ISODateWithMs) }
+        return QStringList { n.id, n.kind, n.groupId, n.postId, n.requestId, n.memberIds.join(u','),
+            QString::number(n.count), n.lastAt.toString(Qt::ISODateWithMs), n.readAt.toString(Qt::ISODateWithMs) }
             .join(u'/');
     };
     for (const NotificationDetails &details : m_reader->notifications({ .limit = 10'000 }))
@@ -151,10 +154,12 @@ void SyncClient::compareOwn(const std::function<void(const QString &, const QStr
 
     mine.clear(), theirs.clear();
     for (const ScheduledPost &scheduled : m_reader->scheduled())
-        mine.append(scheduled.id + scheduled.post.body + scheduled.sendAt.toString(Qt::ISODateWithMs) + scheduled.problem);
+        mine.append(
+            scheduled.id + scheduled.post.body + scheduled.sendAt.toString(Qt::ISODateWithMs) + scheduled.problem);
     for (const QJsonObject &object : server.objects(m_member, Type::ScheduledPost)) {
         const ScheduledPost scheduled = ScheduledPost::fromJson(object);
-        theirs.append(scheduled.id + scheduled.post.body + scheduled.sendAt.toString(Qt::ISODateWithMs) + scheduled.problem);
+        theirs.append(
+            scheduled.id + scheduled.post.body + scheduled.sendAt.toString(Qt::ISODateWithMs) + scheduled.problem);
     }
     compare(u"scheduled posts"_s, mine, theirs);
 
@@ -229,8 +234,11 @@ QString SyncClient::difference() const
                 continue;
             }
             if (!(details->post == truth))
-                differences.append(u"post %1: \"%2\" (%3 replies) is \"%4\" (%5) on the server"_s.arg(post.key(), details->post.body)
-                                       .arg(details->post.replyCount).arg(truth.body).arg(truth.replyCount));
+                differences.append(
+                    u"post %1: \"%2\" (%3 replies) is \"%4\" (%5) on the server"_s.arg(post.key(), details->post.body)
+                        .arg(details->post.replyCount)
+                        .arg(truth.body)
+                        .arg(truth.replyCount));
             int count = 0;
             for (const ReactionCount &reaction : details->reactions)
                 count += reaction.count;
@@ -253,7 +261,7 @@ QString SyncClient::difference() const
     compareOwn(compareLists);
     compare(u"devices"_s, m_reader->devices().size(), server.objects(m_member, Type::Device).size());
     compare(u"preferences"_s, m_reader->preferences(),
-            Preferences::fromJson(server.objects(m_member, Type::Preference).value(u"singleton"_s)));
+        Preferences::fromJson(server.objects(m_member, Type::Preference).value(u"singleton"_s)));
     return differences.join(u"; "_s);
 }
 

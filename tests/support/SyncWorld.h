@@ -14,7 +14,11 @@ namespace atrium::test {
 // A server, a wire and a clock, and clients on them, all in one thread. Nothing happens by itself.
 class SyncWorld {
 public:
-    explicit SyncWorld(quint32 seed = 1) : environment(seed), wire(server) { }
+    explicit SyncWorld(quint32 seed = 1)
+        : environment(seed)
+        , wire(server)
+    {
+    }
 
     FakeServer server;
     FakeEnvironment environment;
@@ -54,7 +58,8 @@ public:
     QString difference() const;
 
 private:
-    void compareOwn(const std::function<void(const QString &, const QStringList &, const QStringList &)> &compare) const;
+    void compareOwn(
+        const std::function<void(const QString &, const QStringList &, const QStringList &)> &compare) const;
 
     SyncWorld &m_world;
     Id m_member;
@@ -68,8 +73,8 @@ private:
 } // namespace atrium::test
 
 // The end of every sync test: the client equals the server, and its outbox is empty or explained.
-#define assertConverged(client) \
-    do { \
-        const QString difference = (client).difference(); \
-        QVERIFY2(difference.isEmpty(), qPrintable(difference)); \
+#define assertConverged(client)                                                                                        \
+    do {                                                                                                               \
+        const QString difference = (client).difference();                                                              \
+        QVERIFY2(difference.isEmpty(), qPrintable(difference));                                                        \
     } while (false)

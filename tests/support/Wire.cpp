@@ -17,7 +17,8 @@ Wire::Wire(const QUrl &server, const QByteArray &token)
 
 QJsonObject Wire::call(const QString &method, const QJsonObject &arguments)
 {
-    const QJsonObject request { { u"using"_s, QJsonArray { u"urn:ietf:params:jmap:core"_s, u"urn:atrium:params:jmap:feeds"_s } },
+    const QJsonObject request { { u"using"_s,
+                                    QJsonArray { u"urn:ietf:params:jmap:core"_s, u"urn:atrium:params:jmap:feeds"_s } },
         { u"methodCalls"_s, QJsonArray { QJsonArray { method, arguments, u"0"_s } } } };
     QNetworkRequest http(m_api);
     http.setRawHeader("Authorization", "Bearer " + m_token);
@@ -27,7 +28,8 @@ QJsonObject Wire::call(const QString &method, const QJsonObject &arguments)
     QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
     loop.exec();
     m_status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const QJsonArray response = QJsonDocument::fromJson(reply->readAll()).object()[u"methodResponses"_s].toArray().at(0).toArray();
+    const QJsonArray response
+        = QJsonDocument::fromJson(reply->readAll()).object()[u"methodResponses"_s].toArray().at(0).toArray();
     reply->deleteLater();
     QJsonObject result = response.at(1).toObject();
     result[u"@name"_s] = response.at(0);

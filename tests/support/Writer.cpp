@@ -16,8 +16,12 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = application.arguments();
-    ClientConfig config { .server = QUrl(arguments[1]), .memberId = arguments[3], .deviceId = arguments[4],
-        .token = arguments[5].toLatin1(), .cachePath = arguments[2], .cacheKey = QByteArray(32, 'k') };
+    ClientConfig config { .server = QUrl(arguments[1]),
+        .memberId = arguments[3],
+        .deviceId = arguments[4],
+        .token = arguments[5].toLatin1(),
+        .cachePath = arguments[2],
+        .cacheKey = QByteArray(32, 'k') };
     auto opened = Client::open(config);
     if (!opened) {
         std::fprintf(stderr, "%s\n", qPrintable(opened.error().message));

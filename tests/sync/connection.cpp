@@ -14,7 +14,8 @@ constexpr auto problem401 = R"({"type":"about:blank","status":401,"title":"Unaut
 constexpr auto problem403 = R"({"type":"about:blank","status":403,"detail":"This device is not managed."})";
 
 struct Office : SyncWorld {
-    explicit Office(quint32 seed = 1) : SyncWorld(seed)
+    explicit Office(quint32 seed = 1)
+        : SyncWorld(seed)
     {
         anna = server.addMember(u"Anna"_s);
         group = server.addGroup(u"Pumps"_s);
@@ -55,7 +56,8 @@ void ConnectionTest::faults_data()
     using Point = FakeWire::Point;
     QTest::addColumn<FakeWire::Trouble>("trouble");
     QTest::addColumn<Connection>("then");
-    for (const auto &[point, at] : { std::pair { Point::Session, "session" }, { Point::Open, "opening" }, { Point::Request, "request" } }) {
+    for (const auto &[point, at] :
+        { std::pair { Point::Session, "session" }, { Point::Open, "opening" }, { Point::Request, "request" } }) {
         const auto row = [&](const char *what, FakeWire::Trouble trouble, Connection then) {
             trouble.point = point;
             QTest::addRow("%s, %s", at, what) << trouble << then;
@@ -100,10 +102,11 @@ void ConnectionTest::statesInOrder()
     Office office;
     QList<Connection> states;
     office.client->open();
-    QObject::connect(&office.client->worker(), &Worker::connectionStateChanged, &office.server, [&](const ConnectionState &state) {
-        if (states.isEmpty() || states.last() != state.connection)
-            states.append(state.connection);
-    });
+    QObject::connect(
+        &office.client->worker(), &Worker::connectionStateChanged, &office.server, [&](const ConnectionState &state) {
+            if (states.isEmpty() || states.last() != state.connection)
+                states.append(state.connection);
+        });
     office.client->start();
     QCOMPARE(states, (QList { Connection::Connecting, Connection::CatchingUp, Connection::Live }));
     assertConverged(*office.client);
@@ -112,7 +115,8 @@ void ConnectionTest::statesInOrder()
 void ConnectionTest::retryAfterIsHonoured()
 {
     Office office;
-    office.wire.trouble({ .point = FakeWire::Point::Session, .fault = FakeWire::Fault::Status, .status = 503, .retryAfter = "120" });
+    office.wire.trouble(
+        { .point = FakeWire::Point::Session, .fault = FakeWire::Fault::Status, .status = 503, .retryAfter = "120" });
     office.client->start();
     office.wire.requests = 0;
     office.advance(119'000);
@@ -225,9 +229,14 @@ void ConnectionTest::captivePortalDoesNotErase()
     Office office;
     office.client->goLive();
     office.client->kill();
-    office.wire.trouble({ .point = FakeWire::Point::Session, .fault = FakeWire::Fault::Status, .status = 401, .body = "<h1>Hotel", .times = 5 });
+    office.wire.trouble({ .point = FakeWire::Point::Session,
+        .fault = FakeWire::Fault::Status,
+        .status = 401,
+        .body = "<h1>Hotel",
+        .times = 5 });
     // Even a 401 in the right words counts only where the Session is asked for.
-    office.wire.trouble({ .point = FakeWire::Point::Request, .fault = FakeWire::Fault::Status, .status = 401, .body = problem401 });
+    office.wire.trouble(
+        { .point = FakeWire::Point::Request, .fault = FakeWire::Fault::Status, .status = 401, .body = problem401 });
     office.client->start();
     office.advanceMinutes(15);
     QVERIFY(office.client->signedOutReasons.isEmpty());
@@ -275,10 +284,10 @@ void ConnectionTest::sessionPointsElsewhere()
     Office office;
     const QUrl server(u"https://fake.example"_s);
     for (const auto &[name, url] : { std::pair { "apiUrl"_L1, u"https://evil.example/jmap/api"_s },
-                                     { "apiUrl"_L1, u"http://fake.example/jmap/api"_s },
-                                     { "uploadUrl"_L1, u"https://fake.example:444/jmap/upload/{accountId}"_s },
-                                     { "downloadUrl"_L1, u"https://fake.example.evil.example/{blobId}"_s },
-                                     { "eventSourceUrl"_L1, u"https://fake.example@evil.example/"_s } }) {
+             { "apiUrl"_L1, u"http://fake.example/jmap/api"_s },
+             { "uploadUrl"_L1, u"https://fake.example:444/jmap/upload/{accountId}"_s },
+             { "downloadUrl"_L1, u"https://fake.example.evil.example/{blobId}"_s },
+             { "eventSourceUrl"_L1, u"https://fake.example@evil.example/"_s } }) {
         QJsonObject session = office.server.session(office.anna);
         session.insert(name, url);
         const auto parsed = jmap::Session::parse(session, server);

@@ -86,7 +86,8 @@ void EngineTest::firstScreenComesBeforeHistory()
     QObject::connect(&office.client->worker(), &Worker::changed, &office.server, [&](const ChangeSet &changes) {
         if (atFirst.isEmpty() && (changes.many || !changes.of(Type::Post).isEmpty())) {
             for (const FeedRow &row : office.client->reader().page({ Feed::Scope::Home, {} }, { .limit = 100 }))
-                atFirst.append(office.client->reader().post(row.id)->author.name + u' ' + office.client->reader().post(row.id)->post.body);
+                atFirst.append(office.client->reader().post(row.id)->author.name + u' '
+                    + office.client->reader().post(row.id)->post.body);
         }
     });
     office.client->goLive();
@@ -100,10 +101,11 @@ void EngineTest::historyGoesOnAfterAKill()
     Office office(900);
     office.client->open();
     int pages = 0;
-    QObject::connect(&office.client->worker(), &Worker::connectionStateChanged, &office.server, [&](const ConnectionState &state) {
-        if (state.connection == Connection::Live && ++pages == 4)
-            office.wire.up = false;
-    });
+    QObject::connect(
+        &office.client->worker(), &Worker::connectionStateChanged, &office.server, [&](const ConnectionState &state) {
+            if (state.connection == Connection::Live && ++pages == 4)
+                office.wire.up = false;
+        });
     office.client->start();
     QVERIFY(office.client->state().backfill < 1.0);
     const auto had = office.client->reader().page({ Feed::Scope::Group, office.group }, { .limit = 10'000 }).size();
@@ -115,7 +117,7 @@ void EngineTest::historyGoesOnAfterAKill()
     assertConverged(*office.client);
     // Pages of 100: what was there is not fetched again.
     QVERIFY2(office.server.methods.count(u"Post/query"_s) <= (900 - had) / 100 + 2,
-             qPrintable(QString::number(office.server.methods.count(u"Post/query"_s))));
+        qPrintable(QString::number(office.server.methods.count(u"Post/query"_s))));
 }
 
 void EngineTest::historyStopsAtTheHorizonButNotForOfficial()
@@ -163,7 +165,8 @@ void EngineTest::olderPostsOnRequest()
         office.server.post(office.group, office.ben, u"old %1"_s.arg(i));
     office.server.now = now;
     office.client->goLive();
-    const auto count = [&] { return office.client->reader().page({ Feed::Scope::Group, office.group }, { .limit = 1000 }).size(); };
+    const auto count
+        = [&] { return office.client->reader().page({ Feed::Scope::Group, office.group }, { .limit = 1000 }).size(); };
     QCOMPARE(count(), 20); // the first screen is always there
     office.client->worker().loadOlder(office.group);
     office.settle();
@@ -469,7 +472,8 @@ void EngineTest::methodErrorsAreTriedAgain()
 void EngineTest::olderServerWithoutTheNewTypes()
 {
     Office office(30);
-    office.server.unknownTypes = { Type::Bookmark, Type::Notification, Type::ScheduledPost, Type::JoinRequest, Type::Report };
+    office.server.unknownTypes
+        = { Type::Bookmark, Type::Notification, Type::ScheduledPost, Type::JoinRequest, Type::Report };
     office.client->goLive();
     QCOMPARE(office.client->connection(), Connection::Live);
     assertConverged(*office.client);
@@ -493,7 +497,8 @@ void EngineTest::ownThingsFollow()
     office.server.post(office.group, office.ben, u"a reply"_s, mine);
     office.settle();
     QCOMPARE(reader.unreadNotifications(), 2);
-    office.client->submit(commands::markNotificationRead({}, reader.notifications({}).first().notification.id, office.environment.now()));
+    office.client->submit(
+        commands::markNotificationRead({}, reader.notifications({}).first().notification.id, office.environment.now()));
     QCOMPARE(reader.unreadNotifications(), 1);
     commands::NewPost later;
     later.groupId = office.group;

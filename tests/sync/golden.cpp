@@ -20,10 +20,7 @@ QJsonObject document(const QString &name)
     return file.open(QFile::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
-QJsonObject response(const QString &name)
-{
-    return document(name).value("response"_L1).toObject();
-}
+QJsonObject response(const QString &name) { return document(name).value("response"_L1).toObject(); }
 
 QJsonObject arguments(const QString &name)
 {
@@ -88,9 +85,9 @@ void GoldenTest::session()
         QVERIFY2(session, qPrintable(session ? QString() : session.error().message));
         QCOMPARE(session->info.accounts.size(), json.value("accounts"_L1).toObject().size());
         QVERIFY(session->maxObjectsInGet >= 500);
-        const QUrl download = jmap::Session::expand(
-            session->downloadUrl,
-            { { u"accountId"_s, u"g1"_s }, { u"blobId"_s, u"b1"_s }, { u"name"_s, u"a/b?c.png"_s }, { u"type"_s, u"image/png"_s } });
+        const QUrl download = jmap::Session::expand(session->downloadUrl,
+            { { u"accountId"_s, u"g1"_s }, { u"blobId"_s, u"b1"_s }, { u"name"_s, u"a/b?c.png"_s },
+                { u"type"_s, u"image/png"_s } });
         QVERIFY(download.isValid());
         QCOMPARE(download.host(), server.host());
         QVERIFY(download.toString(QUrl::FullyEncoded).contains("a%2Fb%3Fc.png"_L1));
@@ -129,13 +126,14 @@ void GoldenTest::errors()
     QVERIFY(parsed);
     QCOMPARE(parsed->answer(u"c0"_s).errorType(), u"cannotCalculateChanges"_s);
     QCOMPARE(parsed->answer(u"never asked"_s).errorType(), u"serverFail"_s);
-    QCOMPARE(TransportError::fromStatus(400, QJsonDocument(response(u"request-error-notRequest.json"_s)).toJson(), {}).type,
-             u"urn:ietf:params:jmap:error:notRequest"_s);
+    QCOMPARE(
+        TransportError::fromStatus(400, QJsonDocument(response(u"request-error-notRequest.json"_s)).toJson(), {}).type,
+        u"urn:ietf:params:jmap:error:notRequest"_s);
 
     // Whatever else comes is no Response.
     for (const char *text : { "{}", R"({"methodResponses":{},"sessionState":"1"})", R"({"methodResponses":[]})",
-                              R"({"methodResponses":[[1,2,3]],"sessionState":"1"})",
-                              R"({"methodResponses":[["a",{}]],"sessionState":"1"})" })
+             R"({"methodResponses":[[1,2,3]],"sessionState":"1"})",
+             R"({"methodResponses":[["a",{}]],"sessionState":"1"})" })
         QVERIFY2(!jmap::Response::parse(QJsonDocument::fromJson(text).object()), text);
 }
 

@@ -260,7 +260,8 @@ void OutboxTest::tooLargeIsSentInSmallerPieces()
     for (int i = 0; i < 10; ++i)
         office.client->post(office.group, u"post %1"_s.arg(i));
     office.server.failMethod(u"Post/set"_s, u"requestTooLarge"_s);
-    office.wire.trouble({ .point = FakeWire::Point::Request, .fault = FakeWire::Fault::Status, .status = 413, .after = 3 });
+    office.wire.trouble(
+        { .point = FakeWire::Point::Request, .fault = FakeWire::Fault::Status, .status = 413, .after = 3 });
     office.client->goLive();
     office.advanceMinutes(5);
     QCOMPARE(office.bodies().size(), 11);
@@ -286,7 +287,8 @@ void OutboxTest::attachments()
     commands::NewPost post;
     post.groupId = office.group;
     post.body = u"two files"_s;
-    post.files = { { u"f1"_s, u"a.png"_s, u"image/png"_s, "first" }, { u"f2"_s, u"b.png"_s, u"image/png"_s, "second" } };
+    post.files
+        = { { u"f1"_s, u"a.png"_s, u"image/png"_s, "first" }, { u"f2"_s, u"b.png"_s, u"image/png"_s, "second" } };
     office.client->submit(commands::createPost(post));
     office.client->post(office.group, u"after"_s);
     office.advanceMinutes(1);
@@ -322,7 +324,11 @@ void OutboxTest::uploadCut()
 {
     Office office;
     office.wire.trouble({ .point = FakeWire::Point::Upload, .fault = FakeWire::Fault::CutAfter });
-    office.wire.trouble({ .point = FakeWire::Point::Upload, .fault = FakeWire::Fault::Status, .status = 503, .retryAfter = "7", .after = 1 });
+    office.wire.trouble({ .point = FakeWire::Point::Upload,
+        .fault = FakeWire::Fault::Status,
+        .status = 503,
+        .retryAfter = "7",
+        .after = 1 });
     commands::NewPost post;
     post.groupId = office.group;
     post.body = u"with a file"_s;
@@ -347,7 +353,8 @@ void OutboxTest::ownEditAndSomebodyElses()
     bool once = false;
     QObject::connect(&office.server, &FakeServer::pushed, &office.server, [&] {
         if (!std::exchange(once, true))
-            QMetaObject::invokeMethod(&office.server, [&] { office.server.edit(office.group, mine, u"theirs"_s); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                &office.server, [&] { office.server.edit(office.group, mine, u"theirs"_s); }, Qt::QueuedConnection);
     });
     office.wire.pushes = FakeWire::Pushes::Reversed;
     office.client->submit(commands::editPost(office.client->reader().post(mine)->post, u""_s, u"mine, edited"_s));
@@ -362,8 +369,13 @@ void OutboxTest::seenAndPreferences()
     office.client->submit(commands::markSeen(office.group, { office.first }));
     office.client->submit(commands::setPreferences(office.anna, { { u"theme"_s, u"dark"_s } }));
     office.settle();
-    QVERIFY(office.server.objects(office.anna, Type::ReadMark).value(office.group).value("seen"_L1).toObject().contains(office.first));
-    QCOMPARE(office.server.objects(office.anna, Type::Preference).value(u"singleton"_s).value("theme"_L1).toString(), u"dark"_s);
+    QVERIFY(office.server.objects(office.anna, Type::ReadMark)
+            .value(office.group)
+            .value("seen"_L1)
+            .toObject()
+            .contains(office.first));
+    QCOMPARE(office.server.objects(office.anna, Type::Preference).value(u"singleton"_s).value("theme"_L1).toString(),
+        u"dark"_s);
     assertConverged(*office.client);
 }
 

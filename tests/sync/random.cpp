@@ -22,7 +22,9 @@ namespace {
 
 class Story : public SyncWorld {
 public:
-    explicit Story(quint32 seed) : SyncWorld(seed), m_random(seed)
+    explicit Story(quint32 seed)
+        : SyncWorld(seed)
+        , m_random(seed)
     {
         server.maxObjectsInGet = 20;
         cara = server.addMember(u"Cara"_s);
@@ -48,13 +50,18 @@ public:
         const auto who = m_random.bounded(static_cast<qint64>(clients.size()));
         SyncClient &client = *clients[who];
         switch (m_random.bounded(32)) {
-        case 0: case 1: case 2:
+        case 0:
+        case 1:
+        case 2:
             return write(client, pick(groups), {});
-        case 3: case 4: case 5:
+        case 3:
+        case 4:
+        case 5:
             if (const auto post = anyPost(client))
                 write(client, post->accountId, post->id);
             return;
-        case 6: case 7:
+        case 6:
+        case 7:
             if (const auto post = anyPost(client))
                 client.submit(commands::react(*post, pick(QStringList { u"👍"_s, u"🎉"_s, u"❤"_s })));
             return;
@@ -62,7 +69,8 @@ public:
             if (const auto post = anyPost(client); post && post->authorId == members[who])
                 client.submit(commands::editPost(*post, u""_s, u"edited %1"_s.arg(++m_count)));
             return;
-        case 9: case 10:
+        case 9:
+        case 10:
             server.post(pick(groups), cara, u"elsewhere %1"_s.arg(++m_count));
             return;
         case 11:
@@ -84,17 +92,21 @@ public:
             return;
         case 15:
             wire.trouble({ .point = FakeWire::Point::Request,
-                           .fault = pick(QList { FakeWire::Fault::CutBefore, FakeWire::Fault::CutAfter, FakeWire::Fault::CutAfter,
-                                                 FakeWire::Fault::Hang, FakeWire::Fault::WrongJson }),
-                           .after = static_cast<int>(m_random.bounded(3)) });
+                .fault = pick(QList { FakeWire::Fault::CutBefore, FakeWire::Fault::CutAfter, FakeWire::Fault::CutAfter,
+                    FakeWire::Fault::Hang, FakeWire::Fault::WrongJson }),
+                .after = static_cast<int>(m_random.bounded(3)) });
             return;
         case 16:
-            wire.trouble({ .point = pick(QList { FakeWire::Point::Session, FakeWire::Point::Open, FakeWire::Point::Request }),
-                           .fault = FakeWire::Fault::Status, .status = pick(QList { 429, 500, 502, 503, 504 }), .retryAfter = "3" });
+            wire.trouble(
+                { .point = pick(QList { FakeWire::Point::Session, FakeWire::Point::Open, FakeWire::Point::Request }),
+                    .fault = FakeWire::Fault::Status,
+                    .status = pick(QList { 429, 500, 502, 503, 504 }),
+                    .retryAfter = "3" });
             return;
         case 17:
-            server.failMethod(pick(QStringList { u"Post/set"_s, u"Post/changes"_s, u"Post/query"_s, u"Response/set"_s, u"Post/get"_s }),
-                              pick(QStringList { u"serverFail"_s, u"serverUnavailable"_s, u"requestTooLarge"_s }));
+            server.failMethod(pick(QStringList { u"Post/set"_s, u"Post/changes"_s, u"Post/query"_s, u"Response/set"_s,
+                                  u"Post/get"_s }),
+                pick(QStringList { u"serverFail"_s, u"serverUnavailable"_s, u"requestTooLarge"_s }));
             return;
         case 18:
             wire.pushes = static_cast<FakeWire::Pushes>(m_random.bounded(5));
@@ -109,7 +121,8 @@ public:
             if (m_random.bounded(4) == 0)
                 server.forgetChanges();
             return;
-        case 22: case 23:
+        case 22:
+        case 23:
             if (const auto post = anyPost(client)) {
                 const Id saved = client.reader().post(post->id)->bookmarkId;
                 client.submit(saved.isEmpty() ? commands::bookmark({}, *post) : commands::removeBookmark({}, saved));
@@ -174,8 +187,7 @@ public:
     QHash<SyncClient *, QStringList> written;
 
 private:
-    template <typename T>
-    T pick(const QList<T> &list) { return list[m_random.bounded(list.size())]; }
+    template <typename T> T pick(const QList<T> &list) { return list[m_random.bounded(list.size())]; }
 
     void write(SyncClient &client, const Id &group, const Id &parent)
     {
@@ -221,8 +233,9 @@ private:
             return client.submit(commands::schedulePost({}, post, environment.now().addDays(1)));
         }
         const Id id = pick(all).id;
-        client.submit(m_random.bounded(3) == 0 ? commands::cancelScheduledPost({}, id)
-                                               : commands::reschedulePost({}, id, { { u"body"_s, u"later %1"_s.arg(++m_count) } }));
+        client.submit(m_random.bounded(3) == 0
+                ? commands::cancelScheduledPost({}, id)
+                : commands::reschedulePost({}, id, { { u"body"_s, u"later %1"_s.arg(++m_count) } }));
     }
     std::optional<Post> anyPost(SyncClient &client)
     {

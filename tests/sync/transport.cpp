@@ -44,7 +44,12 @@ struct SocketServer {
             qFatal("no port");
     }
     ~SocketServer() { delete socket; }
-    QUrl url() const { return QUrl(u"%1://127.0.0.1:%2/jmap/ws"_s.arg(server.secureMode() == QWebSocketServer::SecureMode ? u"wss"_s : u"ws"_s).arg(server.serverPort())); }
+    QUrl url() const
+    {
+        return QUrl(
+            u"%1://127.0.0.1:%2/jmap/ws"_s.arg(server.secureMode() == QWebSocketServer::SecureMode ? u"wss"_s : u"ws"_s)
+                .arg(server.serverPort()));
+    }
     void send(const QByteArray &json) { socket->sendTextMessage(QString::fromUtf8(json)); }
 
     QWebSocketServer server;
@@ -58,8 +63,20 @@ struct Outcome {
     QObject context;
     std::optional<Transport::Reply> reply;
     std::optional<Network::Answer> answer;
-    Transport::Done takeReply() { return [this](const Transport::Reply &r) { QVERIFY(!reply); reply = r; }; }
-    Network::Done takeAnswer() { return [this](const Network::Answer &a) { QVERIFY(!answer); answer = a; }; }
+    Transport::Done takeReply()
+    {
+        return [this](const Transport::Reply &r) {
+            QVERIFY(!reply);
+            reply = r;
+        };
+    }
+    Network::Done takeAnswer()
+    {
+        return [this](const Network::Answer &a) {
+            QVERIFY(!answer);
+            answer = a;
+        };
+    }
 };
 
 } // namespace
@@ -106,14 +123,17 @@ void TransportTest::webSocketFraming()
     transport.send({ { u"methodCalls"_s, QJsonArray() } }, &one.context, one.takeReply());
     transport.send({ { u"methodCalls"_s, QJsonArray() } }, &two.context, two.takeReply());
     QTRY_COMPARE(server.received.size(), 3);
-    QCOMPARE(server.received[0], (QJsonObject { { u"@type"_s, u"WebSocketPushEnable"_s }, { u"dataTypes"_s, QJsonValue() }, { u"inline"_s, true } }));
+    QCOMPARE(server.received[0],
+        (QJsonObject {
+            { u"@type"_s, u"WebSocketPushEnable"_s }, { u"dataTypes"_s, QJsonValue() }, { u"inline"_s, true } }));
     QCOMPARE(server.received[1].value("@type"_L1), u"Request"_s);
     const auto id = [&](int i) { return server.received[i].value("id"_L1).toString().toUtf8(); };
     QVERIFY(id(1) != id(2));
     // Answers may come in any order, and pushes between them.
     server.send(R"({"@type":"Response","requestId":")" + id(2) + R"(","methodResponses":[],"sessionState":"2"})");
     server.send(R"({"@type":"StateChange","changed":{"a":{"Post":"7"}}})");
-    server.send(R"({"@type":"RequestError","requestId":")" + id(1) + R"(","type":"urn:ietf:params:jmap:error:limit","status":400})");
+    server.send(R"({"@type":"RequestError","requestId":")" + id(1)
+        + R"(","type":"urn:ietf:params:jmap:error:limit","status":400})");
     QTRY_VERIFY(one.reply && two.reply);
     QCOMPARE(two.reply->value().value("sessionState"_L1), u"2"_s);
     QCOMPARE(one.reply->error().kind, Kind::Rejected);
@@ -190,9 +210,11 @@ void TransportTest::httpRequestsAndEvents()
     Http http("secret");
     jmap::Session session;
     session.apiUrl = server.url(u"/jmap/api"_s);
-    session.eventSourceUrl = server.url(u"/events"_s).toString() + u"?types={types}&closeafter={closeafter}&ping={ping}"_s;
+    session.eventSourceUrl
+        = server.url(u"/events"_s).toString() + u"?types={types}&closeafter={closeafter}&ping={ping}"_s;
     HttpTransport transport(http, session);
-    QSignalSpy opened(&transport, &Transport::opened), pushed(&transport, &Transport::pushed), closed(&transport, &Transport::closed);
+    QSignalSpy opened(&transport, &Transport::opened), pushed(&transport, &Transport::pushed),
+        closed(&transport, &Transport::closed);
     transport.open();
     QVERIFY(opened.wait());
     QCOMPARE(server.requests[0].path, u"/events?types=%2A&closeafter=no&ping=30"_s);
@@ -205,7 +227,8 @@ void TransportTest::httpRequestsAndEvents()
     QCOMPARE(server.requests[1].headers.value("content-type"), "application/json");
     QCOMPARE(server.requests[1].body, R"({"using":[]})");
 
-    server.open.first()->write("event: ping\ndata: {}\n\nid: 7\nevent: state\ndata: {\"@type\":\"StateChange\",\ndata: \"changed\":{}}\n\n");
+    server.open.first()->write(
+        "event: ping\ndata: {}\n\nid: 7\nevent: state\ndata: {\"@type\":\"StateChange\",\ndata: \"changed\":{}}\n\n");
     QVERIFY(pushed.wait());
     QCOMPARE(pushed.size(), 1);
     QCOMPARE(pushed[0][0].toJsonObject().value("@type"_L1), u"StateChange"_s);
@@ -239,10 +262,13 @@ void TransportTest::eventStream_data()
     QTest::addColumn<QByteArrayList>("pieces");
     QTest::addColumn<Events>("events");
     QTest::addRow("one") << QByteArrayList { "event: state\ndata: x\n\n" } << Events { { "state", "x" } };
-    QTest::addRow("in pieces") << QByteArrayList { "eve", "nt: state\nda", "ta: x\n", "\n" } << Events { { "state", "x" } };
+    QTest::addRow("in pieces") << QByteArrayList { "eve", "nt: state\nda", "ta: x\n", "\n" }
+                               << Events { { "state", "x" } };
     QTest::addRow("two lines of data") << QByteArrayList { "data: x\ndata: y\n\n" } << Events { { "message", "x\ny" } };
-    QTest::addRow("CRLF, no space") << QByteArrayList { "event:state\r\ndata:x\r\n\r\n" } << Events { { "state", "x" } };
-    QTest::addRow("comments and ids") << QByteArrayList { ": c\nid: 7\nretry: 9\n\ndata: x\n\n" } << Events { { "message", "x", "7" } };
+    QTest::addRow("CRLF, no space") << QByteArrayList { "event:state\r\ndata:x\r\n\r\n" }
+                                    << Events { { "state", "x" } };
+    QTest::addRow("comments and ids") << QByteArrayList { ": c\nid: 7\nretry: 9\n\ndata: x\n\n" }
+                                      << Events { { "message", "x", "7" } };
     QTest::addRow("no data, no event") << QByteArrayList { "event: state\n\n" } << Events {};
     QTest::addRow("empty data") << QByteArrayList { "data\n\n" } << Events { { "message", "" } };
 }
@@ -266,12 +292,15 @@ void TransportTest::statuses_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<Kind>("kind");
-    const auto problem = [](int status) { return QByteArray(R"({"type":"about:blank","status":%1})").replace("%1", QByteArray::number(status)); };
+    const auto problem = [](int status) {
+        return QByteArray(R"({"type":"about:blank","status":%1})").replace("%1", QByteArray::number(status));
+    };
     QTest::addRow("401") << 401 << problem(401) << Kind::SignedOut;
     QTest::addRow("401 from a proxy") << 401 << QByteArray("<html>") << Kind::NotJmap;
     QTest::addRow("403") << 403 << problem(403) << Kind::Policy;
     QTest::addRow("403 from a proxy") << 403 << QByteArray() << Kind::NotJmap;
-    QTest::addRow("400") << 400 << QByteArray(R"({"type":"urn:ietf:params:jmap:error:notJSON","status":400})") << Kind::Rejected;
+    QTest::addRow("400") << 400 << QByteArray(R"({"type":"urn:ietf:params:jmap:error:notJSON","status":400})")
+                         << Kind::Rejected;
     QTest::addRow("408") << 408 << QByteArray() << Kind::Network;
     QTest::addRow("413") << 413 << QByteArray() << Kind::Rejected;
     QTest::addRow("429") << 429 << QByteArray() << Kind::Busy;
@@ -319,7 +348,9 @@ void TransportTest::answersAreBounded()
     Outcome small, whole, cut;
     network.download(server.url(u"/blob"_s), 100'000, &small.context, {}, small.takeAnswer());
     qint64 progress = 0;
-    network.download(server.url(u"/blob"_s), 200'000, &whole.context, [&](qint64 done, qint64) { progress = done; }, whole.takeAnswer());
+    network.download(
+        server.url(u"/blob"_s), 200'000, &whole.context, [&](qint64 done, qint64) { progress = done; },
+        whole.takeAnswer());
     network.download(server.url(u"/cut"_s), 100'000, &cut.context, {}, cut.takeAnswer());
     QTRY_VERIFY(small.answer && whole.answer && cut.answer);
     QVERIFY(!small.answer->has_value());
@@ -404,9 +435,11 @@ void TransportTest::signInErrors_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("code");
-    const auto row = [](const char *name, int aboutStatus, const char *aboutBody, int status, const char *body, const char *code) {
-        QTest::addRow("%s", name) << aboutStatus << QByteArray(aboutBody) << status << QByteArray(body) << QString::fromLatin1(code);
-    };
+    const auto row
+        = [](const char *name, int aboutStatus, const char *aboutBody, int status, const char *body, const char *code) {
+              QTest::addRow("%s", name) << aboutStatus << QByteArray(aboutBody) << status << QByteArray(body)
+                                        << QString::fromLatin1(code);
+          };
     row("wrong password", 200, about, 401, R"({"status":401})", "password");
     row("too many tries", 200, about, 429, R"({"status":429})", "tooMany");
     row("a server in trouble", 200, about, 500, "", "server");

@@ -28,7 +28,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("password");
         QTest::addColumn<QString>("code");
         QTest::newRow("wrong password") << QString::fromLatin1(Company::anna) << u"not the password"_s << u"password"_s;
-        QTest::newRow("unknown member") << u"nobody@company.example"_s << QString::fromLatin1(Company::password) << u"password"_s;
+        QTest::newRow("unknown member") << u"nobody@company.example"_s << QString::fromLatin1(Company::password)
+                                        << u"password"_s;
         QTest::newRow("empty password") << QString::fromLatin1(Company::anna) << QString() << u"password"_s;
     }
 
@@ -44,7 +45,8 @@ private Q_SLOTS:
 
     void serverUnknown()
     {
-        const Person person(QUrl(u"http://127.0.0.1:1"_s), QString::fromLatin1(Company::anna), QString::fromLatin1(Company::password));
+        const Person person(
+            QUrl(u"http://127.0.0.1:1"_s), QString::fromLatin1(Company::anna), QString::fromLatin1(Company::password));
         QVERIFY(!person.ok());
         QCOMPARE(person.error().code, u"network"_s);
         QVERIFY(!person.error().hint.isEmpty());
@@ -91,7 +93,8 @@ private Q_SLOTS:
         QVERIFY(!anna.post(m_company->group(), u"After Ben left"_s).isEmpty());
         QVERIFY(anna.allSent());
         Wire wire(m_company->url(), ben.config().token);
-        const QJsonObject refused = wire.call(u"Post/changes"_s, { { u"accountId"_s, m_company->group() }, { u"sinceState"_s, u"0"_s } });
+        const QJsonObject refused
+            = wire.call(u"Post/changes"_s, { { u"accountId"_s, m_company->group() }, { u"sinceState"_s, u"0"_s } });
         QCOMPARE(refused[u"@name"_s].toString(), u"error"_s);
         QCOMPARE(ben.threads(m_company->group()).size(), 0);
     }

@@ -27,8 +27,7 @@ class Desktop : public QObject {
     std::unique_ptr<Application> m_application;
 
     // What a person can see and use: visible, and the first with this name.
-    template <typename W>
-    W *find(const QString &name) const
+    template <typename W> W *find(const QString &name) const
     {
         for (W *widget : m_application->window().findChildren<W *>(name)) {
             if (widget->isVisible())
@@ -91,7 +90,8 @@ class Desktop : public QObject {
     bool write(const QString &body)
     {
         m_application->window().shell()->compose();
-        return QTest::qWaitFor([this] { return find<QPlainTextEdit>(u"composerBody"_s) != nullptr; }) && type(u"composerBody"_s, body)
+        return QTest::qWaitFor([this] { return find<QPlainTextEdit>(u"composerBody"_s) != nullptr; })
+            && type(u"composerBody"_s, body)
             && (QTest::keyClick(find<QWidget>(u"composerBody"_s), Qt::Key_Return, Qt::ControlModifier), true);
     }
 
@@ -119,7 +119,8 @@ private Q_SLOTS:
         QVERIFY(type(u"password"_s, QString::fromLatin1(Company::password)));
         QVERIFY(click(u"signIn"_s));
         QTRY_VERIFY_WITH_TIMEOUT(m_application->window().shell(), 15'000);
-        QTRY_COMPARE_WITH_TIMEOUT(int(m_application->client()->connectionState().connection), int(Connection::Live), 15'000);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            int(m_application->client()->connectionState().connection), int(Connection::Live), 15'000);
         QTRY_COMPARE(connection(), u"Up to date"_s);
 
         // A post goes out; somebody else's comes in.
@@ -147,7 +148,8 @@ private Q_SLOTS:
         QVERIFY(m_company->restart());
         m_application->client()->retryNow();
         QTRY_COMPARE_WITH_TIMEOUT(connection(), u"Up to date"_s, 30'000);
-        const QStringList all { u"Bench 3 is free until Thursday."_s, u"Thank you, I take Wednesday."_s, u"Written without the server."_s };
+        const QStringList all { u"Bench 3 is free until Thursday."_s, u"Thank you, I take Wednesday."_s,
+            u"Written without the server."_s };
         QTRY_COMPARE_WITH_TIMEOUT(m_company->posts(), all, 15'000);
         m_application.reset();
     }

@@ -62,12 +62,14 @@ private Q_SLOTS:
         for (int round = 0; round < 8; ++round) {
             QProcess writer;
             const ClientConfig &config = anna.config();
-            writer.start(QStringLiteral(WRITER), { config.server.toString(), config.cachePath, config.memberId, config.deviceId,
-                QString::fromLatin1(config.token), company.group(), u"1000"_s, u"client %1"_s.arg(round) });
+            writer.start(QStringLiteral(WRITER),
+                { config.server.toString(), config.cachePath, config.memberId, config.deviceId,
+                    QString::fromLatin1(config.token), company.group(), u"1000"_s, u"client %1"_s.arg(round) });
             const int killAfter = m_random.bounded(1, 40);
             int lines = 0;
             while (lines < killAfter) {
-                QVERIFY2(writer.canReadLine() || writer.waitForReadyRead(20'000), writer.readAllStandardError().constData());
+                QVERIFY2(
+                    writer.canReadLine() || writer.waitForReadyRead(20'000), writer.readAllStandardError().constData());
                 while (writer.canReadLine()) {
                     durable << QString::fromUtf8(writer.readLine()).trimmed();
                     ++lines;

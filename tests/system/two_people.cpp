@@ -39,7 +39,8 @@ private Q_SLOTS:
         QTRY_COMPARE(anna.replies(thread), QStringList { u"FKM, we have some."_s });
         QCOMPARE(anna.reader().post(thread)->post.replyCount, 1);
 
-        const Post answer = anna.reader().post(anna.reader().page({ Feed::Scope::Thread, thread }, {}).first().id)->post;
+        const Post answer
+            = anna.reader().post(anna.reader().page({ Feed::Scope::Thread, thread }, {}).first().id)->post;
         QVERIFY(anna.submit(commands::react(answer, u"👍"_s)));
         QTRY_COMPARE(ben.reader().post(answer.id)->reactions.size(), 1);
         QVERIFY(ben.submit(commands::editPost(answer, QString(), u"FKM, shelf 4."_s)));
@@ -94,7 +95,8 @@ private Q_SLOTS:
         QVERIFY(anna.goLive());
         QVERIFY(ben.goLive());
         const QByteArray bytes("temperature;pressure\n21;4.2\n");
-        QVERIFY(anna.submit(commands::createPost({ .groupId = company.group(), .body = u"The log"_s,
+        QVERIFY(anna.submit(commands::createPost({ .groupId = company.group(),
+            .body = u"The log"_s,
             .files = { { u"~f1"_s, u"log.csv"_s, u"text/csv"_s, bytes } } })));
         QVERIFY(anna.allSent());
         QTRY_COMPARE(ben.threads(company.group()), QStringList { u"The log"_s });

@@ -33,7 +33,8 @@ public:
         if (!cache.reopen())
             problem = cache.problem();
         else
-            QObject::connect(&cache.store(), &Store::changed, client.get(), [this](const ChangeSet &changes) { Q_EMIT client->changed(changes); });
+            QObject::connect(&cache.store(), &Store::changed, client.get(),
+                [this](const ChangeSet &changes) { Q_EMIT client->changed(changes); });
     }
 
     bool isOpen() const { return client && problem.isEmpty(); }
@@ -44,8 +45,10 @@ public:
     // A thread in a group, `minutes` after noon of the fixture's day.
     QJsonObject thread(int number, int minutes, const Id &author = CacheFixture::jonas) const
     {
-        return CacheFixture::postJson(QStringLiteral("pNew%1").arg(number), author, QStringLiteral("Thread %1").arg(number),
-            QStringLiteral("Words of thread %1.\n\n").arg(number).repeated(1 + number % 7), cache.now().addSecs(60 * minutes));
+        return CacheFixture::postJson(QStringLiteral("pNew%1").arg(number), author,
+            QStringLiteral("Thread %1").arg(number),
+            QStringLiteral("Words of thread %1.\n\n").arg(number).repeated(1 + number % 7),
+            cache.now().addSecs(60 * minutes));
     }
     // `count` threads in Pump control, an hour apart, older than what is there.
     bool fill(int count)

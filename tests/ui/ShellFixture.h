@@ -47,11 +47,7 @@ public:
         window.show();
         return QTest::qWaitForWindowExposed(&window);
     }
-    template <typename T = QWidget>
-    T *find(const QString &name) const
-    {
-        return window.findChild<T *>(name);
-    }
+    template <typename T = QWidget> T *find(const QString &name) const { return window.findChild<T *>(name); }
     void click(const QString &name) const
     {
         QWidget *widget = find(name);

@@ -16,10 +16,7 @@ using namespace Qt::StringLiterals;
 class Announcements : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_theme = new Theme(this);
-    }
+    void initTestCase() { m_theme = new Theme(this); }
 
     void connectionComesAndGoes()
     {

@@ -32,8 +32,7 @@ private:
             [[maybe_unused]] const bool shown = QTest::qWaitForWindowExposed(&page);
             page.compose();
         }
-        template <typename T>
-        T *find(const QString &name) const { return page.findChild<T *>(name); }
+        template <typename T> T *find(const QString &name) const { return page.findChild<T *>(name); }
         BodyEdit *body() const { return find<BodyEdit>(u"composerBody"_s); }
         QAbstractButton *post() const { return find<QAbstractButton>(u"post"_s); }
         FeedPage page;
@@ -113,7 +112,8 @@ private Q_SLOTS:
         QCOMPARE(posted.size(), 1);
         Command command;
         command.objectId = posted.first().first().toString();
-        Q_EMIT fixture.client->commandRefused(command, Error { u"diskFull"_s, u"The disk is full."_s, u"Make room."_s });
+        Q_EMIT fixture.client->commandRefused(
+            command, Error { u"diskFull"_s, u"The disk is full."_s, u"Make room."_s });
         QCOMPARE(written.body()->toPlainText(), u"Precious words"_s);
         QVERIFY(written.find<QLabel>(u"composerProblem"_s)->text().contains(u"disk is full"_s));
     }
@@ -159,7 +159,8 @@ private Q_SLOTS:
         FeedFixture fixture;
         Written written(fixture, Id());
         auto *groups = written.find<QObject>(u"composerGroup"_s);
-        QCOMPARE(groups->property("count").toInt(), 3); // not News, where members do not speak, nor the club one is not in
+        QCOMPARE(
+            groups->property("count").toInt(), 3); // not News, where members do not speak, nor the club one is not in
     }
 
     void officialGroupHasNoComposerForMembers()

@@ -36,22 +36,26 @@ private Q_SLOTS:
         QTest::addColumn<QString>("body");
         QTest::addColumn<QString>("shown");
         QTest::addColumn<QStringList>("expectedLinks");
-        const auto row = [](const char *name, const QString &body, const QString &shown, const QStringList &links = {}) { QTest::newRow(name) << body << shown << links; };
+        const auto row = [](const char *name, const QString &body, const QString &shown,
+                             const QStringList &links = {}) { QTest::newRow(name) << body << shown << links; };
         row("plain", u"Just words"_s, u"Just words"_s);
         row("emphasis", u"**bold** and *italic*"_s, u"bold and italic"_s);
         row("html stays text", u"<b>x</b><script>alert(1)</script>"_s, u"<b>x</b><script>alert(1)</script>"_s);
-        row("html block stays text", u"<div onclick=\"x()\">\nhello\n</div>"_s, u"<div onclick=\"x()\">\nhello\n</div>"_s);
+        row("html block stays text", u"<div onclick=\"x()\">\nhello\n</div>"_s,
+            u"<div onclick=\"x()\">\nhello\n</div>"_s);
         row("https link", u"[a](https://example.org/x)"_s, u"a"_s, { u"https://example.org/x"_s });
         row("mail link", u"[a](mailto:lena@example.org)"_s, u"a"_s, { u"mailto:lena@example.org"_s });
         row("own link", u"[a](atrium:thread/p1)"_s, u"a"_s, { u"atrium:thread/p1"_s });
-        row("bare link", u"see https://example.org/x."_s, u"see https://example.org/x."_s, { u"https://example.org/x"_s });
+        row("bare link", u"see https://example.org/x."_s, u"see https://example.org/x."_s,
+            { u"https://example.org/x"_s });
         row("javascript is inert", u"[a](javascript:alert(1))"_s, u"a"_s);
         row("http is inert", u"[a](http://example.org)"_s, u"a"_s);
         row("file is inert", u"[a](file:///etc/passwd)"_s, u"a"_s);
         row("data is inert", u"[a](data:text/html,x)"_s, u"a"_s);
         row("password in a link is inert", u"[a](https://bank.example@evil.example/)"_s, u"a"_s);
         row("relative is inert", u"[a](../x)"_s, u"a"_s);
-        row("picture becomes a link", u"![a plan](https://example.org/plan.png)"_s, u"a plan"_s, { u"https://example.org/plan.png"_s });
+        row("picture becomes a link", u"![a plan](https://example.org/plan.png)"_s, u"a plan"_s,
+            { u"https://example.org/plan.png"_s });
         row("local picture is words", u"![secret](file:///etc/passwd)"_s, u"secret"_s);
         row("line breaks are kept", u"one\ntwo\n**three**"_s, u"one\ntwo\nthree"_s);
         row("wrapped list stays a list", u"- one\n- two"_s, u"one\ntwo"_s);
@@ -72,7 +76,9 @@ private Q_SLOTS:
 
     void mentionsAndTopicsLead()
     {
-        const MarkdownDocument document({ u"Ask @Lena Thorup about #pumps and `#pumps`, not #pumpsX"_s, { { u"mLena"_s, u"Lena Thorup"_s } }, { u"pumps"_s } }, 600, m_highlighter);
+        const MarkdownDocument document({ u"Ask @Lena Thorup about #pumps and `#pumps`, not #pumpsX"_s,
+                                            { { u"mLena"_s, u"Lena Thorup"_s } }, { u"pumps"_s } },
+            600, m_highlighter);
         QCOMPARE(links(document), (QStringList { u"atrium:member/mLena"_s, u"atrium:topic/pumps"_s }));
     }
 
@@ -105,12 +111,23 @@ private Q_SLOTS:
         for (int i = 1; i < 190; ++i)
             ticks += QString(i, u'`') + u' ';
         const std::pair<const char *, QString> rows[] {
-            { "quotes", QString(20000, u'>') }, { "brackets", QString(20000, u'[') }, { "links", u"[a]("_s.repeated(5000) },
-            { "stars", u"*a **"_s.repeated(4000) }, { "nested lists", lists }, { "ticks", ticks }, { "items", u"- a\n"_s.repeated(5000) },
-            { "tables", u"|a|b|\n|-|-|\n|1|2|\n\n"_s.repeated(1000) }, { "wide table", u"|a"_s.repeated(2000) + u'\n' + u"|-"_s.repeated(2000) + u'\n' + u"|\n"_s.repeated(200) },
-            { "one word", QString(20000, u'x') }, { "paragraphs", u"a\n\n"_s.repeated(6600) }, { "headings", u"# a\n"_s.repeated(5000) },
-            { "fences", u"```cpp\nint x;\n```\n"_s.repeated(1100) }, { "one line of code", u"```cpp\n"_s + u"(a"_s.repeated(9000) },
-            { "mentions", u"@Lena Thorup "_s.repeated(1500) }, { "marks", u"e\u0301\u0302\u0303"_s.repeated(5000) }, { "a million", u"words and more words\n"_s.repeated(50'000) },
+            { "quotes", QString(20000, u'>') },
+            { "brackets", QString(20000, u'[') },
+            { "links", u"[a]("_s.repeated(5000) },
+            { "stars", u"*a **"_s.repeated(4000) },
+            { "nested lists", lists },
+            { "ticks", ticks },
+            { "items", u"- a\n"_s.repeated(5000) },
+            { "tables", u"|a|b|\n|-|-|\n|1|2|\n\n"_s.repeated(1000) },
+            { "wide table", u"|a"_s.repeated(2000) + u'\n' + u"|-"_s.repeated(2000) + u'\n' + u"|\n"_s.repeated(200) },
+            { "one word", QString(20000, u'x') },
+            { "paragraphs", u"a\n\n"_s.repeated(6600) },
+            { "headings", u"# a\n"_s.repeated(5000) },
+            { "fences", u"```cpp\nint x;\n```\n"_s.repeated(1100) },
+            { "one line of code", u"```cpp\n"_s + u"(a"_s.repeated(9000) },
+            { "mentions", u"@Lena Thorup "_s.repeated(1500) },
+            { "marks", u"e\u0301\u0302\u0303"_s.repeated(5000) },
+            { "a million", u"words and more words\n"_s.repeated(50'000) },
         };
         for (const auto &[name, body] : rows)
             QTest::newRow(name) << body;
@@ -142,7 +159,8 @@ private Q_SLOTS:
     void selectsAndCopies()
     {
         MarkdownView view;
-        view.setDocument(std::make_shared<MarkdownDocument>(MarkdownSource { u"Alpha beta gamma"_s, {}, {} }, 400, m_highlighter));
+        view.setDocument(
+            std::make_shared<MarkdownDocument>(MarkdownSource { u"Alpha beta gamma"_s, {}, {} }, 400, m_highlighter));
         view.resize(400, view.document()->fullHeight());
         view.show();
         QTest::mouseDClick(&view, Qt::LeftButton, {}, QPoint(8, 8));
@@ -154,7 +172,9 @@ private Q_SLOTS:
     void linksWorkByKeyboard()
     {
         MarkdownView view;
-        view.setDocument(std::make_shared<MarkdownDocument>(MarkdownSource { u"[one](https://one.example) and [two](https://two.example)"_s, {}, {} }, 400, m_highlighter));
+        view.setDocument(std::make_shared<MarkdownDocument>(
+            MarkdownSource { u"[one](https://one.example) and [two](https://two.example)"_s, {}, {} }, 400,
+            m_highlighter));
         view.resize(400, view.document()->fullHeight());
         view.show();
         QSignalSpy used(&view, &MarkdownView::linkActivated);

@@ -18,11 +18,11 @@ private Q_SLOTS:
     {
         FeedFixture fixture;
         const auto saved = [](const QString &id, const QString &at) {
-            return QJsonObject { { u"id"_s, id }, { u"token"_s, QString(u"token-"_s + id) }, { u"groupId"_s, CacheFixture::pumps },
-                                 { u"postId"_s, CacheFixture::code }, { u"createdAt"_s, at } };
+            return QJsonObject { { u"id"_s, id }, { u"token"_s, QString(u"token-"_s + id) },
+                { u"groupId"_s, CacheFixture::pumps }, { u"postId"_s, CacheFixture::code }, { u"createdAt"_s, at } };
         };
         QVERIFY(fixture.push(CacheFixture::mette, Type::Bookmark,
-                             { saved(u"bm1"_s, u"2026-03-02T10:00:00Z"_s), saved(u"bm2"_s, u"2026-03-02T11:00:00Z"_s) }));
+            { saved(u"bm1"_s, u"2026-03-02T10:00:00Z"_s), saved(u"bm2"_s, u"2026-03-02T11:00:00Z"_s) }));
         FeedModel model(*fixture.client);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setFeed({ Feed::Scope::Bookmarks, {}, Feed::Filter::All });
@@ -134,7 +134,8 @@ private Q_SLOTS:
         QVERIFY(row >= 0);
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
-        QJsonObject edited = CacheFixture::postJson(CacheFixture::code, CacheFixture::jonas, u"Another title"_s, u"Text"_s, fixture.cache.now().addDays(-2));
+        QJsonObject edited = CacheFixture::postJson(
+            CacheFixture::code, CacheFixture::jonas, u"Another title"_s, u"Text"_s, fixture.cache.now().addDays(-2));
         QVERIFY(fixture.push(CacheFixture::pumps, Type::Post, { edited }));
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed.first().at(0).toModelIndex().row(), row);
@@ -180,7 +181,8 @@ private Q_SLOTS:
         model.setFeed({ Feed::Scope::Home, {}, Feed::Filter::All });
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         QObject::disconnect(&fixture.cache.store(), nullptr, fixture.client.get(), nullptr);
-        QVERIFY(fixture.push(CacheFixture::pumps, Type::Post, { fixture.thread(100, 5), fixture.thread(101, -60 * 24 * 30 - 90) }, { CacheFixture::code }));
+        QVERIFY(fixture.push(CacheFixture::pumps, Type::Post,
+            { fixture.thread(100, 5), fixture.thread(101, -60 * 24 * 30 - 90) }, { CacheFixture::code }));
         ChangeSet many;
         many.many = true;
         Q_EMIT fixture.client->changed(many);
@@ -197,9 +199,11 @@ private Q_SLOTS:
 private:
     static void liftQuestion(FeedFixture &fixture)
     {
-        QJsonObject question = CacheFixture::postJson(CacheFixture::question, CacheFixture::mette, u"Which torque for the M8 bolts on the X200?"_s, u"25 or 22?"_s, fixture.cache.now().addDays(-5));
+        QJsonObject question = CacheFixture::postJson(CacheFixture::question, CacheFixture::mette,
+            u"Which torque for the M8 bolts on the X200?"_s, u"25 or 22?"_s, fixture.cache.now().addDays(-5));
         question.insert("kind"_L1, u"question"_s);
-        const QJsonObject reply = CacheFixture::replyJson(u"pLate"_s, CacheFixture::amina, question, u"And now?"_s, fixture.cache.now().addSecs(3600));
+        const QJsonObject reply = CacheFixture::replyJson(
+            u"pLate"_s, CacheFixture::amina, question, u"And now?"_s, fixture.cache.now().addSecs(3600));
         question.insert("replyCount"_L1, 3);
         question.insert("lastActivityAt"_L1, reply.value("createdAt"_L1));
         QVERIFY(fixture.push(CacheFixture::pumps, Type::Post, { question, reply }));

@@ -21,7 +21,8 @@ class FeedViewTest : public QObject {
 
 private:
     struct Shown {
-        explicit Shown(FeedFixture &fixture, const Feed &feed = { Feed::Scope::Group, CacheFixture::pumps, Feed::Filter::All }, bool restores = false)
+        explicit Shown(FeedFixture &fixture,
+            const Feed &feed = { Feed::Scope::Group, CacheFixture::pumps, Feed::Filter::All }, bool restores = false)
             : view(*fixture.client, PostCard::Style::Feed)
         {
             view.resize(760, 800);
@@ -41,7 +42,10 @@ private:
                     best = card;
             return best;
         }
-        int cards() const { return static_cast<int>(view.viewport()->findChildren<PostCard *>(Qt::FindDirectChildrenOnly).size()); }
+        int cards() const
+        {
+            return static_cast<int>(view.viewport()->findChildren<PostCard *>(Qt::FindDirectChildrenOnly).size());
+        }
         qint64 now = 0;
         bool restored = false;
         FeedView view;
@@ -91,7 +95,8 @@ private Q_SLOTS:
         const Id above = shown.view.model().idAt(shown.view.model().rowOf(id) - 4);
         const PostDetails *details = shown.view.model().details(shown.view.model().rowOf(above));
         QVERIFY(details);
-        const QJsonObject longer = CacheFixture::postJson(above, CacheFixture::jonas, u"Longer"_s, u"Line\n\n"_s.repeated(9), details->post.createdAt);
+        const QJsonObject longer = CacheFixture::postJson(
+            above, CacheFixture::jonas, u"Longer"_s, u"Line\n\n"_s.repeated(9), details->post.createdAt);
         QVERIFY(fixture.push(CacheFixture::pumps, Type::Post, { longer }, { shown.view.model().idAt(2) }));
         QCoreApplication::processEvents();
         QVERIFY(shown.view.card(id));
@@ -109,7 +114,8 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         const Id id = shown.topmost()->postId();
         const int y = shown.topmost()->y();
-        QVERIFY(fixture.push(CacheFixture::pumps, Type::Post, { fixture.thread(1000, 5), fixture.thread(1001, 6), fixture.thread(1002, 7) }));
+        QVERIFY(fixture.push(CacheFixture::pumps, Type::Post,
+            { fixture.thread(1000, 5), fixture.thread(1001, 6), fixture.thread(1002, 7) }));
         QCoreApplication::processEvents();
         QVERIFY(pill->isVisible());
         QVERIFY(pill->text().contains(u'3'));
@@ -185,7 +191,8 @@ private Q_SLOTS:
         const Id next = shown.view.model().idAt(shown.view.model().rowOf(id) + 1);
         shown.view.setFeed({ Feed::Scope::Group, CacheFixture::coffee, Feed::Filter::All });
         // Somebody answers what was read: it is at the top now.
-        QJsonObject lifted = CacheFixture::postJson(id, CacheFixture::jonas, u"Lifted"_s, {}, fixture.cache.now().addDays(-40));
+        QJsonObject lifted
+            = CacheFixture::postJson(id, CacheFixture::jonas, u"Lifted"_s, {}, fixture.cache.now().addDays(-40));
         lifted.insert("lastActivityAt"_L1, u"2026-03-02T13:00:00Z"_s);
         QVERIFY(fixture.push(CacheFixture::pumps, Type::Post, { lifted }));
         shown.view.setFeed({ Feed::Scope::Group, CacheFixture::pumps, Feed::Filter::All });
@@ -221,7 +228,8 @@ private Q_SLOTS:
         const auto marked = [&] {
             QStringList ids;
             for (int row = 0; row < shown.view.model().rowCount(); ++row)
-                if (const PostCard *card = shown.view.card(shown.view.model().idAt(row)); card && card->shown().firstSeen)
+                if (const PostCard *card = shown.view.card(shown.view.model().idAt(row));
+                    card && card->shown().firstSeen)
                     ids += card->postId();
             return ids;
         };
@@ -331,10 +339,14 @@ private Q_SLOTS:
     void votes()
     {
         FeedFixture fixture;
-        QJsonObject open = CacheFixture::postJson(u"pOpenPoll"_s, CacheFixture::amina, u"Where to?"_s, {}, fixture.cache.now());
+        QJsonObject open
+            = CacheFixture::postJson(u"pOpenPoll"_s, CacheFixture::amina, u"Where to?"_s, {}, fixture.cache.now());
         open.insert("kind"_L1, u"poll"_s);
-        open.insert("poll"_L1, QJsonObject { { u"multiple"_s, false }, { u"closesAt"_s, QJsonValue::Null },
-            { u"options"_s, QJsonArray { QJsonObject { { u"id"_s, u"o1"_s }, { u"text"_s, u"Harbour"_s } }, QJsonObject { { u"id"_s, u"o2"_s }, { u"text"_s, u"Egeskov"_s } } } } });
+        open.insert("poll"_L1,
+            QJsonObject { { u"multiple"_s, false }, { u"closesAt"_s, QJsonValue::Null },
+                { u"options"_s,
+                    QJsonArray { QJsonObject { { u"id"_s, u"o1"_s }, { u"text"_s, u"Harbour"_s } },
+                        QJsonObject { { u"id"_s, u"o2"_s }, { u"text"_s, u"Egeskov"_s } } } } });
         QVERIFY(fixture.push(CacheFixture::coffee, Type::Post, { open }));
         FeedPage page(*fixture.client);
         page.resize(760, 900);
@@ -380,7 +392,8 @@ private Q_SLOTS:
     void longPostsShowMore()
     {
         FeedFixture fixture;
-        const QJsonObject longPost = CacheFixture::postJson(u"pLong"_s, CacheFixture::jonas, u"Long"_s, u"A line of words.\n\n"_s.repeated(60), fixture.cache.now());
+        const QJsonObject longPost = CacheFixture::postJson(
+            u"pLong"_s, CacheFixture::jonas, u"Long"_s, u"A line of words.\n\n"_s.repeated(60), fixture.cache.now());
         QVERIFY(fixture.push(CacheFixture::pumps, Type::Post, { longPost }));
         Shown shown(fixture);
         PostCard *card = shown.view.card(u"pLong"_s);

@@ -121,7 +121,9 @@ private Q_SLOTS:
             if (!again && drawn && before && before != at) {
                 const int changed = changedPixels(with, drawn->grab().toImage());
                 // A text shows it around the link in it; fields with one ring between them, by where one writes.
-                const int least = at && ringOf(at) == drawn && drawn != before ? 8 : qobject_cast<MarkdownView *>(before.data()) ? 20 : (before->width() + before->height()) / 2;
+                const int least = at && ringOf(at) == drawn && drawn != before ? 8
+                    : qobject_cast<MarkdownView *>(before.data())              ? 20
+                                                                  : (before->width() + before->height()) / 2;
                 if (changed < least)
                     wrong += u"no ring (%1 pixels): %2"_s.arg(changed).arg(nameOf(before));
             }

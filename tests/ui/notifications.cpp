@@ -23,23 +23,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject json(const QString &id, const QString &kind, const QDateTime &at, const QStringList &members, const Id &post = CacheFixture::answer,
-                 const Id &thread = CacheFixture::question)
+QJsonObject json(const QString &id, const QString &kind, const QDateTime &at, const QStringList &members,
+    const Id &post = CacheFixture::answer, const Id &thread = CacheFixture::question)
 {
     QJsonArray who;
     for (const QString &member : members)
         who.append(member);
     const QString time = at.toUTC().toString(Qt::ISODateWithMs);
     return { { u"id"_s, id }, { u"kind"_s, kind }, { u"groupId"_s, CacheFixture::pumps }, { u"postId"_s, post },
-             { u"threadId"_s, thread }, { u"memberIds"_s, who }, { u"count"_s, static_cast<qint64>(members.size()) },
-             { u"text"_s, kind == "reaction"_L1 ? u"👍"_s : QString() }, { u"createdAt"_s, time }, { u"lastAt"_s, time },
-             { u"readAt"_s, QJsonValue::Null } };
+        { u"threadId"_s, thread }, { u"memberIds"_s, who }, { u"count"_s, static_cast<qint64>(members.size()) },
+        { u"text"_s, kind == "reaction"_L1 ? u"👍"_s : QString() }, { u"createdAt"_s, time }, { u"lastAt"_s, time },
+        { u"readAt"_s, QJsonValue::Null } };
 }
 
-Place placeOf(Place::Kind kind)
-{
-    return { .kind = kind, .id = {}, .postId = {}, .text = {} };
-}
+Place placeOf(Place::Kind kind) { return { .kind = kind, .id = {}, .postId = {}, .text = {} }; }
 
 // The window over a cache that already has notifications: a reply today, reactions yesterday, and
 // one of long ago.
@@ -49,10 +46,13 @@ struct Noticed : ShellFixture {
         client.reset(); // one writer at a time
         QFile::remove(cache.path() + u".lock"_s);
         const QDateTime now = QDateTime::currentDateTime();
-        if (!cache.reopen() || !cache.apply(CacheFixture::mette, Type::Notification,
+        if (!cache.reopen()
+            || !cache.apply(CacheFixture::mette, Type::Notification,
                 { json(u"nReply"_s, u"reply"_s, now.addSecs(-2), { CacheFixture::jonas }),
-                  json(u"nReactions"_s, u"reaction"_s, now.addDays(-1), { CacheFixture::lena, CacheFixture::jonas, CacheFixture::amina }),
-                  json(u"nOld"_s, u"mention"_s, now.addDays(-40), { CacheFixture::amina }, CacheFixture::openQuestion, CacheFixture::openQuestion) }))
+                    json(u"nReactions"_s, u"reaction"_s, now.addDays(-1),
+                        { CacheFixture::lena, CacheFixture::jonas, CacheFixture::amina }),
+                    json(u"nOld"_s, u"mention"_s, now.addDays(-40), { CacheFixture::amina }, CacheFixture::openQuestion,
+                        CacheFixture::openQuestion) }))
             problem = u"fixture"_s;
         cache.close();
         ClientConfig config;
@@ -69,7 +69,8 @@ struct Noticed : ShellFixture {
     {
         QList<NotificationRow *> found = window.findChildren<NotificationRow *>();
         found.removeIf([](NotificationRow *row) { return !row->isVisible(); });
-        std::ranges::sort(found, [](auto *a, auto *b) { return a->mapTo(a->window(), QPoint()).y() < b->mapTo(b->window(), QPoint()).y(); });
+        std::ranges::sort(found,
+            [](auto *a, auto *b) { return a->mapTo(a->window(), QPoint()).y() < b->mapTo(b->window(), QPoint()).y(); });
         return found;
     }
     NotificationRow *row(const QString &id) const { return find<NotificationRow>(u"notification-"_s + id); }
@@ -279,7 +280,8 @@ private Q_SLOTS:
     {
         Noticed f;
         QVERIFY(f.show());
-        f.client->submit(commands::setPreferences(CacheFixture::mette, { { u"groupLevels/"_s + CacheFixture::coffee, u"none"_s } }));
+        f.client->submit(
+            commands::setPreferences(CacheFixture::mette, { { u"groupLevels/"_s + CacheFixture::coffee, u"none"_s } }));
         f.window.shell()->go(placeOf(Place::Kind::Settings));
         QTRY_VERIFY(f.find(u"unmute-"_s + CacheFixture::coffee));
         QTRY_VERIFY(f.find(u"goGroup-"_s + CacheFixture::coffee)->accessibleName().endsWith(u"muted"_s));

@@ -2,16 +2,15 @@
 #include "ui/ShellFixture.h"
 
 #include "ui/outbox/OutboxCard.h"
+#include "ui/settings/SignOut.h"
 #include "ui/shell/Page.h"
 #include "ui/widgets/Banner.h"
-#include "ui/settings/SignOut.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QClipboard>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
-#include <QClipboard>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -155,8 +154,12 @@ private Q_SLOTS:
     {
         ShellFixture f;
         QVERIFY(f.show());
-        f.client->submit(commands::createPost({ .groupId = CacheFixture::pumps, .parentId = {}, .title = u"Seals"_s, .body = u"New seals are in."_s,
-                                                .files = { { .localId = u"L1"_s, .name = u"../seal.txt"_s, .type = u"text/plain"_s, .bytes = "rubber" } } }));
+        f.client->submit(commands::createPost({ .groupId = CacheFixture::pumps,
+            .parentId = {},
+            .title = u"Seals"_s,
+            .body = u"New seals are in."_s,
+            .files
+            = { { .localId = u"L1"_s, .name = u"../seal.txt"_s, .type = u"text/plain"_s, .bytes = "rubber" } } }));
         QTRY_COMPARE(f.client->reader().outbox().size(), 1);
         f.click(u"goSettings"_s);
         f.find<QPushButton>(u"erase"_s)->click();
@@ -191,7 +194,10 @@ private Q_SLOTS:
     {
         ShellFixture f;
         QVERIFY(f.show());
-        f.client->submit(commands::createPost({ .groupId = CacheFixture::pumps, .parentId = {}, .title = u"Seals"_s, .body = u"<b>New</b> seals are in."_s }));
+        f.client->submit(commands::createPost({ .groupId = CacheFixture::pumps,
+            .parentId = {},
+            .title = u"Seals"_s,
+            .body = u"<b>New</b> seals are in."_s }));
         f.window.shell()->go({ .kind = Place::Kind::Outbox, .id = {}, .postId = {}, .text = {} });
         const auto card = [&] { return f.window.findChild<OutboxCard *>(); };
         QTRY_VERIFY(card() && card()->isVisible());
@@ -210,7 +216,8 @@ private Q_SLOTS:
     {
         ShellFixture f;
         QVERIFY(f.show());
-        f.client->submit(commands::createPost({ .groupId = CacheFixture::pumps, .parentId = {}, .title = {}, .body = u"Never mind."_s }));
+        f.client->submit(commands::createPost(
+            { .groupId = CacheFixture::pumps, .parentId = {}, .title = {}, .body = u"Never mind."_s }));
         QTRY_COMPARE(f.client->reader().outbox().size(), 1);
         f.window.shell()->go({ .kind = Place::Kind::Outbox, .id = {}, .postId = {}, .text = {} });
         QTRY_VERIFY(f.window.findChild<OutboxCard *>());

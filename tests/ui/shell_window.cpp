@@ -1,8 +1,8 @@
 // The window of somebody who is signed in: going places, by pointer and by keyboard.
 #include "ui/ShellFixture.h"
 
-#include "ui/shell/ConnectionWords.h"
 #include "ui/shell/Actions.h"
+#include "ui/shell/ConnectionWords.h"
 #include "ui/shell/MenuBar.h"
 #include "ui/shell/NavigationRow.h"
 #include "ui/shell/Page.h"
@@ -171,7 +171,8 @@ private Q_SLOTS:
         row("offline with posts", { .connection = Connection::Offline, .pending = 2 }, u"Offline · 2 to send"_s);
         row("connecting", { .connection = Connection::Connecting }, u"Connecting…"_s);
         row("catching up", { .connection = Connection::CatchingUp }, u"Catching up…"_s);
-        row("refused", { .connection = Connection::Refused, .reason = u"The certificate is not valid."_s }, u"The certificate is not valid."_s);
+        row("refused", { .connection = Connection::Refused, .reason = u"The certificate is not valid."_s },
+            u"The certificate is not valid."_s);
     }
 
     void connectionWords()
@@ -184,7 +185,8 @@ private Q_SLOTS:
         Q_EMIT f.client->connectionStateChanged(state);
         QCOMPARE(f.find<PlainLabel>(u"connectionWords"_s)->text(), words);
         QCOMPARE(f.find(u"refusal"_s)->isVisible(), state.connection == Connection::Refused);
-        QCOMPARE(f.find(u"retryConnection"_s)->isVisible(), state.connection == Connection::Offline || state.connection == Connection::Refused);
+        QCOMPARE(f.find(u"retryConnection"_s)->isVisible(),
+            state.connection == Connection::Offline || state.connection == Connection::Refused);
         QCOMPARE(f.find(u"goOutbox"_s)->isVisible(), state.pending > 0);
     }
 
@@ -200,7 +202,7 @@ private Q_SLOTS:
                     continue;
                 QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(button);
                 QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(),
-                         qPrintable(QLatin1StringView(button->metaObject()->className()) + u' ' + button->objectName()));
+                    qPrintable(QLatin1StringView(button->metaObject()->className()) + u' ' + button->objectName()));
             }
         }
     }
@@ -226,7 +228,8 @@ private Q_SLOTS:
         QTRY_COMPARE(f.window.size(), QSize(1000, 700));
         f.window.close();
         const MainWindow next(f.settings);
-        QCOMPARE(next.size(), QSize(1000, 700).boundedTo(next.screen()->availableSize()).expandedTo(next.minimumSize()));
+        QCOMPARE(
+            next.size(), QSize(1000, 700).boundedTo(next.screen()->availableSize()).expandedTo(next.minimumSize()));
     }
 
     void workspacesHaveAMenu()
@@ -234,7 +237,7 @@ private Q_SLOTS:
         ShellFixture f;
         QVERIFY(f.show());
         f.window.setWorkspaces({ { .id = u"a"_s, .name = u"Halvorsen Pumps"_s, .unread = 4, .current = true },
-                                 { .id = u"b"_s, .name = u"R&D Brandt"_s, .unread = 3, .current = false } });
+            { .id = u"b"_s, .name = u"R&D Brandt"_s, .unread = 3, .current = false } });
         QSignalSpy chosen(&f.window, &MainWindow::workspaceChosen);
         QSignalSpy add(&f.window, &MainWindow::addWorkspaceRequested);
         QSignalSpy signOut(&f.window, &MainWindow::signOutRequested);
@@ -281,7 +284,8 @@ private Q_SLOTS:
                 QVERIFY2(!all.contains(action) && !action->text().isEmpty(), qPrintable(action->text()));
                 all += action;
             }
-        QVERIFY(all.contains(actions[Actions::Id::Quit]) && all.contains(actions[Actions::Id::About]) && all.contains(actions[Actions::Id::Print]));
+        QVERIFY(all.contains(actions[Actions::Id::Quit]) && all.contains(actions[Actions::Id::About])
+            && all.contains(actions[Actions::Id::Print]));
     }
 
 private:

@@ -60,7 +60,8 @@ private Q_SLOTS:
         QFETCH(const QString, focus);
         LoopbackServer loopback(tls ? LoopbackServer::Security::UntrustedTls : LoopbackServer::Security::Plain);
         loopback.answer(u"/about"_s, 200, about);
-        loopback.answer(u"/auth/sign-in"_s, status, "{\"status\":" + QByteArray::number(status) + "}", "Retry-After: 60\r\n");
+        loopback.answer(
+            u"/auth/sign-in"_s, status, "{\"status\":" + QByteArray::number(status) + "}", "Retry-After: 60\r\n");
 
         SignIn signIn;
         SignInPage page;

@@ -89,9 +89,11 @@ private Q_SLOTS:
         QByteArray png;
         QBuffer into(&png);
         QVERIFY(into.open(QIODevice::WriteOnly) && image.save(&into, "PNG"));
-        QJsonObject post = CacheFixture::postJson(u"pWide"_s, CacheFixture::jonas, u"Wide"_s, u"Look."_s, f.cache.now());
+        QJsonObject post
+            = CacheFixture::postJson(u"pWide"_s, CacheFixture::jonas, u"Wide"_s, u"Look."_s, f.cache.now());
         post.insert(u"attachments"_s,
-            QJsonArray { QJsonObject { { u"blobId"_s, u"bWide"_s }, { u"name"_s, u"wide.png"_s }, { u"type"_s, u"image/png"_s }, { u"size"_s, png.size() } } });
+            QJsonArray { QJsonObject { { u"blobId"_s, u"bWide"_s }, { u"name"_s, u"wide.png"_s },
+                { u"type"_s, u"image/png"_s }, { u"size"_s, png.size() } } });
         QVERIFY(f.push(CacheFixture::pumps, Type::Post, { post }));
         QVERIFY(f.cache.store().putBlob(u"bWide"_s, png));
         ThreadDocument document(f.client->reader(), u"pWide"_s);
@@ -143,7 +145,8 @@ private Q_SLOTS:
         FeedFixture f;
         Theme::current().setMode(Theme::Mode::Dark);
         QVERIFY(f.push(CacheFixture::pumps, Type::Post,
-            { CacheFixture::postJson(u"pLink"_s, CacheFixture::jonas, u"Link"_s, u"See [the manual](https://example.com/) and `code`."_s, f.cache.now()) }));
+            { CacheFixture::postJson(u"pLink"_s, CacheFixture::jonas, u"Link"_s,
+                u"See [the manual](https://example.com/) and `code`."_s, f.cache.now()) }));
         const ThreadDocument document(f.client->reader(), u"pLink"_s);
         for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
             for (auto it = block.begin(); !it.atEnd(); ++it)

@@ -16,7 +16,10 @@ class ThreadPageTest : public QObject {
     Q_OBJECT
 
 private:
-    static Place thread(const Id &id, const Id &post = {}) { return { .kind = Place::Kind::Thread, .id = id, .postId = post, .text = {} }; }
+    static Place thread(const Id &id, const Id &post = {})
+    {
+        return { .kind = Place::Kind::Thread, .id = id, .postId = post, .text = {} };
+    }
     struct Shown {
         Shown(FeedFixture &fixture, const Place &place)
             : page(*fixture.client)
@@ -49,7 +52,8 @@ private Q_SLOTS:
         FeedFixture fixture;
         Shown shown(fixture, thread(CacheFixture::question));
         QTRY_VERIFY(shown.view->card(u"pReply"_s));
-        const auto accept = [&](const Id &id) { return shown.view->card(id)->findChild<QAbstractButton *>(u"accept"_s); };
+        const auto accept
+            = [&](const Id &id) { return shown.view->card(id)->findChild<QAbstractButton *>(u"accept"_s); };
         QTRY_VERIFY(accept(u"pReply"_s)->isVisible()); // one's own question
         QVERIFY(accept(CacheFixture::answer)->isHidden()); // accepted already
         accept(u"pReply"_s)->click();
@@ -76,28 +80,34 @@ private Q_SLOTS:
     {
         FeedFixture fixture;
         QList<QJsonObject> replies;
-        const QJsonObject question = CacheFixture::postJson(CacheFixture::openQuestion, CacheFixture::amina, u"Q"_s, {}, fixture.cache.now());
+        const QJsonObject question
+            = CacheFixture::postJson(CacheFixture::openQuestion, CacheFixture::amina, u"Q"_s, {}, fixture.cache.now());
         for (int i = 0; i < 80; ++i)
-            replies += CacheFixture::replyJson(u"pR%1"_s.arg(i), CacheFixture::jonas, question, u"Reply %1\n\nwith words"_s.arg(i), fixture.cache.now().addSecs(i * 60));
+            replies += CacheFixture::replyJson(u"pR%1"_s.arg(i), CacheFixture::jonas, question,
+                u"Reply %1\n\nwith words"_s.arg(i), fixture.cache.now().addSecs(i * 60));
         QVERIFY(fixture.push(CacheFixture::pumps, Type::Post, replies));
         Shown shown(fixture, thread(CacheFixture::openQuestion, u"pR70"_s));
         QTRY_VERIFY(shown.view->card(u"pR70"_s));
         QTRY_VERIFY(shown.view->viewport()->rect().intersects(shown.view->card(u"pR70"_s)->geometry()));
         shown.page.open(thread(u"pR3"_s)); // a reply's id alone leads to its thread
-        QTRY_VERIFY(shown.view->card(u"pR3"_s) && shown.view->viewport()->rect().intersects(shown.view->card(u"pR3"_s)->geometry()));
+        QTRY_VERIFY(shown.view->card(u"pR3"_s)
+            && shown.view->viewport()->rect().intersects(shown.view->card(u"pR3"_s)->geometry()));
     }
 
     void beginsAtWhatIsNew()
     {
         FeedFixture fixture;
-        const QJsonObject question = CacheFixture::postJson(CacheFixture::openQuestion, CacheFixture::amina, u"Q"_s, {}, fixture.cache.now().addDays(-1));
+        const QJsonObject question = CacheFixture::postJson(
+            CacheFixture::openQuestion, CacheFixture::amina, u"Q"_s, {}, fixture.cache.now().addDays(-1));
         QList<QJsonObject> replies;
         for (int i = 0; i < 300; ++i)
-            replies += CacheFixture::replyJson(u"pR%1"_s.arg(i), CacheFixture::jonas, question, u"Reply %1\n\nwith words"_s.arg(i), fixture.cache.now().addSecs(i * 60));
+            replies += CacheFixture::replyJson(u"pR%1"_s.arg(i), CacheFixture::jonas, question,
+                u"Reply %1\n\nwith words"_s.arg(i), fixture.cache.now().addSecs(i * 60));
         QJsonObject counted = question;
         counted.insert("replyCount"_L1, 300);
         QVERIFY(fixture.push(CacheFixture::pumps, Type::Post, replies + QList<QJsonObject> { counted }));
-        QVERIFY(fixture.push(CacheFixture::mette, Type::ReadMark, { CacheFixture::readMarkJson(CacheFixture::pumps, fixture.cache.now().addSecs(220 * 60)) }));
+        QVERIFY(fixture.push(CacheFixture::mette, Type::ReadMark,
+            { CacheFixture::readMarkJson(CacheFixture::pumps, fixture.cache.now().addSecs(220 * 60)) }));
         Shown shown(fixture, thread(CacheFixture::openQuestion));
         QTRY_VERIFY(shown.view->card(u"pR221"_s));
         QVERIFY(shown.view->card(u"pR221"_s)->shown().firstNew);
@@ -114,11 +124,14 @@ private Q_SLOTS:
     void aReplyToAReplyLeadsToIt()
     {
         FeedFixture fixture;
-        const QJsonObject question = CacheFixture::postJson(CacheFixture::openQuestion, CacheFixture::amina, u"Q"_s, {}, fixture.cache.now());
+        const QJsonObject question
+            = CacheFixture::postJson(CacheFixture::openQuestion, CacheFixture::amina, u"Q"_s, {}, fixture.cache.now());
         QList<QJsonObject> replies;
         for (int i = 0; i < 40; ++i)
-            replies += CacheFixture::replyJson(u"pR%1"_s.arg(i), i == 3 ? CacheFixture::lena : CacheFixture::jonas, question, u"Reply %1\n\nwith words"_s.arg(i), fixture.cache.now().addSecs(i * 60));
-        replies += CacheFixture::replyJson(u"pNested"_s, CacheFixture::amina, replies.at(3), u"Exactly"_s, fixture.cache.now().addSecs(50 * 60));
+            replies += CacheFixture::replyJson(u"pR%1"_s.arg(i), i == 3 ? CacheFixture::lena : CacheFixture::jonas,
+                question, u"Reply %1\n\nwith words"_s.arg(i), fixture.cache.now().addSecs(i * 60));
+        replies += CacheFixture::replyJson(
+            u"pNested"_s, CacheFixture::amina, replies.at(3), u"Exactly"_s, fixture.cache.now().addSecs(50 * 60));
         QVERIFY(fixture.push(CacheFixture::pumps, Type::Post, replies));
         Shown shown(fixture, thread(CacheFixture::openQuestion, u"pNested"_s));
         QTRY_VERIFY(shown.view->card(u"pNested"_s));
@@ -127,25 +140,29 @@ private Q_SLOTS:
         QCOMPARE(to->text(), u"to Lena Thorup"_s);
         QVERIFY(shown.view->card(u"pR39"_s)->findChild<QAbstractButton *>(u"group"_s)->isHidden());
         to->click();
-        QTRY_VERIFY(shown.view->card(u"pR3"_s) && shown.view->viewport()->rect().intersects(shown.view->card(u"pR3"_s)->geometry()));
+        QTRY_VERIFY(shown.view->card(u"pR3"_s)
+            && shown.view->viewport()->rect().intersects(shown.view->card(u"pR3"_s)->geometry()));
         QCOMPARE(QApplication::focusWidget(), shown.view->card(u"pR3"_s));
     }
 
     void goesToTheAcceptedAnswer()
     {
         FeedFixture fixture;
-        QJsonObject question = CacheFixture::postJson(CacheFixture::openQuestion, CacheFixture::amina, u"Q"_s, {}, fixture.cache.now());
+        QJsonObject question
+            = CacheFixture::postJson(CacheFixture::openQuestion, CacheFixture::amina, u"Q"_s, {}, fixture.cache.now());
         question.insert("kind"_L1, u"question"_s);
         question.insert("answerId"_L1, u"pR35"_s);
         QList<QJsonObject> replies { question };
         for (int i = 0; i < 40; ++i)
-            replies += CacheFixture::replyJson(u"pR%1"_s.arg(i), CacheFixture::jonas, question, u"Reply %1\n\nwith words"_s.arg(i), fixture.cache.now().addSecs(i * 60));
+            replies += CacheFixture::replyJson(u"pR%1"_s.arg(i), CacheFixture::jonas, question,
+                u"Reply %1\n\nwith words"_s.arg(i), fixture.cache.now().addSecs(i * 60));
         QVERIFY(fixture.push(CacheFixture::pumps, Type::Post, replies));
         Shown shown(fixture, thread(CacheFixture::openQuestion));
         auto *answer = shown.page.findChild<AnswerBox *>();
         QTRY_VERIFY(answer && answer->isVisible());
         answer->click();
-        QTRY_VERIFY(shown.view->card(u"pR35"_s) && shown.view->viewport()->rect().intersects(shown.view->card(u"pR35"_s)->geometry()));
+        QTRY_VERIFY(shown.view->card(u"pR35"_s)
+            && shown.view->viewport()->rect().intersects(shown.view->card(u"pR35"_s)->geometry()));
         QVERIFY(shown.view->card(u"pR35"_s)->shown().accepted);
     }
 

@@ -33,11 +33,13 @@ private Q_SLOTS:
         QTest::newRow("size") << QStringList { u"--window-size"_s, u"1280x820"_s } << true;
         QTest::newRow("half a size") << QStringList { u"--window-size"_s, u"1280"_s } << false;
         QTest::newRow("no size") << QStringList { u"--offscreen-size"_s, u"0x0"_s } << false;
-        QTest::newRow("e-mail without password") << QStringList { u"--server"_s, u"x"_s, u"--sign-in-as"_s, u"a@b.c"_s } << false;
+        QTest::newRow("e-mail without password")
+            << QStringList { u"--server"_s, u"x"_s, u"--sign-in-as"_s, u"a@b.c"_s } << false;
         QTest::newRow("e-mail without server")
             << QStringList { u"--sign-in-as"_s, u"a@b.c"_s, u"--password-file"_s, u"f"_s } << false;
-        QTest::newRow("sign in")
-            << QStringList { u"--server"_s, u"x"_s, u"--sign-in-as"_s, u"a@b.c"_s, u"--password-file"_s, u"f"_s } << true;
+        QTest::newRow("sign in") << QStringList { u"--server"_s, u"x"_s, u"--sign-in-as"_s, u"a@b.c"_s,
+            u"--password-file"_s, u"f"_s }
+                                 << true;
         QTest::newRow("pictures of nobody") << QStringList { u"--screenshots"_s, u"d"_s } << false;
     }
 
@@ -58,15 +60,20 @@ private Q_SLOTS:
     {
         QTemporaryDir directory;
         const QString path = directory.filePath(u"key"_s);
-        const Account account { .server = QUrl(u"https://atrium.example.com"_s), .memberId = u"m1"_s, .deviceId = u"d1"_s,
-                                .token = "secret", .cacheKey = QByteArray(32, '\xfe') };
+        const Account account { .server = QUrl(u"https://atrium.example.com"_s),
+            .memberId = u"m1"_s,
+            .deviceId = u"d1"_s,
+            .token = "secret",
+            .cacheKey = QByteArray(32, '\xfe') };
         Credentials credentials(directory.path());
         bool stored = false;
         credentials.store(account, [&](const Result<> &result) { stored = result.has_value(); });
         QTRY_VERIFY(stored);
         QVERIFY(credentials.inFile());
-        const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
-        QCOMPARE(QFileInfo(path).permissions() & (others | QFile::ReadOwner | QFile::WriteOwner), QFile::ReadOwner | QFile::WriteOwner);
+        const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+            | QFile::WriteOther | QFile::ExeOther;
+        QCOMPARE(QFileInfo(path).permissions() & (others | QFile::ReadOwner | QFile::WriteOwner),
+            QFile::ReadOwner | QFile::WriteOwner);
 
         Credentials next(directory.path());
         std::optional<Account> loaded;
@@ -95,7 +102,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("not JSON") << QByteArray("{\"server\":");
-        QTest::newRow("short key") << Account { .server = QUrl(u"https://a"_s), .memberId = u"m"_s, .deviceId = {}, .token = "t", .cacheKey = "short" }.toJson();
+        QTest::newRow("short key") << Account { .server = QUrl(u"https://a"_s),
+            .memberId = u"m"_s,
+            .deviceId = {},
+            .token = "t",
+            .cacheKey = "short" }
+                                          .toJson();
     }
 
     void damagedKeyFileIsNoAccount()
@@ -129,7 +141,8 @@ private Q_SLOTS:
         QTest::newRow("none") << QStringList() << QString();
         QTest::newRow("link") << QStringList { u"atrium:group/g1"_s } << u"atrium:group/g1"_s;
         QTest::newRow("as some write it") << QStringList { u"ATRIUM://group/g1"_s } << u"ATRIUM://group/g1"_s;
-        QTest::newRow("unknown, to be said in the window") << QStringList { u"https://example.com"_s } << u"https://example.com"_s;
+        QTest::newRow("unknown, to be said in the window")
+            << QStringList { u"https://example.com"_s } << u"https://example.com"_s;
     }
 
     void linkAmongTheArguments()
@@ -201,7 +214,8 @@ private Q_SLOTS:
         QVERIFY(accounts.current().isEmpty());
         QFile left(directory.filePath(u"cache.db"_s));
         QVERIFY(left.open(QIODevice::WriteOnly));
-        QVERIFY2(Accounts(settings, directory.path()).list().isEmpty(), "signed out of all is not an installation of old");
+        QVERIFY2(
+            Accounts(settings, directory.path()).list().isEmpty(), "signed out of all is not an installation of old");
     }
 
     // The folder is erased on signing out, so the settings must not name just any.
@@ -229,7 +243,8 @@ private Q_SLOTS:
         QTemporaryDir directory;
         const QStringList command { u"/opt/my \"$programs\"/100%/atrium"_s, u"--data"_s, u"/home/a b"_s };
         FileAutostart xdg = FileAutostart::xdg(directory.filePath(u"config/autostart"_s), command);
-        FileAutostart agent = FileAutostart::launchAgent(directory.filePath(u"LaunchAgents"_s), { u"/Applications/A & B"_s });
+        FileAutostart agent
+            = FileAutostart::launchAgent(directory.filePath(u"LaunchAgents"_s), { u"/Applications/A & B"_s });
         RunKeyAutostart run(directory.filePath(u"run.ini"_s), QSettings::IniFormat, { u"C:\\A B\\atrium.exe"_s });
         for (Autostart *one : std::initializer_list<Autostart *> { &xdg, &agent, &run }) {
             QVERIFY(!one->isOn());
@@ -246,7 +261,8 @@ private Q_SLOTS:
         QFile plist(directory.filePath(u"LaunchAgents/atrium.plist"_s));
         QVERIFY(plist.open(QIODevice::ReadOnly));
         QVERIFY(plist.readAll().contains("<string>/Applications/A &amp; B</string>"));
-        QCOMPARE(QSettings(directory.filePath(u"run.ini"_s), QSettings::IniFormat).value("Atrium").toString(), u"\"C:\\A B\\atrium.exe\""_s);
+        QCOMPARE(QSettings(directory.filePath(u"run.ini"_s), QSettings::IniFormat).value("Atrium").toString(),
+            u"\"C:\\A B\\atrium.exe\""_s);
         for (Autostart *one : std::initializer_list<Autostart *> { &xdg, &agent, &run }) {
             QVERIFY(one->set(false));
             QVERIFY(!one->isOn());
@@ -266,10 +282,12 @@ private Q_SLOTS:
         const QRect left(0, 0, 1920, 1040);
         const QRect right(1920, 0, 1280, 1000);
         QTest::newRow("as it was") << QRect(100, 50, 1280, 820) << QList { left, right } << QRect(100, 50, 1280, 820);
-        QTest::newRow("on the second screen") << QRect(1930, 20, 1200, 800) << QList { left, right } << QRect(1930, 20, 1200, 800);
+        QTest::newRow("on the second screen")
+            << QRect(1930, 20, 1200, 800) << QList { left, right } << QRect(1930, 20, 1200, 800);
         QTest::newRow("half outside") << QRect(1500, 600, 800, 800) << QList { left } << QRect(1120, 240, 800, 800);
         QTest::newRow("above") << QRect(100, -300, 800, 600) << QList { left } << QRect(100, 0, 800, 600);
-        QTest::newRow("its screen is gone") << QRect(2000, 100, 1200, 800) << QList { left } << QRect(360, 120, 1200, 800);
+        QTest::newRow("its screen is gone")
+            << QRect(2000, 100, 1200, 800) << QList { left } << QRect(360, 120, 1200, 800);
         QTest::newRow("larger than the screen") << QRect(0, 0, 3840, 2100) << QList { right } << right;
         QTest::newRow("no screen known") << QRect(5, 5, 900, 700) << QList<QRect>() << QRect(5, 5, 900, 700);
     }

@@ -27,13 +27,10 @@ NotificationDetails details(const QString &id, const QString &kind = u"reply"_s)
 Attention working()
 {
     return { .now = monday,
-             .quietHours = QuietHours { .from = QTime(18, 0), .to = QTime(7, 30), .days = { 1, 2, 3, 4, 5 } } };
+        .quietHours = QuietHours { .from = QTime(18, 0), .to = QTime(7, 30), .days = { 1, 2, 3, 4, 5 } } };
 }
 
-Place threadPlace(const Id &id)
-{
-    return { .kind = Place::Kind::Thread, .id = id, .postId = {}, .text = {} };
-}
+Place threadPlace(const Id &id) { return { .kind = Place::Kind::Thread, .id = id, .postId = {}, .text = {} }; }
 
 } // namespace
 
@@ -51,23 +48,30 @@ private Q_SLOTS:
             change(notification, attention);
             QTest::newRow(name) << notification << attention << shown;
         };
-        row("at work", true, [](auto &, auto &) {});
+        row("at work", true, [](auto &, auto &) { });
         row("not wanted on this device", false, [](auto &, Attention &a) { a.wanted = false; });
         row("read on another device", false, [](Notification &n, auto &) { n.readAt = monday.toUTC(); });
         row("in the evening", false, [](auto &, Attention &a) { a.now = monday.addSecs(9 * 3600); });
         row("before work", false, [](auto &, Attention &a) { a.now = monday.addSecs(-3 * 3600); });
         row("on a Sunday", false, [](auto &, Attention &a) { a.now = monday.addDays(-1); });
-        row("a Sunday without quiet hours", true, [](auto &, Attention &a) { a.now = monday.addDays(-1); a.quietHours.reset(); });
+        row("a Sunday without quiet hours", true, [](auto &, Attention &a) {
+            a.now = monday.addDays(-1);
+            a.quietHours.reset();
+        });
         row("paused", false, [](auto &, Attention &a) { a.pausedUntil = monday.addSecs(60); });
         row("the pause is over", true, [](auto &, Attention &a) { a.pausedUntil = monday; });
         row("muted group", false, [](auto &, Attention &a) { a.groupLevels = { { u"g1"_s, u"none"_s } }; });
-        row("only what concerns me", true, [](auto &, Attention &a) { a.groupLevels = { { u"g1"_s, u"mentions"_s } }; });
+        row("only what concerns me", true,
+            [](auto &, Attention &a) { a.groupLevels = { { u"g1"_s, u"mentions"_s } }; });
         row("another group is muted", true, [](auto &, Attention &a) { a.groupLevels = { { u"g2"_s, u"none"_s } }; });
-        row("a request in a muted group", true, [](auto &, Attention &a) { a.groupLevels = { { u"g1"_s, u"none"_s } }; }, u"request"_s);
+        row(
+            "a request in a muted group", true,
+            [](auto &, Attention &a) { a.groupLevels = { { u"g1"_s, u"none"_s } }; }, u"request"_s);
         row("looks at the thread", false, [](auto &, Attention &a) { a.looksAt = threadPlace(u"t1"_s); });
         row("looks at another thread", true, [](auto &, Attention &a) { a.looksAt = threadPlace(u"t2"_s); });
-        row("looks at the notifications", false,
-            [](auto &, Attention &a) { a.looksAt = Place { .kind = Place::Kind::Notifications, .id = {}, .postId = {}, .text = {} }; });
+        row("looks at the notifications", false, [](auto &, Attention &a) {
+            a.looksAt = Place { .kind = Place::Kind::Notifications, .id = {}, .postId = {}, .text = {} };
+        });
     }
     void decides()
     {

@@ -13,7 +13,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<Place>("place");
         QTest::addColumn<QString>("link");
-        const auto row = [](const char *name, Place::Kind kind, const QString &id, const QString &post, const QString &text, const QString &link) {
+        const auto row = [](const char *name, Place::Kind kind, const QString &id, const QString &post,
+                             const QString &text, const QString &link) {
             QTest::newRow(name) << Place { .kind = kind, .id = id, .postId = post, .text = text } << link;
         };
         row("thread", Place::Kind::Thread, u"p1"_s, {}, {}, u"atrium:thread/p1"_s);
@@ -38,8 +39,9 @@ private Q_SLOTS:
     void others_data()
     {
         QTest::addColumn<QString>("link");
-        for (const char *link : { "https://example.org/thread/p1", "atrium:", "atrium:thread", "atrium:thread/", "atrium:thread/a b", "atrium:thread/../x",
-                 "atrium:settings/x", "atrium:thread/p1?post=a%20b", "file:///thread/p1" })
+        for (const char *link :
+            { "https://example.org/thread/p1", "atrium:", "atrium:thread", "atrium:thread/", "atrium:thread/a b",
+                "atrium:thread/../x", "atrium:settings/x", "atrium:thread/p1?post=a%20b", "file:///thread/p1" })
             QTest::newRow(link) << QString::fromLatin1(link);
     }
     void others()

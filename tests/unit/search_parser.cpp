@@ -25,8 +25,12 @@ void SearchParser::parse_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<ParsedSearch>("search");
-    const auto row = [](const char *name, const QString &text, const ParsedSearch &search) { QTest::newRow(name) << text << search; };
-    const auto day = [](int y, int m, int d) { return QDateTime(QDate(y, m, d), QTime(0, 0), QTimeZone::UTC).toMSecsSinceEpoch(); };
+    const auto row = [](const char *name, const QString &text, const ParsedSearch &search) {
+        QTest::newRow(name) << text << search;
+    };
+    const auto day = [](int y, int m, int d) {
+        return QDateTime(QDate(y, m, d), QTime(0, 0), QTimeZone::UTC).toMSecsSinceEpoch();
+    };
     row("nothing", u"   "_s, {});
     row("a word being typed", u"pum"_s, { .words = { { u"pum"_s, false, true } } });
     row("a letter is no prefix", u"p"_s, { .words = { { u"p"_s } } });
@@ -60,11 +64,11 @@ void SearchParser::parse_data()
     row("an address is words", u"https://a.example/b "_s, { .words = { { u"https a example b"_s, true } } });
     row("everything", u"bolt from:me in:\"Pump control\" is:question has:code after:2026-01-01 tor"_s,
         { .words = { { u"bolt"_s }, { u"tor"_s, false, true } },
-          .from = { u"me"_s },
-          .in = { u"Pump control"_s },
-          .has = { u"code"_s },
-          .is = { u"question"_s },
-          .after = day(2026, 1, 1) });
+            .from = { u"me"_s },
+            .in = { u"Pump control"_s },
+            .has = { u"code"_s },
+            .is = { u"question"_s },
+            .after = day(2026, 1, 1) });
 }
 
 void SearchParser::parse()
@@ -121,7 +125,8 @@ void SearchParser::snippets_data()
     QTest::newRow("phrase words") << u"\"second line\""_s << u"second line"_s << u"[second] [line]"_s;
     QTest::newRow("no hit") << u"x "_s << u"one\ntwo"_s << u"one two"_s;
     QTest::newRow("far away") << u"needle "_s << QString(u"hay "_s.repeated(60) + u"needle "_s + u"hay "_s.repeated(60))
-                              << QString(u"… "_s + u"hay "_s.repeated(14) + u"[needle] "_s + u"hay "_s.repeated(29) + u"…"_s);
+                              << QString(u"… "_s + u"hay "_s.repeated(14) + u"[needle] "_s + u"hay "_s.repeated(29)
+                                     + u"…"_s);
     QTest::newRow("one endless word") << u"x "_s << QString(500, u'y') << QString(QString(180, u'y') + u" …"_s);
     QTest::newRow("empty") << u"x "_s << QString() << QString();
 }
@@ -134,7 +139,8 @@ void SearchParser::snippets()
     const Snippet snippet(SearchQueryParser::parse(query).words);
     QString out = snippet.around(text);
     out.replace(QChar(0xe000), u'[').replace(QChar(0xe001), u']');
-    if (QLatin1StringView(QTest::currentDataTag()) != "diacritics"_L1) // how a dotted capital I folds is Unicode's affair
+    if (QLatin1StringView(QTest::currentDataTag())
+        != "diacritics"_L1) // how a dotted capital I folds is Unicode's affair
         QCOMPARE(out, shown);
     else
         QVERIFY(out.contains(u"[Özdemir]"_s));

@@ -112,9 +112,9 @@ void SearchPosts::newerAndTitlesFirst()
 {
     Cache cache;
     QVERIFY(cache.apply(Cache::coffee, Type::Post,
-                        { Cache::postJson(u"pOldBody"_s, Cache::lena, {}, u"a zebra"_s, cache.now().addDays(-900)),
-                          Cache::postJson(u"pNewBody"_s, Cache::lena, {}, u"a zebra"_s, cache.now()),
-                          Cache::postJson(u"pNewTitle"_s, Cache::lena, u"Zebra"_s, u"stripes"_s, cache.now()) }));
+        { Cache::postJson(u"pOldBody"_s, Cache::lena, {}, u"a zebra"_s, cache.now().addDays(-900)),
+            Cache::postJson(u"pNewBody"_s, Cache::lena, {}, u"a zebra"_s, cache.now()),
+            Cache::postJson(u"pNewTitle"_s, Cache::lena, u"Zebra"_s, u"stripes"_s, cache.now()) }));
     QStringList order;
     for (const SearchHit &hit : cache.reader().search({ u"zebra"_s }))
         order.append(hit.postId);
@@ -152,13 +152,14 @@ void SearchPosts::editedAndRemoved()
 // FTS5 has a query language of its own; nothing typed may reach it as such.
 void SearchPosts::anythingCanBeTyped()
 {
-    const quint32 seed = qEnvironmentVariableIsSet("SEED") ? qEnvironmentVariableIntValue("SEED") : QRandomGenerator::global()->generate();
+    const quint32 seed = qEnvironmentVariableIsSet("SEED") ? qEnvironmentVariableIntValue("SEED")
+                                                           : QRandomGenerator::global()->generate();
     qInfo("SEED=%u", seed);
     QRandomGenerator random(seed);
-    const QStringList pieces { u"\""_s, u"'"_s, u"*"_s, u"("_s, u")"_s, u"^"_s, u":"_s, u"-"_s, u"+"_s, u" "_s, u"AND"_s, u"OR"_s,
-                               u"NOT"_s, u"NEAR("_s, u"{title}"_s, u"from:"_s, u"in:"_s, u"is:"_s, u"has:"_s, u"before:"_s, u"bench"_s,
-                               u"é"_s, u"😀"_s, QString(QChar(0xd800)), QString(QChar(0)), u"\\"_s, u"%"_s, u"_"_s, u";"_s, u"٣"_s,
-                               u"日本"_s, QString(QChar(0x301)), u"\ue000"_s, u"me"_s, u"2026"_s, u"\t"_s, u"“"_s };
+    const QStringList pieces { u"\""_s, u"'"_s, u"*"_s, u"("_s, u")"_s, u"^"_s, u":"_s, u"-"_s, u"+"_s, u" "_s,
+        u"AND"_s, u"OR"_s, u"NOT"_s, u"NEAR("_s, u"{title}"_s, u"from:"_s, u"in:"_s, u"is:"_s, u"has:"_s, u"before:"_s,
+        u"bench"_s, u"é"_s, u"😀"_s, QString(QChar(0xd800)), QString(QChar(0)), u"\\"_s, u"%"_s, u"_"_s, u";"_s, u"٣"_s,
+        u"日本"_s, QString(QChar(0x301)), u"\ue000"_s, u"me"_s, u"2026"_s, u"\t"_s, u"“"_s };
     QTest::failOnWarning(QRegularExpression(u".*"_s)); // a failed statement is logged
     for (int i = 0; i < 3000; ++i) {
         QString text;

@@ -42,8 +42,9 @@ void StoreApply::feeds_data()
     };
     row("home", Scope::Home, {}, Filter::All,
         { Cache::partnerPost, Cache::openQuestion, Cache::announcement, Cache::praise, Cache::code, Cache::poll,
-          Cache::question, Cache::photo });
-    row("home, unread", Scope::Home, {}, Filter::Unread, { Cache::partnerPost, Cache::openQuestion, Cache::announcement });
+            Cache::question, Cache::photo });
+    row("home, unread", Scope::Home, {}, Filter::Unread,
+        { Cache::partnerPost, Cache::openQuestion, Cache::announcement });
     row("home, questions", Scope::Home, {}, Filter::Questions, { Cache::openQuestion, Cache::question });
     row("home, official", Scope::Home, {}, Filter::Official, { Cache::announcement });
     row("group", Scope::Group, Cache::pumps, Filter::All, { Cache::openQuestion, Cache::code, Cache::question });
@@ -142,8 +143,9 @@ void StoreApply::groups()
     QStringList names;
     for (const GroupSummary &group : cache.reader().groups())
         names.append(group.group.name + (group.joined ? u" joined %1"_s.arg(group.unread) : QString()));
-    QCOMPARE(names, (QStringList { u"Coffee corner joined 0"_s, u"News joined 1"_s, u"Nordlys pilot joined 1"_s,
-                                   u"Pump control joined 1"_s, u"Running club"_s }));
+    QCOMPARE(names,
+        (QStringList { u"Coffee corner joined 0"_s, u"News joined 1"_s, u"Nordlys pilot joined 1"_s,
+            u"Pump control joined 1"_s, u"Running club"_s }));
     QCOMPARE(cache.reader().unreadTotal(), 3);
     QCOMPARE(cache.reader().myMembership(Cache::pumps)->role, u"member"_s);
     QVERIFY(!cache.reader().myMembership(Cache::running));
@@ -173,7 +175,8 @@ void StoreApply::people()
     QCOMPARE(names(u"develop"_s), QStringList { u"Jonas Bakke"_s });
     QCOMPARE(names({}).size(), 5);
     QCOMPARE(names(u"\"' OR 1=1"_s), QStringList());
-    QVERIFY(cache.apply(Cache::workspace, Type::Member, { Cache::memberJson(Cache::lena, u"Lena Krogh"_s, u"leader"_s, {}) }));
+    QVERIFY(cache.apply(
+        Cache::workspace, Type::Member, { Cache::memberJson(Cache::lena, u"Lena Krogh"_s, u"leader"_s, {}) }));
     QCOMPARE(names(u"thor"_s), QStringList());
     QCOMPARE(names(u"krogh"_s), QStringList { u"Lena Krogh"_s });
 }
@@ -197,7 +200,8 @@ void StoreApply::stateGoesWithItsRows()
 void StoreApply::lateObjectsOfAnUnlistedAccountAreLeftOut()
 {
     Cache cache;
-    QVERIFY(cache.apply(Cache::running, Type::Post, { Cache::postJson(u"pLate"_s, Cache::lena, {}, u"x"_s, cache.now()) }, {}, u"5"_s));
+    QVERIFY(cache.apply(
+        Cache::running, Type::Post, { Cache::postJson(u"pLate"_s, Cache::lena, {}, u"x"_s, cache.now()) }, {}, u"5"_s));
     QVERIFY(!cache.reader().post(u"pLate"_s));
     QCOMPARE(cache.store().state(Cache::running, Type::Post), QString());
 }
@@ -217,7 +221,8 @@ void StoreApply::destroyedAndRetained()
 void StoreApply::movedPost()
 {
     Cache cache;
-    QVERIFY(cache.apply(Cache::coffee, Type::Post, { Cache::postJson(Cache::code, Cache::jonas, u"Moved"_s, {}, cache.now()) }));
+    QVERIFY(cache.apply(
+        Cache::coffee, Type::Post, { Cache::postJson(Cache::code, Cache::jonas, u"Moved"_s, {}, cache.now()) }));
     QVERIFY(cache.apply(Cache::pumps, Type::Post, {}, { Cache::code })); // the old place says so later
     QCOMPARE(cache.reader().post(Cache::code)->post.accountId, Cache::coffee);
     QCOMPARE(cache.reader().unreadTotal(), 4);

@@ -53,7 +53,8 @@ int writeForEver(const QString &path)
         const QDateTime now = QDateTime::currentDateTimeUtc();
         QJsonArray posts;
         for (int k = 0; k < 50; ++k)
-            posts.append(Cache::postJson(u"p%1-%2-%3"_s.arg(QCoreApplication::applicationPid()).arg(i).arg(k), Cache::lena, u"Title"_s, u"some words"_s, now));
+            posts.append(Cache::postJson(u"p%1-%2-%3"_s.arg(QCoreApplication::applicationPid()).arg(i).arg(k),
+                Cache::lena, u"Title"_s, u"some words"_s, now));
         if (!(*store)->apply({ { Cache::pumps, Type::Post, posts, {}, QString::number(now.toMSecsSinceEpoch()) } }))
             return 2;
         if (!(*store)->enqueue(commands::createPost({ .groupId = Cache::pumps, .body = u"x"_s })))
@@ -76,7 +77,8 @@ int fillTheDisk(const QString &path)
         return 2;
     int acknowledged = 0;
     for (int i = 0; i < 10'000; ++i) {
-        const auto sequence = (*store)->enqueue(commands::createPost({ .groupId = Cache::pumps, .body = QString(2000, u'x') }));
+        const auto sequence
+            = (*store)->enqueue(commands::createPost({ .groupId = Cache::pumps, .body = QString(2000, u'x') }));
         if (!sequence) {
             const QString code = sequence.error().code;
             if ((code != u"diskFull" && code != u"unwritable") || sequence.error().hint.isEmpty())
@@ -123,9 +125,9 @@ void StoreDatabase::opens()
     QCOMPARE(one("PRAGMA journal_mode"), u"wal"_s);
     QCOMPARE(one("PRAGMA temp_store"), u"2"_s); // nothing that is sorted goes to a plain file
     QCOMPARE(one("PRAGMA user_version"), QString::number(schema::newest()));
-    QVERIFY((*database)->write(Database::Durability::Full, [] {}));
+    QVERIFY((*database)->write(Database::Durability::Full, [] { }));
     QCOMPARE(one("PRAGMA synchronous"), u"2"_s);
-    QVERIFY((*database)->write(Database::Durability::Normal, [] {}));
+    QVERIFY((*database)->write(Database::Durability::Normal, [] { }));
     QCOMPARE(one("PRAGMA synchronous"), u"1"_s);
     auto reader = Reader::open(path, key);
     QVERIFY(reader);
@@ -206,7 +208,8 @@ void StoreDatabase::damagedInTheMiddle()
         QVERIFY((*store)->enqueue(commands::createPost({ .groupId = Cache::pumps, .body = u"Typed with care"_s })));
         QJsonArray posts;
         for (int i = 0; i < 500; ++i)
-            posts.append(Cache::postJson(u"p%1"_s.arg(i), Cache::lena, {}, QString(500, u'x'), QDateTime::currentDateTimeUtc()));
+            posts.append(
+                Cache::postJson(u"p%1"_s.arg(i), Cache::lena, {}, QString(500, u'x'), QDateTime::currentDateTimeUtc()));
         QVERIFY((*store)->apply({ { Cache::pumps, Type::Post, posts, {}, u"1"_s } }));
     }
     QFile file(path);
@@ -235,8 +238,10 @@ void StoreDatabase::onlyCiphertextOnDisk()
     const QString path = directory.filePath(u"cache.db"_s);
     auto store = Store::open(path, key);
     QVERIFY(store && (*store)->setSession(Cache::session()));
-    QVERIFY((*store)->apply({ { Cache::pumps, Type::Post, { Cache::postJson(marker, Cache::lena, marker, marker, QDateTime::currentDateTimeUtc()) }, {}, u"1"_s } }));
-    QVERIFY((*store)->enqueue(commands::createPost({ .groupId = Cache::pumps, .body = marker, .files = { { u"f"_s, marker, marker, marker.toUtf8() } } })));
+    QVERIFY((*store)->apply({ { Cache::pumps, Type::Post,
+        { Cache::postJson(marker, Cache::lena, marker, marker, QDateTime::currentDateTimeUtc()) }, {}, u"1"_s } }));
+    QVERIFY((*store)->enqueue(commands::createPost(
+        { .groupId = Cache::pumps, .body = marker, .files = { { u"f"_s, marker, marker, marker.toUtf8() } } })));
     QVERIFY((*store)->putBlob(u"b"_s, marker.toUtf8()));
     QVERIFY((*store)->setDraft(u"d"_s, marker));
     auto reader = Reader::open(path, key);
@@ -266,9 +271,10 @@ void StoreDatabase::migratedIsFresh()
     Database &database = **stepwise;
     // Back to nothing, then one version at a time.
     QStringList drops;
-    for (auto query = database.query("SELECT type, name FROM sqlite_master WHERE sql IS NOT NULL AND type IN ('table', 'trigger')"
-                                     " AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_%' ORDER BY type DESC");
-         query.next();)
+    for (auto query
+        = database.query("SELECT type, name FROM sqlite_master WHERE sql IS NOT NULL AND type IN ('table', 'trigger')"
+                         " AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_%' ORDER BY type DESC");
+        query.next();)
         drops.append(u"DROP %1 \"%2\""_s.arg(query.text(0), query.text(1)));
     for (const QString &drop : std::as_const(drops))
         database.execute(drop.toUtf8());
@@ -292,7 +298,8 @@ void StoreDatabase::failedTransactionLeavesNothing()
     });
     QVERIFY(!written);
     QVERIFY(!(*database)->query("SELECT 1 FROM draft").next());
-    QVERIFY((*database)->write(Database::Durability::Full, [&] { (*database)->run("INSERT INTO draft (place, json) VALUES ('a', 'b')"); }));
+    QVERIFY((*database)->write(
+        Database::Durability::Full, [&] { (*database)->run("INSERT INTO draft (place, json) VALUES ('a', 'b')"); }));
     QVERIFY((*database)->query("SELECT 1 FROM draft").next());
 }
 
@@ -302,18 +309,21 @@ void StoreDatabase::feedsWalkAnIndex_data()
     QTest::addColumn<QString>("index");
     using Scope = Feed::Scope;
     using Filter = Feed::Filter;
-    const std::pair<Scope, const char *> scopes[] = { { Scope::Home, "home" }, { Scope::Group, "group" }, { Scope::Thread, "thread" }, { Scope::Person, "author" },
-                                                      { Scope::Official, "official" } };
-    const std::pair<Filter, const char *> filters[] = { { Filter::All, "" }, { Filter::Unread, "_unread" }, { Filter::Questions, "_question" }, { Filter::Official, "_official" } };
+    const std::pair<Scope, const char *> scopes[] = { { Scope::Home, "home" }, { Scope::Group, "group" },
+        { Scope::Thread, "thread" }, { Scope::Person, "author" }, { Scope::Official, "official" } };
+    const std::pair<Filter, const char *> filters[] = { { Filter::All, "" }, { Filter::Unread, "_unread" },
+        { Filter::Questions, "_question" }, { Filter::Official, "_official" } };
     for (const auto &[scope, scopeName] : scopes) {
         for (const auto &[filter, filterName] : filters) {
             const bool own = scope == Scope::Home || scope == Scope::Group;
-            QString index = u"post_"_s + QLatin1StringView(scopeName) + (own ? QString::fromLatin1(filterName) : QString());
+            QString index
+                = u"post_"_s + QLatin1StringView(scopeName) + (own ? QString::fromLatin1(filterName) : QString());
             if (scope == Scope::Official && filter == Filter::Unread)
                 index = u"post_official_unread"_s;
             if (scope == Scope::Home && filter == Filter::Official) // nearly all that is official is on Home
                 index = u"post_official"_s;
-            QTest::newRow(qPrintable(QLatin1StringView(scopeName) + QLatin1StringView(filterName))) << Feed { scope, u"x"_s, filter } << index;
+            QTest::newRow(qPrintable(QLatin1StringView(scopeName) + QLatin1StringView(filterName)))
+                << Feed { scope, u"x"_s, filter } << index;
         }
     }
     QTest::newRow("topic") << Feed { Scope::Topic, u"x"_s } << u"PRIMARY KEY"_s;
@@ -331,7 +341,8 @@ void StoreDatabase::feedsWalkAnIndex()
     for (const auto direction : { Reader::Page::Direction::After, Reader::Page::Direction::Before }) {
         for (const bool fromKey : { false, true }) {
             QStringList plan;
-            for (auto query = (*database)->query("EXPLAIN QUERY PLAN " + feedPageSql(feed, direction, fromKey)); query.next();)
+            for (auto query = (*database)->query("EXPLAIN QUERY PLAN " + feedPageSql(feed, direction, fromKey));
+                query.next();)
                 plan.append(query.text(3));
             const QString text = plan.join(u'\n');
             // The partial index holds nothing but the feed's rows: walking it whole, in order, is the page.
@@ -340,7 +351,8 @@ void StoreDatabase::feedsWalkAnIndex()
                 || text.contains(u"USING INDEX "_s + index + u'\n');
             QVERIFY2(walks, qPrintable(text));
             QVERIFY2(!text.contains(u"TEMP B-TREE"_s), qPrintable(text));
-            if (fromKey || feed.scope == Feed::Scope::Group || feed.scope == Feed::Scope::Thread || feed.scope == Feed::Scope::Person)
+            if (fromKey || feed.scope == Feed::Scope::Group || feed.scope == Feed::Scope::Thread
+                || feed.scope == Feed::Scope::Person)
                 QVERIFY2(!text.contains(u"SCAN"_s), qPrintable(text));
         }
     }
@@ -348,7 +360,8 @@ void StoreDatabase::feedsWalkAnIndex()
 
 void StoreDatabase::survivesKills()
 {
-    const quint32 seed = qEnvironmentVariableIsSet("SEED") ? qEnvironmentVariableIntValue("SEED") : QRandomGenerator::global()->generate();
+    const quint32 seed = qEnvironmentVariableIsSet("SEED") ? qEnvironmentVariableIntValue("SEED")
+                                                           : QRandomGenerator::global()->generate();
     qInfo("SEED=%u", seed);
     QRandomGenerator random(seed);
     QTemporaryDir directory;
@@ -395,7 +408,8 @@ void StoreDatabase::diskFull()
     child.start(QCoreApplication::applicationFilePath(), { u"--fill-the-disk"_s, path });
     QVERIFY(child.waitForFinished(60'000));
     QCOMPARE(child.exitStatus(), QProcess::NormalExit);
-    QVERIFY2(child.exitCode() == 0, qPrintable(u"%1: %2"_s.arg(child.exitCode()).arg(QString::fromUtf8(child.readAllStandardError()))));
+    QVERIFY2(child.exitCode() == 0,
+        qPrintable(u"%1: %2"_s.arg(child.exitCode()).arg(QString::fromUtf8(child.readAllStandardError()))));
     auto store = Store::open(path, key); // and with room again all is there
     QVERIFY(store);
     const int before = (*store)->pendingCount();

@@ -45,7 +45,8 @@ private:
     {
         QList<QJsonObject> posts;
         for (int i = 0; i < count; ++i) {
-            QJsonObject post = Cache::postJson(u"p%1"_s.arg(i), Cache::jonas, {}, u"valve number %1"_s.arg(i), m_cache->now().addSecs(-1000 + i));
+            QJsonObject post = Cache::postJson(
+                u"p%1"_s.arg(i), Cache::jonas, {}, u"valve number %1"_s.arg(i), m_cache->now().addSecs(-1000 + i));
             post.insert("topics"_L1, QJsonArray::fromStringList(topics));
             posts.append(post);
         }
@@ -99,7 +100,8 @@ void StoreLists::topicFeedByKey()
     QCOMPARE(page(feed, { .limit = 3 }), QStringList({ u"p6"_s, u"p5"_s, u"p4"_s }));
     const auto key = reader().row(feed, u"p4"_s)->key;
     QCOMPARE(page(feed, { .from = key, .limit = 3 }), QStringList({ u"p3"_s, u"p2"_s, u"p1"_s }));
-    QCOMPARE(page(feed, { .from = key, .direction = Reader::Page::Direction::Before, .limit = 2 }), QStringList({ u"p6"_s, u"p5"_s }));
+    QCOMPARE(page(feed, { .from = key, .direction = Reader::Page::Direction::Before, .limit = 2 }),
+        QStringList({ u"p6"_s, u"p5"_s }));
 }
 
 void StoreLists::searchByTopic()
@@ -188,8 +190,11 @@ void StoreLists::people_data()
 {
     QTest::addColumn<PeopleQuery>("query");
     QTest::addColumn<QStringList>("names");
-    const auto row = [](const char *name, const PeopleQuery &query, const QStringList &names) { QTest::newRow(name) << query << names; };
-    row("everybody, by name", {}, { u"Amina Özdemir"_s, u"Jonas Bakke"_s, u"Lena Thorup"_s, u"Mette Halvorsen"_s, u"Rolf Lindqvist"_s });
+    const auto row = [](const char *name, const PeopleQuery &query, const QStringList &names) {
+        QTest::newRow(name) << query << names;
+    };
+    row("everybody, by name", {},
+        { u"Amina Özdemir"_s, u"Jonas Bakke"_s, u"Lena Thorup"_s, u"Mette Halvorsen"_s, u"Rolf Lindqvist"_s });
     row("name", { .text = u"le"_s }, { u"Lena Thorup"_s });
     row("folded", { .text = u"ozd"_s }, { u"Amina Özdemir"_s });
     row("title", { .text = u"develop"_s }, { u"Jonas Bakke"_s });
@@ -246,13 +251,15 @@ void StoreLists::missed()
     busy.insert("lastActivityAt"_L1, json::utcDate(since.addSecs(200)));
     QList<QJsonObject> posts { busy };
     for (int i = 0; i < 3; ++i)
-        posts.append(Cache::replyJson(u"r%1"_s.arg(i), Cache::lena, busy, u"x"_s, since.addSecs(i == 0 ? -100 : i * 100)));
+        posts.append(
+            Cache::replyJson(u"r%1"_s.arg(i), Cache::lena, busy, u"x"_s, since.addSecs(i == 0 ? -100 : i * 100)));
     posts.append(Cache::postJson(u"quiet"_s, Cache::jonas, {}, u"x"_s, since.addSecs(300)));
     posts.append(Cache::postJson(u"old"_s, Cache::jonas, {}, u"x"_s, since.addSecs(-300)));
     QVERIFY(m_cache->apply(Cache::pumps, Type::Post, posts));
     QJsonObject response = Cache::responseJson(u"r9"_s, Cache::lena, u"r1"_s, u"reaction"_s, u"👍"_s);
     response.insert("createdAt"_L1, json::utcDate(since.addSecs(150)));
-    QVERIFY(m_cache->apply(Cache::pumps, Type::Response, { response, Cache::responseJson(u"r8"_s, Cache::mette, u"r0"_s, u"reaction"_s, u"👍"_s) }));
+    QVERIFY(m_cache->apply(Cache::pumps, Type::Response,
+        { response, Cache::responseJson(u"r8"_s, Cache::mette, u"r0"_s, u"reaction"_s, u"👍"_s) }));
     const auto missed = reader().missed(since, 10);
     QCOMPARE(missed.size(), 2);
     QCOMPARE(missed[0].threadId, u"busy"_s);
@@ -268,7 +275,8 @@ void StoreLists::sizes()
     const Sizes before = reader().sizes();
     QVERIFY(before.posts > 0 && before.pictures > 0 && before.unsent == 0);
     QVERIFY(m_cache->store().setDraft(u"x"_s, u"æ"_s));
-    QVERIFY(m_cache->store().enqueue(commands::createPost({ .groupId = Cache::pumps, .files = { { u"f"_s, {}, {}, QByteArray(1000, 'x') } } })));
+    QVERIFY(m_cache->store().enqueue(
+        commands::createPost({ .groupId = Cache::pumps, .files = { { u"f"_s, {}, {}, QByteArray(1000, 'x') } } })));
     const Sizes now = reader().sizes();
     QCOMPARE(now.drafts, 2);
     QVERIFY(now.unsent > 1000);
@@ -280,7 +288,8 @@ void StoreLists::purgedWithTheGroup()
 {
     addPosts({ u"valves"_s }, 2);
     auto session = Cache::session();
-    session.accounts.removeIf([](const Store::Account &account) { return account.id == Cache::pumps || account.id == Cache::coffee; });
+    session.accounts.removeIf(
+        [](const Store::Account &account) { return account.id == Cache::pumps || account.id == Cache::coffee; });
     QVERIFY(m_cache->store().setSession(session));
     QVERIFY(reader().topics({}, 10).isEmpty());
     QVERIFY(page({ Feed::Scope::Topic, u"valves"_s }).isEmpty());

@@ -32,9 +32,10 @@ bool StoreMigration::make(int version, const QString &from)
         return false;
     Database &old = **target;
     QStringList drops;
-    for (auto query = old.query("SELECT type, name FROM sqlite_master WHERE sql IS NOT NULL AND type IN ('table', 'trigger')"
-                                " AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_%' ORDER BY type DESC");
-         query.next();)
+    for (auto query
+        = old.query("SELECT type, name FROM sqlite_master WHERE sql IS NOT NULL AND type IN ('table', 'trigger')"
+                    " AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_%' ORDER BY type DESC");
+        query.next();)
         drops.append(u"DROP %1 \"%2\""_s.arg(query.text(0), query.text(1)));
     for (const QString &drop : std::as_const(drops))
         old.execute(drop.toUtf8());
@@ -45,17 +46,21 @@ bool StoreMigration::make(int version, const QString &from)
         for (auto q = (*source)->query("SELECT name, value FROM setting"); q.next();)
             old.run("INSERT INTO setting VALUES (?, ?)", q.text(0), q.text(1));
         for (auto q = (*source)->query("SELECT key, id, kind, listed, unread FROM account"); q.next();)
-            old.run("INSERT INTO account (key, id, kind, listed, unread) VALUES (?, ?, ?, ?, ?)", q.integer(0), q.text(1), q.text(2), q.integer(3), q.integer(4));
+            old.run("INSERT INTO account (key, id, kind, listed, unread) VALUES (?, ?, ?, ?, ?)", q.integer(0),
+                q.text(1), q.text(2), q.integer(3), q.integer(4));
         for (auto q = (*source)->query("SELECT account, type, id, shown FROM object"); q.next();)
-            old.run("INSERT INTO object (account, type, id, shown) VALUES (?, ?, ?, ?)", q.integer(0), q.integer(1), q.text(2), q.bytes(3));
-        for (auto q = (*source)->query("SELECT row, account, id, thread, place, author, kind, created_at, activity_at, home, official,"
-                                       " unread, thread_unread, answer, shown FROM post");
-             q.next();)
-            old.run("INSERT INTO post (row, account, id, thread, place, author, kind, created_at, activity_at, home, official, unread,"
+            old.run("INSERT INTO object (account, type, id, shown) VALUES (?, ?, ?, ?)", q.integer(0), q.integer(1),
+                q.text(2), q.bytes(3));
+        for (auto q = (*source)->query(
+                 "SELECT row, account, id, thread, place, author, kind, created_at, activity_at, home, official,"
+                 " unread, thread_unread, answer, shown FROM post");
+            q.next();)
+            old.run("INSERT INTO post (row, account, id, thread, place, author, kind, created_at, activity_at, home, "
+                    "official, unread,"
                     " thread_unread, answer, shown) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    q.integer(0), q.integer(1), q.text(2), q.text(3), q.integer(4), q.text(5), q.text(6), q.integer(7), q.integer(8),
-                    q.integer(9), q.integer(10), q.integer(11), q.integer(12),
-                    q.isNull(13) ? std::nullopt : std::optional(q.text(13)), q.bytes(14));
+                q.integer(0), q.integer(1), q.text(2), q.text(3), q.integer(4), q.text(5), q.text(6), q.integer(7),
+                q.integer(8), q.integer(9), q.integer(10), q.integer(11), q.integer(12),
+                q.isNull(13) ? std::nullopt : std::optional(q.text(13)), q.bytes(14));
     });
     return written.has_value();
 }

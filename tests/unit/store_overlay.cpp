@@ -93,7 +93,8 @@ void StoreOverlay::cleanup() { m_cache.reset(); }
 
 void StoreOverlay::newPostShowsAtOnce()
 {
-    const Command command = commands::createPost({ .groupId = Cache::pumps, .kind = u"question"_s, .title = u"New"_s, .body = u"Hi"_s });
+    const Command command
+        = commands::createPost({ .groupId = Cache::pumps, .kind = u"question"_s, .title = u"New"_s, .body = u"Hi"_s });
     QVERIFY(enqueue(command) > 0);
     const auto details = m_cache->reader().post(command.objectId);
     QVERIFY(details);
@@ -126,7 +127,8 @@ void StoreOverlay::doneBeforePush()
     const qint64 sequence = enqueue(command);
     QVERIFY(store().markSending({ sequence }));
     QCOMPARE(m_cache->reader().post(command.objectId)->sendState, SendState::Sending);
-    QVERIFY(store().markDone(sequence, { { u"id"_s, u"pNew"_s }, { u"createdAt"_s, json::utcDate(m_cache->now().addSecs(2)) } }));
+    QVERIFY(store().markDone(
+        sequence, { { u"id"_s, u"pNew"_s }, { u"createdAt"_s, json::utcDate(m_cache->now().addSecs(2)) } }));
     QCOMPARE(m_last.renamed.value(command.objectId), u"pNew"_s);
     QVERIFY(m_last.of(Type::Post).contains(u"pNew"_s));
     QVERIFY(!m_cache->reader().post(command.objectId));
@@ -136,7 +138,8 @@ void StoreOverlay::doneBeforePush()
     QCOMPARE(store().pendingCount(), 0);
 
     // The push that follows changes nothing that shows.
-    QJsonObject root = Cache::postJson(Cache::code, Cache::jonas, u"Ramp-up without the bump"_s, {}, m_cache->now().addDays(-2));
+    QJsonObject root
+        = Cache::postJson(Cache::code, Cache::jonas, u"Ramp-up without the bump"_s, {}, m_cache->now().addDays(-2));
     root.insert("replyCount"_L1, 1);
     QVERIFY(m_cache->apply(Cache::pumps, Type::Post, { root, pushed(command, u"pNew"_s, Cache::code) }));
     QCOMPARE(post(Cache::code).replyCount, 1);
@@ -148,7 +151,8 @@ void StoreOverlay::pushBeforeDone()
     const Command command = reply(Cache::code, u"Nice"_s);
     const qint64 sequence = enqueue(command);
     QVERIFY(store().markSending({ sequence }));
-    QJsonObject root = Cache::postJson(Cache::code, Cache::jonas, u"Ramp-up without the bump"_s, {}, m_cache->now().addDays(-2));
+    QJsonObject root
+        = Cache::postJson(Cache::code, Cache::jonas, u"Ramp-up without the bump"_s, {}, m_cache->now().addDays(-2));
     root.insert("replyCount"_L1, 1);
     QVERIFY(m_cache->apply(Cache::pumps, Type::Post, { root, pushed(command, u"pNew"_s, Cache::code) }));
     QCOMPARE(m_last.renamed.value(command.objectId), u"pNew"_s);
@@ -173,7 +177,8 @@ void StoreOverlay::pushOfSomebodyElsesEditDuringOurs()
     QVERIFY(store().markSending({ sequence }));
     QCOMPARE(post(Cache::code).title, u"Ours"_s);
     // The server did ours, then theirs, and told of both before it answered us.
-    QVERIFY(m_cache->apply(Cache::pumps, Type::Post, { Cache::postJson(Cache::code, Cache::jonas, u"Theirs"_s, {}, m_cache->now()) }, {}, u"9"_s));
+    QVERIFY(m_cache->apply(Cache::pumps, Type::Post,
+        { Cache::postJson(Cache::code, Cache::jonas, u"Theirs"_s, {}, m_cache->now()) }, {}, u"9"_s));
     QCOMPARE(post(Cache::code).title, u"Ours"_s); // as long as it is on its way
     QVERIFY(store().markDone(sequence, {}));
     QCOMPARE(post(Cache::code).title, u"Theirs"_s); // nothing more will come to correct it
@@ -367,7 +372,8 @@ void StoreOverlay::reactAndWithdraw()
     QVERIFY(reactions().isEmpty());
     QVERIFY(m_last.of(Type::Post).contains(Cache::code));
     // A page of history that still has it does not bring it back.
-    QVERIFY(m_cache->apply(Cache::pumps, Type::Response, { Cache::responseJson(u"r1"_s, Cache::mette, Cache::code, u"reaction"_s, u"👍"_s) }));
+    QVERIFY(m_cache->apply(Cache::pumps, Type::Response,
+        { Cache::responseJson(u"r1"_s, Cache::mette, Cache::code, u"reaction"_s, u"👍"_s) }));
     QVERIFY(reactions().isEmpty());
     QVERIFY(store().markDone(withdrawn, {}));
     QVERIFY(reactions().isEmpty());
@@ -375,7 +381,8 @@ void StoreOverlay::reactAndWithdraw()
 
 void StoreOverlay::voteReplacesVote()
 {
-    QVERIFY(m_cache->apply(Cache::coffee, Type::Response, { Cache::responseJson(u"rMine"_s, Cache::mette, Cache::poll, u"vote"_s, u"o1"_s) }));
+    QVERIFY(m_cache->apply(Cache::coffee, Type::Response,
+        { Cache::responseJson(u"rMine"_s, Cache::mette, Cache::poll, u"vote"_s, u"o1"_s) }));
     const auto mine = [&] { return m_cache->reader().post(Cache::poll)->myVotes; };
     QCOMPARE(mine(), QSet<QString> { u"o1"_s });
     const qint64 second = enqueue(commands::vote(post(Cache::poll), u"o2"_s));
@@ -409,7 +416,8 @@ void StoreOverlay::joinIsMetByMember()
     session.accounts.append({ Cache::running, u"group"_s });
     QVERIFY(store().setSession(session));
     QVERIFY(m_last.accounts);
-    QVERIFY(m_cache->apply(Cache::running, Type::Membership, { { { u"id"_s, u"s1"_s }, { u"memberId"_s, Cache::mette }, { u"role"_s, u"member"_s } } }));
+    QVERIFY(m_cache->apply(Cache::running, Type::Membership,
+        { { { u"id"_s, u"s1"_s }, { u"memberId"_s, Cache::mette }, { u"role"_s, u"member"_s } } }));
     QCOMPARE(store().pendingCount(), 0);
     QCOMPARE(m_cache->reader().memberships(Cache::running).size(), 1);
     QCOMPARE(m_cache->reader().myMembership(Cache::running)->id, u"s1"_s);
@@ -442,8 +450,10 @@ void StoreOverlay::newGroupWithAPost()
 void StoreOverlay::files()
 {
     const QByteArray bytes = "the bytes of a picture"_ba;
-    const Command command = commands::createPost(
-        { .groupId = Cache::pumps, .body = u"Look"_s, .files = { { u"f1"_s, u"a.png"_s, u"image/png"_s, bytes }, { u"f2"_s, u"b.txt"_s, u"text/plain"_s, "b"_ba } } });
+    const Command command = commands::createPost({ .groupId = Cache::pumps,
+        .body = u"Look"_s,
+        .files
+        = { { u"f1"_s, u"a.png"_s, u"image/png"_s, bytes }, { u"f2"_s, u"b.txt"_s, u"text/plain"_s, "b"_ba } } });
     const qint64 sequence = enqueue(command);
     QCOMPARE(m_cache->reader().blob(u"f1"_s), bytes);
     QCOMPARE(post(command.objectId).attachments.value(0).localId, u"f1"_s);
@@ -524,7 +534,8 @@ void StoreOverlay::lostAccount()
     // Its words leave the index, too.
     const auto indexed = [&](const char *word) {
         auto database = Database::open(m_cache->path(), Cache::key(), Database::Mode::ReadOnly);
-        (*database)->execute("PRAGMA query_only = OFF; CREATE VIRTUAL TABLE temp.words USING fts5vocab('main', 'search', 'row')");
+        (*database)->execute(
+            "PRAGMA query_only = OFF; CREATE VIRTUAL TABLE temp.words USING fts5vocab('main', 'search', 'row')");
         return (*database)->query("SELECT 1 FROM temp.words WHERE term = ?", QByteArray(word)).next();
     };
     QVERIFY(indexed("torque")); // of a group that stays
@@ -539,7 +550,8 @@ void StoreOverlay::lostAccount()
 
 void StoreOverlay::exportAndImport()
 {
-    const Command root = commands::createPost({ .groupId = Cache::pumps, .body = u"Root"_s, .files = { { u"f1"_s, u"a"_s, u"t/x"_s, "bytes"_ba } } });
+    const Command root = commands::createPost(
+        { .groupId = Cache::pumps, .body = u"Root"_s, .files = { { u"f1"_s, u"a"_s, u"t/x"_s, "bytes"_ba } } });
     enqueue(root);
     enqueue(reply(root.objectId, u"Answer"_s));
     const qint64 failed = enqueue(commands::react(post(Cache::code), u"👍"_s));

@@ -55,16 +55,11 @@ private:
     }
     QJsonObject notification(const Id &id, const QString &kind, const QJsonObject &more = {})
     {
-        QJsonObject object { { u"id"_s, id },
-                             { u"kind"_s, kind },
-                             { u"groupId"_s, Cache::pumps },
-                             { u"postId"_s, Cache::code },
-                             { u"threadId"_s, Cache::code },
-                             { u"memberIds"_s, QJsonArray { Cache::lena } },
-                             { u"count"_s, 1 },
-                             { u"createdAt"_s, json::utcDate(m_cache->now()) },
-                             { u"lastAt"_s, json::utcDate(m_cache->now()) },
-                             { u"readAt"_s, QJsonValue::Null } };
+        QJsonObject object { { u"id"_s, id }, { u"kind"_s, kind }, { u"groupId"_s, Cache::pumps },
+            { u"postId"_s, Cache::code }, { u"threadId"_s, Cache::code },
+            { u"memberIds"_s, QJsonArray { Cache::lena } }, { u"count"_s, 1 },
+            { u"createdAt"_s, json::utcDate(m_cache->now()) }, { u"lastAt"_s, json::utcDate(m_cache->now()) },
+            { u"readAt"_s, QJsonValue::Null } };
         for (auto it = more.begin(); it != more.end(); ++it)
             object.insert(it.key(), it.value());
         return object;
@@ -131,7 +126,9 @@ void StoreOwn::bookmarkGoesWithItsGroup()
 
 void StoreOwn::notificationsJoinAndAreRead()
 {
-    QVERIFY(m_cache->apply(Cache::mette, Type::Notification, { notification(u"n1"_s, u"reaction"_s), notification(u"n2"_s, u"reply"_s, { { u"lastAt"_s, json::utcDate(m_cache->now().addSecs(60)) } }) }));
+    QVERIFY(m_cache->apply(Cache::mette, Type::Notification,
+        { notification(u"n1"_s, u"reaction"_s),
+            notification(u"n2"_s, u"reply"_s, { { u"lastAt"_s, json::utcDate(m_cache->now().addSecs(60)) } }) }));
     QCOMPARE(reader().unreadNotifications(), 2);
     auto all = reader().notifications({});
     QCOMPARE(all.size(), 2);
@@ -141,7 +138,9 @@ void StoreOwn::notificationsJoinAndAreRead()
     QCOMPARE(all.first().group.name, u"Pump control"_s);
     QCOMPARE(reader().unreadNotificationsOf(Cache::code), QStringList({ u"n1"_s, u"n2"_s }));
     // Another act joins the older one: it comes first.
-    QVERIFY(m_cache->apply(Cache::mette, Type::Notification, { notification(u"n1"_s, u"reaction"_s, { { u"count"_s, 2 }, { u"lastAt"_s, json::utcDate(m_cache->now().addSecs(120)) } }) }));
+    QVERIFY(m_cache->apply(Cache::mette, Type::Notification,
+        { notification(u"n1"_s, u"reaction"_s,
+            { { u"count"_s, 2 }, { u"lastAt"_s, json::utcDate(m_cache->now().addSecs(120)) } }) }));
     all = reader().notifications({});
     QCOMPARE(all.first().notification.id, u"n1"_s);
     QCOMPARE(all.first().notification.count, 2);
@@ -151,14 +150,19 @@ void StoreOwn::notificationsJoinAndAreRead()
     // By key, both ways.
     const auto second = reader().notifications({ .from = all.first().key, .limit = 5 });
     QCOMPARE(second.size(), 1);
-    QCOMPARE(reader().notifications({ .from = second.first().key, .direction = Reader::Page::Direction::Before }).first().notification.id, u"n1"_s);
+    QCOMPARE(reader()
+                 .notifications({ .from = second.first().key, .direction = Reader::Page::Direction::Before })
+                 .first()
+                 .notification.id,
+        u"n1"_s);
 }
 
 void StoreOwn::readWhileMoreActsJoin()
 {
     QVERIFY(m_cache->apply(Cache::mette, Type::Notification, { notification(u"n1"_s, u"reaction"_s) }));
     const qint64 sequence = enqueue(commands::markNotificationRead({}, u"n1"_s, m_cache->now()));
-    QVERIFY(m_cache->apply(Cache::mette, Type::Notification, { notification(u"n1"_s, u"reaction"_s, { { u"count"_s, 3 } }) }));
+    QVERIFY(m_cache->apply(
+        Cache::mette, Type::Notification, { notification(u"n1"_s, u"reaction"_s, { { u"count"_s, 3 } }) }));
     QCOMPARE(reader().unreadNotifications(), 0);
     QCOMPARE(reader().notification(u"n1"_s)->notification.count, 3);
     done(sequence, {});
@@ -177,7 +181,9 @@ void StoreOwn::dismissed()
 void StoreOwn::scheduledPost()
 {
     const QDateTime tomorrow = m_cache->now().addDays(1);
-    const Command later = commands::schedulePost({}, { .groupId = Cache::pumps, .body = u"Later"_s, .files = { { u"f1"_s, u"a.txt"_s, u"text/plain"_s, "1"_ba } } }, tomorrow.addDays(1));
+    const Command later = commands::schedulePost({},
+        { .groupId = Cache::pumps, .body = u"Later"_s, .files = { { u"f1"_s, u"a.txt"_s, u"text/plain"_s, "1"_ba } } },
+        tomorrow.addDays(1));
     const Command sooner = commands::schedulePost({}, { .groupId = Cache::coffee, .body = u"Sooner"_s }, tomorrow);
     const qint64 sequence = enqueue(later);
     enqueue(sooner);
@@ -199,7 +205,8 @@ void StoreOwn::scheduledPost()
         return object;
     }() }));
     QCOMPARE(reader().scheduled()[1].problem, u"You left."_s);
-    enqueue(commands::reschedulePost({}, u"o1"_s, { { u"body"_s, u"Better"_s }, { u"sendAt"_s, json::utcDate(m_cache->now()) } }));
+    enqueue(commands::reschedulePost(
+        {}, u"o1"_s, { { u"body"_s, u"Better"_s }, { u"sendAt"_s, json::utcDate(m_cache->now()) } }));
     scheduled = reader().scheduled();
     QCOMPARE(scheduled[0].post.body, u"Better"_s);
     QVERIFY(scheduled[0].problem.isEmpty()); // it is tried again
@@ -211,7 +218,8 @@ void StoreOwn::scheduledReplyToADiscardedPostFails()
 {
     const Command written = commands::createPost({ .groupId = Cache::pumps, .body = u"New"_s });
     const qint64 sequence = enqueue(written);
-    enqueue(commands::schedulePost({}, { .groupId = Cache::pumps, .parentId = written.objectId, .body = u"Later"_s }, m_cache->now().addDays(1)));
+    enqueue(commands::schedulePost(
+        {}, { .groupId = Cache::pumps, .parentId = written.objectId, .body = u"Later"_s }, m_cache->now().addDays(1)));
     QVERIFY(store().discard(sequence));
     QCOMPARE(store().failedCount(), 1); // what was typed is not lost
 }
@@ -224,7 +232,11 @@ void StoreOwn::askedFromOutside()
     QCOMPARE(reader().joinState(Cache::running).requestId, ask.objectId);
     done(sequence, { { u"id"_s, u"oAsk"_s }, { u"createdAt"_s, json::utcDate(m_cache->now()) } });
     QCOMPARE(reader().joinState(Cache::running).requestId, u"oAsk"_s); // and does not flicker
-    const auto told = [&](const QString &kind) { return notification(u"n1"_s, kind, { { u"groupId"_s, Cache::running }, { u"postId"_s, QJsonValue::Null }, { u"threadId"_s, QJsonValue::Null }, { u"requestId"_s, kind == u"asked" ? QJsonValue(u"oAsk"_s) : QJsonValue() } }); };
+    const auto told = [&](const QString &kind) {
+        return notification(u"n1"_s, kind,
+            { { u"groupId"_s, Cache::running }, { u"postId"_s, QJsonValue::Null }, { u"threadId"_s, QJsonValue::Null },
+                { u"requestId"_s, kind == u"asked" ? QJsonValue(u"oAsk"_s) : QJsonValue() } });
+    };
     QVERIFY(m_cache->apply(Cache::mette, Type::Notification, { told(u"asked"_s) }));
     QCOMPARE(reader().joinState(Cache::running).requestId, u"oAsk"_s);
     QVERIFY(m_cache->apply(Cache::mette, Type::Notification, { told(u"declined"_s) }));
@@ -235,8 +247,10 @@ void StoreOwn::askedFromOutside()
 
 void StoreOwn::askedAndWithdrawn()
 {
-    QVERIFY(m_cache->apply(Cache::mette, Type::Notification, { notification(u"n1"_s, u"asked"_s, { { u"groupId"_s, Cache::running }, { u"requestId"_s, u"oAsk"_s } }) }));
-    const qint64 sequence = enqueue(commands::endJoinRequest(Cache::running, reader().joinState(Cache::running).requestId));
+    QVERIFY(m_cache->apply(Cache::mette, Type::Notification,
+        { notification(u"n1"_s, u"asked"_s, { { u"groupId"_s, Cache::running }, { u"requestId"_s, u"oAsk"_s } }) }));
+    const qint64 sequence
+        = enqueue(commands::endJoinRequest(Cache::running, reader().joinState(Cache::running).requestId));
     QCOMPARE(reader().joinState(Cache::running).kind, JoinState::Kind::None);
     done(sequence, {});
     QCOMPARE(reader().joinState(Cache::running).kind, JoinState::Kind::None);
@@ -245,7 +259,9 @@ void StoreOwn::askedAndWithdrawn()
 
 void StoreOwn::declinedWhileItWasWithdrawn()
 {
-    const auto told = [&](const QString &kind) { return notification(u"n1"_s, kind, { { u"groupId"_s, Cache::running }, { u"requestId"_s, u"oAsk"_s } }); };
+    const auto told = [&](const QString &kind) {
+        return notification(u"n1"_s, kind, { { u"groupId"_s, Cache::running }, { u"requestId"_s, u"oAsk"_s } });
+    };
     QVERIFY(m_cache->apply(Cache::mette, Type::Notification, { told(u"asked"_s) }));
     const qint64 sequence = enqueue(commands::endJoinRequest(Cache::running, u"oAsk"_s));
     QVERIFY(m_cache->apply(Cache::mette, Type::Notification, { told(u"declined"_s) }));
@@ -260,7 +276,9 @@ void StoreOwn::declinedWhileItWasWithdrawn()
 void StoreOwn::requestIsDoneBefore()
 {
     const qint64 sequence = enqueue(commands::askToJoin(Cache::running, u"I run"_s));
-    const auto told = [&](const QString &kind) { return notification(u"n1"_s, kind, { { u"groupId"_s, Cache::running }, { u"requestId"_s, u"oAsk"_s } }); };
+    const auto told = [&](const QString &kind) {
+        return notification(u"n1"_s, kind, { { u"groupId"_s, Cache::running }, { u"requestId"_s, u"oAsk"_s } });
+    };
     QVERIFY(m_cache->apply(Cache::mette, Type::Notification, { told(u"asked"_s) }));
     done(sequence, { { u"id"_s, u"oAsk"_s } });
     QCOMPARE(reader().joinState(Cache::running).requestId, u"oAsk"_s);
@@ -283,8 +301,11 @@ void StoreOwn::refusedRequestIsNone()
 
 void StoreOwn::admittedByAModerator()
 {
-    QVERIFY(m_cache->apply(Cache::pumps, Type::JoinRequest, { { { u"id"_s, u"oAsk"_s }, { u"memberId"_s, Cache::lena }, { u"message"_s, u"Hi"_s }, { u"createdAt"_s, json::utcDate(m_cache->now()) } } }));
-    QVERIFY(m_cache->apply(Cache::mette, Type::Notification, { notification(u"n1"_s, u"request"_s, { { u"requestId"_s, u"oAsk"_s } }) }));
+    QVERIFY(m_cache->apply(Cache::pumps, Type::JoinRequest,
+        { { { u"id"_s, u"oAsk"_s }, { u"memberId"_s, Cache::lena }, { u"message"_s, u"Hi"_s },
+            { u"createdAt"_s, json::utcDate(m_cache->now()) } } }));
+    QVERIFY(m_cache->apply(
+        Cache::mette, Type::Notification, { notification(u"n1"_s, u"request"_s, { { u"requestId"_s, u"oAsk"_s } }) }));
     QCOMPARE(reader().joinRequests(Cache::pumps).size(), 1);
     const auto before = reader().memberships(Cache::pumps).size();
     const qint64 sequence = enqueue(commands::addMember(Cache::pumps, Cache::lena));
@@ -294,7 +315,8 @@ void StoreOwn::admittedByAModerator()
     QVERIFY(reader().joinRequests(Cache::pumps).isEmpty());
     enqueue(commands::setMemberRole(Cache::pumps, u"sLena"_s, u"moderator"_s));
     const auto memberships = reader().memberships(Cache::pumps);
-    QVERIFY(std::any_of(memberships.begin(), memberships.end(), [](const Membership &m) { return m.memberId == Cache::lena && m.role == u"moderator"; }));
+    QVERIFY(std::any_of(memberships.begin(), memberships.end(),
+        [](const Membership &m) { return m.memberId == Cache::lena && m.role == u"moderator"; }));
     enqueue(commands::removeMember(Cache::pumps, u"sLena"_s));
     QCOMPARE(reader().memberships(Cache::pumps).size(), before);
 }
@@ -328,7 +350,8 @@ void StoreOwn::editKeepsWhatItSaid()
 
 void StoreOwn::editOfAQueuedPostTakesFiles()
 {
-    const Command written = commands::createPost({ .groupId = Cache::pumps, .body = u"New"_s, .files = { { u"f1"_s, u"a"_s, {}, "1"_ba } } });
+    const Command written = commands::createPost(
+        { .groupId = Cache::pumps, .body = u"New"_s, .files = { { u"f1"_s, u"a"_s, {}, "1"_ba } } });
     enqueue(written);
     const Post queued = post(written.objectId);
     const commands::NewPost edited { .body = u"New"_s, .files = { { u"f2"_s, u"b"_s, {}, "22"_ba } } };

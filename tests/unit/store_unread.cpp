@@ -41,11 +41,13 @@ void StoreUnread::counts()
     QCOMPARE(unread(cache, Cache::pumps), 1);
     QVERIFY(cache.apply(Cache::pumps, Type::Post, { Cache::postJson(u"p1"_s, Cache::lena, {}, u"x"_s, cache.now()) }));
     QCOMPARE(unread(cache, Cache::pumps), 2);
-    QVERIFY(cache.apply(Cache::pumps, Type::Post, { Cache::postJson(u"p1"_s, Cache::lena, {}, u"edited"_s, cache.now()) }));
+    QVERIFY(
+        cache.apply(Cache::pumps, Type::Post, { Cache::postJson(u"p1"_s, Cache::lena, {}, u"edited"_s, cache.now()) }));
     QCOMPARE(unread(cache, Cache::pumps), 2);
     QVERIFY(cache.apply(Cache::pumps, Type::Post, {}, { u"p1"_s }));
     QCOMPARE(unread(cache, Cache::pumps), 1);
-    QVERIFY(cache.apply(Cache::mette, Type::ReadMark, { Cache::readMarkJson(Cache::pumps, cache.now()) })); // read elsewhere
+    QVERIFY(cache.apply(
+        Cache::mette, Type::ReadMark, { Cache::readMarkJson(Cache::pumps, cache.now()) })); // read elsewhere
     QCOMPARE(unread(cache, Cache::pumps), 0);
     QVERIFY(!cache.reader().post(Cache::openQuestion)->unread);
 }
@@ -72,13 +74,15 @@ void StoreUnread::levels()
 {
     Cache cache;
     const int all = static_cast<int>(cache.reader().page({}, {}).size());
-    QVERIFY(cache.store().enqueue(commands::setPreferences(Cache::mette, { { u"groupLevels/"_s + Cache::pumps, u"none"_s } })));
+    QVERIFY(cache.store().enqueue(
+        commands::setPreferences(Cache::mette, { { u"groupLevels/"_s + Cache::pumps, u"none"_s } })));
     QCOMPARE(cache.reader().preferences().groupLevels.value(Cache::pumps), u"none"_s);
     QCOMPARE(cache.reader().page({}, {}).size(), all - 3);
     QCOMPARE(cache.reader().page({ Feed::Scope::Group, Cache::pumps }, {}).size(), 3);
     QCOMPARE(cache.reader().unreadTotal(), 2);
     QCOMPARE(unread(cache, Cache::pumps), 1);
-    QVERIFY(cache.store().enqueue(commands::setPreferences(Cache::mette, { { u"groupLevels/"_s + Cache::pumps, QJsonValue() } })));
+    QVERIFY(cache.store().enqueue(
+        commands::setPreferences(Cache::mette, { { u"groupLevels/"_s + Cache::pumps, QJsonValue() } })));
     QCOMPARE(cache.reader().page({}, {}).size(), all);
 }
 
@@ -86,15 +90,17 @@ void StoreUnread::markComesAfterItsPosts()
 {
     Cache cache(Cache::Content::Session);
     QVERIFY(cache.apply(Cache::pumps, Type::Post,
-                        { Cache::postJson(u"p1"_s, Cache::lena, {}, {}, cache.now().addSecs(-20)),
-                          Cache::postJson(u"p2"_s, Cache::lena, {}, {}, cache.now().addSecs(-10)),
-                          Cache::postJson(u"p3"_s, Cache::mette, {}, {}, cache.now().addSecs(-10)) }));
+        { Cache::postJson(u"p1"_s, Cache::lena, {}, {}, cache.now().addSecs(-20)),
+            Cache::postJson(u"p2"_s, Cache::lena, {}, {}, cache.now().addSecs(-10)),
+            Cache::postJson(u"p3"_s, Cache::mette, {}, {}, cache.now().addSecs(-10)) }));
     QCOMPARE(cache.reader().unreadTotal(), 0);
-    QVERIFY(cache.apply(Cache::mette, Type::ReadMark, { Cache::readMarkJson(Cache::pumps, cache.now().addSecs(-30), { u"p1"_s }) }));
+    QVERIFY(cache.apply(
+        Cache::mette, Type::ReadMark, { Cache::readMarkJson(Cache::pumps, cache.now().addSecs(-30), { u"p1"_s }) }));
     QCOMPARE(cache.reader().unreadTotal(), 1);
     QVERIFY(cache.apply(Cache::mette, Type::ReadMark, { Cache::readMarkJson(Cache::pumps, cache.now()) }));
     QCOMPARE(cache.reader().unreadTotal(), 0);
-    QVERIFY(cache.apply(Cache::mette, Type::ReadMark, { Cache::readMarkJson(Cache::pumps, cache.now().addSecs(-15)) })); // back
+    QVERIFY(cache.apply(
+        Cache::mette, Type::ReadMark, { Cache::readMarkJson(Cache::pumps, cache.now().addSecs(-15)) })); // back
     QCOMPARE(cache.reader().unreadTotal(), 1);
     QVERIFY(cache.apply(Cache::mette, Type::ReadMark, {}, { Cache::pumps })); // no longer a member
     QCOMPARE(cache.reader().unreadTotal(), 0);
@@ -106,7 +112,8 @@ void StoreUnread::ownAndRemovedPostsAreRead()
     const int before = cache.reader().unreadTotal();
     QJsonObject removed = Cache::postJson(u"p2"_s, Cache::lena, {}, {}, cache.now());
     removed.insert("removed"_L1, true);
-    QVERIFY(cache.apply(Cache::pumps, Type::Post, { Cache::postJson(u"p1"_s, Cache::mette, {}, {}, cache.now()), removed }));
+    QVERIFY(cache.apply(
+        Cache::pumps, Type::Post, { Cache::postJson(u"p1"_s, Cache::mette, {}, {}, cache.now()), removed }));
     QCOMPARE(cache.reader().unreadTotal(), before);
 }
 
@@ -114,7 +121,8 @@ void StoreUnread::threadsShowUnreadReplies()
 {
     Cache cache;
     const QJsonObject root = Cache::postJson(Cache::code, Cache::jonas, u"Ramp"_s, {}, cache.now().addDays(-2));
-    QVERIFY(cache.apply(Cache::pumps, Type::Post, { Cache::replyJson(u"p1"_s, Cache::lena, root, u"x"_s, cache.now()) }));
+    QVERIFY(
+        cache.apply(Cache::pumps, Type::Post, { Cache::replyJson(u"p1"_s, Cache::lena, root, u"x"_s, cache.now()) }));
     QCOMPARE(cache.reader().post(Cache::code)->unreadReplies, 1);
     QVERIFY(!cache.reader().post(Cache::code)->unread);
     QVERIFY(cache.reader().row({ Feed::Scope::Home, {}, Feed::Filter::Unread }, Cache::code));
@@ -124,7 +132,8 @@ void StoreUnread::threadsShowUnreadReplies()
 
     // A page of history may bring the reply before the post that starts the thread.
     QJsonObject late = Cache::postJson(u"pLate"_s, Cache::jonas, {}, {}, cache.now().addDays(-3));
-    QVERIFY(cache.apply(Cache::pumps, Type::Post, { Cache::replyJson(u"p2"_s, Cache::lena, late, u"x"_s, cache.now()) }));
+    QVERIFY(
+        cache.apply(Cache::pumps, Type::Post, { Cache::replyJson(u"p2"_s, Cache::lena, late, u"x"_s, cache.now()) }));
     late.insert("lastActivityAt"_L1, cache.now().toString(Qt::ISODateWithMs));
     QVERIFY(cache.apply(Cache::pumps, Type::Post, { late }));
     QCOMPARE(cache.reader().post(u"pLate"_s)->unreadReplies, 1);
@@ -178,7 +187,8 @@ void StoreUnread::longAgoUnreadDoesNotBreakTheLimit()
 // The kept counts equal counting everything again, whatever happens in whatever order.
 void StoreUnread::randomised()
 {
-    const quint32 seed = qEnvironmentVariableIsSet("SEED") ? qEnvironmentVariableIntValue("SEED") : QRandomGenerator::global()->generate();
+    const quint32 seed = qEnvironmentVariableIsSet("SEED") ? qEnvironmentVariableIntValue("SEED")
+                                                           : QRandomGenerator::global()->generate();
     qInfo("SEED=%u", seed);
     QRandomGenerator random(seed);
     Cache cache(Cache::Content::Session);
@@ -199,7 +209,8 @@ void StoreUnread::randomised()
             const QDateTime at = cache.now().addSecs(random.bounded(100));
             QJsonObject post = Cache::postJson(id, author, {}, {}, at);
             if (number % 3 != 0)
-                post = Cache::replyJson(id, author, Cache::postJson(u"p%1"_s.arg(number - number % 3), {}, {}, {}, {}), {}, at);
+                post = Cache::replyJson(
+                    id, author, Cache::postJson(u"p%1"_s.arg(number - number % 3), {}, {}, {}, {}), {}, at);
             post.insert("lastActivityAt"_L1, cache.now().addSecs(200).toString(Qt::ISODateWithMs));
             if (random.bounded(8) == 0)
                 post.insert("removed"_L1, true);
@@ -228,13 +239,14 @@ void StoreUnread::randomised()
         QHash<Id, int> inThread;
         for (const QJsonObject &post : std::as_const(posts)) {
             const Post value = Post::fromJson(Cache::pumps, post);
-            if (value.createdAt > upTo && !seen.contains(value.id) && value.authorId != Cache::mette && !value.removed) {
+            if (value.createdAt > upTo && !seen.contains(value.id) && value.authorId != Cache::mette
+                && !value.removed) {
                 ++expected;
                 ++inThread[value.startsThread() ? value.id : value.threadId];
             }
         }
         QVERIFY2(cache.reader().unreadTotal() == expected,
-                 qPrintable(u"step %1: %2 instead of %3"_s.arg(step).arg(cache.reader().unreadTotal()).arg(expected)));
+            qPrintable(u"step %1: %2 instead of %3"_s.arg(step).arg(cache.reader().unreadTotal()).arg(expected)));
         for (auto it = posts.begin(); it != posts.end(); ++it) {
             const auto details = cache.reader().post(it.key());
             QVERIFY(details);

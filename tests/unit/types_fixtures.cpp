@@ -27,7 +27,8 @@ void TypesFixtures::objects_data()
     for (const QString &name : names) {
         QFile file(directory.filePath(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        const QJsonArray responses = QJsonDocument::fromJson(file.readAll()).object()["response"_L1]["methodResponses"_L1].toArray();
+        const QJsonArray responses
+            = QJsonDocument::fromJson(file.readAll()).object()["response"_L1]["methodResponses"_L1].toArray();
         for (const QJsonValue response : responses) {
             const QString method = response[0].toString();
             const auto type = typeFromName(method.section(u'/', 0, 0));
@@ -91,7 +92,8 @@ void TypesFixtures::objects()
         const Bookmark bookmark = Bookmark::fromJson(object);
         QVERIFY(!bookmark.groupId.isEmpty() && bookmark.createdAt.isValid());
         QVERIFY(cache.apply(Cache::mette, type, { object }));
-        QVERIFY(cache.apply(Cache::pumps, Type::Post, { Cache::postJson(bookmark.postId, Cache::lena, {}, u"x"_s, cache.now()) }));
+        QVERIFY(cache.apply(
+            Cache::pumps, Type::Post, { Cache::postJson(bookmark.postId, Cache::lena, {}, u"x"_s, cache.now()) }));
         QCOMPARE(reader.post(bookmark.postId)->bookmarkId, id);
         break;
     }

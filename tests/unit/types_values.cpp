@@ -37,10 +37,12 @@ void TypesValues::times_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QDateTime>("time");
     const QDate day(2026, 1, 31);
-    QTest::newRow("milliseconds") << u"2026-01-31T09:12:44.123Z"_s << QDateTime(day, QTime(9, 12, 44, 123), QTimeZone::UTC);
+    QTest::newRow("milliseconds") << u"2026-01-31T09:12:44.123Z"_s
+                                  << QDateTime(day, QTime(9, 12, 44, 123), QTimeZone::UTC);
     QTest::newRow("seconds") << u"2026-01-31T09:12:44Z"_s << QDateTime(day, QTime(9, 12, 44), QTimeZone::UTC);
     QTest::newRow("tenths") << u"2026-01-31T09:12:44.5Z"_s << QDateTime(day, QTime(9, 12, 44, 500), QTimeZone::UTC);
-    QTest::newRow("leap day") << u"2024-02-29T00:00:00Z"_s << QDateTime(QDate(2024, 2, 29), QTime(0, 0), QTimeZone::UTC);
+    QTest::newRow("leap day") << u"2024-02-29T00:00:00Z"_s
+                              << QDateTime(QDate(2024, 2, 29), QTime(0, 0), QTimeZone::UTC);
     QTest::newRow("before 1970") << u"1969-12-31T23:59:59.999Z"_s << QDateTime::fromMSecsSinceEpoch(-1, QTimeZone::UTC);
     QTest::newRow("no such day") << u"2026-02-30T00:00:00Z"_s << QDateTime();
     QTest::newRow("no such hour") << u"2026-02-01T25:00:00Z"_s << QDateTime();
@@ -69,7 +71,8 @@ void TypesValues::patches_data()
     QTest::addColumn<QByteArray>("after");
     QTest::newRow("set") << R"({"a":1})"_ba << R"({"b":2})"_ba << R"({"a":1,"b":2})"_ba;
     QTest::newRow("null at the top is a value") << R"({"a":1})"_ba << R"({"a":null})"_ba << R"({"a":null})"_ba;
-    QTest::newRow("into") << R"({"seen":{"x":true}})"_ba << R"({"seen/y":true})"_ba << R"({"seen":{"x":true,"y":true}})"_ba;
+    QTest::newRow("into") << R"({"seen":{"x":true}})"_ba << R"({"seen/y":true})"_ba
+                          << R"({"seen":{"x":true,"y":true}})"_ba;
     QTest::newRow("out of") << R"({"seen":{"x":true}})"_ba << R"({"seen/x":null})"_ba << R"({"seen":{}})"_ba;
     QTest::newRow("missing parent") << R"({})"_ba << R"({"a/b/c":1})"_ba << R"({"a":{"b":{"c":1}}})"_ba;
     QTest::newRow("escapes") << R"({"a":{}})"_ba << R"({"a/~01~1":1})"_ba << R"({"a":{"~1/":1}})"_ba;
@@ -128,7 +131,7 @@ void TypesValues::ulids()
 void TypesValues::typeNames()
 {
     for (const Type type : { Type::Member, Type::Group, Type::Membership, Type::Post, Type::Response, Type::ReadMark,
-                             Type::Preference, Type::Device })
+             Type::Preference, Type::Device })
         QCOMPARE(typeFromName(typeName(type)), type);
     QVERIFY(!typeFromName(u"Mailbox"_s));
 }
@@ -150,7 +153,8 @@ void TypesValues::lenient()
 
 void TypesValues::withoutEmpty()
 {
-    const QJsonObject whole = object(R"({"a":null,"b":"","c":[],"d":0,"e":false,"f":{},"g":"\"\\\n\t\u0001é😀/","h":[0,null,{"x":""}],
+    const QJsonObject whole
+        = object(R"({"a":null,"b":"","c":[],"d":0,"e":false,"f":{},"g":"\"\\\n\t\u0001é😀/","h":[0,null,{"x":""}],
         "i":{"y":null},"j":-1.5,"k":12345678901234,"l":true,"":"empty name"})");
     const QByteArray kept = json::compactWithoutEmpty(whole);
     QJsonParseError error;
@@ -168,10 +172,10 @@ void TypesValues::commandsForPeople()
     setUlidSource([] { return u"01J0"_s; });
     const Command::File file { u"f1"_s, u"a.png"_s, u"image/png"_s, "1234"_ba };
     const Command created = commands::createPost({ .groupId = u"g1"_s,
-                                                   .parentId = u"p1"_s,
-                                                   .body = u"Hello"_s,
-                                                   .poll = Poll { { { u"o1"_s, u"Yes"_s } }, true, {} },
-                                                   .files = { file } });
+        .parentId = u"p1"_s,
+        .body = u"Hello"_s,
+        .poll = Poll { { { u"o1"_s, u"Yes"_s } }, true, {} },
+        .files = { file } });
     setUlidSource(nullptr);
     QCOMPARE(created.objectId, u"~01J0"_s);
     QCOMPARE(created.properties.value("token"_L1), u"01J0"_s);
@@ -190,7 +194,8 @@ void TypesValues::commandsForPeople()
     QCOMPARE(commands::editPost(post, u"T"_s, u"B"_s).properties, object(R"({"title":"T","body":"B"})"));
     QCOMPARE(commands::removePost(post).properties, object(R"({"removed":true})"));
     QCOMPARE(commands::vote(post, u"o1"_s).properties.value("kind"_L1), u"vote"_s);
-    QCOMPARE(commands::markSeen(u"g1"_s, { u"p1"_s, u"p2"_s }).properties, object(R"({"seen/p1":true,"seen/p2":true})"));
+    QCOMPARE(
+        commands::markSeen(u"g1"_s, { u"p1"_s, u"p2"_s }).properties, object(R"({"seen/p1":true,"seen/p2":true})"));
     QVERIFY(!commands::joinGroup(u"g1"_s, u"m1"_s).properties.contains("token"_L1));
     QCOMPARE(commands::withdrawResponse(u"g1"_s, u"r1"_s).operation, Command::Operation::Destroy);
 }
@@ -203,10 +208,11 @@ void TypesValues::commandsOfOnesOwn()
     post.accountId = u"g1"_s;
     QCOMPARE(commands::bookmark(u"m1"_s, post).properties, object(R"({"token":"01J0","groupId":"g1","postId":"p9"})"));
     QCOMPARE(commands::reportPost(u"m1"_s, post, commands::ReportReason::Spam, u"again"_s).properties,
-             object(R"({"token":"01J0","groupId":"g1","postId":"p9","reason":"spam","note":"again"})"));
+        object(R"({"token":"01J0","groupId":"g1","postId":"p9","reason":"spam","note":"again"})"));
     QCOMPARE(commands::askToJoin(u"g1"_s, u"please"_s).properties, object(R"({"token":"01J0","message":"please"})"));
-    const Command scheduled = commands::schedulePost(u"m1"_s, { .groupId = u"g1"_s, .body = u"B"_s, .files = { { u"f1"_s, {}, {}, "1"_ba } } },
-                                                     QDateTime(QDate(2026, 3, 2), QTime(7, 0), QTimeZone::UTC));
+    const Command scheduled = commands::schedulePost(u"m1"_s,
+        { .groupId = u"g1"_s, .body = u"B"_s, .files = { { u"f1"_s, {}, {}, "1"_ba } } },
+        QDateTime(QDate(2026, 3, 2), QTime(7, 0), QTimeZone::UTC));
     setUlidSource(nullptr);
     QCOMPARE(scheduled.accountId, u"m1"_s);
     QCOMPARE(scheduled.files.size(), 1);
@@ -225,7 +231,8 @@ void TypesValues::editedPost()
     post.title = u"T"_s;
     post.body = u"B"_s;
     post.topics = { u"a"_s };
-    post.attachments = { { .blobId = u"b1"_s, .name = u"x"_s, .type = u"image/png"_s, .size = 3 }, { .blobId = u"b2"_s } };
+    post.attachments
+        = { { .blobId = u"b1"_s, .name = u"x"_s, .type = u"image/png"_s, .size = 3 }, { .blobId = u"b2"_s } };
     const commands::NewPost same { .title = u"T"_s, .body = u"B"_s, .topics = { u"a"_s } };
     QVERIFY(commands::editPost(post, same, post.attachments).properties.isEmpty());
     commands::NewPost edited = same;
@@ -234,8 +241,8 @@ void TypesValues::editedPost()
     const Command command = commands::editPost(post, edited, { post.attachments.first() });
     QCOMPARE(command.files.size(), 1);
     QCOMPARE(command.properties,
-             object(R"({"body":"C","attachments":[{"blobId":"b1","name":"x","type":"image/png","size":3},)"
-                    R"({"localId":"f1","name":"y","type":"text/plain","size":2}]})"));
+        object(R"({"body":"C","attachments":[{"blobId":"b1","name":"x","type":"image/png","size":3},)"
+               R"({"localId":"f1","name":"y","type":"text/plain","size":2}]})"));
 }
 
 void TypesValues::quietHours_data()
@@ -255,7 +262,8 @@ void TypesValues::quietHours_data()
     QTest::newRow("at lunch") << noon << u"2026-03-02T12:30"_s << true;
     QTest::newRow("after lunch") << noon << u"2026-03-02T13:00"_s << false;
     QTest::newRow("not a working day") << noon << u"2026-03-03T15:00"_s << true;
-    QTest::newRow("no time at all") << R"({"from":"09:00","to":"09:00","days":[1]})"_ba << u"2026-03-02T09:00"_s << false;
+    QTest::newRow("no time at all") << R"({"from":"09:00","to":"09:00","days":[1]})"_ba << u"2026-03-02T09:00"_s
+                                    << false;
 }
 
 void TypesValues::quietHours()

@@ -101,7 +101,8 @@ void Composer::mention(const Member &member)
     if (m_draft.body.contains(name))
         return;
     m_body->moveCursor(QTextCursor::End);
-    m_body->insertPlainText((m_draft.body.isEmpty() || m_draft.body.back().isSpace() ? QString() : u" "_s) + name + u' ');
+    m_body->insertPlainText(
+        (m_draft.body.isEmpty() || m_draft.body.back().isSpace() ? QString() : u" "_s) + name + u' ');
 }
 
 // Leaves one place, with its draft kept, for another.

@@ -25,7 +25,8 @@ constexpr qsizetype longestEmoji = 16; // UTF-16 code units: a family with skin 
 
 bool isEmoji(const QString &text)
 {
-    return !text.isEmpty() && text.size() <= longestEmoji && !text.at(0).isLetterOrNumber() && !text.at(0).isSpace() && text.at(0).unicode() > 0x203B;
+    return !text.isEmpty() && text.size() <= longestEmoji && !text.at(0).isLetterOrNumber() && !text.at(0).isSpace()
+        && text.at(0).unicode() > 0x203B;
 }
 
 class Cell : public QStyledItemDelegate {
@@ -100,7 +101,8 @@ EmojiPicker::EmojiPicker(QWidget *parent)
 
     connect(m_field, &QLineEdit::textChanged, this, &EmojiPicker::find);
     connect(m_grid, &QListView::clicked, this, [this](const QModelIndex &index) { pick(index.data().toString()); });
-    connect(m_grid, &QListView::entered, this, [this](const QModelIndex &index) { m_name->setText(index.data(Qt::ToolTipRole).toString()); });
+    connect(m_grid, &QListView::entered, this,
+        [this](const QModelIndex &index) { m_name->setText(index.data(Qt::ToolTipRole).toString()); });
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &EmojiPicker::showName);
     find({});
 }
@@ -131,7 +133,8 @@ void EmojiPicker::find(const QString &words)
 void EmojiPicker::showName()
 {
     if (m_list->rowCount() == 0)
-        m_name->setText(isEmoji(m_field->text().trimmed()) ? tr("Press Enter to use it") : tr("No emoji has this name."));
+        m_name->setText(
+            isEmoji(m_field->text().trimmed()) ? tr("Press Enter to use it") : tr("No emoji has this name."));
     else
         m_name->setText(m_grid->currentIndex().data(Qt::ToolTipRole).toString());
 }
@@ -204,7 +207,8 @@ bool EmojiPicker::gridKey(const QKeyEvent &event)
 void EmojiPicker::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintBox(painter, rect(), metrics::cardRadius, Theme::current().color(Token::Surface), Theme::current().color(Token::Border));
+    paintBox(painter, rect(), metrics::cardRadius, Theme::current().color(Token::Surface),
+        Theme::current().color(Token::Border));
 }
 
 void EmojiPicker::keyPressEvent(QKeyEvent *event)

@@ -68,7 +68,10 @@ FeedPage::FeedPage(Client &client, QWidget *parent)
     m_members->setObjectName(u"groupMembersButton"_s);
     connect(m_members, &QPushButton::clicked, this, [this] {
         const bool member = this->client().reader().myMembership(m_place.id).has_value();
-        Q_EMIT navigate({ .kind = Place::Kind::GroupAbout, .id = m_place.id, .postId = {}, .text = member ? u"members"_s : QString() });
+        Q_EMIT navigate({ .kind = Place::Kind::GroupAbout,
+            .id = m_place.id,
+            .postId = {},
+            .text = member ? u"members"_s : QString() });
     });
     m_level->setIconName(u"bell"_s);
     m_level->setCheckable(false);
@@ -287,7 +290,8 @@ void FeedPage::groupMenu()
         levels->addAction(action);
     }
     menu->addSeparator();
-    menu->addAction(tr("About this group"), this, [this] { Q_EMIT navigate({ .kind = Place::Kind::GroupAbout, .id = m_place.id, .postId = {}, .text = {} }); });
+    menu->addAction(tr("About this group"), this,
+        [this] { Q_EMIT navigate({ .kind = Place::Kind::GroupAbout, .id = m_place.id, .postId = {}, .text = {} }); });
     menu->addAction(tr("Mark all as read"), this,
         [this] { client().submit(commands::markAllRead(m_place.id, QDateTime::currentDateTimeUtc())); });
     menu->addAction(tr("Leave this group…"), this, [this] {

@@ -61,7 +61,8 @@ void LinkButton::paintEvent(QPaintEvent *)
     drawn.setUnderline(underMouse() && isEnabled());
     painter.setFont(drawn);
     painter.setPen(theme.color(m_token));
-    painter.drawText(place, Qt::AlignLeading | Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
+    painter.drawText(
+        place, Qt::AlignLeading | Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
     if (hasFocus())
         paintFocusRing(painter, rect(), 3);
 }

@@ -238,7 +238,9 @@ QString PostCard::spokenName() const
     if (!isReply() && !perimeterText(shown.group).isEmpty())
         parts += perimeterText(shown.group);
     const QString who = parts.join(u", "_s);
-    return shown.post.title.isEmpty() ? who : tr("%1: %2", "%1: who, where, when; %2: the title of the post").arg(who, shown.post.title);
+    return shown.post.title.isEmpty()
+        ? who
+        : tr("%1: %2", "%1: who, where, when; %2: the title of the post").arg(who, shown.post.title);
 }
 
 QString PostCard::spokenBody() const
@@ -326,9 +328,12 @@ void PostCard::paintEvent(QPaintEvent *)
     for (const Text &text : std::as_const(m_texts)) {
         painter.setFont(theme.font(text.size, text.weight));
         painter.setPen(theme.color(text.token));
-        const int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignAbsolute) | directionOf(text.text)
+        const int flags
+            = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignAbsolute)
+            | directionOf(text.text)
             | (text.wrap ? int(Qt::TextWordWrap) | int(Qt::AlignTop) : int(Qt::AlignVCenter) | int(Qt::TextSingleLine));
-        painter.drawText(mirrored(text.rect), flags, text.wrap ? text.text : painter.fontMetrics().elidedText(text.text, Qt::ElideRight, text.rect.width()));
+        painter.drawText(mirrored(text.rect), flags,
+            text.wrap ? text.text : painter.fontMetrics().elidedText(text.text, Qt::ElideRight, text.rect.width()));
     }
     if (m_divider > 0)
         painter.fillRect(

@@ -9,7 +9,7 @@ constexpr qint64 lookMs = 1000;
 constexpr qint64 batchMs = 2000; // one command for what is read in quick succession
 constexpr int intervalMs = 250;
 constexpr int doneKept = 2000;
-}
+} // namespace
 
 ReadTracker::ReadTracker(Clock clock, QObject *parent)
     : QObject(parent)

@@ -33,10 +33,7 @@ QImage fill(const QByteArray &bytes, const QSize &size)
     return image.isNull() ? image : image.copy(QRect(offset, size));
 }
 
-Id idOf(const Attachment &attachment)
-{
-    return attachment.blobId.isEmpty() ? attachment.localId : attachment.blobId;
-}
+Id idOf(const Attachment &attachment) { return attachment.blobId.isEmpty() ? attachment.localId : attachment.blobId; }
 
 QString keyOf(const Id &id, const QSize &size)
 {
@@ -83,10 +80,7 @@ QPixmap ThumbnailCache::get(const Id &accountId, const Attachment &attachment, c
     return {};
 }
 
-bool ThumbnailCache::hasFailed(const Attachment &attachment) const
-{
-    return m_failed.contains(idOf(attachment));
-}
+bool ThumbnailCache::hasFailed(const Attachment &attachment) const { return m_failed.contains(idOf(attachment)); }
 
 void ThumbnailCache::decode(const Id &id, const QByteArray &bytes, const QSize &size)
 {

@@ -26,7 +26,8 @@ AboutCard::AboutCard(QWidget *parent)
     version->setObjectName(u"version"_s);
     version->setLook(TextSize::Body, Weight::Medium);
     layout->addWidget(version);
-    auto *licence = new PlainLabel(tr("Free software under the GNU General Public License, version 3 or later. It comes with no warranty."));
+    auto *licence = new PlainLabel(
+        tr("Free software under the GNU General Public License, version 3 or later. It comes with no warranty."));
     licence->setLook(TextSize::Body, Weight::Regular, Token::Text2);
     licence->setWordWrap(true);
     layout->addWidget(licence);
@@ -57,16 +58,21 @@ QString AboutCard::systemInformation()
     QStringList screens;
     const QList<QScreen *> all = QGuiApplication::screens();
     for (const QScreen *screen : all)
-        screens << u"%1×%2 at %3"_s.arg(screen->size().width()).arg(screen->size().height()).arg(screen->devicePixelRatio());
+        screens << u"%1×%2 at %3"_s.arg(screen->size().width())
+                       .arg(screen->size().height())
+                       .arg(screen->devicePixelRatio());
     // For whoever reads the report, so in English.
     return QStringList {
         u"Atrium %1 (%2)"_s.arg(QLatin1StringView(atrium::version), QSysInfo::buildAbi()),
         u"Qt %1"_s.arg(QLatin1StringView(qVersion())),
-        u"System: %1, kernel %2 %3"_s.arg(QSysInfo::prettyProductName(), QSysInfo::kernelType(), QSysInfo::kernelVersion()),
-        u"Window system: %1, desktop: %2"_s.arg(QGuiApplication::platformName(), qEnvironmentVariable("XDG_CURRENT_DESKTOP", u"unknown"_s)),
+        u"System: %1, kernel %2 %3"_s.arg(
+            QSysInfo::prettyProductName(), QSysInfo::kernelType(), QSysInfo::kernelVersion()),
+        u"Window system: %1, desktop: %2"_s.arg(
+            QGuiApplication::platformName(), qEnvironmentVariable("XDG_CURRENT_DESKTOP", u"unknown"_s)),
         u"Screens: %1"_s.arg(screens.join(u"; "_s)),
         u"Language: %1, theme: %2"_s.arg(QLocale().name(), Theme::current().isDark() ? u"dark"_s : u"light"_s),
-    }.join(u'\n');
+    }
+        .join(u'\n');
 }
 
 } // namespace atrium

@@ -77,8 +77,8 @@ AppearanceCard::AppearanceCard(Client &client, QWidget *parent)
         chips->addWidget(chip);
         connect(chip, &QPushButton::clicked, this, [this, &row] {
             Theme::current().setMode(row.mode);
-            m_client.submit(commands::setPreferences(m_client.reader().memberId(),
-                                                     { { u"theme"_s, QStringView(row.preference).toString() } }));
+            m_client.submit(commands::setPreferences(
+                m_client.reader().memberId(), { { u"theme"_s, QStringView(row.preference).toString() } }));
         });
     }
     chips->addStretch();
@@ -92,7 +92,8 @@ AppearanceCard::AppearanceCard(Client &client, QWidget *parent)
         if (code == u"en" || QFile::exists(u":/i18n/atrium_%1.qm"_s.arg(code)))
             m_language->addItem(languageName(code), code);
     connect(m_language, &QComboBox::activated, this, [this] {
-        m_client.submit(commands::setPreferences(m_client.reader().memberId(), { { u"language"_s, m_language->currentData().toString() } }));
+        m_client.submit(commands::setPreferences(
+            m_client.reader().memberId(), { { u"language"_s, m_language->currentData().toString() } }));
     });
     grid->addWidget(caption(tr("Language")), 1, 0);
     grid->addWidget(m_language, 1, 1, Qt::AlignLeading);

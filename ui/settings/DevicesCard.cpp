@@ -18,10 +18,7 @@ namespace atrium {
 
 namespace {
 
-QString day(const QDateTime &time)
-{
-    return QLocale().toString(time.toLocalTime().date(), QLocale::LongFormat);
-}
+QString day(const QDateTime &time) { return QLocale().toString(time.toLocalTime().date(), QLocale::LongFormat); }
 
 } // namespace
 
@@ -92,8 +89,9 @@ QWidget *DevicesCard::line(const Device &device)
     layout->addWidget(revoke);
     connect(revoke, &QPushButton::clicked, this, [this, device] {
         confirm(this, tr("Sign out “%1”?").arg(device.name),
-                tr("It loses its connection at once and erases what it has stored, also what it has not sent yet."), tr("Sign out"),
-                [this, device] { m_client.submit(commands::revokeDevice(m_client.reader().memberId(), device.id)); });
+            tr("It loses its connection at once and erases what it has stored, also what it has not sent yet."),
+            tr("Sign out"),
+            [this, device] { m_client.submit(commands::revokeDevice(m_client.reader().memberId(), device.id)); });
     });
     return line;
 }

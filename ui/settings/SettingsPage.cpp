@@ -89,7 +89,8 @@ void SettingsPage::open(const Place &place)
     QMetaObject::invokeMethod(
         this,
         [this, heading] {
-            m_scroll->verticalScrollBar()->setValue(heading ? heading->mapTo(m_scroll->widget(), QPoint()).y() - metrics::cardGap : 0);
+            m_scroll->verticalScrollBar()->setValue(
+                heading ? heading->mapTo(m_scroll->widget(), QPoint()).y() - metrics::cardGap : 0);
         },
         Qt::QueuedConnection);
 }

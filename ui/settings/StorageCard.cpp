@@ -55,7 +55,9 @@ StorageCard::StorageCard(Client &client, QWidget *parent)
     m_drafts = addKind(kinds, u"pencil"_s, tr("Drafts"), u"storageDrafts"_s);
     m_unsent = addKind(kinds, u"send"_s, tr("Not sent yet"), u"storageUnsent"_s);
     layout->addSpacing(8);
-    line(layout, Token::Text2)->setText(tr("Everything is encrypted: without the key, which only you can read, nobody who takes this disk learns anything."));
+    line(layout, Token::Text2)
+        ->setText(tr("Everything is encrypted: without the key, which only you can read, nobody who takes this disk "
+                     "learns anything."));
     auto *path = line(layout, Token::Text3);
     path->setText(QDir::toNativeSeparators(m_client.config().cachePath));
     path->setObjectName(u"storagePath"_s);
@@ -64,7 +66,8 @@ StorageCard::StorageCard(Client &client, QWidget *parent)
     erase->setObjectName(u"erase"_s);
     erase->setTextToken(Token::Danger);
     layout->addWidget(erase, 0, Qt::AlignLeading);
-    connect(erase, &QPushButton::clicked, this, [this] { askToSignOut(m_client, m_client.reader().workspaceName(), this); });
+    connect(erase, &QPushButton::clicked, this,
+        [this] { askToSignOut(m_client, m_client.reader().workspaceName(), this); });
     connect(&m_client, &Client::connectionStateChanged, this, [this] {
         if (isVisible()) // it takes a few milliseconds
             read();
@@ -96,8 +99,9 @@ void StorageCard::read()
     m_drafts->setText(sizeText(sizes.drafts));
     m_unsent->setText(sizes.unsent > 0 ? sizeText(sizes.unsent) : tr("Nothing"));
     const double share = m_client.connectionState().backfill;
-    m_history->setText(share < 1.0 ? tr("Older posts are still being fetched: %1 % are here.").arg(qRound(share * 100))
-                                   : tr("All posts that this device keeps are here, so search and reading work offline."));
+    m_history->setText(share < 1.0
+            ? tr("Older posts are still being fetched: %1 % are here.").arg(qRound(share * 100))
+            : tr("All posts that this device keeps are here, so search and reading work offline."));
 }
 
 } // namespace atrium

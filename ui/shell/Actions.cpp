@@ -25,7 +25,8 @@ const QList<Row> &table()
         { Id::NewPost, QT_TRANSLATE_NOOP("atrium::Actions", "Write a post"), Qt::CTRL | Qt::Key_N, u"pencil" },
         { Id::Back, QT_TRANSLATE_NOOP("atrium::Actions", "Back"), Qt::ALT | Qt::Key_Left },
         { Id::Forward, QT_TRANSLATE_NOOP("atrium::Actions", "Forward"), Qt::ALT | Qt::Key_Right },
-        { Id::Explanation, QT_TRANSLATE_NOOP("atrium::Actions", "Show or hide the right column"), Qt::Key_F9, u"panel-right" },
+        { Id::Explanation, QT_TRANSLATE_NOOP("atrium::Actions", "Show or hide the right column"), Qt::Key_F9,
+            u"panel-right" },
         { Id::NextColumn, QT_TRANSLATE_NOOP("atrium::Actions", "Go to the next column"), Qt::Key_F6 },
         { Id::GoTo1, nullptr, Qt::CTRL | Qt::Key_1 },
         { Id::GoTo2, nullptr, Qt::CTRL | Qt::Key_2 },
@@ -70,7 +71,8 @@ QList<Actions::Line> Actions::lines() const
         if (row.text && !row.keys.isEmpty())
             lines.append({ row.keys.toString(QKeySequence::NativeText), tr(row.text) });
         else if (row.id == Id::GoTo1) // the nine are one line
-            lines.append({ row.keys.toString(QKeySequence::NativeText) + u" – 9"_s, tr("Go to a place in the left column") });
+            lines.append(
+                { row.keys.toString(QKeySequence::NativeText) + u" – 9"_s, tr("Go to a place in the left column") });
     }
     for (const BodyEdit::Shortcut &shortcut : BodyEdit::shortcuts())
         lines.append({ shortcut.keys.toString(QKeySequence::NativeText), shortcut.text });
@@ -83,7 +85,8 @@ QList<Actions::Entry> Actions::entries() const
     for (const Row &row : table()) {
         QAction *action = m_actions.value(row.id);
         if (row.icon && action->isEnabled())
-            entries.append({ action, tr(row.text), row.keys.toString(QKeySequence::NativeText), QString::fromUtf16(row.icon) });
+            entries.append(
+                { action, tr(row.text), row.keys.toString(QKeySequence::NativeText), QString::fromUtf16(row.icon) });
     }
     return entries;
 }

@@ -11,10 +11,29 @@ class Actions : public QObject {
     Q_OBJECT
 public:
     enum class Id {
-        Search, NewPost, Back, Forward, Explanation, NextColumn,
-        GoTo1, GoTo2, GoTo3, GoTo4, GoTo5, GoTo6, GoTo7, GoTo8, GoTo9,
-        MarkAllRead, NewGroup, EditProfile,
-        Print, Settings, Shortcuts, About, Quit,
+        Search,
+        NewPost,
+        Back,
+        Forward,
+        Explanation,
+        NextColumn,
+        GoTo1,
+        GoTo2,
+        GoTo3,
+        GoTo4,
+        GoTo5,
+        GoTo6,
+        GoTo7,
+        GoTo8,
+        GoTo9,
+        MarkAllRead,
+        NewGroup,
+        EditProfile,
+        Print,
+        Settings,
+        Shortcuts,
+        About,
+        Quit,
     };
     explicit Actions(QWidget *window); // owned by the window, which hears the keys
 

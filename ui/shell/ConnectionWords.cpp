@@ -8,7 +8,7 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(atrium::ConnectionWords)
 };
-}
+} // namespace
 
 ConnectionWords connectionWords(const ConnectionState &state)
 {
@@ -17,14 +17,17 @@ ConnectionWords connectionWords(const ConnectionState &state)
         return { Words::tr("Signed out"), state.reason, Token::Text3 };
     case Connection::Offline:
         return { state.pending > 0 ? Words::tr("Offline · %1 to send").arg(state.pending) : Words::tr("Offline"),
-                 state.reason.isEmpty() ? Words::tr("You can read and write as usual. Everything goes out when the connection is back.") : state.reason,
-                 Token::Outside };
+            state.reason.isEmpty()
+                ? Words::tr("You can read and write as usual. Everything goes out when the connection is back.")
+                : state.reason,
+            Token::Outside };
     case Connection::Connecting:
         return { Words::tr("Connecting…"), state.reason, Token::Text3 };
     case Connection::CatchingUp:
         return { Words::tr("Catching up…"), state.reason, Token::Accent };
     case Connection::Live:
-        return { state.pending > 0 ? Words::tr("Sending %1…").arg(state.pending) : Words::tr("Up to date"), state.reason, Token::Success };
+        return { state.pending > 0 ? Words::tr("Sending %1…").arg(state.pending) : Words::tr("Up to date"),
+            state.reason, Token::Success };
     case Connection::Refused:
         return { state.reason.isEmpty() ? Words::tr("Cannot connect") : state.reason, state.reason, Token::Danger };
     }

@@ -1,11 +1,11 @@
 #include "ui/shell/MainWindow.h"
 
 #include "sync/Client.h"
-#include "ui/feed/RecentEmoji.h"
 #include "ui/feed/Accessibility.h"
+#include "ui/feed/RecentEmoji.h"
 #include "ui/shell/Actions.h"
-#include "ui/shell/Shell.h"
 #include "ui/shell/MenuBar.h"
+#include "ui/shell/Shell.h"
 #include "ui/shell/SignInPage.h"
 #include "ui/shell/WindowState.h"
 #include "ui/shell/WorkspaceHeader.h"
@@ -32,10 +32,7 @@ bool isLasting(const Place &place)
 }
 
 // Each person in each workspace was somewhere else.
-QString placeKey(const Client &client)
-{
-    return u"place/"_s + client.reader().memberId();
-}
+QString placeKey(const Client &client) { return u"place/"_s + client.reader().memberId(); }
 
 } // namespace
 
@@ -95,9 +92,10 @@ Shell &MainWindow::showShell(Client &client, const PageMap &pages)
     });
     shell->setExplanationWanted(m_settings.value("window/explanation", true).toBool());
     connect(shell, &Shell::explanationWantedChanged, this,
-            [this](bool wanted) { m_settings.setValue("window/explanation", wanted); });
+        [this](bool wanted) { m_settings.setValue("window/explanation", wanted); });
 
-    connect(&shell->workspaceHeader(), &WorkspaceHeader::menuRequested, this, [this, actions](const QPoint &at) { showWorkspaceMenu(at, *actions); });
+    connect(&shell->workspaceHeader(), &WorkspaceHeader::menuRequested, this,
+        [this, actions](const QPoint &at) { showWorkspaceMenu(at, *actions); });
     setWorkspaces(m_workspaces);
 #ifdef Q_OS_MACOS
     auto *bar = new QMenuBar; // without a parent: the one for all windows
@@ -114,7 +112,8 @@ Shell &MainWindow::showShell(Client &client, const PageMap &pages)
 void MainWindow::rememberPlace(const Client &client, const Place &place)
 {
     if (isLasting(place))
-        m_settings.setValue(placeKey(client), QStringList { place.kind == Place::Kind::Thread ? u"thread"_s : u"group"_s, place.id });
+        m_settings.setValue(
+            placeKey(client), QStringList { place.kind == Place::Kind::Thread ? u"thread"_s : u"group"_s, place.id });
 }
 
 // As far as it is still there.
@@ -135,14 +134,16 @@ void MainWindow::setWorkspaces(const QList<WorkspaceRow> &rows)
 {
     m_workspaces = rows;
     if (m_shell)
-        m_shell->workspaceHeader().setElsewhere(std::ranges::any_of(rows, [](const WorkspaceRow &row) { return !row.current && row.unread > 0; }));
+        m_shell->workspaceHeader().setElsewhere(
+            std::ranges::any_of(rows, [](const WorkspaceRow &row) { return !row.current && row.unread > 0; }));
 }
 
 void MainWindow::showWorkspaceMenu(const QPoint &at, const Actions &actions)
 {
     auto *menu = new WorkspaceMenu(m_workspaces, actions, this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu, &WorkspaceMenu::chosen, this, &MainWindow::workspaceChosen, Qt::QueuedConnection); // the menu closes first
+    connect(menu, &WorkspaceMenu::chosen, this, &MainWindow::workspaceChosen,
+        Qt::QueuedConnection); // the menu closes first
     connect(menu, &WorkspaceMenu::addRequested, this, &MainWindow::addWorkspaceRequested, Qt::QueuedConnection);
     connect(menu, &WorkspaceMenu::signOutRequested, this, &MainWindow::signOutRequested, Qt::QueuedConnection);
     menu->popup(at);

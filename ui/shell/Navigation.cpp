@@ -53,8 +53,8 @@ Navigation::Navigation(Client &client, const HasPage &hasPage, QWidget *parent)
     layout->addSpacing(14);
 
     auto *top = rows(layout);
-    const auto addIfThere = [&](QVBoxLayout *into, QList<Entry> &entries, Place::Kind kind, const QString &icon, const QString &text,
-                                const QString &name, const Id &id = {}) -> NavigationRow * {
+    const auto addIfThere = [&](QVBoxLayout *into, QList<Entry> &entries, Place::Kind kind, const QString &icon,
+                                const QString &text, const QString &name, const Id &id = {}) -> NavigationRow * {
         if (!hasPage(kind))
             return nullptr;
         NavigationRow *row = add(into, icon, text, { .kind = kind, .id = id, .postId = {}, .text = {} }, entries);
@@ -80,7 +80,7 @@ Navigation::Navigation(Client &client, const HasPage &hasPage, QWidget *parent)
         auto *newGroup = new IconButton(u"plus"_s, tr("New group"));
         newGroup->setObjectName(u"newGroup"_s);
         connect(newGroup, &QToolButton::clicked, this,
-                [this] { Q_EMIT navigate({ .kind = Place::Kind::NewGroup, .id = {}, .postId = {}, .text = {} }); });
+            [this] { Q_EMIT navigate({ .kind = Place::Kind::NewGroup, .id = {}, .postId = {}, .text = {} }); });
         groupsHead->addWidget(newGroup);
     }
     layout->addLayout(groupsHead);
@@ -98,7 +98,8 @@ Navigation::Navigation(Client &client, const HasPage &hasPage, QWidget *parent)
     m_groupsLayout->setSpacing(2);
     innerLayout->addLayout(m_groupsLayout);
     QList<Entry> discover;
-    m_discover = addIfThere(innerLayout, discover, Place::Kind::Discover, u"compass"_s, tr("Discover groups"), u"goDiscover"_s);
+    m_discover = addIfThere(
+        innerLayout, discover, Place::Kind::Discover, u"compass"_s, tr("Discover groups"), u"goDiscover"_s);
     innerLayout->addStretch();
     scroll->setWidget(inner);
     layout->addWidget(scroll, 1);
@@ -120,7 +121,8 @@ Navigation::Navigation(Client &client, const HasPage &hasPage, QWidget *parent)
     readMe();
 }
 
-NavigationRow *Navigation::add(QVBoxLayout *layout, const QString &icon, const QString &text, const Place &place, QList<Entry> &entries)
+NavigationRow *Navigation::add(
+    QVBoxLayout *layout, const QString &icon, const QString &text, const Place &place, QList<Entry> &entries)
 {
     auto *row = new NavigationRow(icon, text);
     layout->addWidget(row);
@@ -148,7 +150,7 @@ void Navigation::readGroups()
         m_groups.clear();
         for (const GroupSummary &summary : std::as_const(mine)) {
             NavigationRow *row = add(m_groupsLayout, groupIcon(summary.group), summary.group.name,
-                                     { .kind = Place::Kind::Group, .id = summary.group.id, .postId = {}, .text = {} }, m_groups);
+                { .kind = Place::Kind::Group, .id = summary.group.id, .postId = {}, .text = {} }, m_groups);
             row->setObjectName(u"goGroup-"_s + summary.group.id);
             if (summary.group.id == focused)
                 row->setFocus();

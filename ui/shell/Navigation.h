@@ -41,7 +41,8 @@ private:
         Place place;
         NavigationRow *row;
     };
-    NavigationRow *add(QVBoxLayout *layout, const QString &icon, const QString &text, const Place &place, QList<Entry> &entries);
+    NavigationRow *add(
+        QVBoxLayout *layout, const QString &icon, const QString &text, const Place &place, QList<Entry> &entries);
     void readGroups();
     void readCounts();
     void readMe();

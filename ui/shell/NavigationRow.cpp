@@ -14,7 +14,7 @@ namespace atrium {
 namespace {
 constexpr int padding = 8;
 constexpr int textStart = 34;
-}
+} // namespace
 
 NavigationRow::NavigationRow(const QString &iconName, const QString &text, QWidget *parent)
     : QPushButton(text, parent)
@@ -78,7 +78,9 @@ void NavigationRow::setCurrent(bool current)
 
 void NavigationRow::describe()
 {
-    setAccessibleName(m_muted ? tr("%1, muted").arg(text()) : m_count > 0 ? tr("%1, %2 new").arg(text()).arg(m_count) : text());
+    setAccessibleName(m_muted ? tr("%1, muted").arg(text())
+            : m_count > 0     ? tr("%1, %2 new").arg(text()).arg(m_count)
+                              : text());
 }
 
 QSize NavigationRow::sizeHint() const
@@ -86,10 +88,7 @@ QSize NavigationRow::sizeHint() const
     return { metrics::navigationWidth - 17, qMax(metrics::navigationRow, fontMetrics().height() + 12) };
 }
 
-QSize NavigationRow::minimumSizeHint() const
-{
-    return { 64, sizeHint().height() };
-}
+QSize NavigationRow::minimumSizeHint() const { return { 64, sizeHint().height() }; }
 
 void NavigationRow::paintEvent(QPaintEvent *)
 {
@@ -103,12 +102,17 @@ void NavigationRow::paintEvent(QPaintEvent *)
 
     int x = textStart;
     if (!m_personId.isEmpty()) {
-        Avatar::paint(painter, place({ padding, (height() - metrics::smallAvatar) / 2, metrics::smallAvatar, metrics::smallAvatar }),
-                      m_personId, text());
+        Avatar::paint(painter,
+            place({ padding, (height() - metrics::smallAvatar) / 2, metrics::smallAvatar, metrics::smallAvatar }),
+            m_personId, text());
         x = padding + metrics::smallAvatar + 10;
     } else {
-        const Token token = m_failed ? Token::Danger : m_current ? Token::Accent : m_muted ? Token::Text3 : Token::Text2;
-        theme.icon(m_iconName, token).paint(&painter, place({ padding, (height() - metrics::icon) / 2, metrics::icon, metrics::icon }));
+        const Token token = m_failed ? Token::Danger
+            : m_current              ? Token::Accent
+            : m_muted                ? Token::Text3
+                                     : Token::Text2;
+        theme.icon(m_iconName, token)
+            .paint(&painter, place({ padding, (height() - metrics::icon) / 2, metrics::icon, metrics::icon }));
     }
     int end = width() - padding;
     if (m_count > 0) {
@@ -130,9 +134,12 @@ void NavigationRow::paintEvent(QPaintEvent *)
     }
     const bool strong = m_count > 0 && !m_failed && !m_official; // the pill is loud enough
     painter.setFont(theme.font(TextSize::Body, strong ? Weight::Strong : m_current ? Weight::Medium : Weight::Regular));
-    painter.setPen(theme.color(m_current && !strong ? Token::Accent : strong || !m_personId.isEmpty() ? Token::Text : m_muted ? Token::Text3 : Token::Text2));
+    painter.setPen(theme.color(m_current && !strong ? Token::Accent
+            : strong || !m_personId.isEmpty()       ? Token::Text
+            : m_muted                               ? Token::Text3
+                                                    : Token::Text2));
     painter.drawText(place({ x, 0, end - x, height() }), Qt::AlignVCenter | Qt::AlignLeading,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, end - x));
+        painter.fontMetrics().elidedText(text(), Qt::ElideRight, end - x));
     if (hasFocus())
         paintFocusRing(painter, rect(), metrics::buttonRadius - 1);
 }

@@ -104,7 +104,9 @@ Shell::Shell(Client &client, PageMap pages, Actions &actions, QWidget *parent)
                 m_client.submit(commands::markAllRead(summary.group.id, QDateTime::currentDateTimeUtc()));
     });
     on(What::NewGroup, [this] { go({ .kind = Place::Kind::NewGroup, .id = {}, .postId = {}, .text = {} }); });
-    on(What::EditProfile, [this] { go({ .kind = Place::Kind::Person, .id = m_client.reader().memberId(), .postId = {}, .text = u"edit"_s }); });
+    on(What::EditProfile, [this] {
+        go({ .kind = Place::Kind::Person, .id = m_client.reader().memberId(), .postId = {}, .text = u"edit"_s });
+    });
     on(What::Settings, [this] { go({ .kind = Place::Kind::Settings, .id = {}, .postId = {}, .text = {} }); });
     on(What::Print, [this] {
         if (page())
@@ -159,7 +161,8 @@ void Shell::openPalette()
         if (!recent.contains(m_history.at(i)) && m_history.at(i) != place())
             recent += m_history.at(i);
     QList<Place> fixed = m_navigation->places();
-    fixed.removeIf([](const Place &place) { return place.kind == Place::Kind::Group || place.kind == Place::Kind::Person; });
+    fixed.removeIf(
+        [](const Place &place) { return place.kind == Place::Kind::Group || place.kind == Place::Kind::Person; });
     m_palette->open(recent, fixed);
 }
 
@@ -183,20 +186,11 @@ void Shell::compose()
     page()->compose();
 }
 
-Place Shell::place() const
-{
-    return m_at >= 0 ? m_history[m_at] : Place {};
-}
+Place Shell::place() const { return m_at >= 0 ? m_history[m_at] : Place {}; }
 
-WorkspaceHeader &Shell::workspaceHeader() const
-{
-    return m_navigation->header();
-}
+WorkspaceHeader &Shell::workspaceHeader() const { return m_navigation->header(); }
 
-Page *Shell::page() const
-{
-    return qobject_cast<Page *>(m_stack->currentWidget());
-}
+Page *Shell::page() const { return qobject_cast<Page *>(m_stack->currentWidget()); }
 
 Page *Shell::pageFor(Place::Kind kind)
 {
@@ -245,7 +239,8 @@ void Shell::arrange()
     m_toggle->setVisible(something && room);
     m_toggle->setName(shown ? tr("Hide the right column") : tr("Show the right column"));
     const QSize size = m_toggle->sizeHint();
-    m_toggle->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(QPoint(width() - size.width() - 8, 10), size)));
+    m_toggle->setGeometry(
+        QStyle::visualRect(layoutDirection(), rect(), QRect(QPoint(width() - size.width() - 8, 10), size)));
     m_toggle->raise();
 }
 
@@ -270,7 +265,8 @@ void Shell::setNotice(const QString &text)
 void Shell::showBanner(Banner *banner, bool shown)
 {
     banner->setVisible(shown);
-    m_banners->setVisible(!m_notice->isHidden() || !m_refusal->isHidden() || !m_full->isHidden()); // empty, it would leave a gap
+    m_banners->setVisible(
+        !m_notice->isHidden() || !m_refusal->isHidden() || !m_full->isHidden()); // empty, it would leave a gap
 }
 
 void Shell::showRefusal(const ConnectionState &state)

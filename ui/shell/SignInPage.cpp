@@ -115,15 +115,9 @@ SignInPage::SignInPage(QWidget *parent)
     });
 }
 
-void SignInPage::setServer(const QString &server)
-{
-    m_server->setText(server);
-}
+void SignInPage::setServer(const QString &server) { m_server->setText(server); }
 
-void SignInPage::setEmail(const QString &email)
-{
-    m_email->setText(email);
-}
+void SignInPage::setEmail(const QString &email) { m_email->setText(email); }
 
 void SignInPage::setReturn(const QString &workspace)
 {
@@ -181,7 +175,9 @@ void SignInPage::showError(const Error &error)
     m_banner->setKind(Banner::Kind::Failure);
     m_banner->setText(error.hint.isEmpty() ? error.message : error.message + u'\n' + error.hint);
     m_banner->show();
-    QLineEdit *wrong = error.code == u"password" ? m_password : error.code == u"server" || error.code == u"network" ? m_server : nullptr;
+    QLineEdit *wrong = error.code == u"password"              ? m_password
+        : error.code == u"server" || error.code == u"network" ? m_server
+                                                              : nullptr;
     if (wrong) {
         wrong->setFocus();
         wrong->selectAll();

@@ -35,15 +35,9 @@ constexpr qsizetype mostCharacters = 60'000;
 constexpr qsizetype mostLines = 3'000; // beyond it, lists and tables take too long: plain text
 constexpr char16_t objectReplacement = u'\uFFFC';
 
-bool isCode(const QTextBlock &block)
-{
-    return block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage);
-}
+bool isCode(const QTextBlock &block) { return block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage); }
 
-int quoteLevel(const QTextBlock &block)
-{
-    return block.blockFormat().intProperty(QTextFormat::BlockQuoteLevel);
-}
+int quoteLevel(const QTextBlock &block) { return block.blockFormat().intProperty(QTextFormat::BlockQuoteLevel); }
 
 QFont codeFont()
 {
@@ -105,7 +99,8 @@ void MarkdownDocument::styleBlocks()
                 m_fences.last().lastBlock = block.blockNumber();
             else
                 m_fences += Fence { block.blockNumber(), block.blockNumber(), language };
-            const bool ends = last || !isCode(block.next()) || block.next().blockFormat().stringProperty(QTextFormat::BlockCodeLanguage) != language;
+            const bool ends = last || !isCode(block.next())
+                || block.next().blockFormat().stringProperty(QTextFormat::BlockCodeLanguage) != language;
             format.setNonBreakableLines(false);
             const bool first = block.blockNumber() == 0;
             format.setTopMargin(continues ? 0 : first ? codePadding : codePadding + paragraphGap);
@@ -119,7 +114,8 @@ void MarkdownDocument::styleBlocks()
                 format.setLeftMargin(level * quoteIndent);
             if (block.blockFormat().headingLevel() > 0 && block.blockNumber() > 0)
                 format.setTopMargin(paragraphGap + headingGap);
-            if (const auto marker = block.blockFormat().marker(); marker != QTextBlockFormat::MarkerType::NoMarker && block.textList()) {
+            if (const auto marker = block.blockFormat().marker();
+                marker != QTextBlockFormat::MarkerType::NoMarker && block.textList()) {
                 m_taskBlocks.insert(block.blockNumber(), marker == QTextBlockFormat::MarkerType::Checked);
                 format.setMarker(QTextBlockFormat::MarkerType::NoMarker);
                 QTextListFormat list = block.textList()->format();
@@ -128,7 +124,8 @@ void MarkdownDocument::styleBlocks()
             }
         }
         // Markdown leaves an empty block behind a table.
-        const bool nothing = block.text().isEmpty() && !inTable && !isCode(block) && !block.blockFormat().hasProperty(QTextFormat::BlockTrailingHorizontalRulerWidth);
+        const bool nothing = block.text().isEmpty() && !inTable && !isCode(block)
+            && !block.blockFormat().hasProperty(QTextFormat::BlockTrailingHorizontalRulerWidth);
         if (nothing) {
             format.setBottomMargin(0);
             format.setLineHeight(1, QTextBlockFormat::FixedHeight);
@@ -165,7 +162,8 @@ void MarkdownDocument::styleFragments(const QTextBlock &block)
     };
     QList<Piece> pieces;
     for (auto it = block.begin(); !it.atEnd(); ++it)
-        pieces += Piece { it.fragment().position() - block.position(), it.fragment().length(), it.fragment().charFormat() };
+        pieces += Piece { it.fragment().position() - block.position(), it.fragment().length(),
+            it.fragment().charFormat() };
     // From the end, so that replacing a piece moves none of those still to come.
     for (auto piece = pieces.crbegin(); piece != pieces.crend(); ++piece) {
         QTextCursor cursor = select(block, piece->from, piece->length);
@@ -317,7 +315,8 @@ void MarkdownDocument::measure(int width)
         const double bottom = top + block.layout()->boundingRect().height();
         for (int i = 0; i < level; ++i) {
             const double x = i * quoteIndent;
-            const bool joins = !m_quotes.isEmpty() && m_quotes.constLast().x() == x && top - m_quotes.constLast().bottom() <= paragraphGap + 1;
+            const bool joins = !m_quotes.isEmpty() && m_quotes.constLast().x() == x
+                && top - m_quotes.constLast().bottom() <= paragraphGap + 1;
             if (joins)
                 m_quotes.last().setBottom(bottom);
             else

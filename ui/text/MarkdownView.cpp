@@ -23,7 +23,7 @@ namespace {
 constexpr int codeRadius = 8;
 constexpr int copySize = 24;
 constexpr int copiedShown = 1500; // ms
-}
+} // namespace
 
 MarkdownView::MarkdownView(QWidget *parent)
     : QWidget(parent)
@@ -98,7 +98,9 @@ void MarkdownView::paintUnder(QPainter &painter) const
         painter.setPen(theme.color(Token::Border));
         painter.setBrush(theme.color(Token::Code));
         const double bottom = std::min<double>(block.rect.bottom(), height()); // the text may be cut within
-        painter.drawRoundedRect(QRectF(block.rect.topLeft(), QPointF(block.rect.right(), bottom)).adjusted(0.5, 0.5, -0.5, -0.5), codeRadius, codeRadius);
+        painter.drawRoundedRect(
+            QRectF(block.rect.topLeft(), QPointF(block.rect.right(), bottom)).adjusted(0.5, 0.5, -0.5, -0.5),
+            codeRadius, codeRadius);
     }
     for (const MarkdownDocument::Task &task : m_document->tasks()) {
         painter.setPen(theme.color(task.done ? Token::Success : Token::Text3));
@@ -122,7 +124,9 @@ void MarkdownView::paintCodeBars(QPainter &painter) const
         painter.setFont(theme.font(TextSize::Meta));
         const QRectF place(button.left() - 160, button.top(), 156, button.height());
         // Over a long first line the label needs a ground of its own.
-        QRectF ground = painter.boundingRect(place, Qt::AlignRight | Qt::AlignVCenter, label).united(button).adjusted(-4, 0, 2, 0);
+        QRectF ground = painter.boundingRect(place, Qt::AlignRight | Qt::AlignVCenter, label)
+                            .united(button)
+                            .adjusted(-4, 0, 2, 0);
         painter.fillRect(ground, theme.color(Token::Code));
         painter.setPen(theme.color(Token::Text2));
         painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, label);
@@ -156,8 +160,8 @@ QList<MarkdownView::Spot> MarkdownView::spots() const
             const double left = line.cursorToX(from);
             const double right = line.cursorToX(std::min(from + piece.length(), line.textStart() + line.textLength()));
             const QPointF origin = block.layout()->position();
-            all += Spot { QRectF(origin.x() + left, origin.y() + line.y(), right - left, line.height()), href, -1, piece.position(),
-                piece.position() + piece.length() };
+            all += Spot { QRectF(origin.x() + left, origin.y() + line.y(), right - left, line.height()), href, -1,
+                piece.position(), piece.position() + piece.length() };
         }
     }
     for (int i = 0; i < m_document->codeBlocks().size(); ++i)
@@ -259,7 +263,8 @@ void MarkdownView::contextMenuEvent(QContextMenuEvent *event)
     QAction *copyAction = menu->addAction(tr("Copy"), this, &MarkdownView::copy);
     copyAction->setEnabled(m_selection.hasSelection());
     if (const int at = spotAt(event->pos()); at >= 0 && spots().at(at).code < 0)
-        menu->addAction(tr("Copy link"), this, [href = spots().at(at).href] { QApplication::clipboard()->setText(href); });
+        menu->addAction(
+            tr("Copy link"), this, [href = spots().at(at).href] { QApplication::clipboard()->setText(href); });
     menu->addAction(tr("Select all"), this, [this] {
         m_selection = QTextCursor(const_cast<MarkdownDocument *>(m_document.get()));
         m_selection.select(QTextCursor::Document);
@@ -320,9 +325,9 @@ bool MarkdownView::event(QEvent *event)
         const Spot spot = spots().at(at);
         const QUrl url(spot.href);
         const QString text = spot.code >= 0 ? tr("Copy this code")
-            : url.scheme() == "https"_L1   ? tr("Opens %1").arg(url.host())
-            : url.scheme() == "mailto"_L1  ? tr("Writes to %1").arg(url.path())
-                                           : tr("Opens in Atrium");
+            : url.scheme() == "https"_L1    ? tr("Opens %1").arg(url.host())
+            : url.scheme() == "mailto"_L1   ? tr("Writes to %1").arg(url.path())
+                                            : tr("Opens in Atrium");
         QToolTip::showText(help->globalPos(), text.toHtmlEscaped(), this);
         return true;
     }

@@ -19,10 +19,7 @@ namespace {
 
 constexpr int scrollBarWidth = 10;
 
-QColor color(Token token)
-{
-    return Theme::current().color(token);
-}
+QColor color(Token token) { return Theme::current().color(token); }
 
 void paintField(QPainter *painter, const QRect &rect, QStyle::State state)
 {
@@ -32,7 +29,8 @@ void paintField(QPainter *painter, const QRect &rect, QStyle::State state)
     painter->setPen(QPen(color(focus ? Token::Accent : Token::Border), focus ? 2 : 1));
     painter->setBrush(color(Token::Surface));
     const qreal inset = focus ? 1.0 : 0.5;
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), metrics::buttonRadius, metrics::buttonRadius);
+    painter->drawRoundedRect(
+        QRectF(rect).adjusted(inset, inset, -inset, -inset), metrics::buttonRadius, metrics::buttonRadius);
     painter->restore();
 }
 
@@ -53,7 +51,8 @@ Style::Style()
 {
 }
 
-void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void Style::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
     case PE_PanelLineEdit:
@@ -111,7 +110,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
 }
 
-void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void Style::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *item = element == CE_MenuItem ? qstyleoption_cast<const QStyleOptionMenuItem *>(option) : nullptr;
     if (!item || item->menuItemType == QStyleOptionMenuItem::Separator) {
@@ -125,7 +125,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     QProxyStyle::drawControl(element, &plain, painter, widget);
 }
 
-void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+void Style::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     if (control == CC_ScrollBar) {
         // A thin handle on nothing: it neither divides the page nor asks for attention.
@@ -152,7 +153,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl, const QWidget *widget) const
+QRect Style::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl subControl, const QWidget *widget) const
 {
     const auto *bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
     if (!bar)
@@ -162,23 +164,32 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     const int length = vertical ? bar->rect.height() : bar->rect.width();
     const qint64 range = static_cast<qint64>(bar->maximum) - bar->minimum;
     const int handle = range > 0
-        ? qBound(qMin(32, length), static_cast<int>(static_cast<qint64>(bar->pageStep) * length / (range + bar->pageStep)), length)
+        ? qBound(qMin(32, length),
+              static_cast<int>(static_cast<qint64>(bar->pageStep) * length / (range + bar->pageStep)), length)
         : length;
-    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
+    const int start
+        = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
     const auto part = [&](int from, int size) {
         return vertical ? QRect(bar->rect.x(), bar->rect.y() + from, bar->rect.width(), size)
-                        : visualRect(bar->direction, bar->rect, QRect(bar->rect.x() + from, bar->rect.y(), size, bar->rect.height()));
+                        : visualRect(bar->direction, bar->rect,
+                              QRect(bar->rect.x() + from, bar->rect.y(), size, bar->rect.height()));
     };
     switch (subControl) {
-    case SC_ScrollBarGroove: return bar->rect;
-    case SC_ScrollBarSlider: return part(start, handle);
-    case SC_ScrollBarSubPage: return part(0, start);
-    case SC_ScrollBarAddPage: return part(start + handle, length - start - handle);
-    default: return {};
+    case SC_ScrollBarGroove:
+        return bar->rect;
+    case SC_ScrollBarSlider:
+        return part(start, handle);
+    case SC_ScrollBarSubPage:
+        return part(0, start);
+    case SC_ScrollBarAddPage:
+        return part(start + handle, length - start - handle);
+    default:
+        return {};
     }
 }
 
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+QSize Style::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_LineEdit || type == CT_ComboBox)
@@ -193,34 +204,48 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
-    case PM_ScrollBarExtent: return scrollBarWidth;
-    case PM_ScrollBarSliderMin: return 32;
+    case PM_ScrollBarExtent:
+        return scrollBarWidth;
+    case PM_ScrollBarSliderMin:
+        return 32;
     case PM_DefaultFrameWidth:
         return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
                 || qobject_cast<const QPlainTextEdit *>(widget)
             ? 6
             : 1;
-    case PM_MenuPanelWidth: return 1;
-    case PM_MenuVMargin: return 5;
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_MenuVMargin:
+        return 5;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight: return 16;
+    case PM_ExclusiveIndicatorHeight:
+        return 16;
     case PM_SmallIconSize:
-    case PM_ButtonIconSize: return metrics::icon;
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ButtonIconSize:
+        return metrics::icon;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
-int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
+int Style::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
 {
     switch (hint) {
-    case SH_EtchDisabledText: return 0;
-    case SH_ScrollBar_Transient: return 0;
-    case SH_ComboBox_Popup: return 0;
-    case SH_ToolTip_WakeUpDelay: return 500;
-    case SH_Widget_Animation_Duration: return Theme::current().duration(QProxyStyle::styleHint(hint, option, widget, returned));
-    default: return QProxyStyle::styleHint(hint, option, widget, returned);
+    case SH_EtchDisabledText:
+        return 0;
+    case SH_ScrollBar_Transient:
+        return 0;
+    case SH_ComboBox_Popup:
+        return 0;
+    case SH_ToolTip_WakeUpDelay:
+        return 500;
+    case SH_Widget_Animation_Duration:
+        return Theme::current().duration(QProxyStyle::styleHint(hint, option, widget, returned));
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returned);
     }
 }
 

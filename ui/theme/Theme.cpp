@@ -31,7 +31,8 @@ constexpr std::array table {
     Colors { Token::Border, 0xFFE1E5EB, 0xFF2D3743, 0xFF5A6270, 0xFFA9B2BE },
     Colors { Token::Text, 0xFF18212F, 0xFFE9EDF2, 0xFF000000, 0xFFFFFFFF },
     Colors { Token::Text2, 0xFF4A5568, 0xFFB3BDCA, 0xFF1F2733, 0xFFF0F3F7 },
-    Colors { Token::Text3, 0xFF636D82, 0xFF94A0AF, 0xFF343D4A, 0xFFD5DAE1 }, // LOOK.md has 667085: 4.4:1 on a quiet fill
+    Colors {
+        Token::Text3, 0xFF636D82, 0xFF94A0AF, 0xFF343D4A, 0xFFD5DAE1 }, // LOOK.md has 667085: 4.4:1 on a quiet fill
     Colors { Token::Accent, 0xFF3457D5, 0xFF9DB0FF, 0xFF12318F, 0xFFC4CFFF },
     Colors { Token::OnAccent, 0xFFFFFFFF, 0xFF11151B, 0xFFFFFFFF, 0xFF000000 },
     Colors { Token::AccentFill, 0xFFE8EDFC, 0xFF26315A, 0xFFDFE6FF, 0xFF1A2450 },
@@ -56,8 +57,16 @@ static_assert(inOrder(), "the table is indexed by token");
 
 // Under white initials in both modes, so at 4.5:1 against white.
 constexpr std::array<QRgb, 10> people {
-    0xFF0B716C, 0xFFB5470B, 0xFF3457D5, 0xFF8B4FC8, 0xFF1B7F4B,
-    0xFFB42318, 0xFF8A5A00, 0xFFA8327A, 0xFF0B6A9E, 0xFF5B6472,
+    0xFF0B716C,
+    0xFFB5470B,
+    0xFF3457D5,
+    0xFF8B4FC8,
+    0xFF1B7F4B,
+    0xFFB42318,
+    0xFF8A5A00,
+    0xFFA8327A,
+    0xFF0B6A9E,
+    0xFF5B6472,
 };
 
 constexpr std::array<int, 5> pixels { 11, 13, 15, 20, 26 };
@@ -95,7 +104,8 @@ Theme::Theme(QObject *parent)
     instance = this;
     const QFont system = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     // Without a desktop there is no font that a person has chosen.
-    const bool desktop = QGuiApplication::platformName() != u"offscreen" && QGuiApplication::platformName() != u"minimal";
+    const bool desktop
+        = QGuiApplication::platformName() != u"offscreen" && QGuiApplication::platformName() != u"minimal";
     d->family = desktop ? system.family() : u"sans-serif"_s;
     if (desktop)
         d->fontScale = qBound(1.0, QFontInfo(system).pixelSize() / 13.0, 2.0);
@@ -110,10 +120,7 @@ Theme::Theme(QObject *parent)
     apply();
 }
 
-Theme::~Theme()
-{
-    instance = nullptr;
-}
+Theme::~Theme() { instance = nullptr; }
 
 Theme &Theme::current()
 {
@@ -129,10 +136,7 @@ void Theme::setMode(Mode mode)
     apply();
 }
 
-Theme::Mode Theme::mode() const
-{
-    return d->mode;
-}
+Theme::Mode Theme::mode() const { return d->mode; }
 
 void Theme::setHighContrast(bool wanted)
 {
@@ -142,15 +146,9 @@ void Theme::setHighContrast(bool wanted)
     apply();
 }
 
-bool Theme::isHighContrastWanted() const
-{
-    return d->highContrast;
-}
+bool Theme::isHighContrastWanted() const { return d->highContrast; }
 
-bool Theme::isHighContrast() const
-{
-    return d->highContrast || d->systemContrast;
-}
+bool Theme::isHighContrast() const { return d->highContrast || d->systemContrast; }
 
 void Theme::setReducedMotion(bool wanted)
 {
@@ -160,15 +158,9 @@ void Theme::setReducedMotion(bool wanted)
     Q_EMIT changed();
 }
 
-bool Theme::isReducedMotionWanted() const
-{
-    return d->reducedMotion;
-}
+bool Theme::isReducedMotionWanted() const { return d->reducedMotion; }
 
-int Theme::duration(int milliseconds) const
-{
-    return d->reducedMotion || d->systemStill ? 0 : milliseconds;
-}
+int Theme::duration(int milliseconds) const { return d->reducedMotion || d->systemStill ? 0 : milliseconds; }
 
 void Theme::apply()
 {
@@ -178,7 +170,8 @@ void Theme::apply()
     if (d->mode == Mode::System)
         QGuiApplication::styleHints()->unsetColorScheme();
     else
-        QGuiApplication::styleHints()->setColorScheme(d->mode == Mode::Dark ? Qt::ColorScheme::Dark : Qt::ColorScheme::Light);
+        QGuiApplication::styleHints()->setColorScheme(
+            d->mode == Mode::Dark ? Qt::ColorScheme::Dark : Qt::ColorScheme::Light);
 #endif
     d->dark = d->mode == Mode::System ? QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark
                                       : d->mode == Mode::Dark;
@@ -187,7 +180,8 @@ void Theme::apply()
     palette.setColor(QPalette::Base, color(Token::Surface));
     palette.setColor(QPalette::AlternateBase, color(Token::Surface2));
     palette.setColor(QPalette::Button, color(Token::Surface));
-    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::BrightText, QPalette::ToolTipBase })
+    for (const auto role :
+        { QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::BrightText, QPalette::ToolTipBase })
         palette.setColor(role, color(Token::Text));
     palette.setColor(QPalette::ToolTipText, color(Token::Surface));
     palette.setColor(QPalette::PlaceholderText, color(Token::Text3));
@@ -207,15 +201,9 @@ void Theme::apply()
     Q_EMIT changed();
 }
 
-bool Theme::isDark() const
-{
-    return d->dark;
-}
+bool Theme::isDark() const { return d->dark; }
 
-QColor Theme::color(Token token) const
-{
-    return color(token, d->dark, isHighContrast());
-}
+QColor Theme::color(Token token) const { return color(token, d->dark, isHighContrast()); }
 
 QColor Theme::color(Token token, bool dark, bool highContrast)
 {
@@ -238,10 +226,7 @@ QFont Theme::font(TextSize size, Weight weight) const
     return font;
 }
 
-QIcon Theme::icon(const QString &name, Token token) const
-{
-    return QIcon(new IconEngine(name, token));
-}
+QIcon Theme::icon(const QString &name, Token token) const { return QIcon(new IconEngine(name, token)); }
 
 QColor Theme::personColor(const QString &id)
 {

@@ -13,8 +13,24 @@ namespace atrium {
 // The colours of the product: one table, two columns, each also in high contrast. Nothing else in
 // the program names a colour.
 enum class Token {
-    App, Surface, Surface2, Border, Text, Text2, Text3, Accent, OnAccent, AccentFill,
-    Official, OfficialFill, Outside, OutsideFill, Danger, Success, SuccessFill, Code,
+    App,
+    Surface,
+    Surface2,
+    Border,
+    Text,
+    Text2,
+    Text3,
+    Accent,
+    OnAccent,
+    AccentFill,
+    Official,
+    OfficialFill,
+    Outside,
+    OutsideFill,
+    Danger,
+    Success,
+    SuccessFill,
+    Code,
 };
 
 // Text sizes in pixels at 100 %: Meta 11, Body 13, Title 15, Page 20, Wizard 26.
@@ -41,7 +57,7 @@ inline constexpr int icon = 16;
 inline constexpr int metaIcon = 12;
 inline constexpr int titleIcon = 20;
 inline constexpr double lineHeight = 1.5;
-}
+} // namespace metrics
 
 // The look that is in force. One for the application (QApplication has one palette and one style);
 // made by app/ after QApplication, reached with Theme::current(). There is no style sheet: it would

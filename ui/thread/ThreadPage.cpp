@@ -226,16 +226,14 @@ void ThreadPage::showMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(Theme::current().icon(u"printer"_s), tr("Print…"), this, &ThreadPage::print)->setObjectName(u"printThread"_s);
+    menu->addAction(Theme::current().icon(u"printer"_s), tr("Print…"), this, &ThreadPage::print)
+        ->setObjectName(u"printThread"_s);
     QAction *pdf = menu->addAction(Theme::current().icon(u"download"_s), tr("Save as PDF…"), this,
-                                   [this] { threadPrinter::saveAsPdf(client(), m_rootId, this); });
+        [this] { threadPrinter::saveAsPdf(client(), m_rootId, this); });
     pdf->setObjectName(u"savePdf"_s);
     menu->popup(m_menu->mapToGlobal(QPoint(0, m_menu->height() + 4)));
 }
 
-bool ThreadPage::isIdle() const
-{
-    return ThumbnailCache::of(client()).isIdle();
-}
+bool ThreadPage::isIdle() const { return ThumbnailCache::of(client()).isIdle(); }
 
 } // namespace atrium

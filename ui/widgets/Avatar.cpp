@@ -50,7 +50,8 @@ void Avatar::paint(QPainter &painter, const QRectF &rect, const QString &id, con
     const QPixmap picture = PortraitSource::find(id, qRound(rect.height() * ratio), painter.device());
     if (!picture.isNull()) {
         QBrush brush(picture);
-        brush.setTransform(QTransform::fromTranslate(rect.x(), rect.y()).scale(rect.width() / picture.width(), rect.height() / picture.height()));
+        brush.setTransform(QTransform::fromTranslate(rect.x(), rect.y())
+                .scale(rect.width() / picture.width(), rect.height() / picture.height()));
         painter.setBrush(brush);
         painter.drawEllipse(rect);
         painter.restore();

@@ -52,10 +52,7 @@ void Badge::setRadius(int radius)
     update();
 }
 
-int Badge::iconSize() const
-{
-    return font().pixelSize() > 12 ? 14 : metrics::metaIcon;
-}
+int Badge::iconSize() const { return font().pixelSize() > 12 ? 14 : metrics::metaIcon; }
 
 QSize Badge::sizeHint() const
 {
@@ -75,11 +72,13 @@ void Badge::paintEvent(QPaintEvent *)
     int x = (width() - textWidth - icon) / 2;
     const auto place = [&](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     if (icon) {
-        theme.icon(m_iconName, m_textToken).paint(&painter, place({ x, (height() - iconSize()) / 2, iconSize(), iconSize() }));
+        theme.icon(m_iconName, m_textToken)
+            .paint(&painter, place({ x, (height() - iconSize()) / 2, iconSize(), iconSize() }));
         x += icon;
     }
     painter.setPen(theme.color(m_textToken));
-    painter.drawText(place({ x, 0, textWidth + 1, height() }), static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading) | directionOf(m_text), m_text);
+    painter.drawText(place({ x, 0, textWidth + 1, height() }),
+        static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading) | directionOf(m_text), m_text);
 }
 
 } // namespace atrium

@@ -57,10 +57,7 @@ QSize Button::sizeHint() const
     return { width, qMax(metrics::buttonHeight, metrics.height() + 10) };
 }
 
-QSize Button::minimumSizeHint() const
-{
-    return sizeHint();
-}
+QSize Button::minimumSizeHint() const { return sizeHint(); }
 
 void Button::paintEvent(QPaintEvent *)
 {
@@ -97,7 +94,8 @@ void Button::paintEvent(QPaintEvent *)
         x += iconWidth;
     }
     painter.setPen(theme.color(textToken()));
-    painter.drawText(place({ x, 0, textWidth + 1, height() }), static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading) | directionOf(shown), shown);
+    painter.drawText(place({ x, 0, textWidth + 1, height() }),
+        static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading) | directionOf(shown), shown);
     if (!hasFocus())
         return;
     if (m_kind == Kind::Primary && isEnabled())

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int gap = 6;
 constexpr int iconSide = 14;
-}
+} // namespace
 
 Chip::Chip(const QString &text, Kind kind, QWidget *parent)
     : QPushButton(text, parent)
@@ -45,7 +45,8 @@ QSize Chip::sizeHint() const
     const int padding = m_kind == Kind::Filter ? 12 : 9;
     const int icon = m_iconName.isEmpty() ? 0 : iconSide + gap;
     const int chevron = m_opens ? iconSide + 2 : 0;
-    return { metrics.horizontalAdvance(text()) + icon + chevron + 2 * padding, qMax(m_kind == Kind::Filter ? 28 : 24, metrics.height() + 6) };
+    return { metrics.horizontalAdvance(text()) + icon + chevron + 2 * padding,
+        qMax(m_kind == Kind::Filter ? 28 : 24, metrics.height() + 6) };
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -54,7 +55,9 @@ void Chip::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::current();
     const bool filter = m_kind == Kind::Filter;
     const Token text = isChecked() ? (filter ? Token::App : Token::Accent) : Token::Text2;
-    const Token fill = isChecked() ? (filter ? Token::Text : Token::AccentFill) : underMouse() ? Token::Surface2 : Token::Surface;
+    const Token fill = isChecked() ? (filter ? Token::Text : Token::AccentFill)
+        : underMouse()             ? Token::Surface2
+                                   : Token::Surface;
     const Token border = isChecked() ? (filter ? Token::Text : Token::Accent) : Token::Border;
     paintBox(painter, rect(), height() / 2.0, theme.color(fill), theme.color(border));
     const int textWidth = fontMetrics().horizontalAdvance(this->text());
@@ -67,7 +70,8 @@ void Chip::paintEvent(QPaintEvent *)
         x += icon;
     }
     painter.setPen(theme.color(text));
-    painter.drawText(place({ x, 0, textWidth + 1, height() }), static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading) | directionOf(this->text()), this->text());
+    painter.drawText(place({ x, 0, textWidth + 1, height() }),
+        static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading) | directionOf(this->text()), this->text());
     if (m_opens)
         theme.icon(u"chevron-down"_s, text)
             .paint(&painter, place({ x + textWidth + 4, (height() - iconSide) / 2, iconSide, iconSide }));

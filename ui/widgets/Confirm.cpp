@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace atrium {
 
-void confirm(QWidget *parent, const QString &question, const QString &explanation, const QString &action, std::function<void()> then)
+void confirm(QWidget *parent, const QString &question, const QString &explanation, const QString &action,
+    std::function<void()> then)
 {
     auto *box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);

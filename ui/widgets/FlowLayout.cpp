@@ -12,45 +12,24 @@ FlowLayout::FlowLayout(QWidget *parent, int gap)
     setContentsMargins(0, 0, 0, 0);
 }
 
-FlowLayout::~FlowLayout()
-{
-    qDeleteAll(m_items);
-}
+FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
 
-void FlowLayout::addItem(QLayoutItem *item)
-{
-    m_items.append(item);
-}
+void FlowLayout::addItem(QLayoutItem *item) { m_items.append(item); }
 
-int FlowLayout::count() const
-{
-    return static_cast<int>(m_items.size());
-}
+int FlowLayout::count() const { return static_cast<int>(m_items.size()); }
 
-QLayoutItem *FlowLayout::itemAt(int index) const
-{
-    return m_items.value(index);
-}
+QLayoutItem *FlowLayout::itemAt(int index) const { return m_items.value(index); }
 
 QLayoutItem *FlowLayout::takeAt(int index)
 {
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
-Qt::Orientations FlowLayout::expandingDirections() const
-{
-    return {};
-}
+Qt::Orientations FlowLayout::expandingDirections() const { return {}; }
 
-bool FlowLayout::hasHeightForWidth() const
-{
-    return true;
-}
+bool FlowLayout::hasHeightForWidth() const { return true; }
 
-int FlowLayout::heightForWidth(int width) const
-{
-    return arrange({ 0, 0, width, 0 }, false);
-}
+int FlowLayout::heightForWidth(int width) const { return arrange({ 0, 0, width, 0 }, false); }
 
 QSize FlowLayout::sizeHint() const
 {
@@ -92,7 +71,8 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo(QSize(qMax(area.width(), item->minimumSize().width()), QWIDGETSIZE_MAX));
+        const QSize size
+            = item->sizeHint().boundedTo(QSize(qMax(area.width(), item->minimumSize().width()), QWIDGETSIZE_MAX));
         if (x > area.x() && x + size.width() > area.x() + area.width()) {
             x = area.x();
             y += lineHeight + m_gap;

@@ -31,17 +31,15 @@ void IconButton::setIconName(const QString &iconName)
     update();
 }
 
-QSize IconButton::sizeHint() const
-{
-    return { side, side };
-}
+QSize IconButton::sizeHint() const { return { side, side }; }
 
 void IconButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &theme = Theme::current();
     if (isEnabled() && (underMouse() || isDown() || isChecked()))
-        paintBox(painter, rect(), metrics::buttonRadius, theme.color(isChecked() ? Token::AccentFill : Token::Surface2));
+        paintBox(
+            painter, rect(), metrics::buttonRadius, theme.color(isChecked() ? Token::AccentFill : Token::Surface2));
     QRect icon(0, 0, metrics::icon, metrics::icon);
     icon.moveCenter(rect().center());
     const Token token = !isEnabled() ? Token::Text3 : isChecked() ? Token::Accent : Token::Text2;

@@ -10,7 +10,8 @@ namespace atrium {
 class IconLabel : public QWidget {
     Q_OBJECT
 public:
-    explicit IconLabel(const QString &iconName, Token token = Token::Text2, int size = metrics::icon, QWidget *parent = nullptr);
+    explicit IconLabel(
+        const QString &iconName, Token token = Token::Text2, int size = metrics::icon, QWidget *parent = nullptr);
     void setIcon(const QString &iconName, Token token);
 
 protected:

@@ -25,19 +25,10 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     connect(m_back, &QToolButton::clicked, this, &PageHeader::back);
 }
 
-void PageHeader::setTitle(const QString &title)
-{
-    m_title->setText(title);
-}
+void PageHeader::setTitle(const QString &title) { m_title->setText(title); }
 
-void PageHeader::setBackVisible(bool visible)
-{
-    m_back->setVisible(visible);
-}
+void PageHeader::setBackVisible(bool visible) { m_back->setVisible(visible); }
 
-void PageHeader::addWidget(QWidget *widget)
-{
-    m_layout->addWidget(widget);
-}
+void PageHeader::addWidget(QWidget *widget) { m_layout->addWidget(widget); }
 
 } // namespace atrium

@@ -9,8 +9,8 @@ namespace atrium {
 
 // The coloured edge at the leading side of a card that was painted with paintBox(). It follows the
 // corner: the box in the edge's colour, less the same box moved inwards.
-inline void paintEdge(QPainter &painter, const QRectF &rect, qreal radius, const QColor &color,
-                      Qt::LayoutDirection direction)
+inline void paintEdge(
+    QPainter &painter, const QRectF &rect, qreal radius, const QColor &color, Qt::LayoutDirection direction)
 {
     QPainterPath outer;
     outer.addRoundedRect(rect, radius, radius);

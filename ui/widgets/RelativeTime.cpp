@@ -44,9 +44,6 @@ QString relativeTime(const QDateTime &time, const QDateTime &now)
     return locale().toString(then.date(), Words::tr("d MMM yyyy", "a day of another year, as QLocale formats it"));
 }
 
-QString fullTime(const QDateTime &time)
-{
-    return locale().toString(time.toLocalTime(), QLocale::LongFormat);
-}
+QString fullTime(const QDateTime &time) { return locale().toString(time.toLocalTime(), QLocale::LongFormat); }
 
 } // namespace atrium
