@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace atrium {
 
 namespace {
-constexpr int patience = 500; // ms for the running one to take the call
+constexpr int singleInstancePatience = 500; // ms for the running one to take the call
 constexpr qint64 longest = 8192; // bytes of a call: two lines
 } // namespace
 
@@ -48,11 +48,11 @@ bool SingleInstance::claim(const QString &link)
     // Not listen() first: with access options it takes the name from whoever has it.
     QLocalSocket other;
     other.connectToServer(m_name);
-    if (other.waitForConnected(patience)) {
+    if (other.waitForConnected(singleInstancePatience)) {
         QString line = link;
         other.write(line.remove(u'\n').toUtf8() + '\n' + qgetenv("XDG_ACTIVATION_TOKEN") + '\n');
-        other.waitForBytesWritten(patience);
-        other.waitForDisconnected(patience); // on Windows, what was written is lost with the socket
+        other.waitForBytesWritten(singleInstancePatience);
+        other.waitForDisconnected(singleInstancePatience); // on Windows, what was written is lost with the socket
         return false;
     }
     QLocalServer::removeServer(m_name); // left by one that crashed

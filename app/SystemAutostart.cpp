@@ -13,14 +13,14 @@ namespace atrium {
 
 namespace {
 
-struct Words {
+struct AutostartTexts {
     Q_DECLARE_TR_FUNCTIONS(atrium::Autostart)
 };
 
 Result<> unwritable(const QString &path)
 {
-    return failure(u"unwritable"_s, Words::tr("Atrium cannot write to %1.").arg(QDir::toNativeSeparators(path)),
-        Words::tr("Your company may have switched this off."));
+    return failure(u"unwritable"_s, AutostartTexts::tr("Atrium cannot write to %1.").arg(QDir::toNativeSeparators(path)),
+        AutostartTexts::tr("Your company may have switched this off."));
 }
 
 // Desktop Entry Specification, "The Exec key": quoted, and then escaped again as any string is.

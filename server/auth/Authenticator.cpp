@@ -23,7 +23,7 @@ constexpr std::int64_t dayLength = 24 * 60 * 60 * 1000;
 constexpr std::size_t maxEmail = 254; // RFC 5321 section 4.5.3.1
 constexpr std::size_t maxDeviceText = 100;
 
-struct Account {
+struct Login {
     std::string memberId;
     std::string passwordHash; // empty: none
 };
@@ -87,12 +87,12 @@ std::optional<nlohmann::json> activeMember(ReadTransaction &transaction, const s
     return member;
 }
 
-Result<Account> accountOf(ReadTransaction &transaction, const std::string &email)
+Result<Login> accountOf(ReadTransaction &transaction, const std::string &email)
 {
     auto row = transaction.database().query("SELECT member_id, password_hash FROM credential WHERE email = ?", email);
     if (!row.step())
-        return Account {};
-    Account account { row.text(0), row.text(1) };
+        return Login {};
+    Login account { row.text(0), row.text(1) };
     if (!activeMember(transaction, account.memberId))
         account.passwordHash.clear();
     return account;
@@ -125,7 +125,7 @@ drogon::Task<Authenticator::Answer> Authenticator::signIn(SignIn request)
         log(LogLevel::Warning, "sign-in refused: too many tries for one address", { { "source", request.source } });
         co_return TooMany { *wait };
     }
-    const auto account = co_await m_store.read<Account>(
+    const auto account = co_await m_store.read<Login>(
         [email = request.email](ReadTransaction &transaction) { return accountOf(transaction, email); });
     if (!account)
         co_return account.error();

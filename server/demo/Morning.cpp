@@ -15,7 +15,7 @@ using nlohmann::json;
 namespace {
 
 // What Mette has not looked at yet: so many of each kind, the newest.
-const std::map<std::string, int> unread { { "mention", 1 }, { "reply", 2 }, { "answer", 1 }, { "reaction", 1 },
+const std::map<std::string, int> morningUnread { { "mention", 1 }, { "reply", 2 }, { "answer", 1 }, { "reaction", 1 },
     { "praise", 1 }, { "question", 1 }, { "request", 1 } };
 
 template <typename T> T must(Result<T> result)
@@ -128,7 +128,7 @@ void Morning::readNotifications()
     for (const auto &memberId : m_ids.members) {
         auto all = m_transaction.all(memberId, "Notification", -1);
         std::ranges::stable_sort(all, std::greater(), &Object::activityAt);
-        auto left = memberId == member("mette") ? unread : std::map<std::string, int>();
+        auto left = memberId == member("mette") ? morningUnread : std::map<std::string, int>();
         for (const auto &object : all) {
             const auto kind = json::parse(object.body)["kind"].get<std::string>();
             const bool isRecent = object.activityAt > m_plan.end - 12 * calendar::hour;

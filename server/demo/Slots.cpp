@@ -61,7 +61,7 @@ std::optional<int> offset(std::string_view inner, std::string_view name)
     return error == std::errc() && end == inner.data() + inner.size() ? std::optional(value) : std::nullopt;
 }
 
-std::optional<double> number(std::string_view text)
+std::optional<double> slotsNumber(std::string_view text)
 {
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
@@ -145,8 +145,8 @@ std::string Slots::choice(std::string_view inner, std::int64_t time, std::set<in
 
 std::string Slots::range(std::string_view low, std::string_view high)
 {
-    const auto from = number(low);
-    const auto to = number(high);
+    const auto from = slotsNumber(low);
+    const auto to = slotsNumber(high);
     if (!from || !to || *to < *from)
         throw std::invalid_argument("not a range: " + std::string(low) + ".." + std::string(high));
     const auto point = low.find('.');

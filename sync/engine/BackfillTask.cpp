@@ -1,5 +1,7 @@
 #include "sync/engine/BackfillTask.h"
 
+#include <QTimeZone>
+
 #include "sync/jmap/Answers.h"
 
 using namespace Qt::StringLiterals;

@@ -1,5 +1,7 @@
 #include "sync/transport/Http.h"
 
+#include <QTimer>
+
 #include <QHostAddress>
 #include <QNetworkCookieJar>
 #include <QPointer>

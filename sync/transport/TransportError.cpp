@@ -1,5 +1,7 @@
 #include "sync/transport/TransportError.h"
 
+#include <QTimeZone>
+
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int pickerWidth = 260;
 constexpr int listHeight = 252;
-constexpr int rowHeight = 28;
+constexpr int languagePickerRowHeight = 28;
 
 // What most people write, for somebody who has not chosen yet.
 const QStringList usual { u"c++"_s, u"python"_s, u"javascript"_s, u"sql"_s, u"bash"_s, u"json"_s };
@@ -58,7 +58,7 @@ LanguagePicker::LanguagePicker(
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const CodeHighlighter::Language &language : std::as_const(m_languages)) {
         auto *item = new QListWidgetItem(language.name, m_list);
-        item->setSizeHint({ 0, rowHeight });
+        item->setSizeHint({ 0, languagePickerRowHeight });
     }
     layout->addWidget(m_list);
     connect(m_field, &QLineEdit::textChanged, this, &LanguagePicker::filter);

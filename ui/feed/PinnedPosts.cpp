@@ -7,6 +7,7 @@
 #include "ui/widgets/Painting.h"
 
 #include <QVBoxLayout>
+#include <QStyle>
 
 namespace atrium {
 

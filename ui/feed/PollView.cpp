@@ -5,6 +5,7 @@
 
 #include <QLocale>
 #include <QPainterPath>
+#include <QStyle>
 
 namespace atrium {
 

@@ -26,9 +26,9 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int replyIndent = 46;
 constexpr int partGap = 10;
-constexpr int lineHeight = 28; // the amber line
+constexpr int postCardLayoutLineHeight = 28; // the amber line
 constexpr int unreadDot = 7;
-constexpr int newLineHeight = 22;
+constexpr int postCardLayoutNewLineHeight = 22;
 } // namespace
 
 int PostCard::layOut(int width)
@@ -48,8 +48,8 @@ int PostCard::layOut(int width)
     const int right = isReply() ? width : width - metrics::cardPadding;
     int y = isReply() ? 4 : metrics::cardPadding - 2;
     if (isReply() ? m_shown.firstNew : m_shown.firstSeen) {
-        m_newLine = { 0, 0, width, newLineHeight };
-        y += newLineHeight;
+        m_newLine = { 0, 0, width, postCardLayoutNewLineHeight };
+        y += postCardLayoutNewLineHeight;
     }
     if (isReply() && m_shown.accepted) {
         put(m_accepted, { QPoint(left, y), m_accepted->sizeHint() });
@@ -132,8 +132,8 @@ int PostCard::layOutPerimeter(int x, int y, int width)
 {
     if (isReply() || m_shown.post.group.firms.isEmpty())
         return y;
-    m_perimeter = { x, y - 2, width, lineHeight };
-    return y - 2 + lineHeight + partGap;
+    m_perimeter = { x, y - 2, width, postCardLayoutLineHeight };
+    return y - 2 + postCardLayoutLineHeight + partGap;
 }
 
 // In a list where replies stand alone: what this one is a reply to.

@@ -10,8 +10,8 @@ namespace atrium {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int gap = 6;
-constexpr qsizetype mostShown = 16;
+constexpr int reactionBarGap = 6;
+constexpr qsizetype reactionBarMostShown = 16;
 } // namespace
 
 ReactionBar::ReactionBar(Who who, QWidget *parent)
@@ -23,7 +23,7 @@ ReactionBar::ReactionBar(Who who, QWidget *parent)
 
 void ReactionBar::bind(const QList<ReactionCount> &reactions)
 {
-    m_shown = reactions.first(std::min(reactions.size(), mostShown));
+    m_shown = reactions.first(std::min(reactions.size(), reactionBarMostShown));
     while (m_chips.size() < m_shown.size()) {
         auto *chip = new Chip({}, Chip::Kind::Reaction, this);
         chip->setObjectName(u"reaction"_s);
@@ -52,7 +52,7 @@ int ReactionBar::layOut(int width)
     QList<QWidget *> shown;
     for (qsizetype i = 0; i < m_shown.size(); ++i)
         shown += m_chips.at(i);
-    return placeInLines(shown, QRect(0, 0, width, 0), gap, layoutDirection());
+    return placeInLines(shown, QRect(0, 0, width, 0), reactionBarGap, layoutDirection());
 }
 
 void ReactionBar::tell(Chip *chip)

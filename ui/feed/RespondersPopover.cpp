@@ -17,7 +17,7 @@ namespace atrium {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int wide = 280;
+constexpr int respondersPopoverWide = 280;
 constexpr int highest = 360;
 constexpr int margin = 12;
 } // namespace
@@ -60,7 +60,7 @@ RespondersPopover::RespondersPopover(const Reader &reader, const Id &postId, QWi
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(margin, margin, 4, margin);
     outer->addWidget(scroll);
-    setFixedSize(wide, std::min(highest, list->sizeHint().height() + 2 * margin + 2));
+    setFixedSize(respondersPopoverWide, std::min(highest, list->sizeHint().height() + 2 * margin + 2));
 }
 
 void RespondersPopover::addPeople(QVBoxLayout *layout, const QString &emoji, const QList<Member> &people)

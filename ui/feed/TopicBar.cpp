@@ -7,8 +7,8 @@ namespace atrium {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int gap = 6;
-constexpr qsizetype mostShown = 8;
+constexpr int topicBarGap = 6;
+constexpr qsizetype topicBarMostShown = 8;
 } // namespace
 
 TopicBar::TopicBar(QWidget *parent)
@@ -18,7 +18,7 @@ TopicBar::TopicBar(QWidget *parent)
 
 void TopicBar::bind(const QStringList &topics)
 {
-    m_topics = topics.first(std::min(topics.size(), mostShown));
+    m_topics = topics.first(std::min(topics.size(), topicBarMostShown));
     while (m_chips.size() < m_topics.size()) {
         auto *chip = new Chip({}, Chip::Kind::Reaction, this);
         chip->setObjectName(u"topic"_s);
@@ -41,7 +41,7 @@ int TopicBar::layOut(int width)
     QList<QWidget *> shown;
     for (qsizetype i = 0; i < m_topics.size(); ++i)
         shown += m_chips.at(i);
-    return placeInLines(shown, QRect(0, 0, width, 0), gap, layoutDirection());
+    return placeInLines(shown, QRect(0, 0, width, 0), topicBarGap, layoutDirection());
 }
 
 } // namespace atrium

@@ -10,7 +10,7 @@ namespace atrium {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int pageSize = 100;
+constexpr int groupMembersModelPageSize = 100;
 constexpr int readAtOnce = 200; // people, of whom some are in the group
 
 bool leads(const Membership &membership) { return membership.role == "owner"_L1 || membership.role == "moderator"_L1; }
@@ -24,20 +24,20 @@ GroupMembersModel::GroupMembersModel(Client &client, QObject *parent)
         const bool concerns
             = changes.ids.contains({ m_groupId, Type::Membership }) || changes.touches(Type::Member) || changes.many;
         if (concerns && !m_groupId.isEmpty())
-            refresh(qMax(pageSize, rowCount()));
+            refresh(qMax(groupMembersModelPageSize, rowCount()));
     });
 }
 
 void GroupMembersModel::setGroup(const Id &groupId)
 {
     m_groupId = groupId;
-    refresh(pageSize);
+    refresh(groupMembersModelPageSize);
 }
 
 void GroupMembersModel::setText(const QString &text)
 {
     m_text = text.trimmed();
-    refresh(pageSize);
+    refresh(groupMembersModelPageSize);
 }
 
 void GroupMembersModel::refresh(int count)
@@ -108,7 +108,7 @@ bool GroupMembersModel::canFetchMore(const QModelIndex &parent) const { return !
 void GroupMembersModel::fetchMore(const QModelIndex &parent)
 {
     if (canFetchMore(parent))
-        addRows(next(pageSize));
+        addRows(next(groupMembersModelPageSize));
 }
 
 } // namespace atrium

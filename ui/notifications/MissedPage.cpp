@@ -17,7 +17,7 @@ namespace atrium {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int mostShown = 10;
+constexpr int missedPageMostShown = 10;
 constexpr int week = 7; // days
 constexpr int longAway = 5; // days
 constexpr int longest = 30; // days: what is older has been said again by now
@@ -87,7 +87,7 @@ void MissedPage::read(const QDateTime &since)
         item->widget()->deleteLater(); // it may have led away from here
         delete item;
     }
-    for (const MissedThread &missed : client().reader().missed(since, mostShown)) {
+    for (const MissedThread &missed : client().reader().missed(since, missedPageMostShown)) {
         const auto post = client().reader().post(missed.threadId);
         if (!post)
             continue;

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct NotificationTexts {
     Q_DECLARE_TR_FUNCTIONS(atrium::NotificationWords)
 };
 
@@ -24,41 +24,41 @@ QString byPeople(const QString &kind, const QString &first, const QString &secon
     const bool one = second.isEmpty();
     const bool two = !one && others == 1;
     if (kind == "reply"_L1)
-        return one ? Words::tr("%1 replied to you").arg(first)
-            : two  ? Words::tr("%1 and %2 replied to you").arg(first, second)
-                   : Words::tr("%1 and %n others replied to you", nullptr, others).arg(first);
+        return one ? NotificationTexts::tr("%1 replied to you").arg(first)
+            : two  ? NotificationTexts::tr("%1 and %2 replied to you").arg(first, second)
+                   : NotificationTexts::tr("%1 and %n others replied to you", nullptr, others).arg(first);
     if (kind == "reaction"_L1)
-        return one ? Words::tr("%1 reacted to your post").arg(first)
-            : two  ? Words::tr("%1 and %2 reacted to your post").arg(first, second)
-                   : Words::tr("%1 and %n others reacted to your post", nullptr, others).arg(first);
+        return one ? NotificationTexts::tr("%1 reacted to your post").arg(first)
+            : two  ? NotificationTexts::tr("%1 and %2 reacted to your post").arg(first, second)
+                   : NotificationTexts::tr("%1 and %n others reacted to your post", nullptr, others).arg(first);
     if (kind == "mention"_L1)
-        return one ? Words::tr("%1 mentioned you").arg(first)
-            : two  ? Words::tr("%1 and %2 mentioned you").arg(first, second)
-                   : Words::tr("%1 and %n others mentioned you", nullptr, others).arg(first);
+        return one ? NotificationTexts::tr("%1 mentioned you").arg(first)
+            : two  ? NotificationTexts::tr("%1 and %2 mentioned you").arg(first, second)
+                   : NotificationTexts::tr("%1 and %n others mentioned you", nullptr, others).arg(first);
     if (kind == "report"_L1)
-        return one ? Words::tr("%1 asks you to look at a post").arg(first)
-            : two  ? Words::tr("%1 and %2 ask you to look at a post").arg(first, second)
-                   : Words::tr("%1 and %n others ask you to look at a post", nullptr, others).arg(first);
+        return one ? NotificationTexts::tr("%1 asks you to look at a post").arg(first)
+            : two  ? NotificationTexts::tr("%1 and %2 ask you to look at a post").arg(first, second)
+                   : NotificationTexts::tr("%1 and %n others ask you to look at a post", nullptr, others).arg(first);
     if (kind == "praise"_L1)
-        return Words::tr("%1 thanked you").arg(first);
+        return NotificationTexts::tr("%1 thanked you").arg(first);
     if (kind == "answer"_L1)
-        return Words::tr("%1 accepted your answer").arg(first);
+        return NotificationTexts::tr("%1 accepted your answer").arg(first);
     if (kind == "question"_L1)
-        return Words::tr("%1 asks something that you may know").arg(first);
+        return NotificationTexts::tr("%1 asks something that you may know").arg(first);
     return {};
 }
 
 QString aboutGroup(const QString &kind, const QString &first, const QString &group)
 {
     if (kind == "request"_L1)
-        return Words::tr("%1 would like to join %2").arg(first, group);
+        return NotificationTexts::tr("%1 would like to join %2").arg(first, group);
     if (kind == "asked"_L1)
-        return Words::tr("You asked to join %1").arg(group);
+        return NotificationTexts::tr("You asked to join %1").arg(group);
     if (kind == "admitted"_L1)
-        return Words::tr("You are now in %1").arg(group);
+        return NotificationTexts::tr("You are now in %1").arg(group);
     if (kind == "declined"_L1)
-        return Words::tr("%1 has not let you in").arg(group);
-    return group.isEmpty() ? Words::tr("Something new for you") : Words::tr("Something new for you in %1").arg(group);
+        return NotificationTexts::tr("%1 has not let you in").arg(group);
+    return group.isEmpty() ? NotificationTexts::tr("Something new for you") : NotificationTexts::tr("Something new for you in %1").arg(group);
 }
 
 } // namespace
@@ -118,15 +118,15 @@ QString notificationAgeText(NotificationAge age)
 {
     switch (age) {
     case NotificationAge::Today:
-        return Words::tr("Today");
+        return NotificationTexts::tr("Today");
     case NotificationAge::Yesterday:
-        return Words::tr("Yesterday");
+        return NotificationTexts::tr("Yesterday");
     case NotificationAge::ThisWeek:
-        return Words::tr("This week");
+        return NotificationTexts::tr("This week");
     case NotificationAge::Earlier:
         break;
     }
-    return Words::tr("Earlier");
+    return NotificationTexts::tr("Earlier");
 }
 
 } // namespace atrium

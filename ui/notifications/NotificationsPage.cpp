@@ -30,7 +30,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int pageSize = 50;
-constexpr int excerptLength = 160;
+constexpr int notificationsPageExcerptLength = 160;
 constexpr auto undoTime = 8s;
 
 Place placeOf(Place::Kind kind) { return { .kind = kind, .id = {}, .postId = {}, .text = {} }; }
@@ -233,7 +233,7 @@ void NotificationsPage::fill(NotificationRow *row, const NotificationDetails &de
         if (const QString words = plainText(body).simplified(); !words.isEmpty())
             excerpt = words;
     }
-    row->show(details, excerpt.left(excerptLength), canDecide(details.notification));
+    row->show(details, excerpt.left(notificationsPageExcerptLength), canDecide(details.notification));
 }
 
 bool NotificationsPage::canDecide(const Notification &notification) const

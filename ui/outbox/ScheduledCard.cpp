@@ -16,7 +16,7 @@ namespace atrium {
 
 namespace {
 
-constexpr qsizetype excerptLength = 320;
+constexpr qsizetype scheduledCardExcerptLength = 320;
 
 QString capitalised(QString text)
 {
@@ -67,7 +67,7 @@ ScheduledCard::ScheduledCard(const ScheduledPost &post, const Reader &reader, bo
     };
     const QString body = post.post.body.simplified();
     say(post.post.title, Weight::Medium, Token::Text, u"scheduledTitle"_s);
-    say(body.size() > excerptLength ? body.first(excerptLength) + u'…' : body, Weight::Regular, Token::Text,
+    say(body.size() > scheduledCardExcerptLength ? body.first(scheduledCardExcerptLength) + u'…' : body, Weight::Regular, Token::Text,
         u"scheduledBody"_s);
     if (!post.post.attachments.isEmpty())
         say(tr("%n files", nullptr, static_cast<int>(post.post.attachments.size())), Weight::Regular, Token::Text3,

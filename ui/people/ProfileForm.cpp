@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int largeAvatar = 72;
+constexpr int profileFormLargeAvatar = 72;
 constexpr int pictureSide = 256; // px; the largest avatar at 200 % and some more
 constexpr int pictureQuality = 88;
 constexpr int longestName = 100;
@@ -47,7 +47,7 @@ QStringList skillsIn(const QString &text)
 ProfileForm::ProfileForm(Client &client, QWidget *parent)
     : QWidget(parent)
     , m_client(client)
-    , m_avatar(new Avatar(largeAvatar))
+    , m_avatar(new Avatar(profileFormLargeAvatar))
     , m_crop(new PictureCrop)
     , m_cropHint(
           new PlainLabel(tr("Move the circle with the pointer or the arrow keys; the wheel, + and − change its size.")))

@@ -13,8 +13,8 @@ namespace {
 constexpr int headingHeight = 28;
 constexpr int rowHeight = 36;
 constexpr int postHeight = 52;
-constexpr int padding = 10;
-constexpr int textStart = padding + metrics::smallAvatar + 10;
+constexpr int paletteDelegatePadding = 10;
+constexpr int textStart = paletteDelegatePadding + metrics::smallAvatar + 10;
 constexpr int gap = 8;
 constexpr int mostExtra = 220; // px
 
@@ -34,7 +34,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (row.kind == PaletteModel::Row::Kind::Heading) {
         painter->setFont(theme.font(TextSize::Meta, Weight::Strong));
         painter->setPen(theme.color(Token::Text3));
-        painter->drawText(place(box.adjusted(padding, 4, -padding, 0)), Qt::AlignLeading | Qt::AlignVCenter, row.title);
+        painter->drawText(place(box.adjusted(paletteDelegatePadding, 4, -paletteDelegatePadding, 0)), Qt::AlignLeading | Qt::AlignVCenter, row.title);
         painter->restore();
         return;
     }
@@ -44,14 +44,14 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintBox(*painter, box, metrics::buttonRadius, theme.color(Token::Surface2));
 
     const int side = row.personId.isEmpty() ? metrics::icon : metrics::smallAvatar;
-    const QRect mark = place({ box.left() + padding + (metrics::smallAvatar - side) / 2,
+    const QRect mark = place({ box.left() + paletteDelegatePadding + (metrics::smallAvatar - side) / 2,
         box.top() + (box.height() - side) / 2, side, side });
     if (row.personId.isEmpty())
         theme.icon(row.iconName).paint(painter, mark);
     else
         Avatar::paint(*painter, mark, row.personId, row.personName);
 
-    int right = box.right() - padding;
+    int right = box.right() - paletteDelegatePadding;
     painter->setFont(theme.font(TextSize::Meta));
     if (!row.extra.isEmpty()) {
         const QString extra = painter->fontMetrics().elidedText(row.extra, Qt::ElideRight, mostExtra);
@@ -71,7 +71,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QFont quiet = theme.font(TextSize::Body);
     if (hasTwoLines(row)) {
         write(left, box.top() + 17, right - left, row.title, strong, Token::Text);
-        write(left, box.top() + 36, box.right() - padding - left, row.note, quiet, Token::Text2);
+        write(left, box.top() + 36, box.right() - paletteDelegatePadding - left, row.note, quiet, Token::Text2);
     } else {
         const int width = qMin(right - left, qCeil(markedWidth(row.title, strong)) + 1);
         write(left, box.center().y() + 1, width, row.title, strong, Token::Text);

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostPeople = 50;
+constexpr int searchFiltersMostPeople = 50;
 
 struct Kind {
     const char16_t *key;
@@ -81,7 +81,7 @@ SearchFilters::SearchFilters(Client &client, QWidget *parent)
             choices = { { {}, tr("Everybody"), {}, {} }, { u"me"_s, tr("Me"), {}, {} } };
         PeopleQuery query;
         query.text = typed;
-        for (const Member &member : m_client.reader().people(query, mostPeople))
+        for (const Member &member : m_client.reader().people(query, searchFiltersMostPeople))
             choices += { member.name, member.name, member.isGuest() ? member.firm : member.title, {} };
         return choices;
     });

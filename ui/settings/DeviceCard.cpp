@@ -21,7 +21,7 @@ namespace {
 constexpr QLatin1StringView scaleKey("textScale");
 constexpr int scales[] { 100, 110, 125, 150, 175, 200 };
 
-PlainLabel *caption(const QString &text)
+PlainLabel *deviceCardCaption(const QString &text)
 {
     auto *label = new PlainLabel(text);
     label->setLook(TextSize::Body, Weight::Regular, Token::Text2);
@@ -55,7 +55,7 @@ DeviceCard::DeviceCard(const DeviceSettings &device, QWidget *parent)
         line->addWidget(m_scale);
         line->addWidget(m_restart);
         line->addStretch();
-        auto *label = caption(tr("Text size"));
+        auto *label = deviceCardCaption(tr("Text size"));
         label->setBuddy(m_scale);
         grid->addWidget(label, 0, 0);
         grid->addLayout(line, 0, 1);
@@ -66,7 +66,7 @@ DeviceCard::DeviceCard(const DeviceSettings &device, QWidget *parent)
         m_autostart = new QCheckBox(tr("Start Atrium when I sign in to this computer"));
         m_autostart->setObjectName(u"autostart"_s);
         m_autostart->setChecked(device.autostart->isOn());
-        grid->addWidget(caption(tr("Start")), 1, 0);
+        grid->addWidget(deviceCardCaption(tr("Start")), 1, 0);
         grid->addWidget(m_autostart, 1, 1, Qt::AlignLeading);
         connect(m_autostart, &QCheckBox::clicked, this, &DeviceCard::chooseAutostart);
     }

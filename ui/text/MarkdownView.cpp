@@ -14,6 +14,7 @@
 #include <QTimer>
 #include <QToolTip>
 #include <QUrl>
+#include <QTextDocumentFragment>
 
 namespace atrium {
 

@@ -5,7 +5,7 @@
 namespace atrium {
 
 namespace {
-constexpr int gap = 8;
+constexpr int buttonGap = 8;
 }
 
 Button::Button(Kind kind, const QString &text, QWidget *parent)
@@ -51,9 +51,9 @@ QSize Button::sizeHint() const
 {
     const QFontMetrics metrics(font());
     const QString shown = text().remove(u'&');
-    int width = metrics.horizontalAdvance(shown) + 2 * (m_kind == Kind::Flat ? gap : 14);
+    int width = metrics.horizontalAdvance(shown) + 2 * (m_kind == Kind::Flat ? buttonGap : 14);
     if (!m_iconName.isEmpty())
-        width += metrics::icon + (shown.isEmpty() ? 0 : gap);
+        width += metrics::icon + (shown.isEmpty() ? 0 : buttonGap);
     return { width, qMax(metrics::buttonHeight, metrics.height() + 10) };
 }
 
@@ -85,7 +85,7 @@ void Button::paintEvent(QPaintEvent *)
     const QString shown = text().remove(u'&');
     const QFontMetrics metrics(font());
     const int textWidth = metrics.horizontalAdvance(shown);
-    const int iconWidth = m_iconName.isEmpty() ? 0 : metrics::icon + (shown.isEmpty() ? 0 : gap);
+    const int iconWidth = m_iconName.isEmpty() ? 0 : metrics::icon + (shown.isEmpty() ? 0 : buttonGap);
     int x = (width() - textWidth - iconWidth) / 2;
     const auto place = [&](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     if (!m_iconName.isEmpty()) {

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int rowHeight = 32;
 constexpr int padding = 10;
-constexpr int gap = 8;
+constexpr int choiceListGap = 8;
 constexpr int mostRows = 9; // then it scrolls
 constexpr int narrowest = 200;
 constexpr int widest = 380;
@@ -42,7 +42,7 @@ public:
         if (const QString icon = index.data(IconRole).toString(); !icon.isEmpty()) {
             theme.icon(icon).paint(
                 painter, place({ x, row.top() + (row.height() - metrics::icon) / 2, metrics::icon, metrics::icon }));
-            x += metrics::icon + gap;
+            x += metrics::icon + choiceListGap;
         }
         const int room = row.right() - padding - x;
         const QString text = index.data().toString();
@@ -51,7 +51,7 @@ public:
         const int width = qMin(room, painter->fontMetrics().horizontalAdvance(text) + 1);
         painter->drawText(place({ x, row.top(), width, row.height() }), Qt::AlignLeading | Qt::AlignVCenter,
             painter->fontMetrics().elidedText(text, Qt::ElideRight, width));
-        x += width + gap;
+        x += width + choiceListGap;
         painter->setFont(theme.font(TextSize::Meta));
         painter->setPen(theme.color(Token::Text3));
         if (const int rest = row.right() - padding - x; rest > 24)
@@ -66,9 +66,9 @@ public:
         const auto width
             = [](const QFont &font, const QString &text) { return QFontMetrics(font).horizontalAdvance(text); };
         const QString note = index.data(NoteRole).toString();
-        const int icon = index.data(IconRole).toString().isEmpty() ? 0 : metrics::icon + gap;
+        const int icon = index.data(IconRole).toString().isEmpty() ? 0 : metrics::icon + choiceListGap;
         return { 2 * padding + icon + width(theme.font(TextSize::Body), index.data().toString())
-                + (note.isEmpty() ? 0 : 2 * gap + width(theme.font(TextSize::Meta), note)),
+                + (note.isEmpty() ? 0 : 2 * choiceListGap + width(theme.font(TextSize::Meta), note)),
             qMax(rowHeight, QFontMetrics(theme.font(TextSize::Body)).height() + 10) };
     }
 };

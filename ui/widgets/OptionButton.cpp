@@ -7,9 +7,9 @@
 namespace atrium {
 
 namespace {
-constexpr int padding = 12;
-constexpr int textStart = padding + metrics::icon + 10;
-constexpr int gap = 2;
+constexpr int optionButtonPadding = 12;
+constexpr int textStart = optionButtonPadding + metrics::icon + 10;
+constexpr int optionButtonGap = 2;
 constexpr int usualWidth = 400;
 } // namespace
 
@@ -35,8 +35,8 @@ int OptionButton::heightForWidth(int width) const
     const Theme &theme = Theme::current();
     const QFontMetrics title(theme.font(TextSize::Body, Weight::Medium));
     const QFontMetrics meaning(theme.font(TextSize::Meta));
-    const QRect room(0, 0, qMax(48, width - textStart - padding), 1000);
-    return 2 * (padding - 2) + title.height() + gap + meaning.boundingRect(room, Qt::TextWordWrap, m_meaning).height();
+    const QRect room(0, 0, qMax(48, width - textStart - optionButtonPadding), 1000);
+    return 2 * (optionButtonPadding - 2) + title.height() + optionButtonGap + meaning.boundingRect(room, Qt::TextWordWrap, m_meaning).height();
 }
 
 QSize OptionButton::sizeHint() const { return { usualWidth, heightForWidth(usualWidth) }; }
@@ -53,16 +53,16 @@ void OptionButton::paintEvent(QPaintEvent *)
     const auto place = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     const QFont titleFont = theme.font(TextSize::Body, Weight::Medium);
     const int titleHeight = QFontMetrics(titleFont).height();
-    const int top = padding - 2;
+    const int top = optionButtonPadding - 2;
     theme.icon(m_iconName, isChecked() ? Token::Accent : Token::Text2)
-        .paint(&painter, place({ padding, top + (titleHeight - metrics::icon) / 2, metrics::icon, metrics::icon }));
-    const int room = width() - textStart - padding;
+        .paint(&painter, place({ optionButtonPadding, top + (titleHeight - metrics::icon) / 2, metrics::icon, metrics::icon }));
+    const int room = width() - textStart - optionButtonPadding;
     painter.setFont(titleFont);
     painter.setPen(theme.color(isEnabled() ? Token::Text : Token::Text3));
     painter.drawText(place({ textStart, top, room, titleHeight }), Qt::AlignLeading | Qt::AlignVCenter, text());
     painter.setFont(theme.font(TextSize::Meta));
     painter.setPen(theme.color(isEnabled() ? Token::Text2 : Token::Text3));
-    painter.drawText(place({ textStart, top + titleHeight + gap, room, height() - top - titleHeight - gap }),
+    painter.drawText(place({ textStart, top + titleHeight + optionButtonGap, room, height() - top - titleHeight - optionButtonGap }),
         static_cast<int>(Qt::AlignLeading | Qt::AlignTop) | Qt::TextWordWrap, m_meaning);
     if (hasFocus())
         paintFocusRing(painter, rect(), metrics::buttonRadius - 1);
