@@ -19,7 +19,8 @@ struct AutostartTexts {
 
 Result<> unwritable(const QString &path)
 {
-    return failure(u"unwritable"_s, AutostartTexts::tr("Atrium cannot write to %1.").arg(QDir::toNativeSeparators(path)),
+    return failure(u"unwritable"_s,
+        AutostartTexts::tr("Atrium cannot write to %1.").arg(QDir::toNativeSeparators(path)),
         AutostartTexts::tr("Your company may have switched this off."));
 }
 

@@ -1,9 +1,11 @@
 // The floor of broadcast: Drogon's WebSocket server alone. Whatever one connection sends is sent to
-// every connection.
+// every connection. Its argument is a free port.
 #include <drogon/WebSocketController.h>
 #include <drogon/drogon.h>
 
+#include <atomic>
 #include <cstdio>
+#include <cstdlib>
 #include <mutex>
 #include <set>
 
@@ -41,13 +43,25 @@ private:
 
 } // namespace
 
-int main()
+int main(int argc, char **argv)
 {
+    constexpr int threads = 2;
+    const int port = argc > 1 ? std::atoi(argv[1]) : 0;
     auto &app = drogon::app();
-    app.addListener("127.0.0.1", 0).setThreadNum(2).setMaxConnectionNum(100'000).setIdleConnectionTimeout(0);
-    app.registerBeginningAdvice([&app] {
-        std::printf("Listening on http://%s\n", app.getListeners().front().toIpPort().c_str());
-        std::fflush(stdout);
+    // Each thread listens by itself on the same port.
+    app.addListener("127.0.0.1", std::uint16_t(port)).enableReusePort().setThreadNum(threads);
+    app.setMaxConnectionNum(100'000).setIdleConnectionTimeout(0);
+    std::atomic<int> left { threads };
+    app.registerBeginningAdvice([&] {
+        app.getLoop()->queueInLoop([&] { // the threads begin to listen after this advice
+            for (int i = 0; i < threads; ++i)
+                app.getIOLoop(std::size_t(i))->queueInLoop([&] {
+                    if (--left > 0)
+                        return;
+                    std::printf("Listening on http://127.0.0.1:%d\n", port);
+                    std::fflush(stdout);
+                });
+        });
     });
     app.run();
 }

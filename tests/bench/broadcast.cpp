@@ -12,6 +12,7 @@
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QTcpServer>
 
 #include <arpa/inet.h>
 #include <fcntl.h>
@@ -237,8 +238,12 @@ int main(int argc, char **argv)
             (proportionalMemory(workspace.serverPid()) - memoryBefore) * 1000 / members, u"KB"_s);
     }
     {
+        QTcpServer free;
+        free.listen(QHostAddress::LocalHost);
+        const QString port = QString::number(free.serverPort());
+        free.close();
         QProcess raw;
-        if (timeToLine(raw, QStringLiteral(RAW_BROADCAST), {}, "Listening on ") < 0) {
+        if (timeToLine(raw, QStringLiteral(RAW_BROADCAST), { port }, "Listening on ") < 0) {
             std::fprintf(stderr, "The raw server did not start.\n");
             return 1;
         }

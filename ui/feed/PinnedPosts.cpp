@@ -6,8 +6,8 @@
 #include "ui/thread/ThreadHeader.h"
 #include "ui/widgets/Painting.h"
 
-#include <QVBoxLayout>
 #include <QStyle>
+#include <QVBoxLayout>
 
 namespace atrium {
 

@@ -15,7 +15,6 @@ namespace atrium {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int excerptLength = 200;
 }
 
 MissedCard::MissedCard(const MissedThread &missed, const PostDetails &post, QWidget *parent)
@@ -32,7 +31,7 @@ MissedCard::MissedCard(const MissedThread &missed, const PostDetails &post, QWid
     words->setSpacing(3);
     layout->addLayout(words, 1);
 
-    const QString body = plainText(post.post.body).simplified().left(excerptLength);
+    const QString body = excerptOf(post.post.body);
     const QString title = post.post.title.isEmpty() ? body : post.post.title;
     auto *heading = new PlainLabel(title);
     heading->setLook(TextSize::Title, Weight::Strong);

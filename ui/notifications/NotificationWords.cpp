@@ -58,7 +58,8 @@ QString aboutGroup(const QString &kind, const QString &first, const QString &gro
         return NotificationTexts::tr("You are now in %1").arg(group);
     if (kind == "declined"_L1)
         return NotificationTexts::tr("%1 has not let you in").arg(group);
-    return group.isEmpty() ? NotificationTexts::tr("Something new for you") : NotificationTexts::tr("Something new for you in %1").arg(group);
+    return group.isEmpty() ? NotificationTexts::tr("Something new for you")
+                           : NotificationTexts::tr("Something new for you in %1").arg(group);
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "ui/outbox/OutboxCard.h"
 
+#include "ui/feed/PostWords.h"
+
 #include "ui/widgets/Confirm.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/PlainLabel.h"
@@ -15,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace atrium {
 
 namespace {
-
-constexpr int excerptLength = 240;
 
 QString postDeed(const OutboxItem &item, const QString &where)
 {
@@ -147,7 +147,7 @@ OutboxCard::OutboxCard(const OutboxItem &item, const Reader &reader, QWidget *pa
 
     const QString text = words(item);
     const auto show = [&](QLatin1StringView property, Weight weight) {
-        const QString part = item.properties.value(property).toString().simplified().left(excerptLength);
+        const QString part = excerptOf(item.properties.value(property).toString());
         if (part.isEmpty())
             return;
         auto *label = new PlainLabel(part);

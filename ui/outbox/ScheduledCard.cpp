@@ -16,8 +16,6 @@ namespace atrium {
 
 namespace {
 
-constexpr qsizetype scheduledCardExcerptLength = 320;
-
 QString capitalised(QString text)
 {
     if (!text.isEmpty())
@@ -65,10 +63,8 @@ ScheduledCard::ScheduledCard(const ScheduledPost &post, const Reader &reader, bo
         label->setWordWrap(true);
         layout->addWidget(label);
     };
-    const QString body = post.post.body.simplified();
     say(post.post.title, Weight::Medium, Token::Text, u"scheduledTitle"_s);
-    say(body.size() > scheduledCardExcerptLength ? body.first(scheduledCardExcerptLength) + u'…' : body, Weight::Regular, Token::Text,
-        u"scheduledBody"_s);
+    say(excerptOf(post.post.body), Weight::Regular, Token::Text, u"scheduledBody"_s);
     if (!post.post.attachments.isEmpty())
         say(tr("%n files", nullptr, static_cast<int>(post.post.attachments.size())), Weight::Regular, Token::Text3,
             u"scheduledFiles"_s);

@@ -34,7 +34,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (row.kind == PaletteModel::Row::Kind::Heading) {
         painter->setFont(theme.font(TextSize::Meta, Weight::Strong));
         painter->setPen(theme.color(Token::Text3));
-        painter->drawText(place(box.adjusted(paletteDelegatePadding, 4, -paletteDelegatePadding, 0)), Qt::AlignLeading | Qt::AlignVCenter, row.title);
+        painter->drawText(place(box.adjusted(paletteDelegatePadding, 4, -paletteDelegatePadding, 0)),
+            Qt::AlignLeading | Qt::AlignVCenter, row.title);
         painter->restore();
         return;
     }

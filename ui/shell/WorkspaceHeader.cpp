@@ -17,6 +17,7 @@ namespace atrium {
 namespace {
 constexpr int tile = 32;
 constexpr int dot = 7;
+constexpr int buttonWidth = 24; // narrow, so that "Offline · 12 to send" has room beside two of them
 } // namespace
 
 WorkspaceHeader::WorkspaceHeader(QWidget *parent)
@@ -28,7 +29,7 @@ WorkspaceHeader::WorkspaceHeader(QWidget *parent)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(leadingMargins(8 + tile + 10, 0, 0, 0));
-    layout->setSpacing(4);
+    layout->setSpacing(2);
     auto *lines = new QVBoxLayout;
     lines->setSpacing(2);
     m_name->setLook(TextSize::Body, Weight::Strong);
@@ -42,9 +43,11 @@ WorkspaceHeader::WorkspaceHeader(QWidget *parent)
     lines->addWidget(m_words);
     layout->addLayout(lines, 1);
     m_retry->setObjectName(u"retryConnection"_s);
+    m_retry->setFixedWidth(buttonWidth);
     m_retry->hide();
     layout->addWidget(m_retry);
     m_menu->setObjectName(u"workspaceMenuButton"_s);
+    m_menu->setFixedWidth(buttonWidth);
     layout->addWidget(m_menu);
     setMinimumHeight(tile);
     setCursor(Qt::PointingHandCursor);

@@ -11,10 +11,10 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextBlock>
+#include <QTextDocumentFragment>
 #include <QTimer>
 #include <QToolTip>
 #include <QUrl>
-#include <QTextDocumentFragment>
 
 namespace atrium {
 

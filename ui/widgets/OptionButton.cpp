@@ -36,7 +36,8 @@ int OptionButton::heightForWidth(int width) const
     const QFontMetrics title(theme.font(TextSize::Body, Weight::Medium));
     const QFontMetrics meaning(theme.font(TextSize::Meta));
     const QRect room(0, 0, qMax(48, width - textStart - optionButtonPadding), 1000);
-    return 2 * (optionButtonPadding - 2) + title.height() + optionButtonGap + meaning.boundingRect(room, Qt::TextWordWrap, m_meaning).height();
+    return 2 * (optionButtonPadding - 2) + title.height() + optionButtonGap
+        + meaning.boundingRect(room, Qt::TextWordWrap, m_meaning).height();
 }
 
 QSize OptionButton::sizeHint() const { return { usualWidth, heightForWidth(usualWidth) }; }
@@ -55,14 +56,16 @@ void OptionButton::paintEvent(QPaintEvent *)
     const int titleHeight = QFontMetrics(titleFont).height();
     const int top = optionButtonPadding - 2;
     theme.icon(m_iconName, isChecked() ? Token::Accent : Token::Text2)
-        .paint(&painter, place({ optionButtonPadding, top + (titleHeight - metrics::icon) / 2, metrics::icon, metrics::icon }));
+        .paint(&painter,
+            place({ optionButtonPadding, top + (titleHeight - metrics::icon) / 2, metrics::icon, metrics::icon }));
     const int room = width() - textStart - optionButtonPadding;
     painter.setFont(titleFont);
     painter.setPen(theme.color(isEnabled() ? Token::Text : Token::Text3));
     painter.drawText(place({ textStart, top, room, titleHeight }), Qt::AlignLeading | Qt::AlignVCenter, text());
     painter.setFont(theme.font(TextSize::Meta));
     painter.setPen(theme.color(isEnabled() ? Token::Text2 : Token::Text3));
-    painter.drawText(place({ textStart, top + titleHeight + optionButtonGap, room, height() - top - titleHeight - optionButtonGap }),
+    painter.drawText(
+        place({ textStart, top + titleHeight + optionButtonGap, room, height() - top - titleHeight - optionButtonGap }),
         static_cast<int>(Qt::AlignLeading | Qt::AlignTop) | Qt::TextWordWrap, m_meaning);
     if (hasFocus())
         paintFocusRing(painter, rect(), metrics::buttonRadius - 1);
