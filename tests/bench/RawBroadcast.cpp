@@ -49,7 +49,8 @@ int main(int argc, char **argv)
     const int port = argc > 1 ? std::atoi(argv[1]) : 0;
     auto &app = drogon::app();
     // Each thread listens by itself on the same port.
-    app.addListener("127.0.0.1", std::uint16_t(port)).enableReusePort().setThreadNum(threads);
+    app.enableReusePort();
+    app.addListener("127.0.0.1", std::uint16_t(port)).setThreadNum(threads);
     app.setMaxConnectionNum(100'000).setIdleConnectionTimeout(0);
     std::atomic<int> left { threads };
     app.registerBeginningAdvice([&] {
