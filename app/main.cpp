@@ -1,4 +1,5 @@
 #include "app/Application.h"
+#include "app/Language.h"
 #include "app/Notices.h"
 #include "app/Options.h"
 #include "app/Report.h"
@@ -11,7 +12,9 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QIcon>
+#include <QMessageBox>
 #include <QProcess>
 #include <QSettings>
 
@@ -56,6 +59,24 @@ Result<QString> readPassword(const QString &path)
     return QString::fromUtf8(file.readLine()).trimmed();
 }
 
+// A person who starts the program from a menu sees no terminal.
+int noPlace(const Options &options)
+{
+    Language language;
+    language.set(options.language.value_or(QString()));
+    const Error error { u"unwritable"_s,
+        QCoreApplication::translate("atrium::Start", "Atrium cannot write in the folder %1.")
+            .arg(QDir::toNativeSeparators(options.dataDir)),
+        QCoreApplication::translate("atrium::Start",
+            "Nothing of yours was changed. Make that folder writable, or start Atrium with --data and another "
+            "folder.") };
+    const int code = fail(error);
+    QMessageBox box(QMessageBox::Critical, QCoreApplication::applicationName(), error.message);
+    box.setInformativeText(error.hint);
+    box.exec();
+    return code;
+}
+
 // A run of the program, to the end.
 int run(int argc, char *argv[])
 {
@@ -83,8 +104,8 @@ int run(int argc, char *argv[])
         return fail(options.error());
     if (options->rightToLeft)
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
-    if (!QDir().mkpath(options->dataDir))
-        return fail({ u"option"_s, u"Cannot make the directory %1."_s.arg(options->dataDir), {} });
+    if (!QDir().mkpath(options->dataDir) || !QFileInfo(options->dataDir).isWritable())
+        return noPlace(*options);
     QString password;
     if (!options->passwordFile.isEmpty()) {
         const Result<QString> read = readPassword(options->passwordFile);

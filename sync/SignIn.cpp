@@ -122,7 +122,8 @@ Error SignIn::explained(const TransportError &error)
             return { u"network"_s, error.message, error.hint };
         return { u"network"_s, tr("The server cannot be reached."),
             tr("Please check the address and your connection, and try again.") };
-    case Kind::Server:
+    case Kind::Server: // nothing tries again by itself here
+        return { u"server"_s, error.message, tr("Please try again in a few minutes.") };
     case Kind::Policy:
     case Kind::Rejected:
     case Kind::Local:

@@ -3378,6 +3378,10 @@ Et trick, der sparede dig en time</translation>
         <source>Please check the address and your connection, and try again.</source>
         <translation>Se adressen og forbindelsen efter, og prøv igen.</translation>
     </message>
+    <message>
+        <source>Please try again in a few minutes.</source>
+        <translation>Prøv igen om et par minutter.</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -4779,6 +4783,17 @@ Et trick, der sparede dig en time</translation>
     <message>
         <source>Save unsent posts to a file…</source>
         <translation>Gem usendte opslag i en fil…</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Start</name>
+    <message>
+        <source>Atrium cannot write in the folder %1.</source>
+        <translation>Atrium kan ikke skrive i mappen %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was changed. Make that folder writable, or start Atrium with --data and another folder.</source>
+        <translation>Intet af dit er ændret. Gør mappen skrivbar, eller start Atrium med --data og en anden mappe.</translation>
     </message>
 </context>
 <context>

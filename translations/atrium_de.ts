@@ -3378,6 +3378,10 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
         <source>Please check the address and your connection, and try again.</source>
         <translation>Bitte prüfen Sie Adresse und Verbindung, und versuchen Sie es erneut.</translation>
     </message>
+    <message>
+        <source>Please try again in a few minutes.</source>
+        <translation>Bitte versuchen Sie es in einigen Minuten noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -4779,6 +4783,17 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     <message>
         <source>Save unsent posts to a file…</source>
         <translation>Ungesendete Beiträge in eine Datei speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Start</name>
+    <message>
+        <source>Atrium cannot write in the folder %1.</source>
+        <translation>Atrium kann nicht in den Ordner %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was changed. Make that folder writable, or start Atrium with --data and another folder.</source>
+        <translation>An Ihren Daten wurde nichts geändert. Machen Sie den Ordner beschreibbar, oder starten Sie Atrium mit --data und einem anderen Ordner.</translation>
     </message>
 </context>
 <context>

@@ -3378,6 +3378,10 @@ Une astuce qui vous a fait gagner une heure</translation>
         <source>Please check the address and your connection, and try again.</source>
         <translation>Vérifiez l’adresse et votre connexion, puis réessayez.</translation>
     </message>
+    <message>
+        <source>Please try again in a few minutes.</source>
+        <translation>Réessayez dans quelques minutes.</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -4779,6 +4783,17 @@ Une astuce qui vous a fait gagner une heure</translation>
     <message>
         <source>Save unsent posts to a file…</source>
         <translation>Enregistrer les messages non envoyés dans un fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Start</name>
+    <message>
+        <source>Atrium cannot write in the folder %1.</source>
+        <translation>Atrium ne peut pas écrire dans le dossier %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was changed. Make that folder writable, or start Atrium with --data and another folder.</source>
+        <translation>Rien n’a été modifié chez vous. Rendez ce dossier accessible en écriture, ou lancez Atrium avec --data et un autre dossier.</translation>
     </message>
 </context>
 <context>

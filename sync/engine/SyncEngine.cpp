@@ -184,7 +184,9 @@ void SyncEngine::failed(const TransportError &error, bool fromSession)
         break;
     }
     const qint64 wait = m_backoff.next(m_environment, error.retryAfter);
-    enter(Connection::Offline, reason, m_environment.now().addMSecs(wait));
+    // What this computer cannot do, such as to write on a full disk, is not for the network to mend.
+    enter(error.kind == Kind::Local ? Connection::Refused : Connection::Offline, reason,
+        m_environment.now().addMSecs(wait));
     m_retry->start(wait, [this] { connectNow(); });
 }
 

@@ -104,6 +104,10 @@ TransportError TransportError::fromStatus(int status, const QByteArray &body, co
     case 429:
     case 503:
         return busy(parseRetryAfter(retryAfter));
+    case 404:
+    case 405:
+    case 501: // some other web server
+        return inItsOwnWords ? server() : notJmap();
     case 400:
         return inItsOwnWords || problem.contains("type"_L1) ? fromProblem(problem) : notJmap();
     default:

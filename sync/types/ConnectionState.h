@@ -13,7 +13,7 @@ enum class Connection {
     Connecting, // a connection is being opened, or the Session fetched
     CatchingUp, // connected; changes since the last time are being fetched
     Live, // everything known to the server is in the cache, and push is on
-    Refused, // trying again cannot help: certificate, version, policy. `reason` says which
+    Refused, // a person must do something: certificate, version, policy, full disk. `reason` says what
 };
 
 struct ConnectionState {

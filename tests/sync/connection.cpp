@@ -4,6 +4,9 @@
 
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 using namespace atrium;
 using namespace atrium::test;
@@ -48,6 +51,7 @@ private Q_SLOTS:
     void signOutWithoutNetwork();
     void anotherVersion();
     void sessionPointsElsewhere();
+    void diskFull();
 };
 
 void ConnectionTest::faults_data()
@@ -94,6 +98,27 @@ void ConnectionTest::faults()
     office.advanceMinutes(15);
     QCOMPARE(office.client->connection(), Connection::Live);
     QVERIFY(office.client->state().reason.isEmpty());
+    assertConverged(*office.client);
+}
+
+// No "Offline": the person is told what is wrong, and it mends itself when there is room again.
+void ConnectionTest::diskFull()
+{
+    Office office;
+    office.client->open();
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before {};
+    getrlimit(RLIMIT_FSIZE, &before);
+    const rlimit little { 32 << 10, before.rlim_max };
+    setrlimit(RLIMIT_FSIZE, &little);
+    office.client->worker().start();
+    office.wire.deliver();
+    office.advance(1000);
+    setrlimit(RLIMIT_FSIZE, &before);
+    QCOMPARE(office.client->connection(), Connection::Refused);
+    QVERIFY2(office.client->state().reason.contains(u"disk"_s), qPrintable(office.client->state().reason));
+    office.advanceMinutes(15);
+    QCOMPARE(office.client->connection(), Connection::Live);
     assertConverged(*office.client);
 }
 
