@@ -9,12 +9,15 @@
 #include "ui/widgets/PlainLabel.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace atrium;
 using namespace atrium::test;
@@ -101,6 +104,23 @@ private Q_SLOTS:
         QTRY_VERIFY(f.find(u"shortcutsSheet"_s));
         f.find(u"shortcutsSheet"_s)->close();
         QTRY_VERIFY(!f.find(u"shortcutsSheet"_s));
+    }
+
+    void printingIsOfferedWhereThereIsAThread()
+    {
+        ShellFixture f;
+        QVERIFY(f.show());
+        const auto canPrint = [&] {
+            const auto all = f.window.findChildren<QAction *>();
+            const auto print
+                = std::ranges::find(all, QKeySequence(Qt::CTRL | Qt::Key_P), [](QAction *a) { return a->shortcut(); });
+            return print != all.end() && (*print)->isEnabled();
+        };
+        QVERIFY(!canPrint());
+        f.window.shell()->go({ .kind = Place::Kind::Thread, .id = CacheFixture::question, .postId = {}, .text = {} });
+        QVERIFY(canPrint());
+        f.click(u"goSettings"_s);
+        QVERIFY(!canPrint());
     }
 
     void newPostOpensTheComposer()

@@ -1,7 +1,6 @@
 #include "ui/outbox/OutboxCard.h"
 
 #include "ui/feed/PostWords.h"
-
 #include "ui/widgets/Confirm.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/PlainLabel.h"

@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QSettings>
 #include <QSignalBlocker>
+#include <QSystemTrayIcon>
 #include <QTimeEdit>
 #include <QVBoxLayout>
 
@@ -66,8 +67,9 @@ NotificationsCard::NotificationsCard(Client &client, QSettings *settings, QWidge
     if (settings) {
         deviceBox(layout, *settings, deviceKeys::desktopNotifications, true,
             tr("Show a desktop notification when something concerns me"), u"desktopNotifications"_s);
-        deviceBox(layout, *settings, deviceKeys::staysInTray, false, tr("Stay in the tray when the window is closed"),
-            u"staysInTray"_s);
+        if (QSystemTrayIcon::isSystemTrayAvailable())
+            deviceBox(layout, *settings, deviceKeys::staysInTray, false,
+                tr("Stay in the tray when the window is closed"), u"staysInTray"_s);
     }
     m_quiet->setObjectName(u"quietHours"_s);
     layout->addWidget(m_quiet);

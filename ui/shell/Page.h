@@ -26,8 +26,9 @@ public:
     virtual void focusFirst() { setFocus(); }
     // Ctrl+N: begins a new post here. A page without a composer says no, and Shell goes Home first.
     virtual bool compose() { return false; }
-    // Ctrl+P: prints what is here. A page that cannot be printed says no.
-    virtual bool print() { return false; }
+    // Ctrl+P: prints what is here; only where that is offered.
+    virtual bool isPrintable() const { return false; }
+    virtual void print() { }
     // Nothing that the page has asked for is still on its way: it looks as it will.
     virtual bool isIdle() const { return true; }
 

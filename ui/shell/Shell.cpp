@@ -108,6 +108,9 @@ Shell::Shell(Client &client, PageMap pages, Actions &actions, QWidget *parent)
         go({ .kind = Place::Kind::Person, .id = m_client.reader().memberId(), .postId = {}, .text = u"edit"_s });
     });
     on(What::Settings, [this] { go({ .kind = Place::Kind::Settings, .id = {}, .postId = {}, .text = {} }); });
+    actions[What::Print]->setEnabled(false);
+    connect(this, &Shell::placeChanged, actions[What::Print],
+        [this, print = actions[What::Print]] { print->setEnabled(page() && page()->isPrintable()); });
     on(What::Print, [this] {
         if (page())
             page()->print();

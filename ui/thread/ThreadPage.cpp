@@ -214,12 +214,10 @@ bool ThreadPage::compose()
     return true;
 }
 
-bool ThreadPage::print()
+void ThreadPage::print()
 {
-    if (!m_root)
-        return false;
-    threadPrinter::print(client(), m_rootId, this);
-    return true;
+    if (m_root)
+        threadPrinter::print(client(), m_rootId, this);
 }
 
 void ThreadPage::showMenu()

@@ -28,7 +28,8 @@ public:
     QWidget *makeExplanation() override;
     void focusFirst() override;
     bool compose() override;
-    bool print() override;
+    bool isPrintable() const override { return true; }
+    void print() override;
     bool isIdle() const override;
 
 private:
