@@ -304,7 +304,10 @@ void TransportTest::statuses_data()
     QTest::addRow("408") << 408 << QByteArray() << Kind::Network;
     QTest::addRow("413") << 413 << QByteArray() << Kind::Rejected;
     QTest::addRow("429") << 429 << QByteArray() << Kind::Busy;
-    for (const int status : { 404, 409, 412, 500, 502, 504 })
+    QTest::addRow("404") << 404 << problem(404) << Kind::Server;
+    for (const int status : { 404, 405, 501 })
+        QTest::addRow("%d from another web server", status) << status << QByteArray("<html>") << Kind::NotJmap;
+    for (const int status : { 409, 412, 500, 502, 504 })
         QTest::addRow("%d", status) << status << QByteArray() << Kind::Server;
     QTest::addRow("503") << 503 << QByteArray() << Kind::Busy;
 }
