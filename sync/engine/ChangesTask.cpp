@@ -8,12 +8,12 @@ namespace atrium {
 
 namespace {
 
-constexpr int changesTaskMostInFlight = 2; // the server works on one while the cache takes in the other
+constexpr int mostChangesInFlight = 2; // the server works on one while the cache takes in the other
 constexpr qsizetype worthAGlance = 8; // from so many keys on, ask first which have changed at all
 constexpr int mostAtOnce = 4000; // objects in one answer, so that none grows without bound
 
 // The state before everything (docs/protocol.md, "Accounts").
-QString changesTaskBeginning() { return u"0"_s; }
+QString beginningOfChanges() { return u"0"_s; }
 
 } // namespace
 
@@ -29,7 +29,7 @@ void ChangesTask::start()
     for (const SyncKey &key : std::as_const(m_keys)) {
         const QString state = tools().inbox.state(key);
         const bool known = state.isEmpty() || m_keys.size() < worthAGlance;
-        m_todo.append({ key, state.isEmpty() ? changesTaskBeginning() : state, known, false, {} });
+        m_todo.append({ key, state.isEmpty() ? beginningOfChanges() : state, known, false, {} });
     }
     sendNext();
 }
@@ -37,7 +37,7 @@ void ChangesTask::start()
 void ChangesTask::sendNext()
 {
     const int mostCalls = tools().channel->session().maxCallsInRequest;
-    while (!m_todo.isEmpty() && m_inFlight < changesTaskMostInFlight && !isOver()) {
+    while (!m_todo.isEmpty() && m_inFlight < mostChangesInFlight && !isOver()) {
         const auto fetching = std::count_if(m_todo.begin(), m_todo.end(), [](const Item &item) { return item.known; });
         const qsizetype sharers = std::max<qsizetype>(1, std::min<qsizetype>(fetching, mostCalls / 3));
         const int pageSize = qBound(1, static_cast<int>(mostAtOnce / sharers), m_pageSize);
@@ -149,8 +149,8 @@ void ChangesTask::take(const Call &call, const jmap::Response &response, QList<S
 void ChangesTask::methodFailed(const Item &item, const jmap::Response::Answer &answer)
 {
     const QString errorType = answer.errorType();
-    if (errorType == u"cannotCalculateChanges" && !item.resync && item.since != changesTaskBeginning()) {
-        m_todo.append({ item.key, changesTaskBeginning(), true, true, {} });
+    if (errorType == u"cannotCalculateChanges" && !item.resync && item.since != beginningOfChanges()) {
+        m_todo.append({ item.key, beginningOfChanges(), true, true, {} });
     } else if (errorType == u"requestTooLarge" && m_pageSize > 1) {
         m_pageSize /= 2;
         m_todo.append(item);

@@ -5,7 +5,7 @@ namespace atrium {
 namespace {
 
 constexpr qint64 requestLimit = 60'000; // milliseconds
-constexpr int channelMostInFlight = 6;
+constexpr int mostRequestsInFlight = 6;
 
 } // namespace
 
@@ -25,7 +25,7 @@ void Channel::send(const jmap::Request &request, QObject *context, Done done)
 
 void Channel::sendNext()
 {
-    while (!m_queue.isEmpty() && m_inFlight < qMin(m_session.maxConcurrentRequests, channelMostInFlight)) {
+    while (!m_queue.isEmpty() && m_inFlight < qMin(m_session.maxConcurrentRequests, mostRequestsInFlight)) {
         const Waiting waiting = m_queue.dequeue();
         if (!waiting.context)
             continue;

@@ -18,16 +18,6 @@ constexpr int triesPerWay = 2;
 
 bool anyKey(const SyncKey &) { return true; }
 
-// Lets go of a child for good. Later, for it may be what called us.
-template <typename Child> void drop(Child *&child)
-{
-    if (!child)
-        return;
-    child->QObject::disconnect();
-    child->deleteLater();
-    child = nullptr;
-}
-
 } // namespace
 
 SyncEngine::SyncEngine(

@@ -16,6 +16,16 @@ struct TaskTools {
     Channel *channel; // null in tasks that run before there is a connection
 };
 
+// Lets go of a child for good. Later, for it may be what called us.
+template <typename Child> void drop(Child *&child)
+{
+    if (!child)
+        return;
+    child->QObject::disconnect();
+    child->deleteLater();
+    child = nullptr;
+}
+
 // One thing to get done, that one sentence describes. start() once; done() follows exactly once,
 // later, unless the task is deleted before: that is how it is cancelled.
 class Task : public QObject {

@@ -8,16 +8,6 @@ namespace {
 
 constexpr int largestBatch = 50;
 
-// Lets go of a task for good. Later, for it may be what called us.
-template <typename TaskClass> void outboxDrop(TaskClass *&task)
-{
-    if (!task)
-        return;
-    task->QObject::disconnect();
-    task->deleteLater();
-    task = nullptr;
-}
-
 } // namespace
 
 Outbox::Outbox(Store &store, Environment &environment)
@@ -71,8 +61,8 @@ void Outbox::goOffline()
 {
     if (m_sending)
         m_sending->queueAgain();
-    outboxDrop(m_sending);
-    outboxDrop(m_uploading);
+    drop(m_sending);
+    drop(m_uploading);
     m_pause->stop();
     m_tools.reset();
 }
@@ -95,7 +85,7 @@ void Outbox::upload(const QList<Store::Queued> &items)
             continue;
         m_uploading = new UploadTask(*m_tools, item, this);
         connect(m_uploading, &Task::done, this, [this](const Task::Outcome &outcome) {
-            outboxDrop(m_uploading);
+            drop(m_uploading);
             ended(outcome);
         });
         return m_uploading->start();
@@ -119,7 +109,7 @@ void Outbox::send(const QList<Store::Queued> &items)
     connect(m_sending, &OutboxTask::membershipsChanged, this, &Outbox::membershipsChanged);
     connect(m_sending, &Task::done, this, [this](const Task::Outcome &outcome) {
         m_batchSize = m_sending->wasTooMuch() ? 1 : qMin(m_batchSize * 2, largestBatch);
-        outboxDrop(m_sending);
+        drop(m_sending);
         ended(outcome);
     });
     m_sending->start();

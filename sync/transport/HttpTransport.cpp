@@ -9,7 +9,6 @@ namespace atrium {
 
 namespace {
 
-constexpr auto openingLimit = 20s;
 constexpr int pingSeconds = 30;
 constexpr auto silenceLimit = 75s; // two pings and some
 constexpr auto pause = 500ms; // between two streams

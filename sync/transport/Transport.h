@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QObject>
 
+#include <chrono>
 #include <expected>
 #include <functional>
 
@@ -19,6 +20,8 @@ public:
 
     using QObject::QObject;
 
+    // How long opening may take before it counts as closed.
+    static constexpr std::chrono::seconds openingLimit { 20 };
     virtual void open() = 0; // once; opened() or closed() follows
     virtual void close() = 0; // closed() does not follow; what was sent fails
     // Sends a Request object. `done` is called exactly once, never before send() returns, and not

@@ -12,7 +12,6 @@ namespace atrium {
 
 namespace {
 
-constexpr auto webSocketTransportOpeningLimit = 20s;
 constexpr auto pingInterval = 30s;
 constexpr quint64 maxMessage = 64'000'000; // a page of the longest posts fits
 
@@ -63,7 +62,7 @@ void WebSocketTransport::open()
     }
     QWebSocketHandshakeOptions options;
     options.setSubprotocols({ u"jmap"_s });
-    m_pulse.start(webSocketTransportOpeningLimit);
+    m_pulse.start(openingLimit);
     m_socket.open(m_request, options);
 }
 
