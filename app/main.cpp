@@ -2,6 +2,7 @@
 #include "app/Language.h"
 #include "app/Notices.h"
 #include "app/Options.h"
+#include "app/QuitSignals.h"
 #include "app/Report.h"
 #include "app/Screenshots.h"
 #include "app/SingleInstance.h"
@@ -117,6 +118,7 @@ int run(int argc, char *argv[])
     if (!instance.claim(options->link))
         return 0;
 
+    const QuitSignals quitSignals;
     Theme theme;
     Application atrium(*options, theme);
     QObject::connect(&instance, &SingleInstance::called, &atrium, [&atrium](const QString &link) {

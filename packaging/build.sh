@@ -41,7 +41,7 @@ build() {
 start_virtual_display() {
     local number=90
     while [ -e "/tmp/.X11-unix/X$number" ] || [ -e "/tmp/.X$number-lock" ]; do number=$((number + 1)); done
-    Xvfb ":$number" -screen 0 "${1:-1280x820}x24" -nolisten tcp >/dev/null 2>&1 &
+    Xvfb ":$number" -screen 0 "${1:-1280x820}x24" -nolisten tcp -noreset >/dev/null 2>&1 &
     display_process=$!
     export DISPLAY=":$number" QT_QPA_PLATFORM=xcb
     for _ in $(seq 100); do

@@ -85,9 +85,9 @@ void Client::startThread(std::unique_ptr<Store> store)
 Client::~Client()
 {
     disconnect(d->worker, nullptr, this, nullptr);
+    d->reader.reset(); // the store closes last: only one that may write can empty the write-ahead log
     d->thread.quit();
     d->thread.wait();
-    d->reader.reset();
     // Where an open file cannot be deleted, the reader stood in the way the first time.
     if (d->erased)
         std::ignore = Store::erase(d->config.cachePath);

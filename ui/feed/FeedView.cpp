@@ -390,7 +390,7 @@ void FeedView::showEvent(QShowEvent *event)
     QAbstractScrollArea::showEvent(event);
     m_minutes.start();
     findSeen();
-    arrangeSoon();
+    arrange();
 }
 
 void FeedView::hideEvent(QHideEvent *event)

@@ -68,6 +68,7 @@ protected:
 
 private:
     void arrange(); // places cards around the anchor, and the scroll bar after them
+    void arrangeCards();
     void arrangeSoon();
     void jumpTo(qint64 y); // content position at the top of the viewport
     void pickAnchor();

@@ -59,8 +59,20 @@ void FeedView::arrange()
         }
     }
     const int rows = m_model.rowCount();
-    const int screen = viewport()->height();
     m_anchor = std::clamp(m_anchor, 0, std::max(0, rows - 1));
+    if (isVisible()) // nobody waits for cards that nobody sees, and their width is not known before
+        arrangeCards();
+    m_arranging = false;
+    if (const int height = contentHeight(); height != std::exchange(m_lastContentHeight, height))
+        Q_EMIT contentHeightChanged();
+    if (const bool empty = rows == 0; empty != std::exchange(m_wasEmpty, empty))
+        Q_EMIT emptyChanged(empty);
+}
+
+void FeedView::arrangeCards()
+{
+    const int rows = m_model.rowCount();
+    const int screen = viewport()->height();
 
     int first = 0;
     int last = -1;
@@ -107,7 +119,6 @@ void FeedView::arrange()
     bar->setPageStep(screen);
     bar->setValue(static_cast<int>(top));
     pickAnchor();
-    m_arranging = false;
 
     m_model.setHoldsNew(!isAtTop());
     if (isAtTop() && m_model.pendingCount() > 0)
@@ -118,10 +129,6 @@ void FeedView::arrange()
         QMetaObject::invokeMethod(this, [this] { m_model.fetchMore({}); }, Qt::QueuedConnection);
     trackReading();
     m_ahead.start();
-    if (const int height = contentHeight(); height != std::exchange(m_lastContentHeight, height))
-        Q_EMIT contentHeightChanged();
-    if (const bool empty = rows == 0; empty != std::exchange(m_wasEmpty, empty))
-        Q_EMIT emptyChanged(empty);
 }
 
 // The card at a row, showing it as it is now; made, or taken from those not in use.
