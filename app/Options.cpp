@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace atrium {
 
 namespace {
-struct Words {
+struct OptionWords {
     Q_DECLARE_TR_FUNCTIONS(atrium::Options)
 };
 } // namespace
@@ -19,40 +19,44 @@ struct Words {
 void describeOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
-        Words::tr("Atrium, the company's front hall: talk, ask and find out what is official, also offline."));
+        OptionWords::tr("Atrium, the company's front hall: talk, ask and find out what is official, also offline."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(u"link"_s,
-        Words::tr("A link to open, as atrium:thread/ID. A window that is open already opens it."), u"[link]"_s);
+        OptionWords::tr("A link to open, as atrium:thread/ID. A window that is open already opens it."), u"[link]"_s);
     parser.addOptions({
-        { u"server"_s, Words::tr("Server to sign in to."), u"address"_s },
-        { u"data"_s, Words::tr("Directory for what is stored and for the settings; each has its own window."),
+        { u"server"_s, OptionWords::tr("Server to sign in to."), u"address"_s },
+        { u"data"_s, OptionWords::tr("Directory for what is stored and for the settings; each has its own window."),
             u"directory"_s },
-        { u"fresh"_s, Words::tr("Sign out of every workspace and forget what is stored in that directory first.") },
-        { u"sign-in-as"_s, Words::tr("E-mail address to sign in with; needs --password-file."), u"email"_s },
-        { u"password-file"_s, Words::tr("File whose first line is the password."), u"file"_s },
-        { u"theme"_s, Words::tr("system, light or dark."), u"theme"_s },
-        { u"language"_s, Words::tr("Language code: en, de, fr or da."), u"code"_s },
-        { u"high-contrast"_s, Words::tr("Strong colours and lines, whatever the settings say.") },
-        { u"right-to-left"_s, Words::tr("Mirror the window, as for a language that is written from right to left.") },
-        { { u"window-size"_s, u"offscreen-size"_s }, Words::tr("Size of the window, as 1280x820."), u"size"_s },
-        { u"screenshots"_s, Words::tr("Write a picture of every main screen to a directory, and exit."),
+        { u"fresh"_s,
+            OptionWords::tr("Sign out of every workspace and forget what is stored in that directory first.") },
+        { u"sign-in-as"_s, OptionWords::tr("E-mail address to sign in with; needs --password-file."), u"email"_s },
+        { u"password-file"_s, OptionWords::tr("File whose first line is the password."), u"file"_s },
+        { u"theme"_s, OptionWords::tr("system, light or dark."), u"theme"_s },
+        { u"language"_s, OptionWords::tr("Language code: en, de, fr or da."), u"code"_s },
+        { u"high-contrast"_s, OptionWords::tr("Strong colours and lines, whatever the settings say.") },
+        { u"right-to-left"_s,
+            OptionWords::tr("Mirror the window, as for a language that is written from right to left.") },
+        { { u"window-size"_s, u"offscreen-size"_s }, OptionWords::tr("Size of the window, as 1280x820."), u"size"_s },
+        { u"screenshots"_s, OptionWords::tr("Write a picture of every main screen to a directory, and exit."),
             u"directory"_s },
-        { u"variant"_s, Words::tr("With --screenshots: pictures in one theme only, with this word in their names."),
+        { u"variant"_s,
+            OptionWords::tr("With --screenshots: pictures in one theme only, with this word in their names."),
             u"word"_s },
-        { u"report"_s, Words::tr("Print what has happened (home, live, synced), for measurements.") },
-        { u"history"_s, Words::tr("How many months of posts to fetch; 0 for all. Official ones always are."),
+        { u"report"_s, OptionWords::tr("Print what has happened (home, live, synced), for measurements.") },
+        { u"history"_s, OptionWords::tr("How many months of posts to fetch; 0 for all. Official ones always are."),
             u"months"_s, u"12"_s },
-        { u"scroll"_s, Words::tr("With --report: scroll through so many posts, then print scrolled."), u"posts"_s },
-        { u"frames"_s, Words::tr("With --scroll: by small steps, and print how long they took.") },
+        { u"scroll"_s, OptionWords::tr("With --report: scroll through so many posts, then print scrolled."),
+            u"posts"_s },
+        { u"frames"_s, OptionWords::tr("With --scroll: by small steps, and print how long they took.") },
     });
 }
 
 Result<Options> readOptions(const QCommandLineParser &parser)
 {
     const auto wrong = [&](const QString &name) {
-        return failure(
-            u"option"_s, Words::tr("--%1 cannot be “%2”.").arg(name, parser.value(name)), Words::tr("See --help."));
+        return failure(u"option"_s, OptionWords::tr("--%1 cannot be “%2”.").arg(name, parser.value(name)),
+            OptionWords::tr("See --help."));
     };
     Options options;
     options.link = linkAmong(parser.positionalArguments());
@@ -66,15 +70,17 @@ Result<Options> readOptions(const QCommandLineParser &parser)
     options.passwordFile = parser.value(u"password-file"_s);
     if (options.signInAs.isEmpty() != options.passwordFile.isEmpty()
         || (!options.signInAs.isEmpty() && options.server.isEmpty()))
-        return failure(u"option"_s, Words::tr("--sign-in-as, --password-file and --server belong together."),
-            Words::tr("See --help."));
+        return failure(u"option"_s, OptionWords::tr("--sign-in-as, --password-file and --server belong together."),
+            OptionWords::tr("See --help."));
     options.screenshots = parser.value(u"screenshots"_s);
     if (!options.screenshots.isEmpty() && options.signInAs.isEmpty())
-        return failure(u"option"_s, Words::tr("--screenshots needs --sign-in-as."), Words::tr("See --help."));
+        return failure(
+            u"option"_s, OptionWords::tr("--screenshots needs --sign-in-as."), OptionWords::tr("See --help."));
     options.fresh = parser.isSet(u"fresh"_s) || !options.screenshots.isEmpty(); // the walk begins at sign-in
     options.report = parser.isSet(u"report"_s);
     if (options.screenshots.isEmpty() && parser.isSet(u"variant"_s))
-        return failure(u"option"_s, Words::tr("--variant belongs to --screenshots."), Words::tr("See --help."));
+        return failure(
+            u"option"_s, OptionWords::tr("--variant belongs to --screenshots."), OptionWords::tr("See --help."));
     options.highContrast = parser.isSet(u"high-contrast"_s);
     options.rightToLeft = parser.isSet(u"right-to-left"_s);
     options.variant = parser.value(u"variant"_s);

@@ -69,6 +69,7 @@ void Client::startThread(std::unique_ptr<Store> store)
         Q_EMIT connectionStateChanged(state);
     });
     connect(d->worker, &Worker::commandRefused, this, &Client::commandRefused);
+    connect(d->worker, &Worker::uploadProgressed, this, &Client::uploadProgressed);
     connect(d->worker, &Worker::blobReady, this, &Client::blobReady);
     connect(d->worker, &Worker::blobFailed, this, &Client::blobFailed);
     connect(d->worker, &Worker::signedOut, this, [this](const QString &reason) {
@@ -136,6 +137,11 @@ void Client::submit(const Command &command)
 void Client::retry(qint64 sequence)
 {
     d->inThread([sequence](Worker &worker) { worker.retry(sequence); });
+}
+
+void Client::leaveOut(const Id &localId)
+{
+    d->inThread([localId](Worker &worker) { worker.leaveOut(localId); });
 }
 
 void Client::discard(qint64 sequence)

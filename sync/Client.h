@@ -52,6 +52,9 @@ public:
     void submit(const Command &command);
     void retry(qint64 sequence); // a failed outbox item
     void discard(qint64 sequence); // and its local echo
+    // Takes a file that has not been sent out of its post, which goes without it; a post that says
+    // nothing else goes with it. An upload that is under way ends.
+    void leaveOut(const Id &localId);
     void setDraft(const QString &place, const QString &json); // "" forgets it
 
     // Fetches an attachment into the cache; changed() or blobFailed() follows.
@@ -65,6 +68,7 @@ Q_SIGNALS:
     void changed(const atrium::ChangeSet &changes);
     void connectionStateChanged(const atrium::ConnectionState &state);
     void commandRefused(const atrium::Command &command, const atrium::Error &error);
+    void uploadProgressed(const atrium::Id &localId, double part); // 0 to 1
     void blobReady(const atrium::Id &blobId);
     void blobFailed(const atrium::Id &blobId, const QString &reason);
     // The token is not valid any more (revoked, disabled): the cache was erased.

@@ -33,6 +33,7 @@ void Worker::begin()
     connect(m_engine.get(), &SyncEngine::blobFailed, this, &Worker::blobFailed);
     // Queued: the engine is in the middle of something, and goes.
     connect(m_engine.get(), &SyncEngine::signedOut, this, &Worker::erase, Qt::QueuedConnection);
+    connect(m_outbox.get(), &Outbox::uploadProgressed, this, &Worker::uploadProgressed);
     connect(m_outbox.get(), &Outbox::setAnswered, &m_engine->pushListener(), &PushListener::heardOf);
     connect(m_outbox.get(), &Outbox::membershipsChanged, m_engine.get(), &SyncEngine::refreshSession);
     connect(m_outbox.get(), &Outbox::failed, m_engine.get(), &SyncEngine::connectionFailed);
@@ -76,6 +77,12 @@ void Worker::discard(qint64 sequence)
 {
     if (m_outbox)
         tellProblem(m_outbox->discard(sequence));
+}
+
+void Worker::leaveOut(const Id &localId)
+{
+    if (m_outbox)
+        tellProblem(m_outbox->leaveOut(localId));
 }
 
 void Worker::setDraft(const QString &place, const QString &json)

@@ -28,6 +28,7 @@ public:
     void submit(const Command &command);
     void retry(qint64 sequence);
     void discard(qint64 sequence);
+    void leaveOut(const Id &localId);
     void setDraft(const QString &place, const QString &json);
     void fetchBlob(const BlobTask::Blob &blob);
     void loadOlder(const Id &groupId);
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void changed(const atrium::ChangeSet &changes);
     void connectionStateChanged(const atrium::ConnectionState &state);
     void commandRefused(const atrium::Command &command, const atrium::Error &error);
+    void uploadProgressed(const atrium::Id &localId, double part);
     void blobReady(const atrium::Id &blobId);
     void blobFailed(const atrium::Id &blobId, const QString &reason);
     void signedOut(const QString &reason);

@@ -147,6 +147,15 @@
         <source>Save…</source>
         <translation>Gem…</translation>
     </message>
+    <message>
+        <source>%1, %2 % sent</source>
+        <comment>%1: a file&apos;s size</comment>
+        <translation>%1, %2 % sendt</translation>
+    </message>
+    <message>
+        <source>Send without this file…</source>
+        <translation>Send uden denne fil…</translation>
+    </message>
 </context>
 <context>
     <name>BlobTask</name>
@@ -381,6 +390,14 @@
     <message>
         <source>Choose day and time…</source>
         <translation>Vælg dag og tid…</translation>
+    </message>
+    <message>
+        <source>This looks like code.</source>
+        <translation>Det ligner kode.</translation>
+    </message>
+    <message>
+        <source>Make it a code block</source>
+        <translation>Gør det til en kodeblok</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +3766,19 @@ Et trick, der sparede dig en time</translation>
     </message>
 </context>
 <context>
+    <name>UploadRow</name>
+    <message>
+        <source>Sent of %1</source>
+        <comment>%1: a file&apos;s name</comment>
+        <translation>Sendt af %1</translation>
+    </message>
+    <message>
+        <source>Send without %1</source>
+        <comment>%1: a file&apos;s name</comment>
+        <translation>Send uden %1</translation>
+    </message>
+</context>
+<context>
     <name>UploadTask</name>
     <message>
         <source>An attachment is missing. Please attach it again.</source>
@@ -4169,6 +4199,22 @@ Et trick, der sparede dig en time</translation>
     <message>
         <source>%1 and %2</source>
         <translation>%1 og %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::LeaveOut</name>
+    <message>
+        <source>Send without “%1”?</source>
+        <comment>%1: a file&apos;s name</comment>
+        <translation>Send uden »%1«?</translation>
+    </message>
+    <message>
+        <source>The rest of the post goes out as you wrote it. If there is nothing else in it, it is discarded.</source>
+        <translation>Resten af opslaget sendes, som du skrev det. Er der ikke andet i det, kasseres det.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Udelad den</translation>
     </message>
 </context>
 <context>

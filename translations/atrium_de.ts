@@ -147,6 +147,15 @@
         <source>Save…</source>
         <translation>Speichern …</translation>
     </message>
+    <message>
+        <source>%1, %2 % sent</source>
+        <comment>%1: a file&apos;s size</comment>
+        <translation>%1, %2 % gesendet</translation>
+    </message>
+    <message>
+        <source>Send without this file…</source>
+        <translation>Ohne diese Datei senden …</translation>
+    </message>
 </context>
 <context>
     <name>BlobTask</name>
@@ -381,6 +390,14 @@
     <message>
         <source>Choose day and time…</source>
         <translation>Tag und Uhrzeit wählen …</translation>
+    </message>
+    <message>
+        <source>This looks like code.</source>
+        <translation>Das sieht nach Programmcode aus.</translation>
+    </message>
+    <message>
+        <source>Make it a code block</source>
+        <translation>Als Codeblock setzen</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +3766,19 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     </message>
 </context>
 <context>
+    <name>UploadRow</name>
+    <message>
+        <source>Sent of %1</source>
+        <comment>%1: a file&apos;s name</comment>
+        <translation>Gesendet von %1</translation>
+    </message>
+    <message>
+        <source>Send without %1</source>
+        <comment>%1: a file&apos;s name</comment>
+        <translation>Ohne %1 senden</translation>
+    </message>
+</context>
+<context>
     <name>UploadTask</name>
     <message>
         <source>An attachment is missing. Please attach it again.</source>
@@ -4169,6 +4199,22 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     <message>
         <source>%1 and %2</source>
         <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::LeaveOut</name>
+    <message>
+        <source>Send without “%1”?</source>
+        <comment>%1: a file&apos;s name</comment>
+        <translation>Ohne „%1“ senden?</translation>
+    </message>
+    <message>
+        <source>The rest of the post goes out as you wrote it. If there is nothing else in it, it is discarded.</source>
+        <translation>Der Rest des Beitrags geht so hinaus, wie Sie ihn geschrieben haben. Steht sonst nichts darin, wird er verworfen.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
     </message>
 </context>
 <context>

@@ -147,6 +147,15 @@
         <source>Save…</source>
         <translation>Enregistrer…</translation>
     </message>
+    <message>
+        <source>%1, %2 % sent</source>
+        <comment>%1: a file&apos;s size</comment>
+        <translation>%1, %2 % envoyés</translation>
+    </message>
+    <message>
+        <source>Send without this file…</source>
+        <translation>Envoyer sans ce fichier…</translation>
+    </message>
 </context>
 <context>
     <name>BlobTask</name>
@@ -381,6 +390,14 @@
     <message>
         <source>Choose day and time…</source>
         <translation>Choisir le jour et l’heure…</translation>
+    </message>
+    <message>
+        <source>This looks like code.</source>
+        <translation>Cela ressemble à du code.</translation>
+    </message>
+    <message>
+        <source>Make it a code block</source>
+        <translation>En faire un bloc de code</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +3766,19 @@ Une astuce qui vous a fait gagner une heure</translation>
     </message>
 </context>
 <context>
+    <name>UploadRow</name>
+    <message>
+        <source>Sent of %1</source>
+        <comment>%1: a file&apos;s name</comment>
+        <translation>Envoyé de %1</translation>
+    </message>
+    <message>
+        <source>Send without %1</source>
+        <comment>%1: a file&apos;s name</comment>
+        <translation>Envoyer sans %1</translation>
+    </message>
+</context>
+<context>
     <name>UploadTask</name>
     <message>
         <source>An attachment is missing. Please attach it again.</source>
@@ -4169,6 +4199,22 @@ Une astuce qui vous a fait gagner une heure</translation>
     <message>
         <source>%1 and %2</source>
         <translation>%1 et %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::LeaveOut</name>
+    <message>
+        <source>Send without “%1”?</source>
+        <comment>%1: a file&apos;s name</comment>
+        <translation>Envoyer sans « %1 » ?</translation>
+    </message>
+    <message>
+        <source>The rest of the post goes out as you wrote it. If there is nothing else in it, it is discarded.</source>
+        <translation>Le reste du message part tel que vous l’avez écrit. S’il ne contient rien d’autre, il est abandonné.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>L’omettre</translation>
     </message>
 </context>
 <context>

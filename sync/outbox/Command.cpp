@@ -213,6 +213,15 @@ Command reschedulePost(const Id &memberId, const Id &scheduledId, const QJsonObj
     return update(Type::ScheduledPost, memberId, scheduledId, patch);
 }
 
+Command changeScheduledPost(
+    const Id &memberId, const ScheduledPost &scheduled, const NewPost &edited, const QList<Attachment> &kept)
+{
+    const Command change = editPost(scheduled.post, edited, kept);
+    Command command = reschedulePost(memberId, scheduled.id, change.properties);
+    command.files = change.files;
+    return command;
+}
+
 Command cancelScheduledPost(const Id &memberId, const Id &scheduledId)
 {
     return destroy(Type::ScheduledPost, memberId, scheduledId);

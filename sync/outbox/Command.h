@@ -86,6 +86,9 @@ Command dismissNotification(const Id &memberId, const Id &notificationId);
 // The files are uploaded to the group's account.
 Command schedulePost(const Id &memberId, const NewPost &post, const QDateTime &sendAt);
 Command reschedulePost(const Id &memberId, const Id &scheduledId, const QJsonObject &patch);
+// The text and files of one that the server has, as for editPost().
+Command changeScheduledPost(
+    const Id &memberId, const ScheduledPost &scheduled, const NewPost &edited, const QList<Attachment> &kept);
 Command cancelScheduledPost(const Id &memberId, const Id &scheduledId);
 Command askToJoin(const Id &groupId, const QString &message);
 // By the asker: withdrawn. By the group's owner or a moderator: declined. To admit, addMember().

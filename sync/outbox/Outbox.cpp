@@ -24,6 +24,7 @@ Outbox::~Outbox() = default;
 Result<qint64> Outbox::submit(const Command &command)
 {
     const auto sequence = m_store.enqueue(withRealIds(command));
+    endUnwantedUpload(); // it may have changed what waits
     wake();
     return sequence;
 }
@@ -48,7 +49,28 @@ Result<> Outbox::retry(qint64 sequence)
     return done;
 }
 
-Result<> Outbox::discard(qint64 sequence) { return m_store.discard(sequence); }
+Result<> Outbox::discard(qint64 sequence)
+{
+    const auto done = m_store.discard(sequence);
+    endUnwantedUpload();
+    wake();
+    return done;
+}
+
+Result<> Outbox::leaveOut(const Id &localId)
+{
+    const auto done = m_store.leaveOut(localId);
+    endUnwantedUpload();
+    wake();
+    return done;
+}
+
+// A file that goes with nothing any more need not arrive.
+void Outbox::endUnwantedUpload()
+{
+    if (m_uploading && !m_store.hasFile(m_uploading->localId()))
+        drop(m_uploading);
+}
 
 void Outbox::goOnline(const TaskTools &tools)
 {
@@ -84,6 +106,10 @@ void Outbox::upload(const QList<Store::Queued> &items)
         if (item.command.files.isEmpty())
             continue;
         m_uploading = new UploadTask(*m_tools, item, this);
+        connect(
+            m_uploading, &UploadTask::progressed, this, [this, id = m_uploading->localId()](qint64 sent, qint64 total) {
+                Q_EMIT uploadProgressed(id, total > 0 ? static_cast<double>(sent) / static_cast<double>(total) : 1.0);
+            });
         connect(m_uploading, &Task::done, this, [this](const Task::Outcome &outcome) {
             drop(m_uploading);
             ended(outcome);

@@ -18,11 +18,13 @@ public:
     Result<qint64> submit(const Command &command);
     Result<> retry(qint64 sequence);
     Result<> discard(qint64 sequence);
+    Result<> leaveOut(const Id &localId); // see Client::leaveOut()
 
     void goOnline(const TaskTools &tools);
     void goOffline();
 
 Q_SIGNALS:
+    void uploadProgressed(const atrium::Id &localId, double part); // 0 to 1
     void setAnswered(const atrium::SyncKey &key, const QString &newState); // see PushListener::heardOf()
     void membershipsChanged();
     void failed(const atrium::TransportError &error); // the connection is not to be trusted
@@ -30,6 +32,7 @@ Q_SIGNALS:
 private:
     Command withRealIds(Command command) const;
     void wake();
+    void endUnwantedUpload();
     void upload(const QList<Store::Queued> &items);
     void send(const QList<Store::Queued> &items);
     void ended(const Task::Outcome &outcome);

@@ -9,12 +9,9 @@ namespace atrium {
 UploadTask::UploadTask(const TaskTools &tools, const Store::Queued &item, QObject *parent)
     : Task(tools, parent)
     , m_sequence(item.sequence)
-    , m_accountId(item.command.accountId)
+    , m_accountId(item.filesAccount)
     , m_file(item.command.files.first())
 {
-    // Where the post will be, so will its files.
-    if (item.command.type == Type::ScheduledPost)
-        m_accountId = item.command.properties.value("groupId"_L1).toString();
 }
 
 void UploadTask::start()
@@ -28,7 +25,8 @@ void UploadTask::start()
                 .arg(QLocale().formattedDataSize(session.maxSizeUpload)));
 
     const QUrl url = jmap::Session::expand(session.uploadUrl, { { u"accountId"_s, m_accountId } });
-    tools().network.upload(url, *bytes, m_file.type, this, {}, [this](const Network::Answer &answer) {
+    const auto progress = [this](qint64 sent, qint64 total) { Q_EMIT progressed(sent, total); };
+    tools().network.upload(url, *bytes, m_file.type, this, progress, [this](const Network::Answer &answer) {
         if (!answer && answer.error().kind == TransportError::Kind::Rejected)
             return refuse(answer.error().message);
         if (!answer)

@@ -10,6 +10,10 @@ class UploadTask : public Task {
 public:
     UploadTask(const TaskTools &tools, const Store::Queued &item, QObject *parent);
     void start() override;
+    const Id &localId() const { return m_file.localId; }
+
+Q_SIGNALS:
+    void progressed(qint64 sent, qint64 total); // bytes
 
 private:
     void refuse(const QString &reason);

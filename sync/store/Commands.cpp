@@ -268,6 +268,20 @@ QJsonObject Commands::wireProperties(const PendingCommand &command) const
     return properties;
 }
 
+std::optional<qint64> Commands::commandOf(const Id &localId) const
+{
+    auto query = m_database.query("SELECT sequence FROM file WHERE id = ?", localId);
+    return query.next() ? std::optional(query.integer(0)) : std::nullopt;
+}
+
+void Commands::dropFilesLeftOut(qint64 sequence)
+{
+    m_database.run(
+        "DELETE FROM file WHERE sequence = ?1 AND NOT EXISTS (SELECT 1 FROM command c, json_tree(c.properties)"
+        " WHERE c.sequence = ?1 AND json_tree.atom = file.id)",
+        sequence);
+}
+
 void Commands::keepFilesAsBlobs(qint64 sequence)
 {
     m_database.run("INSERT INTO blob (id, size, bytes) SELECT blob, length(bytes), bytes FROM file"

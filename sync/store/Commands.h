@@ -70,6 +70,8 @@ public:
     QList<Command::File> files(qint64 sequence, bool withBytes, bool waitingOnly) const;
     // Properties with the blob ids of files that are uploaded in place of their local ids.
     QJsonObject wireProperties(const PendingCommand &command) const;
+    std::optional<qint64> commandOf(const Id &localId) const; // that the file goes with
+    void dropFilesLeftOut(qint64 sequence); // which its properties do not name any more
     void keepFilesAsBlobs(qint64 sequence);
 
 private:

@@ -187,14 +187,20 @@ std::optional<qint64> Overlay::mergeIntoQueued(const Command &command, const Obj
         return std::nullopt;
     for (const Command::File &file : command.files)
         m_commands.addFile(last.sequence, file);
-    m_commands.setProperties(last.sequence,
+    changeQueued(last,
         last.operation == Operation::Create ? patch::applied(last.properties, command.properties)
                                             : patch::merged(last.properties, command.properties));
-    if (last.state == SendState::Failed) // what was wrong with it may be right now
-        m_commands.setState(last.sequence, SendState::Queued);
-    touchAll(m_commands.effects(last.sequence));
-    m_changes.noteOutbox();
     return last.sequence;
+}
+
+void Overlay::changeQueued(const PendingCommand &command, const QJsonObject &properties)
+{
+    m_commands.setProperties(command.sequence, properties);
+    m_commands.dropFilesLeftOut(command.sequence);
+    if (command.state == SendState::Failed) // what was wrong with it may be right now
+        m_commands.setState(command.sequence, SendState::Queued);
+    touchAll(m_commands.effects(command.sequence));
+    m_changes.noteOutbox();
 }
 
 // -- what became of it
@@ -331,6 +337,29 @@ void Overlay::retry(qint64 sequence)
         touchAll(effects);
     }
     setState(sequence, SendState::Queued);
+}
+
+void Overlay::leaveOut(const Id &localId)
+{
+    const auto sequence = m_commands.commandOf(localId);
+    const auto command = sequence ? m_commands.get(*sequence) : std::nullopt;
+    if (!command || command->state == SendState::Sending)
+        return; // it has gone
+    QJsonObject properties = command->properties;
+    const QJsonArray files = properties.value("attachments"_L1).toArray();
+    QJsonArray kept;
+    for (const QJsonValue &file : files)
+        if (file["localId"_L1] != localId)
+            kept += file;
+    if (kept.size() == files.size())
+        return drop(*sequence); // a picture, which is all that it is about
+    properties.insert("attachments"_L1, kept);
+    const bool says = !properties.value("body"_L1).toString().isEmpty()
+        || !properties.value("title"_L1).toString().isEmpty() || !kept.isEmpty();
+    if (says || command->operation != Operation::Create)
+        changeQueued(*command, properties);
+    else
+        drop(*sequence);
 }
 
 void Overlay::setState(qint64 sequence, SendState state, const QString &error)

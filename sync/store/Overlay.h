@@ -32,6 +32,7 @@ public:
     void finish(qint64 sequence, const QJsonObject &server, Answer answer = Answer::Set);
     void drop(qint64 sequence);
     void retry(qint64 sequence);
+    void leaveOut(const Id &localId); // a file; see Client::leaveOut()
     void setState(qint64 sequence, SendState state, const QString &error = {});
     // Access to an account is gone: what waits for it fails.
     void accountLost(qint64 account, const Id &accountId);
@@ -42,6 +43,7 @@ private:
     void confirm(const ObjectKey &key);
     void setServer(const ObjectKey &key, const QJsonObject &object);
     void recompute(const ObjectKey &key, const std::optional<QJsonObject> &server);
+    void changeQueued(const PendingCommand &command, const QJsonObject &properties);
     std::optional<qint64> mergeIntoQueued(const Command &command, const ObjectKey &key);
     QList<Effect> effectsOf(const PendingCommand &command);
     void addResponseEffects(const PendingCommand &command, QList<Effect> &effects);

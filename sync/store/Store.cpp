@@ -318,16 +318,21 @@ Result<qint64> Store::enqueue(const Command &command)
 QList<Store::Queued> Store::sendable(int limit) const
 {
     QList<Queued> queued;
-    for (const PendingCommand &command : m->commands.sendable(limit))
+    for (const PendingCommand &command : m->commands.sendable(limit)) {
+        const Id account = m->accounts.id(command.object.account);
+        const bool scheduled = command.object.type == Type::ScheduledPost;
         queued.append({ .sequence = command.sequence,
             .command = { .operation = command.operation,
                 .type = command.object.type,
-                .accountId = m->accounts.id(command.object.account),
+                .accountId = account,
                 .objectId = command.object.id,
                 .properties = m->commands.wireProperties(command),
                 .files = m->commands.files(command.sequence, false, true) },
             .attempts = command.attempts,
-            .state = command.state });
+            .state = command.state,
+            .filesAccount
+            = scheduled ? m->objects.read(command.object).shown.value("groupId"_L1).toString() : account });
+    }
     return queued;
 }
 
@@ -336,6 +341,8 @@ std::optional<QByteArray> Store::file(const Id &localId) const
     auto query = m_database->query("SELECT bytes FROM file WHERE id = ?", localId);
     return query.next() ? std::optional(query.bytes(0)) : std::nullopt;
 }
+
+bool Store::hasFile(const Id &localId) const { return m->commands.commandOf(localId).has_value(); }
 
 Result<> Store::uploaded(const Id &localId, const Id &blobId)
 {
@@ -376,6 +383,11 @@ Result<> Store::retry(qint64 sequence)
 Result<> Store::discard(qint64 sequence)
 {
     return write(Durability::Full, [&] { m->overlay.drop(sequence); });
+}
+
+Result<> Store::leaveOut(const Id &localId)
+{
+    return write(Durability::Full, [&] { m->overlay.leaveOut(localId); });
 }
 
 int Store::pendingCount() const

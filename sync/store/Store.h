@@ -97,10 +97,12 @@ public:
         Command command;
         int attempts = 0;
         SendState state = SendState::Queued;
+        Id filesAccount; // that its files are uploaded to: where the post is, or will be
     };
     // The commands to send next, in order: those that wait for no other. `limit` at most.
     QList<Queued> sendable(int limit) const;
     std::optional<QByteArray> file(const Id &localId) const;
+    bool hasFile(const Id &localId) const;
     // In all of these a sequence that is no longer there is not an error: a push can be faster than
     // the answer, and is then taken for it.
     Result<> uploaded(const Id &localId, const Id &blobId);
@@ -114,6 +116,7 @@ public:
     Result<> markDone(qint64 sequence, const QJsonObject &server);
     Result<> retry(qint64 sequence);
     Result<> discard(qint64 sequence); // with its echo; what depends on it goes too, or fails
+    Result<> leaveOut(const Id &localId); // see Client::leaveOut()
     int pendingCount() const;
     int failedCount() const;
 

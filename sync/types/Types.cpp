@@ -28,15 +28,6 @@ constexpr std::array<QLatin1StringView, 13> typeNames = {
 
 QString text(const QJsonObject &json, QLatin1StringView name) { return json.value(name).toString(); }
 
-Attachment attachmentFrom(const QJsonObject &json)
-{
-    return { .blobId = text(json, "blobId"_L1),
-        .localId = text(json, "localId"_L1),
-        .name = text(json, "name"_L1),
-        .type = text(json, "type"_L1),
-        .size = json.value("size"_L1).toInteger() };
-}
-
 Poll pollFrom(const QJsonObject &json)
 {
     Poll poll;
@@ -52,6 +43,15 @@ Poll pollFrom(const QJsonObject &json)
 QTime clock(const QJsonObject &json, QLatin1StringView name) { return QTime::fromString(text(json, name), u"HH:mm"_s); }
 
 } // namespace
+
+Attachment Attachment::fromJson(const QJsonObject &json)
+{
+    return { .blobId = text(json, "blobId"_L1),
+        .localId = text(json, "localId"_L1),
+        .name = text(json, "name"_L1),
+        .type = text(json, "type"_L1),
+        .size = json.value("size"_L1).toInteger() };
+}
 
 QString typeName(Type type) { return typeNames[static_cast<size_t>(type)]; }
 
@@ -137,7 +137,7 @@ Post Post::fromJson(const Id &accountId, const QJsonObject &json)
         .answerId = text(json, "answerId"_L1) };
     const QJsonArray attachments = json.value("attachments"_L1).toArray();
     for (const QJsonValue value : attachments)
-        post.attachments.append(attachmentFrom(value.toObject()));
+        post.attachments.append(Attachment::fromJson(value.toObject()));
     const QJsonArray versions = json.value("versions"_L1).toArray();
     for (const QJsonValue value : versions) {
         const QJsonObject version = value.toObject();

@@ -96,6 +96,7 @@ struct Attachment {
     QString type; // media type
     qint64 size = 0;
 
+    static Attachment fromJson(const QJsonObject &json);
     bool isImage() const { return type.startsWith(QLatin1String("image/")); }
     bool operator==(const Attachment &) const = default;
 };

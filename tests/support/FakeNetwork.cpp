@@ -128,8 +128,12 @@ void FakeNetwork::fetchSession(QObject *context, Done done)
         [this] { return QJsonDocument(m_wire.m_server.session(m_member)).toJson(); });
 }
 
-void FakeNetwork::upload(const QUrl &, const QByteArray &bytes, const QString &, QObject *context, Progress, Done done)
+void FakeNetwork::upload(
+    const QUrl &url, const QByteArray &bytes, const QString &, QObject *context, Progress progress, Done done)
 {
+    m_wire.uploadUrls += url;
+    if (progress)
+        progress(bytes.size() / 2, bytes.size());
     request(FakeWire::Point::Upload, context, done, [this, bytes] {
         const QString blobId = u'b' + QString::number(m_wire.blobs.size() + 1);
         m_wire.blobs.insert(blobId, bytes);

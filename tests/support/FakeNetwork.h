@@ -51,6 +51,7 @@ public:
     void cutAll();
     int requests = 0; // made by clients since the test cleared it
     QHash<QString, QByteArray> blobs; // uploaded
+    QList<QUrl> uploadUrls; // asked for, also when nothing arrived
 
 private:
     friend class FakeNetwork;

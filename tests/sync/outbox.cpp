@@ -2,6 +2,7 @@
 
 #include "support/SyncWorld.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +59,8 @@ private Q_SLOTS:
     void onePostThatMakesTheServerFail();
     void attachments();
     void attachmentTooLarge();
+    void anAttachmentIsLeftOut();
+    void aScheduledPostGetsAFile();
     void uploadCut();
     void ownEditAndSomebodyElses();
     void seenAndPreferences();
@@ -318,6 +321,75 @@ void OutboxTest::attachmentTooLarge()
     office.advanceMinutes(1);
     QCOMPARE(office.client->state().failed, 1);
     QCOMPARE(office.bodies(), (QStringList { u"after"_s, u"first"_s }));
+}
+
+void OutboxTest::anAttachmentIsLeftOut()
+{
+    Office office;
+    office.wire.trouble({ .point = FakeWire::Point::Upload, .fault = FakeWire::Fault::Hang });
+    QSignalSpy progress(&office.client->worker(), &Worker::uploadProgressed);
+    commands::NewPost post;
+    post.groupId = office.group;
+    post.body = u"one file"_s;
+    post.files
+        = { { u"f1"_s, u"a.png"_s, u"image/png"_s, "first" }, { u"f2"_s, u"b.png"_s, u"image/png"_s, "second" } };
+    office.client->submit(commands::createPost(post));
+    QCOMPARE(office.wire.uploadUrls.size(), 1); // the first is under way
+    QCOMPARE(progress.size(), 1);
+    QCOMPARE(progress.first().first().toString(), u"f1"_s);
+    office.client->worker().leaveOut(u"f1"_s);
+    office.client->worker().leaveOut(u"f1"_s); // a second click
+    office.advanceMinutes(1);
+    QCOMPARE(office.wire.blobs.values(), (QList<QByteArray> { "second" }));
+    QCOMPARE(office.bodies(), (QStringList { u"first"_s, u"one file"_s }));
+    for (const QJsonObject &json : office.server.objects(office.group, Type::Post))
+        if (json.value("body"_L1) == u"one file"_s)
+            QCOMPARE(json.value("attachments"_L1).toArray().size(), 1);
+    assertConverged(*office.client);
+
+    // The file was all that it said.
+    office.wire.trouble({ .point = FakeWire::Point::Upload, .fault = FakeWire::Fault::Hang });
+    post.body.clear();
+    post.files = { { u"f3"_s, u"c.png"_s, u"image/png"_s, "third" } };
+    office.client->submit(commands::createPost(post));
+    office.client->worker().leaveOut(u"f3"_s);
+    office.advanceMinutes(1);
+    QCOMPARE(office.bodies().size(), 2);
+    QCOMPARE(office.client->state().pending, 0);
+
+    // What the server did not take goes on without it.
+    post.body = u"without"_s;
+    post.files = { { u"f4"_s, u"d.png"_s, u"image/png"_s, QByteArray(2000, 'x') } }; // the server takes 1000
+    office.client->submit(commands::createPost(post));
+    office.advanceMinutes(1);
+    QCOMPARE(office.client->state().failed, 1);
+    office.client->worker().leaveOut(u"f4"_s);
+    office.advanceMinutes(1);
+    QCOMPARE(office.bodies().size(), 3);
+    QCOMPARE(office.client->state().failed, 0);
+    assertConverged(*office.client);
+}
+
+void OutboxTest::aScheduledPostGetsAFile()
+{
+    Office office;
+    commands::NewPost post;
+    post.groupId = office.group;
+    post.body = u"later"_s;
+    const Id me = office.client->reader().memberId();
+    const QDateTime at = office.environment.now().addDays(1);
+    office.client->submit(commands::schedulePost(me, post, at));
+    office.advanceMinutes(1);
+    QCOMPARE(office.client->reader().scheduled().size(), 1);
+    const ScheduledPost scheduled = office.client->reader().scheduled().first();
+    post.files = { { u"f1"_s, u"a.png"_s, u"image/png"_s, "first" } };
+    office.client->submit(commands::changeScheduledPost(me, scheduled, post, scheduled.post.attachments));
+    office.advanceMinutes(1);
+    QCOMPARE(office.wire.uploadUrls.size(), 1);
+    QVERIFY2(office.wire.uploadUrls.first().path().contains(office.group),
+        qPrintable(office.wire.uploadUrls.first().toString())); // where the post will be
+    QCOMPARE(office.client->reader().scheduled().first().post.attachments.size(), 1);
+    assertConverged(*office.client);
 }
 
 void OutboxTest::uploadCut()

@@ -7,6 +7,7 @@
 #include "ui/composer/SpellCheck.h"
 #include "ui/feed/FeedPage.h"
 #include "ui/text/Speller.h"
+#include "ui/widgets/Banner.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
@@ -158,6 +159,40 @@ private Q_SLOTS:
         QApplication::clipboard()->setText(u"https://docs.example/x"_s);
         written.body()->paste();
         QCOMPARE(written.body()->toPlainText(), u"[drawing](https://docs.example/x)"_s);
+    }
+
+    void pastedCodeIsOfferedABlock()
+    {
+        FeedFixture fixture;
+        Written written(fixture);
+        auto *offer = written.find<Banner>(u"codeOffer"_s);
+        QApplication::clipboard()->setText(u"Dear all,\nthe pumps are here."_s);
+        written.body()->paste();
+        QVERIFY(!offer->isVisible());
+        written.body()->setPlainText(u"Try this: "_s);
+        written.body()->moveCursor(QTextCursor::End);
+        QApplication::clipboard()->setText(u"x = ramp(40)\nfor y in x:\n    print(y)"_s);
+        written.body()->paste();
+        QVERIFY(offer->isVisible());
+        Q_EMIT offer->actionTriggered();
+        QVERIFY(!offer->isVisible());
+        auto *search = written.find<QLineEdit>(u"languageSearch"_s);
+        QVERIFY(search);
+        QTest::keyClicks(search, u"pyth"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(
+            written.body()->toPlainText(), u"Try this: \n```python\nx = ramp(40)\nfor y in x:\n    print(y)\n```\n"_s);
+
+        // In a block already; and whoever writes on is not asked any more.
+        QTextCursor inside = written.body()->document()->find(u"ramp"_s);
+        written.body()->setTextCursor(inside);
+        written.body()->paste();
+        QVERIFY(!offer->isVisible());
+        written.body()->setPlainText({});
+        written.body()->paste();
+        QVERIFY(offer->isVisible());
+        QTest::keyClicks(written.body(), u"a"_s);
+        QVERIFY(!offer->isVisible());
     }
 
     void mistakesAreMarkedAndMended()

@@ -2,6 +2,7 @@
 
 #include "ui/composer/BodyEdit.h"
 #include "ui/composer/Composer.h"
+#include "ui/composer/FileTray.h"
 #include "ui/feed/FeedPage.h"
 #include "ui/outbox/ScheduledPage.h"
 #include "ui/widgets/Banner.h"
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace atrium;
@@ -95,6 +97,34 @@ private Q_SLOTS:
 
         page.findChild<QWidget *>(u"scheduled-xTwo"_s)->findChild<QAbstractButton *>(u"sendNow"_s)->click();
         QTRY_COMPARE(fixture.client->reader().scheduled().first().id, u"xTwo"_s); // now is before everything else
+    }
+
+    void aFileIsAddedToOneThatWaits()
+    {
+        FeedFixture fixture;
+        const QDateTime at = QDateTime::currentDateTimeUtc().addDays(2);
+        QVERIFY(
+            fixture.push(CacheFixture::mette, Type::ScheduledPost, { scheduledJson(u"xOne"_s, u"First words"_s, at) }));
+        QTemporaryDir directory;
+        QFile plan(directory.filePath(u"plan.txt"_s));
+        QVERIFY(plan.open(QIODevice::WriteOnly));
+        plan.write("Monday");
+        plan.close();
+        ScheduledPage page(*fixture.client);
+        page.resize(760, 900);
+        page.open(place());
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        page.findChild<QAbstractButton *>(u"editScheduled"_s)->click();
+        QVERIFY(page.findChild<QAbstractButton *>(u"attachFile"_s)->isVisible());
+        page.findChild<FileTray *>()->addPaths({ plan.fileName() });
+        page.findChild<QAbstractButton *>(u"post"_s)->click();
+        QTRY_COMPARE(fixture.client->reader().scheduled().first().post.attachments.size(), 1);
+        const Attachment file = fixture.client->reader().scheduled().first().post.attachments.first();
+        QCOMPARE(file.name, u"plan.txt"_s);
+        QCOMPARE(fixture.client->reader().blob(file.localId), "Monday");
+        QTRY_VERIFY(page.findChild<QLabel *>(u"scheduledFiles"_s));
+        QVERIFY(page.findChild<QLabel *>(u"scheduledFiles"_s)->text().startsWith(u"1 "_s));
     }
 
     void aDiscardedOneComesBack()

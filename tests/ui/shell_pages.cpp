@@ -2,15 +2,18 @@
 #include "ui/ShellFixture.h"
 
 #include "ui/outbox/OutboxCard.h"
+#include "ui/outbox/UploadRow.h"
 #include "ui/settings/SignOut.h"
 #include "ui/shell/Page.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QClipboard>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -210,6 +213,32 @@ private Q_SLOTS:
         QCOMPARE(f.window.shell()->place().id, CacheFixture::pumps);
         QTRY_VERIFY(f.client->reader().outbox().isEmpty());
         QVERIFY(f.client->reader().draft(CacheFixture::pumps).contains(u"New</b> seals"_s));
+    }
+
+    void outboxShowsFilesAndLeavesThemOut()
+    {
+        ShellFixture f;
+        QVERIFY(f.show());
+        commands::NewPost post { .groupId = CacheFixture::pumps, .parentId = {}, .title = {}, .body = u"Two files."_s };
+        post.files = { { u"f1"_s, u"plan.pdf"_s, u"application/pdf"_s, QByteArray(3000, 'x') },
+            { u"f2"_s, u"list.txt"_s, u"text/plain"_s, "list" } };
+        f.client->submit(commands::createPost(post));
+        QTRY_COMPARE(f.client->reader().outbox().size(), 1);
+        f.window.shell()->go({ .kind = Place::Kind::Outbox, .id = {}, .postId = {}, .text = {} });
+        const auto row = [&](const char *name) { return f.window.findChild<UploadRow *>(QLatin1StringView(name)); };
+        QTRY_VERIFY(row("upload-f1") && row("upload-f2"));
+        auto *bar = row("upload-f1")->findChild<QProgressBar *>();
+        QVERIFY(!bar->isVisible());
+        Q_EMIT f.client->uploadProgressed(u"f1"_s, 0.4);
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->value(), 40);
+        row("upload-f1")->findChild<QAbstractButton *>(u"leaveOut"_s)->click();
+        f.find<QPushButton>(u"confirmYes"_s)->click();
+        QTRY_VERIFY(!row("upload-f1"));
+        QVERIFY(row("upload-f2"));
+        const QJsonArray kept = f.client->reader().outbox().first().properties.value("attachments"_L1).toArray();
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept.first()["name"_L1], u"list.txt"_s);
     }
 
     void discardAsksFirst()

@@ -1,3 +1,4 @@
+#include "ui/composer/CodeGuess.h"
 #include "ui/composer/SendTimes.h"
 #include "ui/text/TextRanges.h"
 
@@ -12,6 +13,36 @@ class WritingPartsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void codeIsRecognised_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("code");
+        QTest::newRow("C++") << u"int main()\n{\n    return 0;\n}\n"_s << true;
+        QTest::newRow("Python") << u"def ramp(speed):\n    for step in range(speed):\n        yield step\n"_s << true;
+        QTest::newRow("SQL") << u"SELECT name, place\n  FROM member\n WHERE place = 'Aarhus';"_s << true;
+        QTest::newRow("JSON") << u"{\n  \"speed\": 40,\n  \"unit\": \"Hz\"\n}"_s << true;
+        QTest::newRow("R") << u"x <- rnorm(100)\nfit = stats.lm(y, x)\nprint(summary(fit))"_s << true;
+        QTest::newRow("log") << u"2026-11-27 08:00:01 pump 4 started\n2026-11-27 08:00:09 pump 4 stopped"_s << true;
+        QTest::newRow("stack")
+            << u"Exception in thread \"main\"\n  at Pump.start(Pump.java:12)\n  at Main.main(Main.java:4)"_s << true;
+        QTest::newRow("shell") << u"$ ls\n$ make install"_s << true;
+        QTest::newRow("settings") << u"[pump]\nspeed=40\nunit=Hz"_s << true;
+        QTest::newRow("one line") << u"return 0;"_s << false;
+        QTest::newRow("fenced already") << u"```\nint a;\nint b;\n```"_s << false;
+        QTest::newRow("prose") << u"Dear all,\n\nthe pumps arrive on Monday (by lorry).\nPlease clear the yard."_s
+                               << false;
+        QTest::newRow("list") << u"- seals\n- two pumps (X200)\n- and the manual"_s << false;
+        QTest::newRow("indented prose") << u"He wrote:\n  the pumps arrive on Monday\n  and so do we"_s << false;
+        QTest::newRow("semicolons") << u"We have seals; they fit.\nThe pumps come later.\nAll is well."_s << false;
+        QTest::newRow("addresses") << u"See https://pumps.example/x\nand https://pumps.example/y"_s << false;
+        QTest::newRow("empty") << u""_s << false;
+    }
+    void codeIsRecognised()
+    {
+        QFETCH(QString, text);
+        QTEST(looksLikeCode(text), "code");
+    }
+
     void onlyProseIsSpelled_data()
     {
         QTest::addColumn<QString>("body");

@@ -1,5 +1,6 @@
 #include "ui/composer/BodyEdit.h"
 
+#include "ui/composer/CodeGuess.h"
 #include "ui/composer/CompletionPopup.h"
 #include "ui/composer/SpellCheck.h"
 #include "ui/text/TextRanges.h"
@@ -253,7 +254,36 @@ void BodyEdit::insertFromMimeData(const QMimeData *source)
         && !isAddress(selected))
         insertPlainText(u"[%1](%2)"_s.arg(selected, source->text().trimmed())); // an address pasted onto words
     else
-        QPlainTextEdit::insertFromMimeData(source);
+        insertText(source);
+}
+
+void BodyEdit::insertText(const QMimeData *source)
+{
+    const int start = textCursor().selectionStart();
+    QPlainTextEdit::insertFromMimeData(source);
+    if (!source->hasText() || !looksLikeCode(source->text()) || isInFence(start))
+        return;
+    m_pasted = QTextCursor(document());
+    m_pasted.setPosition(start);
+    m_pasted.setPosition(textCursor().position(), QTextCursor::KeepAnchor);
+    m_pasted.setKeepPositionOnInsert(true);
+    Q_EMIT codePasted();
+}
+
+bool BodyEdit::isInFence(int position) const
+{
+    int fences = 0;
+    for (const QString &line : toPlainText().left(position).split(u'\n'))
+        fences += line.startsWith("```"_L1) || line.startsWith("~~~"_L1);
+    return fences % 2 == 1;
+}
+
+void BodyEdit::selectPasted()
+{
+    m_pasted.setKeepPositionOnInsert(false); // it is to be written over
+    if (m_pasted.hasSelection())
+        setTextCursor(m_pasted);
+    m_pasted = {};
 }
 
 } // namespace atrium

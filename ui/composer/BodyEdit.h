@@ -21,6 +21,7 @@ public:
     void insertLink(); // around the selection, which may be an address
     // A fence around the selection, with the language's name on it; without one, `one word`.
     void insertCode(const QString &language = {});
+    void selectPasted(); // what codePasted() told of, as far as it is still there
     void checkSpelling(Speller &speller); // from now on
     SpellCheck *spelling() const { return m_spelling; }
     QSize sizeHint() const override;
@@ -41,6 +42,7 @@ Q_SIGNALS:
     void mentioned(const atrium::Id &memberId, const QString &name);
     void filesDropped(const QList<QUrl> &files);
     void picturePasted(const QImage &picture);
+    void codePasted(); // into plain text; selectPasted() knows where
 
 protected:
     bool event(QEvent *event) override;
@@ -52,6 +54,8 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
+    void insertText(const QMimeData *source);
+    bool isInFence(int position) const;
     void offerCompletions();
     void complete(const Completion &completion);
     QTextCursor wordBeingTyped() const; // selects "@Le" or "#pu"; nothing selected otherwise
@@ -59,6 +63,7 @@ private:
     FindCompletions m_find;
     CompletionPopup *m_completions;
     SpellCheck *m_spelling = nullptr;
+    QTextCursor m_pasted;
     int m_lowest = 3;
     int m_highest = 16;
 };

@@ -162,6 +162,7 @@ void Composer::take(const Draft &draft)
     m_praised->set(draft.praised);
     m_poll->set(draft.options, draft.multiple, draft.openDays);
     m_files->set(draft.attachments, draft.files);
+    m_codeOffer->hide();
     m_taking = false;
     refresh();
 }
@@ -170,6 +171,7 @@ void Composer::changed()
 {
     if (m_taking)
         return;
+    m_codeOffer->hide(); // whoever writes on does not want it
     m_draft.title = m_title->text();
     m_draft.body = m_body->toPlainText();
     m_draft.praised = m_praised->people();
@@ -213,8 +215,6 @@ void Composer::refresh()
     m_title->setVisible(startsThread || (m_edited && m_edited->startsThread()));
     m_praised->setVisible(startsThread && m_draft.kind == "praise"_L1);
     m_poll->setVisible(startsThread && m_draft.kind == "poll"_L1);
-    for (IconButton *button : { m_image, m_attach })
-        button->setVisible(!m_scheduled); // its files are with the server already
     m_suggestions.setGroup(m_group ? m_group->id : Id());
 
     const bool answers
@@ -357,7 +357,7 @@ void Composer::hideEvent(QHideEvent *event)
 
 void Composer::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() && !m_scheduled)
+    if (event->mimeData()->hasUrls())
         event->acceptProposedAction();
 }
 

@@ -122,6 +122,7 @@ private:
     QLineEdit *m_title;
     PeoplePick *m_praised;
     BodyEdit *m_body;
+    Banner *m_codeOffer; // what was pasted looks like code
     QScrollArea *m_previewArea;
     MarkdownView *m_preview;
     PollEdit *m_poll;

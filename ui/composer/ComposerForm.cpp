@@ -113,6 +113,12 @@ void Composer::build()
     m_body->setObjectName(u"composerBody"_s);
     m_body->setAccessibleName(tr("Text"));
     form->addWidget(m_body);
+    m_codeOffer = new Banner(Banner::Kind::Info);
+    m_codeOffer->setObjectName(u"codeOffer"_s);
+    m_codeOffer->setText(tr("This looks like code."));
+    m_codeOffer->setAction(tr("Make it a code block"));
+    m_codeOffer->hide();
+    form->addWidget(m_codeOffer);
     m_preview = new MarkdownView;
     m_previewArea = new QScrollArea;
     m_previewArea->setFrameShape(QFrame::NoFrame);
@@ -176,6 +182,12 @@ void Composer::wire()
             collapse();
         else
             m_body->clearFocus();
+    });
+    connect(m_body, &BodyEdit::codePasted, m_codeOffer, &QWidget::show);
+    connect(m_codeOffer, &Banner::actionTriggered, this, [this] {
+        m_codeOffer->hide();
+        m_body->selectPasted();
+        pickLanguage();
     });
     connect(m_body, &BodyEdit::codeWanted, this, &Composer::pickLanguage);
     connect(m_body, &BodyEdit::left, this, [this] {

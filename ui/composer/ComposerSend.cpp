@@ -106,12 +106,12 @@ void Composer::submit()
     }
 }
 
-// The text of a post that the server has, to go out later.
 void Composer::submitScheduled()
 {
-    Command patch = commands::editPost(*m_edited, m_draft.toPost(m_scheduled->sendAt), m_draft.attachments);
-    if (!patch.properties.isEmpty())
-        m_client.submit(commands::reschedulePost(m_client.reader().memberId(), m_scheduled->id, patch.properties));
+    const Command change = commands::changeScheduledPost(
+        m_client.reader().memberId(), *m_scheduled, m_draft.toPost(m_scheduled->sendAt), m_draft.attachments);
+    if (!change.properties.isEmpty())
+        m_client.submit(change);
     endEdit(false);
 }
 

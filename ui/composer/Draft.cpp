@@ -17,7 +17,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(atrium::Draft)
 };
 constexpr qsizetype fewestOptions = 2;
-constexpr qsizetype mostOptions = 12;
 
 QStringList strings(const QJsonValue &value)
 {

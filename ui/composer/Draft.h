@@ -21,6 +21,7 @@ struct Draft {
     QList<Attachment> attachments; // of a post that is changed: those that stay
     QList<Command::File> files; // new ones; not in the JSON: a draft is words
 
+    static constexpr int mostOptions = 12; // of a poll
     struct Limits {
         int title = 200;
         int body = 20'000;

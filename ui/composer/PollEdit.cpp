@@ -1,5 +1,6 @@
 #include "ui/composer/PollEdit.h"
 
+#include "ui/composer/Draft.h"
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -10,7 +11,6 @@ namespace atrium {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int mostOptions = 12;
 constexpr int fewestLines = 2;
 constexpr int longestOption = 200;
 } // namespace
@@ -93,7 +93,7 @@ void PollEdit::keepEmptyLine()
         return m_lines->count() == 0
             || !static_cast<QLineEdit *>(m_lines->itemAt(m_lines->count() - 1)->widget())->text().isEmpty();
     };
-    while (m_lines->count() < fewestLines || (full() && m_lines->count() < mostOptions))
+    while (m_lines->count() < fewestLines || (full() && m_lines->count() < Draft::mostOptions))
         addLine({});
     updateGeometry();
 }

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct TimeWords {
     Q_DECLARE_TR_FUNCTIONS(atrium::SendTimes)
 };
 const QTime morning(8, 0);
@@ -28,10 +28,10 @@ QList<SendTime> sendTimes(const QDateTime &now)
               .addMSecs(-soon.time().msec());
     const QDateTime tomorrow(now.date().addDays(1), morning);
     const QDateTime monday(now.date().addDays(8 - now.date().dayOfWeek()), morning);
-    QList<SendTime> times { { Words::tr("In one hour (%1)", "%1: a time").arg(clock(inAnHour)), inAnHour },
-        { Words::tr("Tomorrow at %1").arg(clock(tomorrow)), tomorrow } };
+    QList<SendTime> times { { TimeWords::tr("In one hour (%1)", "%1: a time").arg(clock(inAnHour)), inAnHour },
+        { TimeWords::tr("Tomorrow at %1").arg(clock(tomorrow)), tomorrow } };
     if (monday != tomorrow)
-        times += { Words::tr("Monday, %1, at %2", "%1: a date, %2: a time")
+        times += { TimeWords::tr("Monday, %1, at %2", "%1: a date, %2: a time")
                        .arg(QLocale().toString(monday.date(), u"d MMMM"_s), clock(monday)),
             monday };
     return times;
@@ -42,11 +42,11 @@ QString sendTimeText(const QDateTime &at, const QDateTime &now)
     const QDateTime local = at.toLocalTime();
     const qint64 days = now.date().daysTo(local.date());
     if (days == 0)
-        return Words::tr("today at %1").arg(clock(local));
+        return TimeWords::tr("today at %1").arg(clock(local));
     if (days == 1)
-        return Words::tr("tomorrow at %1").arg(clock(local));
+        return TimeWords::tr("tomorrow at %1").arg(clock(local));
     const bool thisYear = local.date().year() == now.date().year();
-    return Words::tr("on %1 at %2", "%1: a date, %2: a time")
+    return TimeWords::tr("on %1 at %2", "%1: a date, %2: a time")
         .arg(QLocale().toString(local.date(), thisYear ? u"dddd, d MMMM"_s : u"d MMMM yyyy"_s), clock(local));
 }
 

@@ -2,6 +2,8 @@
 
 #include "ui/widgets/Painting.h"
 
+#include <QStyle>
+
 namespace atrium {
 
 using namespace Qt::StringLiterals;

@@ -19,6 +19,8 @@ constexpr QSize among { 164, 116 };
 constexpr int rowHeight = 40;
 constexpr int gap = 6;
 constexpr int radius = 8;
+constexpr int barHeight = 4;
+constexpr int barInset = 8; // from the sides and from the bottom
 constexpr qint64 largestShown = 10'000'000; // bytes; a larger picture is fetched when it is asked for
 } // namespace
 
@@ -38,14 +40,31 @@ AttachmentsView::Item::Item(ThumbnailCache &thumbnails, QWidget *parent)
 
 void AttachmentsView::Item::bind(const Id &accountId, const Attachment &attachment)
 {
+    if (attachment.localId != m_attachment.localId)
+        m_part = 0;
     m_accountId = accountId;
     m_attachment = attachment;
     setText(attachment.name);
-    const QString size = QLocale().formattedDataSize(attachment.size, 1, QLocale::DataSizeSIFormat);
-    setToolTip(waits() ? tr("%1 waits to be sent", "%1: a file's name").arg(attachment.name).toHtmlEscaped()
-                       : attachment.name.toHtmlEscaped());
-    setAccessibleDescription(waits() ? tr("%1, waits to be sent", "%1: a file's size").arg(size) : size);
+    describe();
     setVisible(true);
+    update();
+}
+
+void AttachmentsView::Item::describe()
+{
+    const QString size = QLocale().formattedDataSize(m_attachment.size, 1, QLocale::DataSizeSIFormat);
+    setToolTip(waits() ? tr("%1 waits to be sent", "%1: a file's name").arg(m_attachment.name).toHtmlEscaped()
+                       : m_attachment.name.toHtmlEscaped());
+    setAccessibleDescription(!waits() ? size
+            : m_part > 0
+            ? tr("%1, %2 % sent", "%1: a file's size").arg(size, QLocale().toString(static_cast<int>(m_part * 100)))
+            : tr("%1, waits to be sent", "%1: a file's size").arg(size));
+}
+
+void AttachmentsView::Item::setPart(double part)
+{
+    m_part = part;
+    describe();
     update();
 }
 
@@ -63,6 +82,8 @@ void AttachmentsView::Item::paintEvent(QPaintEvent *)
         paintPicture(painter);
     else
         paintRow(painter);
+    if (waits() && m_part > 0)
+        paintProgress(painter);
     if (hasFocus())
         paintFocusRing(painter, rect(), radius - 1);
 }
@@ -74,6 +95,10 @@ void AttachmentsView::Item::contextMenuEvent(QContextMenuEvent *event)
     menu->setObjectName(u"attachmentMenu"_s);
     menu->addAction(tr("Open"), this, &QAbstractButton::click);
     menu->addAction(tr("Save…"), this, &Item::saveWanted);
+    if (waits()) {
+        menu->addSeparator();
+        menu->addAction(tr("Send without this file…"), this, &Item::leaveOutWanted);
+    }
     menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : mapToGlobal(rect().center()));
     event->accept();
 }
@@ -130,6 +155,16 @@ void AttachmentsView::Item::paintRow(QPainter &painter)
         QFontMetrics(painter.font()).elidedText(m_attachment.name, Qt::ElideMiddle, words.width()));
 }
 
+void AttachmentsView::Item::paintProgress(QPainter &painter)
+{
+    const Theme &theme = Theme::current();
+    const QRect track(barInset, height() - barInset - barHeight, width() - 2 * barInset, barHeight);
+    const QRect sent(track.topLeft(), QSize(static_cast<int>(track.width() * m_part), barHeight));
+    paintBox(painter, track, barHeight / 2.0, theme.color(Token::Surface2), theme.color(Token::Border));
+    paintBox(
+        painter, QStyle::visualRect(layoutDirection(), rect(), sent), barHeight / 2.0, theme.color(Token::Accent), {});
+}
+
 AttachmentsView::AttachmentsView(ThumbnailCache &thumbnails, QWidget *parent)
     : QWidget(parent)
     , m_thumbnails(thumbnails)
@@ -146,6 +181,7 @@ void AttachmentsView::bind(const Id &accountId, const QList<Attachment> &attachm
         m_items += item;
         connect(item, &QAbstractButton::clicked, this, [this, index] { Q_EMIT opened(index); });
         connect(item, &Item::saveWanted, this, [this, index] { Q_EMIT saveWanted(index); });
+        connect(item, &Item::leaveOutWanted, this, [this, index] { Q_EMIT leaveOutWanted(index); });
     }
     for (int i = 0; i < m_items.size(); ++i) {
         if (i >= m_shown) {
@@ -155,6 +191,13 @@ void AttachmentsView::bind(const Id &accountId, const QList<Attachment> &attachm
         m_items.at(i)->bind(accountId, attachments.at(i));
         m_pictures += m_items.at(i)->isPicture();
     }
+}
+
+void AttachmentsView::showProgress(const Id &localId, double part)
+{
+    for (Item *item : std::as_const(m_items))
+        if (item->isVisible() && item->attachment().localId == localId)
+            item->setPart(part);
 }
 
 int AttachmentsView::layOut(int width)

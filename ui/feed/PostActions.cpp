@@ -3,6 +3,7 @@
 #include "sync/Client.h"
 #include "ui/feed/EmojiPicker.h"
 #include "ui/feed/FileOpener.h"
+#include "ui/feed/LeaveOut.h"
 #include "ui/shell/Link.h"
 #include "ui/widgets/Confirm.h"
 
@@ -73,6 +74,10 @@ void PostActions::perform(const PostDetails &post, PostCard::Act act, const QStr
     case Act::SaveAttachment:
         if (const qsizetype index = value.toInt(); index >= 0 && index < post.post.attachments.size())
             m_files->save(post.post.accountId, post.post.attachments.at(index));
+        break;
+    case Act::LeaveOutAttachment:
+        if (const qsizetype index = value.toInt(); index >= 0 && index < post.post.attachments.size())
+            askToLeaveOut(m_client, m_page, post.post.attachments.at(index));
         break;
     case Act::React:
         toggleReaction(post, value);

@@ -121,6 +121,9 @@ void PostCard::makeParts()
             [this](int index) { Q_EMIT acted(Act::OpenAttachment, QString::number(index), m_attachments); });
         connect(m_attachments, &AttachmentsView::saveWanted, this,
             [this](int index) { Q_EMIT acted(Act::SaveAttachment, QString::number(index), m_attachments); });
+        connect(m_attachments, &AttachmentsView::leaveOutWanted, this,
+            [this](int index) { Q_EMIT acted(Act::LeaveOutAttachment, QString::number(index), m_attachments); });
+        connect(&m_client, &Client::uploadProgressed, m_attachments, &AttachmentsView::showProgress);
         setTabOrder(m_more, m_attachments);
     }
     if (!post.praised.isEmpty() && !m_praise) {

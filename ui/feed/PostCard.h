@@ -40,7 +40,8 @@ public:
         OpenTopic,
         OpenLink,
         OpenAttachment,
-        SaveAttachment, // value: member, group, topic, link, index
+        SaveAttachment,
+        LeaveOutAttachment, // value: member, group, topic, link, index
         OpenPost, // value: another post of the thread
         ToggleBody,
         React,

@@ -19,7 +19,7 @@ namespace {
 constexpr int wide = 460;
 constexpr int longestNote = 1000; // docs/protocol.md
 constexpr int noteHeight = 84;
-constexpr qsizetype mostNamed = 3;
+constexpr qsizetype mostToldNames = 3;
 
 // "Amina Özdemir and Lena Thorup": who looks after the group, less the author of the post.
 QString whoSees(const PostDetails &post, const Reader &reader)
@@ -29,7 +29,7 @@ QString whoSees(const PostDetails &post, const Reader &reader)
         if ((membership.role != "owner"_L1 && membership.role != "moderator"_L1)
             || membership.memberId == post.author.id)
             continue;
-        if (const auto member = reader.member(membership.memberId); member && names.size() < mostNamed)
+        if (const auto member = reader.member(membership.memberId); member && names.size() < mostToldNames)
             names += member->name;
     }
     return QLocale().createSeparatedList(names);

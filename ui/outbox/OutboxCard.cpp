@@ -1,6 +1,7 @@
 #include "ui/outbox/OutboxCard.h"
 
 #include "ui/feed/PostWords.h"
+#include "ui/outbox/UploadRow.h"
 #include "ui/widgets/Confirm.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/PlainLabel.h"
@@ -9,6 +10,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QJsonArray>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -157,6 +159,14 @@ OutboxCard::OutboxCard(const OutboxItem &item, const Reader &reader, QWidget *pa
     show("title"_L1, Weight::Medium);
     for (const QLatin1StringView property : { "body"_L1, "message"_L1, "note"_L1 })
         show(property, Weight::Regular);
+    for (const QJsonValue &value : item.properties.value("attachments"_L1).toArray()) {
+        const Attachment file = Attachment::fromJson(value.toObject());
+        if (file.localId.isEmpty())
+            continue; // the server has it
+        auto *row = new UploadRow(file, item.state != SendState::Sending);
+        connect(row, &UploadRow::leaveOut, this, [this, file] { Q_EMIT leaveOut(file); });
+        layout->addWidget(row);
+    }
     auto *state = new PlainLabel(failed        ? tr("Not sent. %1").arg(item.error)
             : item.state == SendState::Sending ? tr("Sending…")
                                                : tr("Waiting for the connection"));

@@ -15,6 +15,7 @@ Q_SIGNALS:
     void retry();
     void edit();
     void discard();
+    void leaveOut(const atrium::Attachment &file);
 };
 
 } // namespace atrium

@@ -1,7 +1,9 @@
 #include "ui/outbox/OutboxPage.h"
 
 #include "sync/Client.h"
+#include "ui/feed/LeaveOut.h"
 #include "ui/outbox/OutboxCard.h"
+#include "ui/outbox/UploadRow.h"
 #include "ui/widgets/CentredColumn.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PageHeader.h"
@@ -42,6 +44,12 @@ OutboxPage::OutboxPage(Client &client, QWidget *parent)
     middle->column()->addStretch();
     scroll->setWidget(middle);
     m_empty->show(u"circle-check"_s, tr("Everything has been sent"), tr("What you write while offline waits here."));
+    connect(&client, &Client::uploadProgressed, this, [this](const Id &localId, double part) {
+        const QString name = u"upload-%1"_s.arg(localId);
+        m_sent.insert(name, part);
+        if (auto *row = findChild<UploadRow *>(name))
+            row->setPart(part);
+    });
     connect(&client, &Client::changed, this, [this](const ChangeSet &changes) {
         if (changes.outbox && isVisible())
             read();
@@ -68,6 +76,8 @@ void OutboxPage::read()
     QList<OutboxItem> items = client().reader().outbox();
     std::ranges::stable_partition(items, [](const OutboxItem &item) { return item.state == SendState::Failed; });
     m_empty->setVisible(items.isEmpty());
+    if (items.isEmpty())
+        m_sent.clear();
     for (const OutboxItem &item : std::as_const(items)) {
         if (m_cards->count() == shown)
             break;
@@ -75,6 +85,11 @@ void OutboxPage::read()
         m_cards->addWidget(card);
         connect(card, &OutboxCard::retry, this, [this, item] { client().retry(item.sequence); });
         connect(card, &OutboxCard::discard, this, [this, item] { client().discard(item.sequence); });
+        connect(
+            card, &OutboxCard::leaveOut, this, [this](const Attachment &file) { askToLeaveOut(client(), this, file); });
+        for (auto *row : card->findChildren<UploadRow *>())
+            if (const auto sent = m_sent.constFind(row->objectName()); sent != m_sent.cend())
+                row->setPart(*sent);
         connect(card, &OutboxCard::edit, this, [this, item] { edit(item); });
     }
 }

@@ -2,6 +2,8 @@
 
 #include "ui/shell/Page.h"
 
+#include <QHash>
+
 class QVBoxLayout;
 
 namespace atrium {
@@ -24,6 +26,7 @@ private:
 
     QVBoxLayout *m_cards;
     EmptyState *m_empty;
+    QHash<QString, double> m_sent; // of each UploadRow, by its name: 0 to 1
 };
 
 } // namespace atrium

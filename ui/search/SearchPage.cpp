@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int pauseMs = 150; // between keys, before the cache is asked
-constexpr int fieldHeight = 40;
+constexpr int pageFieldHeight = 40;
 constexpr int mostCounted = 1000; // more need not be known exactly
 } // namespace
 
@@ -45,7 +45,7 @@ SearchPage::SearchPage(Client &client, QWidget *parent)
     m_field->setPlaceholderText(tr("Search in everything that is on this computer"));
     m_field->setAccessibleName(m_field->placeholderText());
     m_field->setClearButtonEnabled(true);
-    m_field->setMinimumHeight(fieldHeight);
+    m_field->setMinimumHeight(pageFieldHeight);
     m_field->addAction(Theme::current().icon(u"search"_s, Token::Text3), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
     column->column()->addWidget(m_field);

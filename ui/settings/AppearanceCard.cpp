@@ -2,6 +2,7 @@
 
 #include "sync/Client.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/FormRow.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QButtonGroup>
@@ -29,13 +30,6 @@ constexpr ModeRow modes[] {
     { Theme::Mode::Light, u"light", QT_TRANSLATE_NOOP("atrium::AppearanceCard", "Light") },
     { Theme::Mode::Dark, u"dark", QT_TRANSLATE_NOOP("atrium::AppearanceCard", "Dark") },
 };
-
-PlainLabel *caption(const QString &text)
-{
-    auto *label = new PlainLabel(text);
-    label->setLook(TextSize::Body, Weight::Regular, Token::Text2);
-    return label;
-}
 
 // "Deutsch", "Français": as its speakers write it at the start of a line.
 QString languageName(const QString &code)

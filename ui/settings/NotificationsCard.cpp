@@ -3,6 +3,7 @@
 #include "sync/Client.h"
 #include "ui/feed/PostWords.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/FormRow.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/QuietButton.h"
@@ -30,13 +31,6 @@ constexpr int daysInWeek = 7;
 
 // What is offered to somebody who has no quiet hours yet.
 QuietHours usual() { return { .from = QTime(18, 0), .to = QTime(7, 30), .days = { 1, 2, 3, 4, 5 } }; }
-
-PlainLabel *caption(const QString &text)
-{
-    auto *label = new PlainLabel(text);
-    label->setLook(TextSize::Body, Weight::Regular, Token::Text2);
-    return label;
-}
 
 QCheckBox *deviceBox(
     QVBoxLayout *layout, QSettings &settings, const char *key, bool preset, const QString &text, const QString &name)

@@ -9,7 +9,7 @@ namespace atrium {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int gap = 6;
+constexpr int iconGap = 6;
 constexpr int iconSide = 14;
 } // namespace
 
@@ -45,7 +45,7 @@ QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics(font());
     const int padding = m_kind == Kind::Filter ? 12 : 9;
-    const int icon = m_iconName.isEmpty() ? 0 : iconSide + gap;
+    const int icon = m_iconName.isEmpty() ? 0 : iconSide + iconGap;
     const int chevron = m_opens ? iconSide + 2 : 0;
     return { metrics.horizontalAdvance(text()) + icon + chevron + 2 * padding,
         qMax(m_kind == Kind::Filter ? 28 : 24, metrics.height() + 6) };
@@ -63,7 +63,7 @@ void Chip::paintEvent(QPaintEvent *)
     const Token border = isChecked() ? (filter ? Token::Text : Token::Accent) : Token::Border;
     paintBox(painter, rect(), height() / 2.0, theme.color(fill), theme.color(border));
     const int textWidth = fontMetrics().horizontalAdvance(this->text());
-    const int icon = m_iconName.isEmpty() ? 0 : iconSide + gap;
+    const int icon = m_iconName.isEmpty() ? 0 : iconSide + iconGap;
     const int chevron = m_opens ? iconSide + 2 : 0;
     int x = (width() - textWidth - icon - chevron) / 2;
     const auto place = [&](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };

@@ -6,6 +6,14 @@
 
 namespace atrium {
 
+// What stands above or beside a choice.
+inline PlainLabel *caption(const QString &text)
+{
+    auto *label = new PlainLabel(text);
+    label->setLook(TextSize::Body, Weight::Regular, Token::Text2);
+    return label;
+}
+
 // One question of a form: what is asked, the field below it, and perhaps a hint. The field gets the
 // question as its accessible name.
 inline QVBoxLayout *formRow(const QString &question, QWidget *field, const QString &hint = {})
