@@ -1361,14 +1361,6 @@ Et trick, der sparede dig en time</translation>
     </message>
 </context>
 <context>
-    <name>HitDelegate</name>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>who, in which group, when</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-</context>
-<context>
     <name>HomeExplanation</name>
     <message>
         <source>Waiting for you</source>
@@ -3202,6 +3194,14 @@ Et trick, der sparede dig en time</translation>
     <message>
         <source>since %1</source>
         <translation>siden %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchModel</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>who, in which group, when</comment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>

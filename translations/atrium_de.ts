@@ -1361,14 +1361,6 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     </message>
 </context>
 <context>
-    <name>HitDelegate</name>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>who, in which group, when</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-</context>
-<context>
     <name>HomeExplanation</name>
     <message>
         <source>Waiting for you</source>
@@ -3202,6 +3194,14 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     <message>
         <source>since %1</source>
         <translation>seit dem %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchModel</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>who, in which group, when</comment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>

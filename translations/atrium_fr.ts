@@ -1361,14 +1361,6 @@ Une astuce qui vous a fait gagner une heure</translation>
     </message>
 </context>
 <context>
-    <name>HitDelegate</name>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>who, in which group, when</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-</context>
-<context>
     <name>HomeExplanation</name>
     <message>
         <source>Waiting for you</source>
@@ -3202,6 +3194,14 @@ Une astuce qui vous a fait gagner une heure</translation>
     <message>
         <source>since %1</source>
         <translation>depuis le %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchModel</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>who, in which group, when</comment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QNetworkReply>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -30,14 +31,14 @@ Company::Company()
         why = QString::fromUtf8(m_server.errors());
         return;
     }
-    QString annaId, benId, workspace;
+    QString annaId, benId;
     m_wire = std::make_unique<Wire>(url(), token(QString::fromLatin1(anna), nullptr, &annaId));
     token(QString::fromLatin1(ben), nullptr, &benId);
-    workspace = m_wire->session()[u"capabilities"_s][u"urn:atrium:params:jmap:feeds"_s][u"workspaceId"_s].toString();
+    m_workspace = m_wire->session()[u"capabilities"_s][u"urn:atrium:params:jmap:feeds"_s][u"workspaceId"_s].toString();
     const QJsonObject group { { u"token"_s, u"01J00000000000000000000000"_s }, { u"name"_s, u"Workshop"_s },
         { u"kind"_s, u"community"_s }, { u"join"_s, u"open"_s }, { u"purpose"_s, u"What we learn at work"_s } };
     const QJsonObject made = m_wire->call(
-        u"Group/set"_s, { { u"accountId"_s, workspace }, { u"create"_s, QJsonObject { { u"g"_s, group } } } });
+        u"Group/set"_s, { { u"accountId"_s, m_workspace }, { u"create"_s, QJsonObject { { u"g"_s, group } } } });
     m_group = made[u"created"_s][u"g"_s][u"id"_s].toString();
     const QJsonObject joined = m_wire->call(u"Membership/set"_s,
         { { u"accountId"_s, m_group },
@@ -76,6 +77,37 @@ QStringList Company::posts()
     QStringList bodies = m_wire->posts(m_group);
     bodies.sort();
     return bodies;
+}
+
+bool Company::importLastYear()
+{
+    QFile archive(m_directory.filePath(u"archive.mbox"_s));
+    const QDateTime at(QDate(QDate::currentDate().year() - 1, 12, 31), QTime(10, 0), QTimeZone::UTC);
+    if (!archive.open(QIODevice::WriteOnly))
+        return false;
+    archive.write("From ben@company.example Thu Jan  1 00:00:00 1970\nFrom: Ben <ben@company.example>\n"
+                  "Subject: Gaskets\nMessage-ID: <gasket@company.example>\nDate: "
+        + at.toString(Qt::RFC2822Date).toLatin1() + "\n\n" + lastYear + '\n');
+    archive.close();
+    const QString data = m_directory.filePath(u"server"_s);
+    if (!m_server.terminate()
+        || ServerProcess::run({ u"import"_s, u"mbox"_s, u"--data"_s, data, u"--group"_s, u"Archive"_s, u"--owner"_s,
+               QString::fromLatin1(anna), archive.fileName() })
+            != 0
+        || !restart())
+        return false;
+    QString ben;
+    token(QString::fromLatin1(Company::ben), nullptr, &ben);
+    const QJsonObject groups = m_wire->call(u"Group/get"_s, { { u"accountId"_s, m_workspace }, { u"ids"_s, {} } });
+    for (const QJsonValue &group : groups[u"list"_s].toArray())
+        if (group[u"name"_s] == u"Archive"_s) {
+            // Ben is in it already when his letter is.
+            m_wire->call(u"Membership/set"_s,
+                { { u"accountId"_s, group[u"id"_s] },
+                    { u"create"_s, QJsonObject { { u"b"_s, QJsonObject { { u"memberId"_s, ben } } } } } });
+            return true;
+        }
+    return false;
 }
 
 } // namespace atrium::test

@@ -2,8 +2,10 @@
 #include "support/DesktopPerson.h"
 #include "support/Person.h"
 #include "ui/shell/NavigationRow.h"
+#include "ui/widgets/Banner.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDropEvent>
 #include <QImage>
 #include <QLineEdit>
@@ -33,6 +35,7 @@ private Q_SLOTS:
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // no keychain of the machine is asked
         m_company = std::make_unique<Company>();
         QVERIFY2(m_company->ok(), qPrintable(m_company->problem()));
+        QVERIFY(m_company->importLastYear());
         m_ben = std::make_unique<Person>(
             m_company->url(), QString::fromLatin1(Company::ben), QString::fromLatin1(Company::password));
         QVERIFY(m_ben->goLive());
@@ -49,6 +52,8 @@ private Q_SLOTS:
             .title = u"When do we clean up?"_s,
             .body = u"One vote each."_s,
             .poll = poll })));
+        QVERIFY(m_ben->submit(commands::editMember(m_ben->reader().workspaceId(), m_ben->reader().memberId(),
+            { { u"skills"_s, QJsonArray { u"hydraulics"_s } } })));
         QVERIFY(m_ben->allSent());
         m_anna = std::make_unique<DesktopPerson>(m_theme, *m_company, Company::anna);
         QVERIFY(m_anna->goLive());
@@ -150,17 +155,72 @@ private Q_SLOTS:
         QVERIFY(m_anna->sees(u"The pump in hall 3 leaks."_s));
     }
 
-    void findsAPerson()
+    void findsAPostOfLastYear()
+    {
+        QVERIFY(!m_ben->post(m_company->group(), u"There is no gasket left."_s).isEmpty());
+        QVERIFY(m_anna->click(u"goSearch"_s));
+        QVERIFY(m_anna->click(u"searchField"_s));
+        QTest::keySequence(QApplication::focusWidget(), QKeySequence::SelectAll);
+        DesktopPerson::type(u"gasket"_s);
+        auto *hits = m_anna->awaited<QListView>(u"searchHits"_s);
+        QVERIFY(hits);
+        QTRY_COMPARE_WITH_TIMEOUT(hits->model()->rowCount(), 2, 15'000);
+        QVERIFY(m_anna->click(u"filterPeriod"_s));
+        auto *periods = m_anna->awaited<QListView>(u"choices"_s);
+        QVERIFY(periods);
+        const QModelIndex last = periods->model()->index(periods->model()->rowCount() - 1, 0); // "Choose days…"
+        QTest::mouseClick(periods->viewport(), Qt::LeftButton, {}, periods->visualRect(last).center());
+        auto *first = m_anna->awaited<QDateEdit>(u"firstDay"_s);
+        QVERIFY(first);
+        const int year = QDate::currentDate().year() - 1;
+        first->setDate({ year, 1, 1 });
+        m_anna->find<QDateEdit>(u"lastDay"_s)->setDate({ year, 12, 31 });
+        QVERIFY(m_anna->click(u"showDays"_s));
+        QTRY_COMPARE(hits->model()->rowCount(), 1);
+        QTest::mouseClick(hits->viewport(), Qt::LeftButton, {}, hits->visualRect(hits->model()->index(0, 0)).center());
+        QTRY_COMPARE(m_anna->shell()->place().kind, Place::Kind::Thread);
+        QVERIFY(m_anna->sees(QString::fromLatin1(Company::lastYear)));
+    }
+
+    void findsWhoKnows()
     {
         QVERIFY(m_anna->click(u"goPeople"_s));
         QVERIFY(m_anna->click(u"peopleFilter"_s));
-        DesktopPerson::type(u"Ben"_s);
+        DesktopPerson::type(u"hydraul"_s);
         auto *people = m_anna->awaited<QListView>(u"people"_s);
         QVERIFY(people);
         QTRY_COMPARE(people->model()->rowCount(), 1);
         QTest::mouseClick(
             people->viewport(), Qt::LeftButton, {}, people->visualRect(people->model()->index(0, 0)).center());
         QTRY_COMPARE(m_anna->shell()->place().kind, Place::Kind::Person);
+        QCOMPARE(m_anna->shell()->place().id, m_ben->reader().memberId());
+    }
+
+    void schedules()
+    {
+        QVERIFY(m_anna->click(row()));
+        QVERIFY(m_anna->click(u"composerPrompt"_s));
+        QVERIFY(m_anna->click(u"composerBody"_s));
+        DesktopPerson::type(u"Hall 3 is closed tomorrow."_s);
+        QVERIFY(m_anna->click(u"sendLater"_s));
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        // A menu without a window manager: by arrow keys.
+        for (int i = 0; i < 10 && menu->activeAction() != menu->actions().at(1); ++i) // tomorrow
+            QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QTRY_COMPARE(m_anna->reader().scheduled().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_anna->client()->connectionState().pending, 0, 15'000);
+        QCOMPARE(m_anna->reader().scheduled().first().sendAt.toLocalTime().date(), QDate::currentDate().addDays(1));
+        QVERIFY(atBen(u"Hall 3 is closed tomorrow."_s) == std::nullopt);
+
+        auto *notice = m_anna->awaited<Banner>(u"composerNotice"_s); // says so, and leads to it
+        QVERIFY(notice);
+        QVERIFY(m_anna->click(notice->findChild<QAbstractButton *>()));
+        QVERIFY(m_anna->click(u"sendNow"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(atBen(u"Hall 3 is closed tomorrow."_s), 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_anna->reader().scheduled().isEmpty(), 15'000);
     }
 
     void mutesAGroup()

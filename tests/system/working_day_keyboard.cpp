@@ -5,6 +5,7 @@
 
 #include <QClipboard>
 #include <QImage>
+#include <QListView>
 #include <QMimeData>
 #include <QTemporaryDir>
 
@@ -46,6 +47,7 @@ private Q_SLOTS:
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // no keychain of the machine is asked
         m_company = std::make_unique<Company>();
         QVERIFY2(m_company->ok(), qPrintable(m_company->problem()));
+        QVERIFY(m_company->importLastYear());
         m_ben = std::make_unique<Person>(
             m_company->url(), QString::fromLatin1(Company::ben), QString::fromLatin1(Company::password));
         QVERIFY(m_ben->goLive());
@@ -62,6 +64,8 @@ private Q_SLOTS:
             .title = u"When do we clean up?"_s,
             .body = u"One vote each."_s,
             .poll = poll })));
+        QVERIFY(m_ben->submit(commands::editMember(m_ben->reader().workspaceId(), m_ben->reader().memberId(),
+            { { u"skills"_s, QJsonArray { u"hydraulics"_s } } })));
         QVERIFY(m_ben->allSent());
         m_anna = std::make_unique<DesktopPerson>(m_theme, *m_company, Company::anna);
         QVERIFY(m_anna->goLive());
@@ -134,6 +138,55 @@ private Q_SLOTS:
         DesktopPerson::press(Qt::Key_Return);
         QTRY_COMPARE(m_anna->shell()->place().kind, Place::Kind::Thread);
         QVERIFY(m_anna->sees(u"The pump in hall 3 leaks."_s));
+    }
+
+    void findsAPostOfLastYear()
+    {
+        DesktopPerson::press(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->objectName() == u"paletteField"_s);
+        DesktopPerson::type(u"gasket before:%1-01-01"_s.arg(QDate::currentDate().year()));
+        auto *results = m_anna->awaited<QListView>(u"paletteResults"_s);
+        QVERIFY(results);
+        DesktopPerson::press(Qt::Key_Return);
+        QTRY_COMPARE(m_anna->shell()->place().kind, Place::Kind::Thread);
+        QVERIFY(m_anna->sees(QString::fromLatin1(Company::lastYear)));
+    }
+
+    void findsWhoKnows()
+    {
+        DesktopPerson::press(Qt::Key_F6);
+        QVERIFY(DesktopPerson::tabTo(u"goPeople"_s));
+        DesktopPerson::press(Qt::Key_Space);
+        QTRY_COMPARE(m_anna->shell()->place().kind, Place::Kind::People);
+        QVERIFY(DesktopPerson::tabTo(u"peopleFilter"_s));
+        DesktopPerson::type(u"hydraul"_s);
+        auto *people = m_anna->awaited<QListView>(u"people"_s);
+        QVERIFY(people);
+        QTRY_COMPARE(people->model()->rowCount(), 1);
+        DesktopPerson::press(Qt::Key_Return);
+        QTRY_COMPARE(m_anna->shell()->place().kind, Place::Kind::Person);
+        QCOMPARE(m_anna->shell()->place().id, m_ben->reader().memberId());
+    }
+
+    void schedules()
+    {
+        DesktopPerson::press(Qt::Key_F6);
+        QVERIFY(goToGroup());
+        DesktopPerson::press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(DesktopPerson::tabTo(u"composerBody"_s));
+        DesktopPerson::type(u"Hall 3 is closed tomorrow."_s);
+        QVERIFY(DesktopPerson::tabTo(u"sendLater"_s));
+        DesktopPerson::press(Qt::Key_Space);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        DesktopPerson::press(Qt::Key_Down);
+        DesktopPerson::press(Qt::Key_Down); // tomorrow
+        DesktopPerson::press(Qt::Key_Return);
+        QTRY_COMPARE(m_anna->reader().scheduled().size(), 1);
+        QCOMPARE(m_anna->reader().scheduled().first().sendAt.toLocalTime().date(), QDate::currentDate().addDays(1));
+        QTRY_COMPARE_WITH_TIMEOUT(m_anna->client()->connectionState().pending, 0, 15'000);
+        const QJsonObject held = m_company->wire().call(
+            u"ScheduledPost/get"_s, { { u"accountId"_s, m_anna->reader().memberId() }, { u"ids"_s, {} } });
+        QCOMPARE(held[u"list"_s].toArray().size(), 1);
     }
 
     void mutesAGroup()

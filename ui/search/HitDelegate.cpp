@@ -5,7 +5,6 @@
 #include "ui/search/SearchModel.h"
 #include "ui/widgets/Avatar.h"
 #include "ui/widgets/Painting.h"
-#include "ui/widgets/RelativeTime.h"
 
 namespace atrium {
 
@@ -46,10 +45,8 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QFont meta = theme.font(TextSize::Meta);
     painter->setFont(meta);
     painter->setPen(theme.color(Token::Text3));
-    const QString where = tr("%1 · %2 · %3", "who, in which group, when")
-                              .arg(nameOf(hit.author), hit.group.name, relativeTime(hit.createdAt));
-    painter->drawText(
-        place(y, 18), Qt::AlignLeading | Qt::AlignVCenter, QFontMetrics(meta).elidedText(where, Qt::ElideRight, width));
+    painter->drawText(place(y, 18), Qt::AlignLeading | Qt::AlignVCenter,
+        QFontMetrics(meta).elidedText(SearchModel::whereAndWhen(hit), Qt::ElideRight, width));
     y += 20;
     if (!hit.title.isEmpty())
         y += layOutMarked(painter, place(y, 22), hit.title, theme.font(TextSize::Body, Weight::Strong),

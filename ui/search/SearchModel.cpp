@@ -1,7 +1,9 @@
 #include "ui/search/SearchModel.h"
 
 #include "sync/Client.h"
+#include "ui/feed/PostWords.h"
 #include "ui/search/MarkedText.h"
+#include "ui/widgets/RelativeTime.h"
 
 namespace atrium {
 
@@ -35,10 +37,23 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const SearchHit &hit = m_hits.at(index.row());
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) {
-        return withoutMarks(hit.title.isEmpty() ? hit.snippet : hit.title);
+    const QString name = withoutMarks(hit.title.isEmpty() ? hit.snippet : hit.title);
+    switch (role) {
+    case Qt::DisplayRole:
+        return name;
+    case Qt::AccessibleTextRole:
+        return QString(name + QStringLiteral(", ") + whereAndWhen(hit));
+    case Qt::AccessibleDescriptionRole:
+        return withoutMarks(hit.snippet);
+    default:
+        return {};
     }
-    return {};
+}
+
+QString SearchModel::whereAndWhen(const SearchHit &hit)
+{
+    return tr("%1 · %2 · %3", "who, in which group, when")
+        .arg(nameOf(hit.author), hit.group.name, relativeTime(hit.createdAt));
 }
 
 bool SearchModel::canFetchMore(const QModelIndex &parent) const { return !parent.isValid() && !m_end; }

@@ -17,6 +17,7 @@ public:
     void setText(const QString &text);
     const QString &text() const { return m_text; }
     const SearchHit &hit(int row) const { return m_hits.at(row); }
+    static QString whereAndWhen(const SearchHit &hit); // and who: the line above it
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
