@@ -31,6 +31,9 @@ private Q_SLOTS:
         Q_EMIT f.client->connectionStateChanged({ .connection = Connection::Offline });
         QCOMPARE(said.size(), 1);
         QCOMPARE(said.constFirst().at(0).toString(), u"Offline"_s);
+        Q_EMIT f.client->connectionStateChanged({ .connection = Connection::Connecting });
+        Q_EMIT f.client->connectionStateChanged({ .connection = Connection::Offline });
+        QCOMPARE(said.size(), 1); // a try in vain is no news
     }
 
     void failureIsSaidOnce()

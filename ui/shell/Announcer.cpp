@@ -19,6 +19,7 @@ Announcer::Announcer(Client &client, QWidget *window)
     , m_client(client)
     , m_window(window)
     , m_state(client.connectionState())
+    , m_settled(m_state.connection)
 {
     connect(&client, &Client::changed, this, &Announcer::hear);
     connect(&client, &Client::connectionStateChanged, this, &Announcer::hearConnection);
@@ -59,10 +60,10 @@ void Announcer::hearConnection(const ConnectionState &state)
     const ConnectionState before = std::exchange(m_state, state);
     if (state.failed > before.failed)
         say(tr("A post could not be sent. It is in the outbox."), true);
-    const auto settled = [](Connection connection) {
-        return connection == Connection::Live || connection == Connection::Offline || connection == Connection::Refused;
-    };
-    if (state.connection != before.connection && settled(state.connection))
+    // A try in vain is no news.
+    const bool settled = state.connection == Connection::Live || state.connection == Connection::Offline
+        || state.connection == Connection::Refused;
+    if (settled && state.connection != std::exchange(m_settled, state.connection))
         say(connectionWords(state).text);
 }
 

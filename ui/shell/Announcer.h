@@ -29,6 +29,7 @@ private:
     Client &m_client;
     QWidget *m_window;
     ConnectionState m_state;
+    Connection m_settled; // what was said last
     QSet<QString> m_said; // posts: one that is liked is not new again
 };
 
