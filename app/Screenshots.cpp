@@ -3,7 +3,7 @@
 #include "app/Application.h"
 #include "app/Options.h"
 #include "ui/composer/BodyEdit.h"
-#include "ui/feed/EmojiPicker.h"
+#include "ui/feed/FeedView.h"
 #include "ui/feed/FileOpener.h"
 #include "ui/feed/ReportDialog.h"
 #include "ui/feed/VersionsDialog.h"
@@ -175,14 +175,24 @@ void Screenshots::plan(const std::function<void()> &signIn)
                 this->popUp(u"workspaceMenuButton"_s);
             },
             settled },
-        { u"emoji"_s, [=] { (new EmojiPicker(shell()))->popUpAt(shell()->page()); }, settled },
+        { u"emoji"_s,
+            [this] {
+                typeInComposer(tr("Thank you!"));
+                popUp(u"insertEmoji"_s);
+            },
+            settled },
         { u"thread-menu"_s,
             [=, this] {
                 shell()->go(place(Place::Kind::Thread, thread().post.threadId));
                 popUp(u"threadMenu"_s);
             },
             settled },
-        { u"poll"_s, [=] { shell()->go(place(Place::Kind::Thread, newest(u"poll"_s).post.id)); }, settled },
+        { u"poll"_s,
+            [=] {
+                shell()->go(place(Place::Kind::Thread, newest(u"poll"_s).post.id));
+                shell()->page()->findChild<FeedView *>()->scrollToTop(); // it opens at what is new
+            },
+            settled },
         { u"praise"_s, [=] { shell()->go(place(Place::Kind::Thread, newest(u"praise"_s).post.id)); }, settled },
         { u"topic"_s,
             [=] { shell()->go(place(Place::Kind::Topic, {}, client()->reader().topics({}, 1).value(0).first)); },
@@ -258,7 +268,7 @@ void Screenshots::typeInComposer(const QString &text)
     closePopups();
     m_application.window().activateWindow();
     m_application.window().shell()->compose();
-    if (auto *body = m_application.window().findChild<BodyEdit *>(u"composerBody"_s)) {
+    if (auto *body = m_application.window().shell()->page()->findChild<BodyEdit *>(u"composerBody"_s)) {
         body->clear();
         body->insertPlainText(text);
     }

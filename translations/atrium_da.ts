@@ -3111,6 +3111,10 @@ Et trick, der sparede dig en time</translation>
         <source>Who brings a cake this week?</source>
         <translation>Hvem tager kage med i denne uge?</translation>
     </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Tak!</translation>
+    </message>
 </context>
 <context>
     <name>SearchFilters</name>
@@ -4697,6 +4701,11 @@ Et trick, der sparede dig en time</translation>
         <source>d MMM yyyy</source>
         <comment>a day of another year, as QLocale formats it</comment>
         <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time of day</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

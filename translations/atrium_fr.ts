@@ -3111,6 +3111,10 @@ Une astuce qui vous a fait gagner une heure</translation>
         <source>Who brings a cake this week?</source>
         <translation>Qui apporte un gâteau cette semaine ?</translation>
     </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Merci !</translation>
+    </message>
 </context>
 <context>
     <name>SearchFilters</name>
@@ -4697,6 +4701,11 @@ Une astuce qui vous a fait gagner une heure</translation>
         <source>d MMM yyyy</source>
         <comment>a day of another year, as QLocale formats it</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time of day</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -328,7 +328,7 @@ private Q_SLOTS:
         QAbstractButton *chip = nullptr;
         QTRY_VERIFY([&] {
             for (QAbstractButton *button : view->card(CacheFixture::praise)->findChildren<QAbstractButton *>())
-                if (button->isVisible() && button->text().startsWith(u"🎉"_s))
+                if (button->isVisible() && button->accessibleName().startsWith(u"🎉"_s))
                     chip = button;
             return chip != nullptr;
         }());

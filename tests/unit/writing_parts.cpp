@@ -1,5 +1,6 @@
 #include "ui/composer/CodeGuess.h"
 #include "ui/composer/SendTimes.h"
+#include "ui/feed/PostWords.h"
 #include "ui/text/TextRanges.h"
 
 #include <QLocale>
@@ -13,6 +14,23 @@ class WritingPartsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void excerptsAreOneLine_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("excerpt");
+        QTest::newRow("marks") << u"**Hold** the [batch](https://x.example)\n\nplease"_s << u"Hold the batch please"_s;
+        QTest::newRow("table") << u"| day | dish |\n|---|:-:|\n| Monday | soup |\n\nEnjoy"_s
+                               << u"day, dish; Monday, soup; Enjoy"_s;
+        QTest::newRow("only a table") << u"| a | b |\n|---|---|\n| c | |"_s << u"a, b; c"_s;
+        QTest::newRow("ruler") << u"above\n\n---\n\nbelow"_s << u"above below"_s;
+        QTest::newRow("bar") << u"either | or"_s << u"either | or"_s;
+    }
+    void excerptsAreOneLine()
+    {
+        QFETCH(QString, body);
+        QTEST(excerptOf(body), "excerpt");
+    }
+
     void codeIsRecognised_data()
     {
         QTest::addColumn<QString>("text");

@@ -42,9 +42,7 @@ public:
             paintBox(*painter, box, metrics::buttonRadius, theme.color(Token::Surface2));
         if (option.state & QStyle::State_HasFocus)
             paintFocusRing(*painter, box, metrics::buttonRadius);
-        QFont font = theme.font(TextSize::Body);
-        font.setPixelSize(emojiPixels);
-        painter->setFont(font);
+        painter->setFont(theme.emojiFont(emojiPixels));
         painter->setPen(theme.color(Token::Text));
         painter->drawText(option.rect, Qt::AlignCenter, index.data().toString());
     }

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace atrium {
 
@@ -139,7 +140,30 @@ QString wordsOf(const Post &post)
     return post.title.isEmpty() || post.body.isEmpty() ? post.title + post.body : post.title + u"\n\n"_s + post.body;
 }
 
-QString excerptOf(const QString &body) { return plainText(body.left(excerptRead)).simplified().left(excerptLength); }
+// In one line, so that a table's cells are a list.
+QString excerptOf(const QString &body)
+{
+    static const QRegularExpression ruler(uR"(^[|:\s-]*-[|:\s-]*$)"_s); // between a table's head and its rows
+    QStringList lines;
+    for (const QString &line : plainText(body.left(excerptRead)).split(u'\n')) {
+        const QString text = line.simplified();
+        if (text.isEmpty() || ruler.match(text).hasMatch())
+            continue;
+        if (!text.startsWith(u'|')) {
+            lines += text;
+            continue;
+        }
+        QStringList cells;
+        for (const QString &cell : text.split(u'|', Qt::SkipEmptyParts))
+            if (const QString words = cell.trimmed(); !words.isEmpty())
+                cells += words;
+        lines += cells.join(", "_L1) + u';';
+    }
+    QString excerpt = lines.join(u' ').left(excerptLength);
+    if (excerpt.endsWith(u';'))
+        excerpt.chop(1);
+    return excerpt;
+}
 
 QString nameOf(const Member &member) { return member.name.isEmpty() ? Words::tr("Somebody") : member.name; }
 

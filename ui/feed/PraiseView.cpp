@@ -92,11 +92,11 @@ void PraiseView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &theme = Theme::current();
-    paintBox(painter, rect(), metrics::buttonRadius, theme.color(Token::OutsideFill));
+    paintBox(painter, rect(), metrics::buttonRadius, theme.color(Token::AccentFill));
     const QRect icon(padding, padding - 1, metrics::icon, metrics::icon);
-    theme.icon(u"award"_s, Token::Outside).paint(&painter, QStyle::visualRect(layoutDirection(), rect(), icon));
+    theme.icon(u"award"_s, Token::Accent).paint(&painter, QStyle::visualRect(layoutDirection(), rect(), icon));
     painter.setFont(theme.font(TextSize::Body, Weight::Medium));
-    painter.setPen(theme.color(Token::Outside));
+    painter.setPen(theme.color(Token::Accent));
     const QRect words(icon.right() + 9, padding - 4, std::max(0, width() - icon.right() - 9 - padding), headHeight);
     painter.drawText(
         QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignLeading | Qt::AlignVCenter, tr("Thank you"));

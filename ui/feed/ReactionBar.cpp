@@ -41,7 +41,8 @@ void ReactionBar::bind(const QList<ReactionCount> &reactions)
         if (i >= m_shown.size())
             continue;
         const ReactionCount &reaction = m_shown.at(i);
-        chip->setText(reaction.emoji + u' ' + QString::number(reaction.count));
+        chip->setEmoji(reaction.emoji);
+        chip->setText(QLocale().toString(reaction.count));
         chip->setChecked(reaction.mine);
         chip->setAccessibleName(tr("%1, %2").arg(reaction.emoji).arg(reaction.count));
     }

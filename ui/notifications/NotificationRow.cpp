@@ -55,8 +55,8 @@ protected:
         const Theme &theme = Theme::current();
         paintBox(painter, rect(), badgeSide / 2.0, theme.color(Token::Surface), theme.color(Token::Border));
         if (!m_emoji.isEmpty()) {
-            painter.setFont(theme.font(TextSize::Meta));
-            painter.drawText(rect(), Qt::AlignCenter, m_emoji);
+            painter.setFont(theme.emojiFont(metrics::metaIcon));
+            painter.drawText(rect(), Qt::AlignCenter | Qt::TextDontClip, m_emoji);
             return;
         }
         const int inset = (badgeSide - metrics::metaIcon) / 2;

@@ -61,6 +61,7 @@ AppearanceCard::AppearanceCard(Client &client, QWidget *parent)
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(12);
     grid->setColumnStretch(1, 1);
+    grid->setColumnMinimumWidth(0, captionWidth);
 
     auto *chips = new QHBoxLayout;
     chips->setSpacing(6);

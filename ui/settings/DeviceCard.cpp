@@ -1,6 +1,7 @@
 #include "ui/settings/DeviceCard.h"
 
 #include "ui/settings/Autostart.h"
+#include "ui/widgets/FormRow.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/QuietButton.h"
 
@@ -21,13 +22,6 @@ namespace {
 constexpr QLatin1StringView scaleKey("textScale");
 constexpr int scales[] { 100, 110, 125, 150, 175, 200 };
 
-PlainLabel *deviceCardCaption(const QString &text)
-{
-    auto *label = new PlainLabel(text);
-    label->setLook(TextSize::Body, Weight::Regular, Token::Text2);
-    return label;
-}
-
 } // namespace
 
 DeviceCard::DeviceCard(const DeviceSettings &device, QWidget *parent)
@@ -39,6 +33,7 @@ DeviceCard::DeviceCard(const DeviceSettings &device, QWidget *parent)
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(12);
     grid->setColumnStretch(1, 1);
+    grid->setColumnMinimumWidth(0, captionWidth);
     if (device.settings) {
         m_scaleAtStart = textScale(*device.settings);
         m_scale = new QComboBox;
@@ -55,7 +50,7 @@ DeviceCard::DeviceCard(const DeviceSettings &device, QWidget *parent)
         line->addWidget(m_scale);
         line->addWidget(m_restart);
         line->addStretch();
-        auto *label = deviceCardCaption(tr("Text size"));
+        auto *label = caption(tr("Text size"));
         label->setBuddy(m_scale);
         grid->addWidget(label, 0, 0);
         grid->addLayout(line, 0, 1);
@@ -66,7 +61,7 @@ DeviceCard::DeviceCard(const DeviceSettings &device, QWidget *parent)
         m_autostart = new QCheckBox(tr("Start Atrium when I sign in to this computer"));
         m_autostart->setObjectName(u"autostart"_s);
         m_autostart->setChecked(device.autostart->isOn());
-        grid->addWidget(deviceCardCaption(tr("Start")), 1, 0);
+        grid->addWidget(caption(tr("Start")), 1, 0);
         grid->addWidget(m_autostart, 1, 1, Qt::AlignLeading);
         connect(m_autostart, &QCheckBox::clicked, this, &DeviceCard::chooseAutostart);
     }

@@ -15,6 +15,8 @@ namespace atrium {
 
 namespace {
 
+constexpr int rowHeight = 32;
+
 QString read(const QString &path)
 {
     QFile file(path);
@@ -38,12 +40,17 @@ LicencesDialog::LicencesDialog(QWidget *parent)
     columns->setSpacing(16);
     m_list->setObjectName(u"components"_s);
     m_list->setAccessibleName(tr("Libraries"));
-    m_list->setFixedWidth(200);
+    m_list->setFixedWidth(220);
+    QPalette calm = m_list->palette();
+    calm.setColor(QPalette::Highlight, Theme::current().color(Token::AccentFill));
+    calm.setColor(QPalette::HighlightedText, Theme::current().color(Token::Text));
+    m_list->setPalette(calm);
     m_list->setFrameShape(QFrame::NoFrame);
     const QStringList lines = read(u":/licences/components.txt"_s).split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines) {
         m_components += line.split(u'\t');
         m_list->addItem(m_components.constLast().constFirst());
+        m_list->item(m_list->count() - 1)->setSizeHint({ 0, rowHeight });
     }
     columns->addWidget(m_list);
     auto *right = new QVBoxLayout;

@@ -213,6 +213,14 @@ QColor Theme::color(Token token, bool dark, bool highContrast)
     return QColor::fromRgba(dark ? row.dark : row.light);
 }
 
+QFont Theme::emojiFont(int pixels) const
+{
+    QFont font;
+    font.setFamilies({ u"Apple Color Emoji"_s, u"Segoe UI Emoji"_s, u"Noto Color Emoji"_s, d->family });
+    font.setPixelSize(pixels);
+    return font;
+}
+
 QFont Theme::font(TextSize size, Weight weight) const
 {
     QFont font(d->family);

@@ -85,6 +85,8 @@ public:
     QColor color(Token token) const;
     static QColor color(Token token, bool dark, bool highContrast = false); // the table itself
     QFont font(TextSize size, Weight weight = Weight::Regular) const;
+    // In colour, also those that the text's own family has in black (❤). Digits are not for it.
+    QFont emojiFont(int pixels) const;
     // resources/icons/NAME.svg in the colour of `token`, sharp at every scale. The colour follows
     // the theme: an icon need not be made again. One that points along the text (back, send, reply)
     // is mirrored where text runs from right to left.

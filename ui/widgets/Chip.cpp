@@ -34,6 +34,13 @@ void Chip::setIconName(const QString &name)
     update();
 }
 
+void Chip::setEmoji(const QString &emoji)
+{
+    m_emoji = emoji;
+    updateGeometry();
+    update();
+}
+
 void Chip::setOpens(bool opens)
 {
     m_opens = opens;
@@ -45,7 +52,7 @@ QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics(font());
     const int padding = m_kind == Kind::Filter ? 12 : 9;
-    const int icon = m_iconName.isEmpty() ? 0 : iconSide + iconGap;
+    const int icon = hasSign() ? iconSide + iconGap : 0;
     const int chevron = m_opens ? iconSide + 2 : 0;
     return { metrics.horizontalAdvance(text()) + icon + chevron + 2 * padding,
         qMax(m_kind == Kind::Filter ? 28 : 24, metrics.height() + 6) };
@@ -63,14 +70,19 @@ void Chip::paintEvent(QPaintEvent *)
     const Token border = isChecked() ? (filter ? Token::Text : Token::Accent) : Token::Border;
     paintBox(painter, rect(), height() / 2.0, theme.color(fill), theme.color(border));
     const int textWidth = fontMetrics().horizontalAdvance(this->text());
-    const int icon = m_iconName.isEmpty() ? 0 : iconSide + iconGap;
+    const int icon = hasSign() ? iconSide + iconGap : 0;
     const int chevron = m_opens ? iconSide + 2 : 0;
     int x = (width() - textWidth - icon - chevron) / 2;
     const auto place = [&](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
-    if (icon) {
-        theme.icon(m_iconName, text).paint(&painter, place({ x, (height() - iconSide) / 2, iconSide, iconSide }));
-        x += icon;
+    const QRect sign = place({ x, (height() - iconSide) / 2, iconSide, iconSide });
+    if (!m_emoji.isEmpty()) {
+        painter.setFont(theme.emojiFont(iconSide - 2));
+        painter.drawText(sign, Qt::AlignCenter | Qt::TextDontClip, m_emoji);
+        painter.setFont(font());
+    } else if (!m_iconName.isEmpty()) {
+        theme.icon(m_iconName, text).paint(&painter, sign);
     }
+    x += icon;
     painter.setPen(theme.color(text));
     painter.drawText(place({ x, 0, textWidth + 1, height() }),
         static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading) | directionOf(this->text()), this->text());

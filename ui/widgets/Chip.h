@@ -14,6 +14,7 @@ public:
     enum class Kind { Filter, Reaction };
     explicit Chip(const QString &text, Kind kind = Kind::Filter, QWidget *parent = nullptr);
     void setIconName(const QString &name);
+    void setEmoji(const QString &emoji); // in place of an icon
     void setOpens(bool opens); // a chevron at the end says that a list opens
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -23,7 +24,9 @@ protected:
 
 private:
     Kind m_kind;
+    bool hasSign() const { return !m_iconName.isEmpty() || !m_emoji.isEmpty(); }
     QString m_iconName;
+    QString m_emoji;
     bool m_opens = false;
 };
 

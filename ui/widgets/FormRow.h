@@ -6,6 +6,8 @@
 
 namespace atrium {
 
+constexpr int captionWidth = 104; // at least, so that cards below each other are in line
+
 // What stands above or beside a choice.
 inline PlainLabel *caption(const QString &text)
 {

@@ -44,6 +44,11 @@ QString relativeTime(const QDateTime &time, const QDateTime &now)
     return locale().toString(then.date(), Words::tr("d MMM yyyy", "a day of another year, as QLocale formats it"));
 }
 
-QString fullTime(const QDateTime &time) { return locale().toString(time.toLocalTime(), QLocale::LongFormat); }
+QString fullTime(const QDateTime &time)
+{
+    const QDateTime then = time.toLocalTime();
+    return Words::tr("%1, %2", "a day and a time of day")
+        .arg(locale().toString(then.date(), QLocale::LongFormat), locale().toString(then.time(), QLocale::ShortFormat));
+}
 
 } // namespace atrium
