@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
-    <name>AboutCard</name>
+    <name>atrium::AboutCard</name>
     <message>
         <source>Atrium %1</source>
         <translation>Atrium %1</translation>
@@ -29,14 +29,77 @@
     </message>
 </context>
 <context>
-    <name>Actions</name>
+    <name>atrium::Accessibility</name>
+    <message>
+        <source>Posts</source>
+        <translation>Opslag</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Actions</name>
+    <message>
+        <source>Search</source>
+        <translation>Søg</translation>
+    </message>
+    <message>
+        <source>Write a post</source>
+        <translation>Skriv et opslag</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Frem</translation>
+    </message>
+    <message>
+        <source>Show or hide the right column</source>
+        <translation>Vis eller skjul højre spalte</translation>
+    </message>
+    <message>
+        <source>Go to the next column</source>
+        <translation>Gå til næste spalte</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Markér alt som læst</translation>
+    </message>
+    <message>
+        <source>Create a group</source>
+        <translation>Opret en gruppe</translation>
+    </message>
+    <message>
+        <source>Edit my profile</source>
+        <translation>Rediger min profil</translation>
+    </message>
+    <message>
+        <source>Print the thread</source>
+        <translation>Udskriv tråden</translation>
+    </message>
+    <message>
+        <source>Show the shortcuts</source>
+        <translation>Vis genvejene</translation>
+    </message>
+    <message>
+        <source>About Atrium</source>
+        <translation>Om Atrium</translation>
+    </message>
     <message>
         <source>Go to a place in the left column</source>
         <translation>Gå til et sted i venstre spalte</translation>
     </message>
 </context>
 <context>
-    <name>Announcer</name>
+    <name>atrium::Announcer</name>
     <message>
         <source>Your post was sent.</source>
         <translation>Dit opslag er sendt.</translation>
@@ -66,7 +129,7 @@
     </message>
 </context>
 <context>
-    <name>AnswerBox</name>
+    <name>atrium::AnswerBox</name>
     <message>
         <source>Go to the answer</source>
         <translation>Gå til svaret</translation>
@@ -77,7 +140,19 @@
     </message>
 </context>
 <context>
-    <name>AppearanceCard</name>
+    <name>atrium::AppearanceCard</name>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lys</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørk</translation>
+    </message>
     <message>
         <source>Colours</source>
         <translation>Farver</translation>
@@ -85,10 +160,6 @@
     <message>
         <source>Language</source>
         <translation>Sprog</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Som systemet</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -104,7 +175,7 @@
     </message>
 </context>
 <context>
-    <name>Application</name>
+    <name>atrium::Application</name>
     <message>
         <source>This system has no password store, so the key to what Atrium stores is in a file that only you can read: %1</source>
         <translation>Systemet har ingen adgangskodeboks, så nøglen til det, Atrium gemmer, ligger i en fil, som kun du kan læse: %1</translation>
@@ -128,11 +199,16 @@
     </message>
 </context>
 <context>
-    <name>AttachmentsView::Item</name>
+    <name>atrium::AttachmentsView::Item</name>
     <message>
         <source>%1 waits to be sent</source>
         <comment>%1: a file&apos;s name</comment>
         <translation>%1 venter på at blive sendt</translation>
+    </message>
+    <message>
+        <source>%1, %2 % sent</source>
+        <comment>%1: a file&apos;s size</comment>
+        <translation>%1, %2 % sendt</translation>
     </message>
     <message>
         <source>%1, waits to be sent</source>
@@ -148,24 +224,30 @@
         <translation>Gem…</translation>
     </message>
     <message>
-        <source>%1, %2 % sent</source>
-        <comment>%1: a file&apos;s size</comment>
-        <translation>%1, %2 % sendt</translation>
-    </message>
-    <message>
         <source>Send without this file…</source>
         <translation>Send uden denne fil…</translation>
     </message>
 </context>
 <context>
-    <name>BlobTask</name>
+    <name>atrium::Autostart</name>
+    <message>
+        <source>Atrium cannot write to %1.</source>
+        <translation>Atrium kan ikke skrive til %1.</translation>
+    </message>
+    <message>
+        <source>Your company may have switched this off.</source>
+        <translation>Måske har dit firma slået det fra.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::BlobTask</name>
     <message>
         <source>You can no longer see this.</source>
         <translation>Det kan du ikke længere se.</translation>
     </message>
 </context>
 <context>
-    <name>BodyEdit</name>
+    <name>atrium::BodyEdit</name>
     <message>
         <source>Text</source>
         <translation>Tekst</translation>
@@ -192,7 +274,7 @@
     </message>
 </context>
 <context>
-    <name>ChoiceChip</name>
+    <name>atrium::ChoiceChip</name>
     <message>
         <source>%1: %2</source>
         <comment>what is filtered, and by what</comment>
@@ -200,14 +282,14 @@
     </message>
 </context>
 <context>
-    <name>ChoiceList</name>
+    <name>atrium::ChoiceList</name>
     <message>
         <source>Choices</source>
         <translation>Valg</translation>
     </message>
 </context>
 <context>
-    <name>CompletionPopup</name>
+    <name>atrium::CompletionPopup</name>
     <message numerus="yes">
         <source>%n posts</source>
         <translation>
@@ -230,7 +312,7 @@
     </message>
 </context>
 <context>
-    <name>Composer</name>
+    <name>atrium::Composer</name>
     <message>
         <source>Share something, ask, or thank somebody…</source>
         <translation>Del noget, spørg, eller tak nogen…</translation>
@@ -238,6 +320,10 @@
     <message>
         <source>Go on with “%1”</source>
         <translation>Fortsæt med “%1”</translation>
+    </message>
+    <message>
+        <source>You are changing a post that goes out %1.</source>
+        <translation>Du ændrer et opslag, der sendes %1.</translation>
     </message>
     <message>
         <source>You are changing what you wrote.</source>
@@ -258,6 +344,20 @@
     <message>
         <source>What did they do for you?</source>
         <translation>Hvad gjorde de for dig?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters over</source>
+        <translation>
+            <numerusform>%n tegn for meget</numerusform>
+            <numerusform>%n tegn for meget</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters left</source>
+        <translation>
+            <numerusform>%n tegn tilbage</numerusform>
+            <numerusform>%n tegn tilbage</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a group</source>
@@ -280,20 +380,36 @@
         <translation>Send</translation>
     </message>
     <message>
-        <source>Attach a picture</source>
-        <translation>Vedhæft et billede</translation>
-    </message>
-    <message>
-        <source>Attach a file</source>
-        <translation>Vedhæft en fil</translation>
+        <source>Scheduled posts</source>
+        <translation>Planlagte opslag</translation>
     </message>
     <message>
         <source>Give this up</source>
         <translation>Opgiv</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
         <source>Title (may be empty)</source>
         <translation>Titel (kan være tom)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>This looks like code.</source>
+        <translation>Det ligner kode.</translation>
+    </message>
+    <message>
+        <source>Make it a code block</source>
+        <translation>Gør det til en kodeblok</translation>
+    </message>
+    <message>
+        <source>You are offline. It goes out when you are connected again.</source>
+        <translation>Du er offline. Det sendes, når du er forbundet igen.</translation>
     </message>
     <message>
         <source>Group</source>
@@ -324,6 +440,18 @@
         <translation>Gør lille; din tekst bliver gemt</translation>
     </message>
     <message>
+        <source>Attach a picture</source>
+        <translation>Vedhæft et billede</translation>
+    </message>
+    <message>
+        <source>Insert code (Ctrl+Shift+C)</source>
+        <translation>Indsæt kode (Ctrl+Skift+C)</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Vedhæft en fil</translation>
+    </message>
+    <message>
         <source>Insert an emoji</source>
         <translation>Indsæt emoji</translation>
     </message>
@@ -334,44 +462,6 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>You are changing a post that goes out %1.</source>
-        <translation>Du ændrer et opslag, der sendes %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n characters over</source>
-        <translation>
-            <numerusform>%n tegn for meget</numerusform>
-            <numerusform>%n tegn for meget</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n characters left</source>
-        <translation>
-            <numerusform>%n tegn tilbage</numerusform>
-            <numerusform>%n tegn tilbage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scheduled posts</source>
-        <translation>Planlagte opslag</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Tekst</translation>
-    </message>
-    <message>
-        <source>You are offline. It goes out when you are connected again.</source>
-        <translation>Du er offline. Det sendes, når du er forbundet igen.</translation>
-    </message>
-    <message>
-        <source>Insert code (Ctrl+Shift+C)</source>
-        <translation>Indsæt kode (Ctrl+Skift+C)</translation>
     </message>
     <message>
         <source>Send later…</source>
@@ -391,17 +481,9 @@
         <source>Choose day and time…</source>
         <translation>Vælg dag og tid…</translation>
     </message>
-    <message>
-        <source>This looks like code.</source>
-        <translation>Det ligner kode.</translation>
-    </message>
-    <message>
-        <source>Make it a code block</source>
-        <translation>Gør det til en kodeblok</translation>
-    </message>
 </context>
 <context>
-    <name>ComposerPrompt</name>
+    <name>atrium::ComposerPrompt</name>
     <message>
         <source>Share something, ask, or thank somebody…</source>
         <translation>Del noget, spørg, eller tak nogen…</translation>
@@ -420,7 +502,46 @@
     </message>
 </context>
 <context>
-    <name>Credentials</name>
+    <name>atrium::ConnectionWords</name>
+    <message>
+        <source>Signed out</source>
+        <translation>Logget ud</translation>
+    </message>
+    <message>
+        <source>Offline · %1 to send</source>
+        <translation>Offline · %1 at sende</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>You can read and write as usual. Everything goes out when the connection is back.</source>
+        <translation>Du kan læse og skrive som ellers. Alt går ud, når forbindelsen er tilbage.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Forbinder…</translation>
+    </message>
+    <message>
+        <source>Catching up…</source>
+        <translation>Henter nyt…</translation>
+    </message>
+    <message>
+        <source>Sending %1…</source>
+        <translation>Sender %1…</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Helt opdateret</translation>
+    </message>
+    <message>
+        <source>Cannot connect</source>
+        <translation>Kan ikke forbinde</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Credentials</name>
     <message>
         <source>Your system&apos;s password store did not open.</source>
         <translation>Systemets adgangskodeboks kunne ikke åbnes.</translation>
@@ -431,7 +552,7 @@
     </message>
     <message>
         <source>Atrium cannot write to %1.</source>
-        <translation>Atrium kan ikke skrive i %1.</translation>
+        <translation>Atrium kan ikke skrive til %1.</translation>
     </message>
     <message>
         <source>Make room there, or allow it to write, and sign in again.</source>
@@ -439,7 +560,7 @@
     </message>
 </context>
 <context>
-    <name>Database</name>
+    <name>atrium::Database</name>
     <message>
         <source>There is no cache on this computer yet.</source>
         <translation>Der er endnu ikke gemt noget på computeren.</translation>
@@ -518,7 +639,7 @@
     </message>
 </context>
 <context>
-    <name>DaysPicker</name>
+    <name>atrium::DaysPicker</name>
     <message>
         <source>Choose days</source>
         <translation>Vælg dage</translation>
@@ -537,7 +658,7 @@
     </message>
 </context>
 <context>
-    <name>DesktopPopups</name>
+    <name>atrium::DesktopPopups</name>
     <message>
         <source>Open</source>
         <translation>Åbn</translation>
@@ -556,7 +677,7 @@
     </message>
 </context>
 <context>
-    <name>DeviceCard</name>
+    <name>atrium::DeviceCard</name>
     <message>
         <source>Text size</source>
         <translation>Tekststørrelse</translation>
@@ -584,7 +705,7 @@
     </message>
 </context>
 <context>
-    <name>DevicesCard</name>
+    <name>atrium::DevicesCard</name>
     <message>
         <source>Your devices appear here after the first connection.</source>
         <translation>Dine enheder vises her efter den første forbindelse.</translation>
@@ -592,6 +713,14 @@
     <message>
         <source>Unnamed device</source>
         <translation>Enhed uden navn</translation>
+    </message>
+    <message>
+        <source>signed in on %1</source>
+        <translation>logget ind %1</translation>
+    </message>
+    <message>
+        <source>last seen on %1</source>
+        <translation>sidst set %1</translation>
     </message>
     <message>
         <source>This device</source>
@@ -613,20 +742,16 @@
         <source>It loses its connection at once and erases what it has stored, also what it has not sent yet.</source>
         <translation>Den mister straks forbindelsen og sletter alt, den har gemt, også det, der ikke er sendt.</translation>
     </message>
-    <message>
-        <source>signed in on %1</source>
-        <translation>logget ind %1</translation>
-    </message>
-    <message>
-        <source>last seen on %1</source>
-        <translation>sidst set %1</translation>
-    </message>
 </context>
 <context>
-    <name>DiscoverPage</name>
+    <name>atrium::DiscoverPage</name>
     <message>
         <source>Discover groups</source>
         <translation>Find grupper</translation>
+    </message>
+    <message>
+        <source>Create a group</source>
+        <translation>Opret en gruppe</translation>
     </message>
     <message>
         <source>Find by name or purpose</source>
@@ -648,17 +773,40 @@
         <source>Try another word.</source>
         <translation>Prøv et andet ord.</translation>
     </message>
-    <message>
-        <source>Create a group</source>
-        <translation>Opret en gruppe</translation>
+</context>
+<context>
+    <name>atrium::Draft</name>
+    <message numerus="yes">
+        <source>The title is %n characters too long.</source>
+        <translation>
+            <numerusform>Titlen er %n tegn for lang.</numerusform>
+            <numerusform>Titlen er %n tegn for lang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is %n characters too long. Shorten it, or attach it as a file.</source>
+        <translation>
+            <numerusform>Det er %n tegn for langt. Forkort det, eller vedhæft det som fil.</numerusform>
+            <numerusform>Det er %n tegn for langt. Forkort det, eller vedhæft det som fil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A post can have %n files.</source>
+        <translation>
+            <numerusform>Et opslag kan have %n fil.</numerusform>
+            <numerusform>Et opslag kan have %n filer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A poll can have %n answers.</source>
+        <translation>
+            <numerusform>En afstemning kan have %n svar.</numerusform>
+            <numerusform>En afstemning kan have %n svar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>EmojiPicker</name>
-    <message>
-        <source>Search, or type an emoji</source>
-        <translation>Søg, eller skriv en emoji</translation>
-    </message>
+    <name>atrium::EmojiPicker</name>
     <message>
         <source>Choose an emoji</source>
         <translation>Vælg en emoji</translation>
@@ -666,6 +814,10 @@
     <message>
         <source>Search for an emoji</source>
         <translation>Søg efter en emoji</translation>
+    </message>
+    <message>
+        <source>Search, or type an emoji</source>
+        <translation>Søg, eller skriv en emoji</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -681,14 +833,14 @@
     </message>
 </context>
 <context>
-    <name>ExplanationColumn</name>
+    <name>atrium::ExplanationColumn</name>
     <message>
         <source>About what you see</source>
         <translation>Om det, du ser</translation>
     </message>
 </context>
 <context>
-    <name>FeedPage</name>
+    <name>atrium::FeedPage</name>
     <message>
         <source>Home</source>
         <translation>Hjem</translation>
@@ -707,11 +859,11 @@
     </message>
     <message>
         <source>Official</source>
-        <translation>Officielt</translation>
+        <translation>Officiel</translation>
     </message>
     <message>
         <source>This group is not here</source>
-        <translation>Gruppen er ikke her</translation>
+        <translation>Gruppen er her ikke</translation>
     </message>
     <message numerus="yes">
         <source>%n members</source>
@@ -719,6 +871,18 @@
             <numerusform>%n medlem</numerusform>
             <numerusform>%n medlemmer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Slået fra</translation>
+    </message>
+    <message>
+        <source>What concerns me</source>
+        <translation>Det, der angår mig</translation>
+    </message>
+    <message>
+        <source>What you hear of this group: %1</source>
+        <translation>Det hører du fra gruppen: %1</translation>
     </message>
     <message>
         <source>You have read everything</source>
@@ -773,38 +937,6 @@
         <translation>Opslagene er for medlemmer.</translation>
     </message>
     <message>
-        <source>Mark all as read</source>
-        <translation>Marker alt som læst</translation>
-    </message>
-    <message>
-        <source>Leave this group…</source>
-        <translation>Forlad gruppen…</translation>
-    </message>
-    <message>
-        <source>Leave this group?</source>
-        <translation>Forlad gruppen?</translation>
-    </message>
-    <message>
-        <source>Its posts go from this computer. What you wrote stays there.</source>
-        <translation>Opslagene forsvinder fra computeren. Det, du skrev, bliver der.</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Forlad</translation>
-    </message>
-    <message>
-        <source>Muted</source>
-        <translation>Slået fra</translation>
-    </message>
-    <message>
-        <source>What concerns me</source>
-        <translation>Det, der angår mig</translation>
-    </message>
-    <message>
-        <source>What you hear of this group: %1</source>
-        <translation>Det hører du fra gruppen: %1</translation>
-    </message>
-    <message>
         <source>All: count every new post</source>
         <translation>Alt: tæl hvert nyt opslag</translation>
     </message>
@@ -820,9 +952,29 @@
         <source>About this group</source>
         <translation>Om gruppen</translation>
     </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Markér alt som læst</translation>
+    </message>
+    <message>
+        <source>Leave this group…</source>
+        <translation>Forlad gruppen…</translation>
+    </message>
+    <message>
+        <source>Leave this group?</source>
+        <translation>Forlad gruppen?</translation>
+    </message>
+    <message>
+        <source>Its posts go from this computer. What you wrote stays there.</source>
+        <translation>Gruppens opslag forsvinder fra computeren. Det, du har skrevet, bliver der.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Forlad</translation>
+    </message>
 </context>
 <context>
-    <name>FeedView</name>
+    <name>atrium::FeedView</name>
     <message>
         <source>1 new post</source>
         <translation>1 nyt opslag</translation>
@@ -836,7 +988,7 @@
     </message>
 </context>
 <context>
-    <name>FileOpener</name>
+    <name>atrium::FileOpener</name>
     <message>
         <source>Be careful with “%1”</source>
         <translation>Vær forsigtig med “%1”</translation>
@@ -867,7 +1019,26 @@
     </message>
 </context>
 <context>
-    <name>FileTray</name>
+    <name>atrium::FileRisk</name>
+    <message>
+        <source>This is a program. Once opened, it can do everything on this computer that you can. Open it only if you know who wrote it and expected to get it.</source>
+        <translation>Det er et program. Når det er åbnet, kan det alt, hvad du kan på computeren. Åbn det kun, hvis du ved, hvem der har lavet det, og ventede det.</translation>
+    </message>
+    <message>
+        <source>This opens in your browser and can run scripts there. It can also look like a sign-in page that it is not.</source>
+        <translation>Det åbner i din browser og kan køre scripts der. Det kan også ligne en login-side, som det ikke er.</translation>
+    </message>
+    <message>
+        <source>This office file can contain macros: small programs that run when it is opened. Leave them switched off unless you know who wrote them.</source>
+        <translation>Office-filen kan indeholde makroer: små programmer, der kører, når den åbnes. Lad dem være slået fra, hvis du ikke ved, hvem der har skrevet dem.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::FileTray</name>
+    <message>
+        <source>Take %1 out</source>
+        <translation>Fjern %1</translation>
+    </message>
     <message>
         <source>“%1” is not a file. Folders can be attached as an archive.</source>
         <translation>“%1” er ikke en fil. Mapper kan vedhæftes som arkiv.</translation>
@@ -889,10 +1060,6 @@
         <comment>a file name; %1: date and time</comment>
         <translation>Billede %1.png</translation>
     </message>
-    <message>
-        <source>Take %1 out</source>
-        <translation>Fjern %1</translation>
-    </message>
     <message numerus="yes">
         <source>“%1” was not attached: a post can have %n files.</source>
         <translation>
@@ -902,7 +1069,7 @@
     </message>
 </context>
 <context>
-    <name>GroupAboutTab</name>
+    <name>atrium::GroupAboutTab</name>
     <message>
         <source>This group is closed: it can be read, and nothing new written.</source>
         <translation>Gruppen er lukket: den kan læses, men der kan ikke skrives nyt.</translation>
@@ -998,14 +1165,14 @@
     </message>
 </context>
 <context>
-    <name>GroupExplanation</name>
+    <name>atrium::GroupExplanation</name>
     <message>
         <source>About this group</source>
         <translation>Om gruppen</translation>
     </message>
     <message>
         <source>Good here</source>
-        <translation>Hører til her</translation>
+        <translation>Godt her</translation>
     </message>
     <message>
         <source>How we do it here</source>
@@ -1021,7 +1188,7 @@
     </message>
     <message>
         <source>Review on %1: keep, merge or close</source>
-        <translation>Gennemgang %1: behold, saml eller luk</translation>
+        <translation>Gennemgang %1: behold, slå sammen eller luk</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -1044,7 +1211,7 @@
     </message>
 </context>
 <context>
-    <name>GroupFilesModel</name>
+    <name>atrium::GroupFilesModel</name>
     <message>
         <source>%1, %2, %3</source>
         <comment>a file&apos;s name, whose it is, when</comment>
@@ -1052,7 +1219,12 @@
     </message>
 </context>
 <context>
-    <name>GroupFilesTab</name>
+    <name>atrium::GroupFilesTab</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>a file&apos;s size, whose it is, when</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
     <message>
         <source>Files</source>
         <translation>Filer</translation>
@@ -1075,7 +1247,7 @@
     </message>
 </context>
 <context>
-    <name>GroupFormPage</name>
+    <name>atrium::GroupFormPage</name>
     <message>
         <source>A fault with type, firmware and log
 A trick that saved you an hour</source>
@@ -1208,7 +1380,7 @@ Et trick, der sparede dig en time</translation>
     </message>
 </context>
 <context>
-    <name>GroupMembersTab</name>
+    <name>atrium::GroupMembersTab</name>
     <message>
         <source>Add somebody</source>
         <translation>Tilføj nogen</translation>
@@ -1303,7 +1475,7 @@ Et trick, der sparede dig en time</translation>
     </message>
 </context>
 <context>
-    <name>GroupPage</name>
+    <name>atrium::GroupPage</name>
     <message>
         <source>About</source>
         <translation>Om</translation>
@@ -1342,7 +1514,7 @@ Et trick, der sparede dig en time</translation>
     </message>
 </context>
 <context>
-    <name>GroupRequestsTab</name>
+    <name>atrium::GroupRequestsTab</name>
     <message>
         <source>Nobody is waiting</source>
         <translation>Ingen venter</translation>
@@ -1358,2754 +1530,6 @@ Et trick, der sparede dig en time</translation>
     <message>
         <source>Let in</source>
         <translation>Luk ind</translation>
-    </message>
-</context>
-<context>
-    <name>HomeExplanation</name>
-    <message>
-        <source>Waiting for you</source>
-        <translation>Venter på dig</translation>
-    </message>
-    <message>
-        <source>Groups you can join</source>
-        <translation>Grupper, du kan gå ind i</translation>
-    </message>
-    <message>
-        <source>1 thing could not be sent</source>
-        <translation>1 ting kunne ikke sendes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things could not be sent</source>
-        <translation>
-            <numerusform>%n ting kunne ikke sendes</numerusform>
-            <numerusform>%n ting kunne ikke sendes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 unread post</source>
-        <translation>1 ulæst opslag</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unread posts</source>
-        <translation>
-            <numerusform>%n ulæst opslag</numerusform>
-            <numerusform>%n ulæste opslag</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You have read everything.</source>
-        <translation>Du har læst alt.</translation>
-    </message>
-    <message>
-        <source>Welcome back</source>
-        <translation>Velkommen tilbage</translation>
-    </message>
-    <message>
-        <source>What you missed</source>
-        <translation>Det gik du glip af</translation>
-    </message>
-    <message>
-        <source>The threads that moved most while you were away</source>
-        <translation>Det, der rørte sig mest, mens du var væk</translation>
-    </message>
-</context>
-<context>
-    <name>ImageViewer</name>
-    <message>
-        <source>Save…</source>
-        <translation>Gem…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Luk</translation>
-    </message>
-    <message>
-        <source>Previous picture (Left)</source>
-        <translation>Forrige billede (Venstre)</translation>
-    </message>
-    <message>
-        <source>Next picture (Right)</source>
-        <translation>Næste billede (Højre)</translation>
-    </message>
-    <message>
-        <source>Smaller (−)</source>
-        <translation>Mindre (−)</translation>
-    </message>
-    <message>
-        <source>Larger (+)</source>
-        <translation>Større (+)</translation>
-    </message>
-    <message>
-        <source>Fit into the window (0)</source>
-        <translation>Tilpas vinduet (0)</translation>
-    </message>
-    <message>
-        <source>The picture is on its way…</source>
-        <translation>Billedet er på vej…</translation>
-    </message>
-    <message>
-        <source>This picture cannot be shown here. You can save it and open it with another program.</source>
-        <translation>Billedet kan ikke vises her. Du kan gemme det og åbne det med et andet program.</translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3)</source>
-        <comment>a file&apos;s name, its number, how many</comment>
-        <translation>%1 (%2 af %3)</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>a scale in percent</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Actual size (1)</source>
-        <translation>Faktisk størrelse (1)</translation>
-    </message>
-</context>
-<context>
-    <name>JoinCard</name>
-    <message>
-        <source>Join</source>
-        <translation>Gå ind</translation>
-    </message>
-    <message>
-        <source>1 member</source>
-        <translation>1 medlem</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n members</source>
-        <translation>
-            <numerusform>%n medlem</numerusform>
-            <numerusform>%n medlemmer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ask %1 to let you in.</source>
-        <translation>Bed %1 om at lukke dig ind.</translation>
-    </message>
-    <message>
-        <source>Its owner lets people in.</source>
-        <translation>Den ansvarlige lukker ind.</translation>
-    </message>
-    <message>
-        <source>Joining…</source>
-        <translation>Går ind…</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>a day in a sentence: 3 May</comment>
-        <translation>d. MMMM</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Træk tilbage</translation>
-    </message>
-    <message>
-        <source>Why would you like to join? One sentence helps.</source>
-        <translation>Hvorfor vil du gerne være med? Én sætning hjælper.</translation>
-    </message>
-    <message>
-        <source>Message to the group&apos;s owner</source>
-        <translation>Besked til gruppens ansvarlige</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuller</translation>
-    </message>
-    <message>
-        <source>Send request</source>
-        <translation>Send anmodning</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>kind of group, members, who may join</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Ask again…</source>
-        <translation>Spørg igen…</translation>
-    </message>
-    <message>
-        <source>Ask to join…</source>
-        <translation>Spørg om at være med…</translation>
-    </message>
-    <message>
-        <source>This group is closed.</source>
-        <translation>Gruppen er lukket.</translation>
-    </message>
-    <message>
-        <source>Your group is made as soon as there is a connection.</source>
-        <translation>Gruppen oprettes, så snart der er forbindelse.</translation>
-    </message>
-    <message>
-        <source>You asked on %1. The group&apos;s owner and moderators see your request.</source>
-        <translation>Du spurgte %1. Gruppens ansvarlige og moderatorer ser din anmodning.</translation>
-    </message>
-    <message>
-        <source>Your request was declined on %1. %2 can tell you more.</source>
-        <translation>Din anmodning blev afvist %1. %2 kan fortælle mere.</translation>
-    </message>
-    <message>
-        <source>Your request was declined on %1.</source>
-        <translation>Din anmodning blev afvist %1.</translation>
-    </message>
-</context>
-<context>
-    <name>LanguagePicker</name>
-    <message>
-        <source>Language of the code</source>
-        <translation>Kodens sprog</translation>
-    </message>
-    <message>
-        <source>Plain text</source>
-        <translation>Ren tekst</translation>
-    </message>
-    <message>
-        <source>Which language?</source>
-        <translation>Hvilket sprog?</translation>
-    </message>
-    <message>
-        <source>Search languages</source>
-        <translation>Søg efter sprog</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Sprog</translation>
-    </message>
-</context>
-<context>
-    <name>LicencesDialog</name>
-    <message>
-        <source>Licences</source>
-        <translation>Licenser</translation>
-    </message>
-    <message>
-        <source>Libraries</source>
-        <translation>Biblioteker</translation>
-    </message>
-    <message>
-        <source>Text of the licence</source>
-        <translation>Licensens tekst</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Luk</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>%1 – Atrium</source>
-        <translation>%1 – Atrium</translation>
-    </message>
-</context>
-<context>
-    <name>MarkdownView</name>
-    <message>
-        <source>Copied</source>
-        <translation>Kopieret</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiér</translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation>Kopiér link</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Vælg alt</translation>
-    </message>
-    <message>
-        <source>Copy this code</source>
-        <translation>Kopiér koden</translation>
-    </message>
-    <message>
-        <source>Opens %1</source>
-        <translation>Åbner %1</translation>
-    </message>
-    <message>
-        <source>Writes to %1</source>
-        <translation>Skriver til %1</translation>
-    </message>
-    <message>
-        <source>Opens in Atrium</source>
-        <translation>Åbner i Atrium</translation>
-    </message>
-</context>
-<context>
-    <name>MissedCard</name>
-    <message>
-        <source>%1 in %2</source>
-        <comment>author, group</comment>
-        <translation>%1 i %2</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Besvaret</translation>
-    </message>
-    <message>
-        <source>1 new reply</source>
-        <translation>1 nyt svar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new replies</source>
-        <translation>
-            <numerusform>%n nyt svar</numerusform>
-            <numerusform>%n nye svar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 reaction</source>
-        <translation>1 reaktion</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reactions</source>
-        <translation>
-            <numerusform>%n reaktion</numerusform>
-            <numerusform>%n reaktioner</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MissedPage</name>
-    <message>
-        <source>What you missed</source>
-        <translation>Det gik du glip af</translation>
-    </message>
-    <message>
-        <source>dddd, d MMMM</source>
-        <translation>dddd d. MMMM</translation>
-    </message>
-    <message>
-        <source>What moved most in your groups since %1.</source>
-        <translation>Det, der rørte sig mest i dine grupper siden %1.</translation>
-    </message>
-    <message>
-        <source>You missed nothing</source>
-        <translation>Du gik ikke glip af noget</translation>
-    </message>
-    <message>
-        <source>It was quiet in your groups since %1.</source>
-        <translation>Der var stille i dine grupper siden %1.</translation>
-    </message>
-    <message>
-        <source>Go to Home</source>
-        <translation>Gå til Hjem</translation>
-    </message>
-</context>
-<context>
-    <name>Navigation</name>
-    <message>
-        <source>My groups</source>
-        <translation>Mine grupper</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Steder</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Hjem</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Søg</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personer</translation>
-    </message>
-    <message>
-        <source>Discover groups</source>
-        <translation>Find grupper</translation>
-    </message>
-    <message>
-        <source>Outbox</source>
-        <translation>Udbakke</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Indstillinger</translation>
-    </message>
-    <message>
-        <source>You: %1</source>
-        <translation>Dig: %1</translation>
-    </message>
-    <message>
-        <source>Official</source>
-        <translation>Officiel</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Beskeder</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gemt</translation>
-    </message>
-    <message>
-        <source>New group</source>
-        <translation>Ny gruppe</translation>
-    </message>
-</context>
-<context>
-    <name>NavigationRow</name>
-    <message>
-        <source>%1, %2 new</source>
-        <translation>%1, %2 nye</translation>
-    </message>
-    <message>
-        <source>You are here</source>
-        <translation>Du er her</translation>
-    </message>
-    <message>
-        <source>%1, muted</source>
-        <translation>%1, slået fra</translation>
-    </message>
-</context>
-<context>
-    <name>NotificationRow</name>
-    <message>
-        <source>Admit</source>
-        <translation>Luk ind</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>Afvis</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Fjern</translation>
-    </message>
-    <message>
-        <source>Admit %1</source>
-        <translation>Luk %1 ind</translation>
-    </message>
-    <message>
-        <source>Decline %1</source>
-        <translation>Afvis %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>group, time</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Unread</source>
-        <translation>Ulæst</translation>
-    </message>
-</context>
-<context>
-    <name>NotificationsCard</name>
-    <message>
-        <source>Keep still outside my working hours</source>
-        <translation>Vær stille uden for min arbejdstid</translation>
-    </message>
-    <message>
-        <source>Groups that you hear nothing of</source>
-        <translation>Grupper, du ikke hører fra</translation>
-    </message>
-    <message>
-        <source>Show a desktop notification when something concerns me</source>
-        <translation>Vis en besked på skærmen, når noget angår mig</translation>
-    </message>
-    <message>
-        <source>Stay in the tray when the window is closed</source>
-        <translation>Bliv i bakken, når vinduet lukkes</translation>
-    </message>
-    <message>
-        <source>Quiet from</source>
-        <translation>Stille fra</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>til</translation>
-    </message>
-    <message>
-        <source>Quiet to</source>
-        <translation>Stille til</translation>
-    </message>
-    <message>
-        <source>I work on</source>
-        <translation>Jeg arbejder</translation>
-    </message>
-    <message>
-        <source>Hear of it again</source>
-        <translation>Hør fra den igen</translation>
-    </message>
-    <message>
-        <source>Hear of %1 again</source>
-        <translation>Hør fra %1 igen</translation>
-    </message>
-</context>
-<context>
-    <name>NotificationsPage</name>
-    <message>
-        <source>Unread</source>
-        <translation>Ulæst</translation>
-    </message>
-    <message>
-        <source>Mark all as read</source>
-        <translation>Markér alt som læst</translation>
-    </message>
-    <message>
-        <source>What you missed</source>
-        <translation>Det gik du glip af</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Beskeder</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
-    </message>
-    <message>
-        <source>You have read everything</source>
-        <translation>Du har læst alt</translation>
-    </message>
-    <message>
-        <source>What is new for you will be here.</source>
-        <translation>Det, der er nyt for dig, vises her.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Vis alle</translation>
-    </message>
-    <message>
-        <source>Nothing for you yet</source>
-        <translation>Intet til dig endnu</translation>
-    </message>
-    <message>
-        <source>When somebody answers, mentions or thanks you, it will be here.</source>
-        <translation>Når nogen svarer, nævner eller takker dig, står det her.</translation>
-    </message>
-    <message>
-        <source>1 notification dismissed</source>
-        <translation>1 besked fjernet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notifications dismissed</source>
-        <translation>
-            <numerusform>%n besked fjernet</numerusform>
-            <numerusform>%n beskeder fjernet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>After some days away</source>
-        <translation>Efter nogle dage væk</translation>
-    </message>
-    <message>
-        <source>What moved most in the last week</source>
-        <translation>Det, der rørte sig mest i den seneste uge</translation>
-    </message>
-    <message>
-        <source>As loud as you like</source>
-        <translation>Så meget du vil</translation>
-    </message>
-    <message>
-        <source>The bell at the top of a group says how much you hear of it.</source>
-        <translation>Klokken øverst i en gruppe siger, hvor meget du hører.</translation>
-    </message>
-    <message>
-        <source>Quiet hours and more</source>
-        <translation>Stille timer og mere</translation>
-    </message>
-    <message>
-        <source>In the settings</source>
-        <translation>I indstillingerne</translation>
-    </message>
-</context>
-<context>
-    <name>OfficialPage</name>
-    <message>
-        <source>Mark all as read</source>
-        <translation>Markér alt som læst</translation>
-    </message>
-    <message>
-        <source>Official</source>
-        <translation>Officiel</translation>
-    </message>
-    <message>
-        <source>Official announcements</source>
-        <translation>Officielle meddelelser</translation>
-    </message>
-    <message>
-        <source>Nothing official yet</source>
-        <translation>Intet officielt endnu</translation>
-    </message>
-    <message>
-        <source>What the company says officially will be here, and only that: you need not look for it in mails.</source>
-        <translation>Det, firmaet siger officielt, står her, og kun det: du skal ikke lede i mails.</translation>
-    </message>
-    <message>
-        <source>Go to Home</source>
-        <translation>Gå til Hjem</translation>
-    </message>
-    <message>
-        <source>What “official” means here</source>
-        <translation>Hvad “officielt” betyder her</translation>
-    </message>
-    <message>
-        <source>It was announced in an official group.</source>
-        <translation>Det er meddelt i en officiel gruppe.</translation>
-    </message>
-    <message>
-        <source>Only people chosen for a group can announce there. Everybody may answer.</source>
-        <translation>Kun dem, der er valgt til en gruppe, kan meddele der. Alle må svare.</translation>
-    </message>
-    <message>
-        <source>Anything said elsewhere is somebody&apos;s personal view.</source>
-        <translation>Alt, hvad der siges andre steder, er nogens egen mening.</translation>
-    </message>
-</context>
-<context>
-    <name>OutboxCard</name>
-    <message>
-        <source>Remove a post in %1</source>
-        <translation>Fjern et opslag i %1</translation>
-    </message>
-    <message>
-        <source>Change a post in %1</source>
-        <translation>Ret et opslag i %1</translation>
-    </message>
-    <message>
-        <source>Post in %1</source>
-        <translation>Opslag i %1</translation>
-    </message>
-    <message>
-        <source>Reply in %1</source>
-        <translation>Svar i %1</translation>
-    </message>
-    <message>
-        <source>Take back a reaction or vote in %1</source>
-        <translation>Tag en reaktion eller stemme tilbage i %1</translation>
-    </message>
-    <message>
-        <source>%1 on a post in %2</source>
-        <translation>%1 til et opslag i %2</translation>
-    </message>
-    <message>
-        <source>Vote in %1</source>
-        <translation>Stem i %1</translation>
-    </message>
-    <message>
-        <source>Accept an answer in %1</source>
-        <translation>Vælg et svar i %1</translation>
-    </message>
-    <message>
-        <source>Leave %1</source>
-        <translation>Forlad %1</translation>
-    </message>
-    <message>
-        <source>Join %1</source>
-        <translation>Gå ind i %1</translation>
-    </message>
-    <message>
-        <source>Your settings</source>
-        <translation>Dine indstillinger</translation>
-    </message>
-    <message>
-        <source>Sign out a device</source>
-        <translation>Log en enhed ud</translation>
-    </message>
-    <message>
-        <source>Your profile</source>
-        <translation>Din profil</translation>
-    </message>
-    <message>
-        <source>What you have read</source>
-        <translation>Det, du har læst</translation>
-    </message>
-    <message>
-        <source>A change</source>
-        <translation>En ændring</translation>
-    </message>
-    <message>
-        <source>Not sent. %1</source>
-        <translation>Ikke sendt. %1</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Sender…</translation>
-    </message>
-    <message>
-        <source>Waiting for the connection</source>
-        <translation>Venter på forbindelsen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Prøv igen</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Ret</translation>
-    </message>
-    <message>
-        <source>Copy the text</source>
-        <translation>Kopiér teksten</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Kassér</translation>
-    </message>
-    <message>
-        <source>Discard what you wrote?</source>
-        <translation>Kassér det, du skrev?</translation>
-    </message>
-    <message>
-        <source>It has not been sent, and there is no other copy.</source>
-        <translation>Det er ikke sendt, og der er ingen anden kopi.</translation>
-    </message>
-    <message>
-        <source>Unpin a post in %1</source>
-        <translation>Frigør et opslag i %1</translation>
-    </message>
-    <message>
-        <source>Pin a post in %1</source>
-        <translation>Fastgør et opslag i %1</translation>
-    </message>
-    <message>
-        <source>Add %1 to %2</source>
-        <translation>Føj %1 til %2</translation>
-    </message>
-    <message>
-        <source>somebody</source>
-        <translation>nogen</translation>
-    </message>
-    <message>
-        <source>Change what somebody may do in %1</source>
-        <translation>Ændr, hvad nogen må i %1</translation>
-    </message>
-    <message>
-        <source>Take somebody out of %1</source>
-        <translation>Fjern nogen fra %1</translation>
-    </message>
-    <message>
-        <source>Give up a scheduled post</source>
-        <translation>Opgiv et planlagt opslag</translation>
-    </message>
-    <message>
-        <source>Change a scheduled post</source>
-        <translation>Ændr et planlagt opslag</translation>
-    </message>
-    <message>
-        <source>Post in %1 on %2</source>
-        <comment>%2: date and time</comment>
-        <translation>Opslag i %1 den %2</translation>
-    </message>
-    <message>
-        <source>a group</source>
-        <translation>en gruppe</translation>
-    </message>
-    <message>
-        <source>Create the group “%1”</source>
-        <translation>Opret gruppen “%1”</translation>
-    </message>
-    <message>
-        <source>Change a group</source>
-        <translation>Ændr en gruppe</translation>
-    </message>
-    <message>
-        <source>Take a post off your saved ones</source>
-        <translation>Fjern et opslag fra de gemte</translation>
-    </message>
-    <message>
-        <source>Save a post in %1</source>
-        <translation>Gem et opslag i %1</translation>
-    </message>
-    <message>
-        <source>Remove a notification</source>
-        <translation>Fjern en besked</translation>
-    </message>
-    <message>
-        <source>Mark a notification as read</source>
-        <translation>Markér en besked som læst</translation>
-    </message>
-    <message>
-        <source>End a request to join %1</source>
-        <translation>Afslut en anmodning til %1</translation>
-    </message>
-    <message>
-        <source>Ask to join %1</source>
-        <translation>Spørg om at komme med i %1</translation>
-    </message>
-    <message>
-        <source>Report a post in %1</source>
-        <translation>Anmeld et opslag i %1</translation>
-    </message>
-</context>
-<context>
-    <name>OutboxPage</name>
-    <message>
-        <source>Outbox</source>
-        <translation>Udbakke</translation>
-    </message>
-    <message>
-        <source>Everything has been sent</source>
-        <translation>Alt er sendt</translation>
-    </message>
-    <message>
-        <source>What you write while offline waits here.</source>
-        <translation>Det, du skriver offline, venter her.</translation>
-    </message>
-</context>
-<context>
-    <name>PageHeader</name>
-    <message>
-        <source>Back</source>
-        <translation>Tilbage</translation>
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message>
-        <source>Quick search</source>
-        <translation>Hurtig søgning</translation>
-    </message>
-    <message>
-        <source>Find people, groups, posts and actions</source>
-        <translation>Find personer, grupper, opslag og handlinger</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Resultater</translation>
-    </message>
-    <message>
-        <source>Show all results (%1)</source>
-        <translation>Vis alle resultater (%1)</translation>
-    </message>
-    <message>
-        <source>Type a name, a topic or words of a post</source>
-        <translation>Skriv et navn, et emne eller ord fra et opslag</translation>
-    </message>
-    <message>
-        <source>Nothing found. Try fewer words, or only the beginning of one.</source>
-        <translation>Intet fundet. Prøv færre ord, eller kun begyndelsen af et.</translation>
-    </message>
-    <message>
-        <source>1 result</source>
-        <translation>1 resultat</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n results</source>
-        <translation>
-            <numerusform>%n resultat</numerusform>
-            <numerusform>%n resultater</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PaletteModel</name>
-    <message>
-        <source>Where you were</source>
-        <translation>Hvor du var</translation>
-    </message>
-    <message>
-        <source>What you can do</source>
-        <translation>Hvad du kan gøre</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personer</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Grupper</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Emner</translation>
-    </message>
-    <message>
-        <source>Posts</source>
-        <translation>Opslag</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Handlinger</translation>
-    </message>
-    <message>
-        <source>Knows about %1</source>
-        <translation>Ved noget om %1</translation>
-    </message>
-    <message>
-        <source>1 accepted answer on this</source>
-        <translation>1 accepteret svar om det</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n accepted answers on this</source>
-        <translation>
-            <numerusform>%n accepteret svar om det</numerusform>
-            <numerusform>%n accepterede svar om det</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not joined</source>
-        <translation>ikke med</translation>
-    </message>
-    <message>
-        <source>1 post</source>
-        <translation>1 opslag</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n posts</source>
-        <translation>
-            <numerusform>%n opslag</numerusform>
-            <numerusform>%n opslag</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>in which group, when</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>Gå til %1</translation>
-    </message>
-</context>
-<context>
-    <name>PeoplePage</name>
-    <message>
-        <source>People</source>
-        <translation>Personer</translation>
-    </message>
-    <message>
-        <source>Nobody found</source>
-        <translation>Ingen fundet</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Afdeling</translation>
-    </message>
-    <message>
-        <source>Every department</source>
-        <translation>Alle afdelinger</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Sted</translation>
-    </message>
-    <message>
-        <source>Every place</source>
-        <translation>Alle steder</translation>
-    </message>
-    <message>
-        <source>Firm</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>Every firm</source>
-        <translation>Alle firmaer</translation>
-    </message>
-    <message>
-        <source>Find by name, title or skill</source>
-        <translation>Find efter navn, titel eller kunnen</translation>
-    </message>
-    <message>
-        <source>Find a department</source>
-        <translation>Find en afdeling</translation>
-    </message>
-    <message numerus="yes">
-        <source>More than %n people</source>
-        <translation>
-            <numerusform>Over %n person</numerusform>
-            <numerusform>Over %n personer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 person</source>
-        <translation>1 person</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n personer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody fits these words and filters.</source>
-        <translation>Ingen passer til ordene og filtrene.</translation>
-    </message>
-    <message>
-        <source>Without filters</source>
-        <translation>Uden filtre</translation>
-    </message>
-    <message>
-        <source>Try the beginning of a first name, a last name, a title or a skill.</source>
-        <translation>Prøv begyndelsen af et fornavn, et efternavn, en titel eller en kunnen.</translation>
-    </message>
-</context>
-<context>
-    <name>PeoplePick</name>
-    <message>
-        <source>Whom do you thank? Type a name</source>
-        <translation>Hvem takker du? Skriv et navn</translation>
-    </message>
-    <message>
-        <source>Whom you thank</source>
-        <translation>Hvem du takker</translation>
-    </message>
-    <message>
-        <source>Take %1 out</source>
-        <translation>Fjern %1</translation>
-    </message>
-</context>
-<context>
-    <name>PersonExplanation</name>
-    <message>
-        <source>Works for</source>
-        <translation>Arbejder for</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Leder</translation>
-    </message>
-    <message>
-        <source>Groups you share</source>
-        <translation>Fælles grupper</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>og %n mere</numerusform>
-            <numerusform>og %n flere</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PersonPage</name>
-    <message>
-        <source>This person is not here</source>
-        <translation>Personen er ikke her</translation>
-    </message>
-    <message>
-        <source>Nothing written yet</source>
-        <translation>Intet skrevet endnu</translation>
-    </message>
-    <message>
-        <source>What they write in the groups you share will be here.</source>
-        <translation>Det, de skriver i jeres fælles grupper, kommer her.</translation>
-    </message>
-    <message>
-        <source>Edit my profile</source>
-        <translation>Rediger min profil</translation>
-    </message>
-    <message>
-        <source>My profile</source>
-        <translation>Min profil</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>What you write will be here.</source>
-        <translation>Det, du skriver, vises her.</translation>
-    </message>
-    <message>
-        <source>Posts</source>
-        <translation>Opslag</translation>
-    </message>
-</context>
-<context>
-    <name>PictureCrop</name>
-    <message>
-        <source>Part of the picture that is shown</source>
-        <translation>Den del af billedet, der vises</translation>
-    </message>
-    <message>
-        <source>Arrow keys move it, plus and minus change its size.</source>
-        <translation>Piletaster flytter, plus og minus ændrer størrelsen.</translation>
-    </message>
-</context>
-<context>
-    <name>PinnedPosts</name>
-    <message>
-        <source>Pinned: %1</source>
-        <translation>Fastgjort: %1</translation>
-    </message>
-    <message>
-        <source>Pinned posts</source>
-        <translation>Fastgjorte opslag</translation>
-    </message>
-</context>
-<context>
-    <name>PollEdit</name>
-    <message>
-        <source>Several answers possible</source>
-        <translation>Flere svar mulige</translation>
-    </message>
-    <message>
-        <source>Stays open</source>
-        <translation>Forbliver åben</translation>
-    </message>
-    <message>
-        <source>Open for a day</source>
-        <translation>Åben en dag</translation>
-    </message>
-    <message>
-        <source>Open for three days</source>
-        <translation>Åben tre dage</translation>
-    </message>
-    <message>
-        <source>Open for a week</source>
-        <translation>Åben en uge</translation>
-    </message>
-    <message>
-        <source>Open for two weeks</source>
-        <translation>Åben to uger</translation>
-    </message>
-    <message>
-        <source>How long the poll is open</source>
-        <translation>Hvor længe afstemningen er åben</translation>
-    </message>
-    <message>
-        <source>Answer %1</source>
-        <translation>Svar %1</translation>
-    </message>
-</context>
-<context>
-    <name>PollView</name>
-    <message>
-        <source>1 vote</source>
-        <translation>1 stemme</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n votes</source>
-        <translation>
-            <numerusform>%n stemme</numerusform>
-            <numerusform>%n stemmer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>several answers possible</source>
-        <translation>flere svar mulige</translation>
-    </message>
-    <message>
-        <source>closed %1</source>
-        <translation>lukkede %1</translation>
-    </message>
-    <message>
-        <source>closes today at %1</source>
-        <translation>lukker i dag kl. %1</translation>
-    </message>
-    <message>
-        <source>closes tomorrow</source>
-        <translation>lukker i morgen</translation>
-    </message>
-    <message>
-        <source>closes on %1</source>
-        <comment>a day of the week</comment>
-        <translation>lukker %1</translation>
-    </message>
-    <message>
-        <source>closes on %1</source>
-        <comment>a date</comment>
-        <translation>lukker %1</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>a date, as QLocale formats it</comment>
-        <translation>d. MMMM</translation>
-    </message>
-    <message>
-        <source>click again to take a vote back</source>
-        <translation>klik igen for at tage en stemme tilbage</translation>
-    </message>
-    <message>
-        <source>click another to change, again to take it back</source>
-        <translation>klik på en anden for at skifte, igen for at tage den tilbage</translation>
-    </message>
-</context>
-<context>
-    <name>PollView::Option</name>
-    <message numerus="yes">
-        <source>%n votes</source>
-        <translation>
-            <numerusform>%n stemme</numerusform>
-            <numerusform>%n stemmer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2 %</source>
-        <comment>votes and share</comment>
-        <translation>%1 · %2 %</translation>
-    </message>
-</context>
-<context>
-    <name>PostActions</name>
-    <message>
-        <source>Discard what you wrote?</source>
-        <translation>Kassér det, du skrev?</translation>
-    </message>
-    <message>
-        <source>It has not been sent, and is nowhere else.</source>
-        <translation>Det er ikke sendt og findes ikke andre steder.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Kassér</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Ret</translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation>Kopiér link</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>Kopiér tekst</translation>
-    </message>
-    <message>
-        <source>Its text and files go for everybody. Replies stay.</source>
-        <translation>Tekst og filer forsvinder for alle. Svar bliver.</translation>
-    </message>
-    <message>
-        <source>Discard…</source>
-        <translation>Kassér…</translation>
-    </message>
-    <message>
-        <source>Take out of Saved</source>
-        <translation>Tag ud af Gemt</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Gem</translation>
-    </message>
-    <message>
-        <source>Who reacted…</source>
-        <translation>Hvem har reageret…</translation>
-    </message>
-    <message>
-        <source>Earlier versions…</source>
-        <translation>Tidligere versioner…</translation>
-    </message>
-    <message>
-        <source>Take from the top of the group</source>
-        <translation>Fjern fra toppen af gruppen</translation>
-    </message>
-    <message>
-        <source>Pin to the top of the group</source>
-        <translation>Fastgør øverst i gruppen</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>Slet…</translation>
-    </message>
-    <message>
-        <source>Delete this post?</source>
-        <translation>Slet opslaget?</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Slet</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>Anmeld…</translation>
-    </message>
-</context>
-<context>
-    <name>PostCard</name>
-    <message>
-        <source>More</source>
-        <translation>Mere</translation>
-    </message>
-    <message>
-        <source>React</source>
-        <translation>Reagér</translation>
-    </message>
-    <message>
-        <source>Accept as answer</source>
-        <translation>Vælg som svar</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Svar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n ny</numerusform>
-            <numerusform>%n nye</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Prøv igen</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Ret</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Kassér</translation>
-    </message>
-    <message>
-        <source>waiting to be sent</source>
-        <translation>venter på at blive sendt</translation>
-    </message>
-    <message>
-        <source>sending</source>
-        <translation>sender</translation>
-    </message>
-    <message>
-        <source>not sent</source>
-        <translation>ikke sendt</translation>
-    </message>
-    <message>
-        <source>edited</source>
-        <translation>rettet</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Ny</translation>
-    </message>
-    <message>
-        <source>Accepted answer</source>
-        <translation>Valgt svar</translation>
-    </message>
-    <message>
-        <source>This post was removed.</source>
-        <translation>Opslaget blev fjernet.</translation>
-    </message>
-    <message>
-        <source>Show less</source>
-        <translation>Vis mindre</translation>
-    </message>
-    <message>
-        <source>Show more</source>
-        <translation>Vis mere</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gemt</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Gem</translation>
-    </message>
-    <message>
-        <source>Take it out of what you saved</source>
-        <translation>Tag det ud af det, du har gemt</translation>
-    </message>
-    <message>
-        <source>Keep it where you find it again</source>
-        <translation>Gem det, så du finder det igen</translation>
-    </message>
-    <message>
-        <source>A reply</source>
-        <translation>Et svar</translation>
-    </message>
-    <message>
-        <source>Reply to “%1”</source>
-        <translation>Svar på “%1”</translation>
-    </message>
-    <message>
-        <source>unread</source>
-        <translation>ulæst</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>%1: who, where, when; %2: the title of the post</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>New above</source>
-        <translation>Nyt ovenfor</translation>
-    </message>
-</context>
-<context>
-    <name>PostListPage</name>
-    <message>
-        <source>Saved</source>
-        <translation>Gemt</translation>
-    </message>
-    <message>
-        <source>Nothing saved yet</source>
-        <translation>Intet gemt endnu</translation>
-    </message>
-    <message>
-        <source>Press Save below a post, and you find it again here, also without a connection. Nobody else sees what you save.</source>
-        <translation>Tryk på Gem under et opslag, og du finder det igen her, også uden forbindelse. Ingen andre ser, hvad du gemmer.</translation>
-    </message>
-    <message>
-        <source>Go to Home</source>
-        <translation>Gå til Hjem</translation>
-    </message>
-    <message>
-        <source>1 post</source>
-        <translation>1 opslag</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n posts</source>
-        <translation>
-            <numerusform>%n opslag</numerusform>
-            <numerusform>%n opslag</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing about #%1 yet</source>
-        <translation>Intet om #%1 endnu</translation>
-    </message>
-    <message>
-        <source>Posts about it in your groups will be here.</source>
-        <translation>Opslag om det i dine grupper vises her.</translation>
-    </message>
-</context>
-<context>
-    <name>PraiseView</name>
-    <message>
-        <source>Thank you</source>
-        <translation>Tak</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileCard</name>
-    <message>
-        <source>Mention in a post</source>
-        <translation>Nævn i et opslag</translation>
-    </message>
-    <message>
-        <source>Copy e-mail address</source>
-        <translation>Kopiér e-mailadressen</translation>
-    </message>
-    <message>
-        <source>Edit my profile</source>
-        <translation>Rediger min profil</translation>
-    </message>
-    <message>
-        <source>Skills</source>
-        <translation>Kan</translation>
-    </message>
-    <message>
-        <source>Accepted answers on</source>
-        <translation>Accepterede svar om</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopieret</translation>
-    </message>
-    <message>
-        <source>Guest from %1</source>
-        <translation>Gæst fra %1</translation>
-    </message>
-    <message>
-        <source>Works for %1</source>
-        <translation>Arbejder for %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>a topic and how many answers</comment>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileForm</name>
-    <message>
-        <source>Move the circle with the pointer or the arrow keys; the wheel, + and − change its size.</source>
-        <translation>Flyt cirklen med markøren eller piletasterne; hjulet, + og − ændrer størrelsen.</translation>
-    </message>
-    <message>
-        <source>Choose a picture…</source>
-        <translation>Vælg et billede…</translation>
-    </message>
-    <message>
-        <source>Remove the picture</source>
-        <translation>Fjern billedet</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Gem</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Navn</translation>
-    </message>
-    <message>
-        <source>What you do</source>
-        <translation>Hvad du laver</translation>
-    </message>
-    <message>
-        <source>Your title, as colleagues know it: “Service technician, drives”</source>
-        <translation>Din titel, som kollegerne kender den: “Servicetekniker, drev”</translation>
-    </message>
-    <message>
-        <source>Where you work</source>
-        <translation>Hvor du arbejder</translation>
-    </message>
-    <message>
-        <source>What you know about</source>
-        <translation>Hvad du ved noget om</translation>
-    </message>
-    <message>
-        <source>Separated by commas: “hydraulics, PLC, Danish”. Others find you by these words, and you hear of questions about them.</source>
-        <translation>Adskilt med komma: “hydraulik, PLC, dansk”. Andre finder dig på de ord, og du hører om spørgsmål om dem.</translation>
-    </message>
-    <message>
-        <source>About you</source>
-        <translation>Om dig</translation>
-    </message>
-    <message>
-        <source>What you work on, and what one can ask you. Markdown works here too.</source>
-        <translation>Hvad du arbejder med, og hvad man kan spørge dig om. Markdown virker også her.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuller</translation>
-    </message>
-    <message>
-        <source>Your department, e-mail address and manager are kept by the administration of this workspace.</source>
-        <translation>Din afdeling, e-mailadresse og leder vedligeholdes af administrationen.</translation>
-    </message>
-    <message>
-        <source>Choose another picture…</source>
-        <translation>Vælg et andet billede…</translation>
-    </message>
-    <message>
-        <source>Choose a picture of you</source>
-        <translation>Vælg et billede af dig</translation>
-    </message>
-    <message>
-        <source>This file is not a picture that can be shown.</source>
-        <translation>Filen er ikke et billede, der kan vises.</translation>
-    </message>
-    <message>
-        <source>A name is needed.</source>
-        <translation>Der mangler et navn.</translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n skills: those that matter most.</source>
-        <translation>
-            <numerusform>Højst %n: det vigtigste.</numerusform>
-            <numerusform>Højst %n: de vigtigste.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This picture could not be prepared. Please choose another one.</source>
-        <translation>Billedet kunne ikke gøres klar. Vælg et andet.</translation>
-    </message>
-</context>
-<context>
-    <name>ReactionBar</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>ReportDialog</name>
-    <message>
-        <source>Report</source>
-        <translation>Anmeld</translation>
-    </message>
-    <message>
-        <source>Report a post</source>
-        <translation>Anmeld et opslag</translation>
-    </message>
-    <message>
-        <source>What is wrong with this post?</source>
-        <translation>Hvad er der galt med opslaget?</translation>
-    </message>
-    <message>
-        <source>It is unkind or offends somebody</source>
-        <translation>Det er ubehageligt eller sårer nogen</translation>
-    </message>
-    <message>
-        <source>It shows something private or secret</source>
-        <translation>Det viser noget privat eller hemmeligt</translation>
-    </message>
-    <message>
-        <source>It is wrong, and people may act on it</source>
-        <translation>Det er forkert, og nogen kan handle efter det</translation>
-    </message>
-    <message>
-        <source>It is advertising or does not belong here</source>
-        <translation>Det er reklame eller hører ikke til her</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Noget andet</translation>
-    </message>
-    <message>
-        <source>Anything that helps to understand it</source>
-        <translation>Det, der hjælper med at forstå det</translation>
-    </message>
-    <message>
-        <source>Anything that helps to understand it (if you like)</source>
-        <translation>Det, der hjælper med at forstå det (hvis du vil)</translation>
-    </message>
-    <message>
-        <source>The people who look after %1 will see this, with your name. The author is not told.</source>
-        <translation>De, der passer på %1, ser det med dit navn. Forfatteren får det ikke at vide.</translation>
-    </message>
-    <message>
-        <source>%1 will see this, with your name. The author is not told.</source>
-        <translation>%1 ser det med dit navn. Forfatteren får det ikke at vide.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuller</translation>
-    </message>
-    <message>
-        <source>Choose what is wrong first</source>
-        <translation>Vælg først, hvad der er galt</translation>
-    </message>
-    <message>
-        <source>The note is too long</source>
-        <translation>Noten er for lang</translation>
-    </message>
-</context>
-<context>
-    <name>RespondersPopover</name>
-    <message>
-        <source>Who reacted</source>
-        <translation>Hvem har reageret</translation>
-    </message>
-    <message>
-        <source>Nobody has reacted yet</source>
-        <translation>Ingen har reageret endnu</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>an emoji and how many chose it</comment>
-        <translation>%1  %2</translation>
-    </message>
-</context>
-<context>
-    <name>ScheduledCard</name>
-    <message>
-        <source>in %1</source>
-        <comment>%1: a group</comment>
-        <translation>i %1</translation>
-    </message>
-    <message>
-        <source>reply in %1</source>
-        <comment>%1: a group</comment>
-        <translation>svar i %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files</source>
-        <translation>
-            <numerusform>%n fil</numerusform>
-            <numerusform>%n filer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It could not be sent. %1</source>
-        <comment>%1: a sentence</comment>
-        <translation>Det kunne ikke sendes. %1</translation>
-    </message>
-    <message>
-        <source>It goes out when this computer has been online.</source>
-        <translation>Det sendes, når computeren har været online.</translation>
-    </message>
-    <message>
-        <source>Try again now</source>
-        <translation>Prøv igen nu</translation>
-    </message>
-    <message>
-        <source>Send now</source>
-        <translation>Send nu</translation>
-    </message>
-    <message>
-        <source>Change time</source>
-        <translation>Skift tid</translation>
-    </message>
-    <message>
-        <source>Choose day and time…</source>
-        <translation>Vælg dag og tid…</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Rediger</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Kassér</translation>
-    </message>
-</context>
-<context>
-    <name>ScheduledPage</name>
-    <message>
-        <source>Scheduled</source>
-        <translation>Planlagt</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
-    </message>
-    <message>
-        <source>Nothing is scheduled</source>
-        <translation>Intet er planlagt</translation>
-    </message>
-    <message>
-        <source>When you write, the calendar beside Post lets you choose when it goes out.</source>
-        <translation>Når du skriver, vælger du med kalenderen ved siden af Send, hvornår det sendes.</translation>
-    </message>
-    <message>
-        <source>Discarded: the post that was to go out %1.</source>
-        <comment>%1: tomorrow at 08:00</comment>
-        <translation>Kasseret: opslaget, der skulle sendes %1.</translation>
-    </message>
-</context>
-<context>
-    <name>Screenshots</name>
-    <message>
-        <source>The lift is back</source>
-        <translation>Elevatoren kører igen</translation>
-    </message>
-    <message>
-        <source>Both cars run again since ten.</source>
-        <translation>Begge stole kører igen siden klokken ti.</translation>
-    </message>
-    <message>
-        <source>I am on the train without a connection. This goes out when I am back.</source>
-        <translation>Jeg sidder i toget uden forbindelse. Det her går ud, når jeg er tilbage.</translation>
-    </message>
-    <message>
-        <source>The address or the password is not right.</source>
-        <translation>Adressen eller adgangskoden er ikke rigtig.</translation>
-    </message>
-    <message>
-        <source>Please try again. If you have forgotten your password, ask whoever runs Atrium for you.</source>
-        <translation>Prøv igen. Har du glemt adgangskoden, så spørg den, der passer Atrium hos jer.</translation>
-    </message>
-    <message>
-        <source>Thank you for the drawing, @A</source>
-        <translation>Tak for tegningen, @A</translation>
-    </message>
-    <message>
-        <source>This is the ramp that I mean:</source>
-        <translation>Det er denne rampe, jeg mener:</translation>
-    </message>
-    <message>
-        <source>The test bench is closed from ten to eleven.</source>
-        <translation>Prøvestanden er lukket fra ti til elleve.</translation>
-    </message>
-    <message>
-        <source>Thank you all: it is solved.</source>
-        <translation>Tak, alle sammen: det er løst.</translation>
-    </message>
-    <message>
-        <source>Test bench 3 is closed today</source>
-        <translation>Prøvestand 3 er lukket i dag</translation>
-    </message>
-    <message>
-        <source>From ten to eleven, for the new sensor.</source>
-        <translation>Fra ti til elleve, til den nye sensor.</translation>
-    </message>
-    <message>
-        <source>Who brings a cake this week?</source>
-        <translation>Hvem tager kage med i denne uge?</translation>
-    </message>
-    <message>
-        <source>Thank you!</source>
-        <translation>Tak!</translation>
-    </message>
-</context>
-<context>
-    <name>SearchFilters</name>
-    <message>
-        <source>Kind</source>
-        <translation>Slags</translation>
-    </message>
-    <message>
-        <source>Every kind</source>
-        <translation>Alle slags</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>Every group</source>
-        <translation>Alle grupper</translation>
-    </message>
-    <message>
-        <source>Find a group</source>
-        <translation>Find en gruppe</translation>
-    </message>
-    <message>
-        <source>Written by</source>
-        <translation>Skrevet af</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Me</source>
-        <translation>Mig</translation>
-    </message>
-    <message>
-        <source>Find a person</source>
-        <translation>Find en person</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
-        <source>Unread</source>
-        <translation>Ulæst</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gemt</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>Når som helst</translation>
-    </message>
-    <message>
-        <source>The last week</source>
-        <translation>Den seneste uge</translation>
-    </message>
-    <message>
-        <source>The last month</source>
-        <translation>Den seneste måned</translation>
-    </message>
-    <message>
-        <source>The last year</source>
-        <translation>Det seneste år</translation>
-    </message>
-    <message>
-        <source>Choose days…</source>
-        <translation>Vælg dage…</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>two days</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>before %1</source>
-        <translation>før %1</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>siden %1</translation>
-    </message>
-</context>
-<context>
-    <name>SearchModel</name>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>who, in which group, when</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-</context>
-<context>
-    <name>SearchPage</name>
-    <message>
-        <source>Search</source>
-        <translation>Søg</translation>
-    </message>
-    <message>
-        <source>Search in everything that is on this computer</source>
-        <translation>Søg i alt, hvad der er på computeren</translation>
-    </message>
-    <message>
-        <source>Posts found</source>
-        <translation>Fundne opslag</translation>
-    </message>
-    <message>
-        <source>What are you looking for?</source>
-        <translation>Hvad leder du efter?</translation>
-    </message>
-    <message>
-        <source>Type words, the beginning of a word, or a “whole phrase”. It works offline too.</source>
-        <translation>Skriv ord, begyndelsen af et ord eller en “hel vending”. Det virker også offline.</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Intet fundet</translation>
-    </message>
-    <message>
-        <source>Try fewer words, or only the beginning of one.</source>
-        <translation>Prøv færre ord, eller kun begyndelsen.</translation>
-    </message>
-    <message>
-        <source>Nothing with these words fits the filters.</source>
-        <translation>Intet med de ord passer til filtrene.</translation>
-    </message>
-    <message>
-        <source>Search without filters</source>
-        <translation>Søg uden filtre</translation>
-    </message>
-    <message>
-        <source>Try another word for it, or only its beginning.</source>
-        <translation>Prøv et andet ord for det, eller kun begyndelsen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>More than %n posts</source>
-        <translation>
-            <numerusform>Over %n opslag</numerusform>
-            <numerusform>Over %n opslag</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 post</source>
-        <translation>1 opslag</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n posts</source>
-        <translation>
-            <numerusform>%n opslag</numerusform>
-            <numerusform>%n opslag</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>Indstillinger</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Udseende</translation>
-    </message>
-    <message>
-        <source>Your devices</source>
-        <translation>Dine enheder</translation>
-    </message>
-    <message>
-        <source>What is stored here</source>
-        <translation>Det, der er gemt her</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Om</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>Denne computer</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Beskeder</translation>
-    </message>
-</context>
-<context>
-    <name>Shell</name>
-    <message>
-        <source>Hide the right column</source>
-        <translation>Skjul højre spalte</translation>
-    </message>
-    <message>
-        <source>Show the right column</source>
-        <translation>Vis højre spalte</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>Forstået</translation>
-    </message>
-    <message>
-        <source>The server does not accept this connection.</source>
-        <translation>Serveren tager ikke imod forbindelsen.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Prøv igen</translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsSheet</name>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Genveje</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Luk</translation>
-    </message>
-</context>
-<context>
-    <name>SignIn</name>
-    <message>
-        <source>This address is not secure.</source>
-        <translation>Adressen er ikke sikker.</translation>
-    </message>
-    <message>
-        <source>This is not a server&apos;s address.</source>
-        <translation>Det er ikke en servers adresse.</translation>
-    </message>
-    <message>
-        <source>Please use an address that begins with https://.</source>
-        <translation>Brug en adresse, der begynder med https://.</translation>
-    </message>
-    <message>
-        <source>It looks like atrium.example.com. You find it in your invitation.</source>
-        <translation>Den ligner atrium.example.com og står i din invitation.</translation>
-    </message>
-    <message>
-        <source>The address or the password is not right.</source>
-        <translation>Adressen eller adgangskoden passer ikke.</translation>
-    </message>
-    <message>
-        <source>Please try again. If you have forgotten your password, ask whoever runs Atrium for you.</source>
-        <translation>Prøv igen. Har du glemt adgangskoden, så spørg den, der passer Atrium hos jer.</translation>
-    </message>
-    <message>
-        <source>There were too many tries.</source>
-        <translation>Der var for mange forsøg.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Please wait %n minute(s) and try again.</source>
-        <translation>
-            <numerusform>Vent %n minut og prøv igen.</numerusform>
-            <numerusform>Vent %n minutter og prøv igen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Please wait a minute and try again.</source>
-        <translation>Vent et minut og prøv igen.</translation>
-    </message>
-    <message>
-        <source>The server could not prove who it is.</source>
-        <translation>Serveren kunne ikke bevise, hvem den er.</translation>
-    </message>
-    <message>
-        <source>Your password was not sent. Please ask whoever runs Atrium for you about its certificate.</source>
-        <translation>Din adgangskode blev ikke sendt. Spørg den, der passer Atrium hos jer, om certifikatet.</translation>
-    </message>
-    <message>
-        <source>There is no Atrium at this address.</source>
-        <translation>Der er ingen Atrium på adressen.</translation>
-    </message>
-    <message>
-        <source>Please check it. If this network has a sign-in page, open that in a browser first.</source>
-        <translation>Se den efter. Har netværket en login-side, så åbn den først i en browser.</translation>
-    </message>
-    <message>
-        <source>The server cannot be reached.</source>
-        <translation>Serveren kan ikke nås.</translation>
-    </message>
-    <message>
-        <source>Please check the address and your connection, and try again.</source>
-        <translation>Se adressen og forbindelsen efter, og prøv igen.</translation>
-    </message>
-    <message>
-        <source>Please try again in a few minutes.</source>
-        <translation>Prøv igen om et par minutter.</translation>
-    </message>
-</context>
-<context>
-    <name>SignInPage</name>
-    <message>
-        <source>Sign in</source>
-        <translation>Log ind</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annullér</translation>
-    </message>
-    <message>
-        <source>Sign in to Atrium</source>
-        <translation>Log ind på Atrium</translation>
-    </message>
-    <message>
-        <source>With the address and password that your company gave you.</source>
-        <translation>Med den adresse og adgangskode, du har fået af dit firma.</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>atrium.example.com</source>
-        <translation>atrium.example.com</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>you@example.com</source>
-        <translation>dig@example.com</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Adgangskode</translation>
-    </message>
-    <message>
-        <source>Signing in…</source>
-        <translation>Logger ind…</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Tilbage</translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>Tilbage til %1</translation>
-    </message>
-</context>
-<context>
-    <name>SpellCheck</name>
-    <message>
-        <source>No suggestions</source>
-        <translation>Ingen forslag</translation>
-    </message>
-    <message>
-        <source>Add to my dictionary</source>
-        <translation>Føj til min ordbog</translation>
-    </message>
-    <message>
-        <source>Ignore this word</source>
-        <translation>Ignorér ordet</translation>
-    </message>
-    <message>
-        <source>Spelling</source>
-        <translation>Stavning</translation>
-    </message>
-    <message>
-        <source>Automatic (%1)</source>
-        <comment>%1: a language</comment>
-        <translation>Automatisk (%1)</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatisk</translation>
-    </message>
-    <message>
-        <source>Do not check</source>
-        <translation>Kontrollér ikke</translation>
-    </message>
-</context>
-<context>
-    <name>StorageCard</name>
-    <message>
-        <source>%1 on this device</source>
-        <translation>%1 på denne enhed</translation>
-    </message>
-    <message>
-        <source>Older posts are still being fetched: %1 % are here.</source>
-        <translation>Ældre opslag hentes stadig: %1 % er her.</translation>
-    </message>
-    <message>
-        <source>All posts that this device keeps are here, so search and reading work offline.</source>
-        <translation>Alle opslag, enheden beholder, er her, så søgning og læsning virker offline.</translation>
-    </message>
-    <message>
-        <source>Posts, people and groups</source>
-        <translation>Opslag, personer og grupper</translation>
-    </message>
-    <message>
-        <source>Pictures and files that you opened</source>
-        <translation>Billeder og filer, du har åbnet</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Kladder</translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
-        <translation>Ikke sendt endnu</translation>
-    </message>
-    <message>
-        <source>Everything is encrypted: without the key, which only you can read, nobody who takes this disk learns anything.</source>
-        <translation>Alt er krypteret: uden nøglen, som kun du kan læse, får ingen noget at vide ved at tage disken.</translation>
-    </message>
-    <message>
-        <source>Erase and sign out…</source>
-        <translation>Slet og log ud…</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Intet</translation>
-    </message>
-</context>
-<context>
-    <name>Store</name>
-    <message>
-        <source>What this belongs to was discarded before it was sent.</source>
-        <translation>Det, dette hører til, blev kasseret, før det blev sendt.</translation>
-    </message>
-    <message>
-        <source>You are no longer in this group.</source>
-        <translation>Du er ikke længere i gruppen.</translation>
-    </message>
-    <message>
-        <source>Atrium could not delete its cache on this computer.</source>
-        <translation>Atrium kunne ikke slette sit lager på computeren.</translation>
-    </message>
-</context>
-<context>
-    <name>Style</name>
-    <message>
-        <source>Clear</source>
-        <translation>Ryd</translation>
-    </message>
-</context>
-<context>
-    <name>ThreadDocument</name>
-    <message>
-        <source>Thread by %1</source>
-        <translation>Tråd af %1</translation>
-    </message>
-    <message>
-        <source>edited %1</source>
-        <translation>redigeret %1</translation>
-    </message>
-    <message>
-        <source>not sent yet</source>
-        <translation>ikke sendt endnu</translation>
-    </message>
-    <message>
-        <source>✓ Accepted answer</source>
-        <translation>✓ Accepteret svar</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>til %1</translation>
-    </message>
-    <message>
-        <source>This post was removed.</source>
-        <translation>Opslaget er fjernet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vote(s)</source>
-        <translation>
-            <numerusform>%n stemme</numerusform>
-            <numerusform>%n stemmer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Closes on %1</source>
-        <translation>Lukker %1</translation>
-    </message>
-    <message>
-        <source>Thread</source>
-        <translation>Tråd</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Side %1 af %2</translation>
-    </message>
-</context>
-<context>
-    <name>ThreadPage</name>
-    <message>
-        <source>Go to the group</source>
-        <translation>Gå til gruppen</translation>
-    </message>
-    <message>
-        <source>Replies</source>
-        <translation>Svar</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>til %1</translation>
-    </message>
-    <message>
-        <source>Thread</source>
-        <translation>Tråd</translation>
-    </message>
-    <message>
-        <source>This post is not here</source>
-        <translation>Opslaget er ikke her</translation>
-    </message>
-    <message>
-        <source>It may have been removed, or it is in a group that you are not in.</source>
-        <translation>Det er måske fjernet, eller du er ikke i gruppen.</translation>
-    </message>
-    <message>
-        <source>More about this thread</source>
-        <translation>Mere om tråden</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Udskriv…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Gem som PDF…</translation>
-    </message>
-</context>
-<context>
-    <name>TopicBar</name>
-    <message>
-        <source>Topic %1</source>
-        <translation>Emne %1</translation>
-    </message>
-</context>
-<context>
-    <name>TransportError</name>
-    <message>
-        <source>The server points to another address.</source>
-        <translation>Serveren peger på en anden adresse.</translation>
-    </message>
-    <message>
-        <source>The answer is too large.</source>
-        <translation>Svaret er for stort.</translation>
-    </message>
-    <message>
-        <source>Atrium only talks to servers over a secure connection.</source>
-        <translation>Atrium taler kun med servere over en sikker forbindelse.</translation>
-    </message>
-    <message>
-        <source>The server cannot be reached.</source>
-        <translation>Serveren kan ikke nås.</translation>
-    </message>
-    <message>
-        <source>Atrium tries again by itself.</source>
-        <translation>Atrium prøver selv igen.</translation>
-    </message>
-    <message>
-        <source>The server is busy.</source>
-        <translation>Serveren har travlt.</translation>
-    </message>
-    <message>
-        <source>Atrium tries again in a moment.</source>
-        <translation>Atrium prøver igen om lidt.</translation>
-    </message>
-    <message>
-        <source>The server has a problem.</source>
-        <translation>Serveren har et problem.</translation>
-    </message>
-    <message>
-        <source>Something else answers in place of the server.</source>
-        <translation>Noget andet svarer i stedet for serveren.</translation>
-    </message>
-    <message>
-        <source>If this network has a sign-in page, open it in a browser.</source>
-        <translation>Har netværket en login-side, så åbn den i en browser.</translation>
-    </message>
-    <message>
-        <source>This device was signed out.</source>
-        <translation>Enheden blev logget ud.</translation>
-    </message>
-    <message>
-        <source>Please sign in again.</source>
-        <translation>Log ind igen.</translation>
-    </message>
-    <message>
-        <source>The server could not prove who it is.</source>
-        <translation>Serveren kunne ikke bevise, hvem den er.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Please ask whoever runs Atrium for you about its certificate.</source>
-        <translation>Intet blev sendt. Spørg den, der passer Atrium hos jer, om certifikatet.</translation>
-    </message>
-    <message>
-        <source>The server has another version of Atrium.</source>
-        <translation>Serveren har en anden version af Atrium.</translation>
-    </message>
-    <message>
-        <source>Please update Atrium.</source>
-        <translation>Opdatér Atrium.</translation>
-    </message>
-    <message>
-        <source>Please ask whoever runs Atrium for you.</source>
-        <translation>Spørg den, der passer Atrium hos jer.</translation>
-    </message>
-    <message>
-        <source>The server did not accept this.</source>
-        <translation>Serveren tog ikke imod dette.</translation>
-    </message>
-    <message>
-        <source>The server does not let you in.</source>
-        <translation>Serveren lukker dig ikke ind.</translation>
-    </message>
-    <message>
-        <source>This is too large for the server.</source>
-        <translation>Dette er for stort til serveren.</translation>
-    </message>
-    <message>
-        <source>No server with this name was found.</source>
-        <translation>Der blev ikke fundet nogen server med det navn.</translation>
-    </message>
-    <message>
-        <source>Please check the address. If other programs have no connection either, check that first.</source>
-        <translation>Tjek adressen. Har andre programmer heller ingen forbindelse, så tjek den først.</translation>
-    </message>
-</context>
-<context>
-    <name>Tray</name>
-    <message>
-        <source>Open</source>
-        <translation>Åbn</translation>
-    </message>
-    <message>
-        <source>No notifications for an hour</source>
-        <translation>Ingen beskeder i en time</translation>
-    </message>
-    <message>
-        <source>No notifications until tomorrow</source>
-        <translation>Ingen beskeder til i morgen</translation>
-    </message>
-    <message>
-        <source>Notifications again</source>
-        <translation>Beskeder igen</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Afslut</translation>
-    </message>
-    <message>
-        <source>Atrium: 1 notification</source>
-        <translation>Atrium: 1 besked</translation>
-    </message>
-    <message numerus="yes">
-        <source>Atrium: %n notifications</source>
-        <translation>
-            <numerusform>Atrium: %n besked</numerusform>
-            <numerusform>Atrium: %n beskeder</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UploadRow</name>
-    <message>
-        <source>Sent of %1</source>
-        <comment>%1: a file&apos;s name</comment>
-        <translation>Sendt af %1</translation>
-    </message>
-    <message>
-        <source>Send without %1</source>
-        <comment>%1: a file&apos;s name</comment>
-        <translation>Send uden %1</translation>
-    </message>
-</context>
-<context>
-    <name>UploadTask</name>
-    <message>
-        <source>An attachment is missing. Please attach it again.</source>
-        <translation>Et bilag mangler. Vedhæft det igen.</translation>
-    </message>
-    <message>
-        <source>An attachment is larger than the server takes (%1).</source>
-        <translation>Et bilag er større, end serveren tager (%1).</translation>
-    </message>
-</context>
-<context>
-    <name>VersionsDialog</name>
-    <message>
-        <source>Earlier versions</source>
-        <translation>Tidligere versioner</translation>
-    </message>
-    <message>
-        <source>Underlined words were added, struck out words were taken away.</source>
-        <translation>Understregede ord er kommet til, overstregede er taget væk.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Luk</translation>
-    </message>
-    <message>
-        <source>Now, since %1</source>
-        <translation>Nu, siden %1</translation>
-    </message>
-    <message>
-        <source>First, %1</source>
-        <translation>Først, %1</translation>
-    </message>
-    <message>
-        <source>Changed on %1</source>
-        <translation>Ændret %1</translation>
-    </message>
-</context>
-<context>
-    <name>WhenDialog</name>
-    <message>
-        <source>Schedule</source>
-        <translation>Planlæg</translation>
-    </message>
-    <message>
-        <source>Send later</source>
-        <translation>Send senere</translation>
-    </message>
-    <message>
-        <source>When shall it go out?</source>
-        <translation>Hvornår skal det sendes?</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuller</translation>
-    </message>
-    <message>
-        <source>It goes out %1.</source>
-        <comment>%1: tomorrow at 08:00, on Monday, 30 November at 08:00</comment>
-        <translation>Det sendes %1.</translation>
-    </message>
-    <message>
-        <source>This time is over. Choose a later one.</source>
-        <translation>Tiden er gået. Vælg en senere.</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message numerus="yes">
-        <source>The title is %n characters too long.</source>
-        <translation>
-            <numerusform>Titlen er %n tegn for lang.</numerusform>
-            <numerusform>Titlen er %n tegn for lang.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This is %n characters too long. Shorten it, or attach it as a file.</source>
-        <translation>
-            <numerusform>Det er %n tegn for langt. Forkort det, eller vedhæft det som fil.</numerusform>
-            <numerusform>Det er %n tegn for langt. Forkort det, eller vedhæft det som fil.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A post can have %n files.</source>
-        <translation>
-            <numerusform>Et opslag kan have %n fil.</numerusform>
-            <numerusform>Et opslag kan have %n filer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A poll can have %n answers.</source>
-        <translation>
-            <numerusform>En afstemning kan have %n svar.</numerusform>
-            <numerusform>En afstemning kan have %n svar.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Worker</name>
-    <message>
-        <source>This device was signed out.</source>
-        <translation>Enheden blev logget ud.</translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
-    <message>
-        <source>You are not signed in any more.</source>
-        <translation>Du er ikke længere logget ind.</translation>
-    </message>
-    <message>
-        <source>Please sign in again.</source>
-        <translation>Log ind igen.</translation>
-    </message>
-    <message>
-        <source>Atrium cannot write to %1.</source>
-        <translation>Atrium kan ikke skrive til %1.</translation>
-    </message>
-    <message>
-        <source>Make room there, or allow it to write, and sign in again.</source>
-        <translation>Gør plads der, eller giv lov til at skrive, og log ind igen.</translation>
-    </message>
-    <message>
-        <source>What was stored on this device could not be read, so it is being fetched again.</source>
-        <translation>Det, der lå på enheden, kunne ikke læses, så det hentes igen.</translation>
-    </message>
-</context>
-<context>
-    <name>WorkspaceHeader</name>
-    <message>
-        <source>Try again now</source>
-        <translation>Prøv igen nu</translation>
-    </message>
-    <message>
-        <source>Workspaces and menu</source>
-        <translation>Arbejdsområder og menu</translation>
-    </message>
-    <message>
-        <source>Workspaces and menu: something is unread in another workspace</source>
-        <translation>Arbejdsområder og menu: der er noget ulæst i et andet arbejdsområde</translation>
-    </message>
-</context>
-<context>
-    <name>WorkspaceMenu</name>
-    <message>
-        <source>Workspace</source>
-        <translation>Arbejdsområde</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unread</source>
-        <translation>
-            <numerusform>%n ulæst</numerusform>
-            <numerusform>%n ulæste</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add a workspace…</source>
-        <translation>Tilføj et arbejdsområde…</translation>
-    </message>
-    <message>
-        <source>Sign out of %1…</source>
-        <translation>Log ud af %1…</translation>
-    </message>
-</context>
-<context>
-    <name>atrium::Accessibility</name>
-    <message>
-        <source>Posts</source>
-        <translation>Opslag</translation>
-    </message>
-</context>
-<context>
-    <name>atrium::Actions</name>
-    <message>
-        <source>Search</source>
-        <translation>Søg</translation>
-    </message>
-    <message>
-        <source>Write a post</source>
-        <translation>Skriv et opslag</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Tilbage</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Frem</translation>
-    </message>
-    <message>
-        <source>Show or hide the right column</source>
-        <translation>Vis eller skjul højre spalte</translation>
-    </message>
-    <message>
-        <source>Go to the next column</source>
-        <translation>Gå til næste spalte</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Indstillinger</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Afslut</translation>
-    </message>
-    <message>
-        <source>Mark all as read</source>
-        <translation>Markér alt som læst</translation>
-    </message>
-    <message>
-        <source>Create a group</source>
-        <translation>Opret en gruppe</translation>
-    </message>
-    <message>
-        <source>Edit my profile</source>
-        <translation>Rediger min profil</translation>
-    </message>
-    <message>
-        <source>Print the thread</source>
-        <translation>Udskriv tråden</translation>
-    </message>
-    <message>
-        <source>Show the shortcuts</source>
-        <translation>Vis genvejene</translation>
-    </message>
-    <message>
-        <source>About Atrium</source>
-        <translation>Om Atrium</translation>
-    </message>
-</context>
-<context>
-    <name>atrium::AppearanceCard</name>
-    <message>
-        <source>As the system</source>
-        <translation>Som systemet</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Lys</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mørk</translation>
-    </message>
-</context>
-<context>
-    <name>atrium::Autostart</name>
-    <message>
-        <source>Atrium cannot write to %1.</source>
-        <translation>Atrium kan ikke skrive til %1.</translation>
-    </message>
-    <message>
-        <source>Your company may have switched this off.</source>
-        <translation>Måske har dit firma slået det fra.</translation>
-    </message>
-</context>
-<context>
-    <name>atrium::ConnectionWords</name>
-    <message>
-        <source>Signed out</source>
-        <translation>Logget ud</translation>
-    </message>
-    <message>
-        <source>Offline · %1 to send</source>
-        <translation>Offline · %1 at sende</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
-        <source>You can read and write as usual. Everything goes out when the connection is back.</source>
-        <translation>Du kan læse og skrive som ellers. Alt går ud, når forbindelsen er tilbage.</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Forbinder…</translation>
-    </message>
-    <message>
-        <source>Catching up…</source>
-        <translation>Henter nyt…</translation>
-    </message>
-    <message>
-        <source>Sending %1…</source>
-        <translation>Sender %1…</translation>
-    </message>
-    <message>
-        <source>Up to date</source>
-        <translation>Helt opdateret</translation>
-    </message>
-    <message>
-        <source>Cannot connect</source>
-        <translation>Kan ikke forbinde</translation>
-    </message>
-</context>
-<context>
-    <name>atrium::FileRisk</name>
-    <message>
-        <source>This is a program. Once opened, it can do everything on this computer that you can. Open it only if you know who wrote it and expected to get it.</source>
-        <translation>Det er et program. Når det er åbnet, kan det alt, hvad du kan på computeren. Åbn det kun, hvis du ved, hvem der har lavet det, og ventede det.</translation>
-    </message>
-    <message>
-        <source>This opens in your browser and can run scripts there. It can also look like a sign-in page that it is not.</source>
-        <translation>Det åbner i din browser og kan køre scripts der. Det kan også ligne en login-side, som det ikke er.</translation>
-    </message>
-    <message>
-        <source>This office file can contain macros: small programs that run when it is opened. Leave them switched off unless you know who wrote them.</source>
-        <translation>Office-filen kan indeholde makroer: små programmer, der kører, når den åbnes. Lad dem være slået fra, hvis du ikke ved, hvem der har skrevet dem.</translation>
-    </message>
-</context>
-<context>
-    <name>atrium::GroupFilesTab</name>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>a file&apos;s size, whose it is, when</comment>
-        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +1630,219 @@ Et trick, der sparede dig en time</translation>
     </message>
 </context>
 <context>
+    <name>atrium::HomeExplanation</name>
+    <message>
+        <source>Welcome back</source>
+        <translation>Velkommen tilbage</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Venter på dig</translation>
+    </message>
+    <message>
+        <source>Groups you can join</source>
+        <translation>Grupper, du kan gå ind i</translation>
+    </message>
+    <message>
+        <source>What you missed</source>
+        <translation>Det gik du glip af</translation>
+    </message>
+    <message>
+        <source>The threads that moved most while you were away</source>
+        <translation>Det, der rørte sig mest, mens du var væk</translation>
+    </message>
+    <message>
+        <source>1 thing could not be sent</source>
+        <translation>1 ting kunne ikke sendes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things could not be sent</source>
+        <translation>
+            <numerusform>%n ting kunne ikke sendes</numerusform>
+            <numerusform>%n ting kunne ikke sendes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 unread post</source>
+        <translation>1 ulæst opslag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread posts</source>
+        <translation>
+            <numerusform>%n ulæst opslag</numerusform>
+            <numerusform>%n ulæste opslag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have read everything.</source>
+        <translation>Du har læst alt.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ImageViewer</name>
+    <message>
+        <source>Previous picture (Left)</source>
+        <translation>Forrige billede (Venstre)</translation>
+    </message>
+    <message>
+        <source>Next picture (Right)</source>
+        <translation>Næste billede (Højre)</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Mindre (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Større (+)</translation>
+    </message>
+    <message>
+        <source>Fit into the window (0)</source>
+        <translation>Tilpas vinduet (0)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Gem…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>The picture is on its way…</source>
+        <translation>Billedet er på vej…</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown here. You can save it and open it with another program.</source>
+        <translation>Billedet kan ikke vises her. Du kan gemme det og åbne det med et andet program.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>a file&apos;s name, its number, how many</comment>
+        <translation>%1 (%2 af %3)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a scale in percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Actual size (1)</source>
+        <translation>Faktisk størrelse (1)</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::JoinCard</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day in a sentence: 3 May</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Gå ind</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Træk tilbage</translation>
+    </message>
+    <message>
+        <source>Why would you like to join? One sentence helps.</source>
+        <translation>Hvorfor vil du gerne være med? Én sætning hjælper.</translation>
+    </message>
+    <message>
+        <source>Message to the group&apos;s owner</source>
+        <translation>Besked til gruppens ansvarlige</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Send request</source>
+        <translation>Send anmodning</translation>
+    </message>
+    <message>
+        <source>1 member</source>
+        <translation>1 medlem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n medlem</numerusform>
+            <numerusform>%n medlemmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>kind of group, members, who may join</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>Spørg igen…</translation>
+    </message>
+    <message>
+        <source>Ask to join…</source>
+        <translation>Spørg om at være med…</translation>
+    </message>
+    <message>
+        <source>This group is closed.</source>
+        <translation>Gruppen er lukket.</translation>
+    </message>
+    <message>
+        <source>Your group is made as soon as there is a connection.</source>
+        <translation>Gruppen oprettes, så snart der er forbindelse.</translation>
+    </message>
+    <message>
+        <source>You asked on %1. The group&apos;s owner and moderators see your request.</source>
+        <translation>Du spurgte %1. Gruppens ansvarlige og moderatorer ser din anmodning.</translation>
+    </message>
+    <message>
+        <source>Your request was declined on %1. %2 can tell you more.</source>
+        <translation>Din anmodning blev afvist %1. %2 kan fortælle mere.</translation>
+    </message>
+    <message>
+        <source>Your request was declined on %1.</source>
+        <translation>Din anmodning blev afvist %1.</translation>
+    </message>
+    <message>
+        <source>Ask %1 to let you in.</source>
+        <translation>Bed %1 om at lukke dig ind.</translation>
+    </message>
+    <message>
+        <source>Its owner lets people in.</source>
+        <translation>Den ansvarlige lukker ind.</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>Går ind…</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::LanguagePicker</name>
+    <message>
+        <source>Language of the code</source>
+        <translation>Kodens sprog</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Ren tekst</translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <translation>Hvilket sprog?</translation>
+    </message>
+    <message>
+        <source>Search languages</source>
+        <translation>Søg efter sprog</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprog</translation>
+    </message>
+</context>
+<context>
     <name>atrium::LeaveOut</name>
     <message>
         <source>Send without “%1”?</source>
@@ -4219,6 +1856,67 @@ Et trick, der sparede dig en time</translation>
     <message>
         <source>Leave it out</source>
         <translation>Udelad den</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licenser</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Biblioteker</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Licensens tekst</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MainWindow</name>
+    <message>
+        <source>%1 – Atrium</source>
+        <translation>%1 – Atrium</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MarkdownView</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopieret</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Kopiér link</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Vælg alt</translation>
+    </message>
+    <message>
+        <source>Copy this code</source>
+        <translation>Kopiér koden</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Åbner %1</translation>
+    </message>
+    <message>
+        <source>Writes to %1</source>
+        <translation>Skriver til %1</translation>
+    </message>
+    <message>
+        <source>Opens in Atrium</source>
+        <translation>Åbner i Atrium</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +1936,169 @@ Et trick, der sparede dig en time</translation>
     <message>
         <source>Help</source>
         <translation>Hjælp</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MissedCard</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>author, group</comment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvaret</translation>
+    </message>
+    <message>
+        <source>1 new reply</source>
+        <translation>1 nyt svar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new replies</source>
+        <translation>
+            <numerusform>%n nyt svar</numerusform>
+            <numerusform>%n nye svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 reaction</source>
+        <translation>1 reaktion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reactions</source>
+        <translation>
+            <numerusform>%n reaktion</numerusform>
+            <numerusform>%n reaktioner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MissedPage</name>
+    <message>
+        <source>What you missed</source>
+        <translation>Det gik du glip af</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>dddd d. MMMM</translation>
+    </message>
+    <message>
+        <source>What moved most in your groups since %1.</source>
+        <translation>Det, der rørte sig mest i dine grupper siden %1.</translation>
+    </message>
+    <message>
+        <source>You missed nothing</source>
+        <translation>Du gik ikke glip af noget</translation>
+    </message>
+    <message>
+        <source>It was quiet in your groups since %1.</source>
+        <translation>Der var stille i dine grupper siden %1.</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Gå til Hjem</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Navigation</name>
+    <message>
+        <source>My groups</source>
+        <translation>Mine grupper</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Steder</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Hjem</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Officiel</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Beskeder</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søg</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gemt</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Ny gruppe</translation>
+    </message>
+    <message>
+        <source>Discover groups</source>
+        <translation>Find grupper</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Udbakke</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Dig: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NavigationRow</name>
+    <message>
+        <source>You are here</source>
+        <translation>Du er her</translation>
+    </message>
+    <message>
+        <source>%1, muted</source>
+        <translation>%1, slået fra</translation>
+    </message>
+    <message>
+        <source>%1, %2 new</source>
+        <translation>%1, %2 nye</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotificationRow</name>
+    <message>
+        <source>Admit</source>
+        <translation>Luk ind</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Afvis</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Admit %1</source>
+        <translation>Luk %1 ind</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>Afvis %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>group, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ulæst</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +2214,174 @@ Et trick, der sparede dig en time</translation>
     <message>
         <source>Earlier</source>
         <translation>Tidligere</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotificationsCard</name>
+    <message>
+        <source>Keep still outside my working hours</source>
+        <translation>Vær stille uden for min arbejdstid</translation>
+    </message>
+    <message>
+        <source>Groups that you hear nothing of</source>
+        <translation>Grupper, du ikke hører fra</translation>
+    </message>
+    <message>
+        <source>Show a desktop notification when something concerns me</source>
+        <translation>Vis en besked på skærmen, når noget angår mig</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Bliv i bakken, når vinduet lukkes</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Stille fra</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation>Stille til</translation>
+    </message>
+    <message>
+        <source>I work on</source>
+        <translation>Jeg arbejder</translation>
+    </message>
+    <message>
+        <source>Hear of it again</source>
+        <translation>Hør fra den igen</translation>
+    </message>
+    <message>
+        <source>Hear of %1 again</source>
+        <translation>Hør fra %1 igen</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotificationsPage</name>
+    <message>
+        <source>Unread</source>
+        <translation>Ulæst</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Markér alt som læst</translation>
+    </message>
+    <message>
+        <source>What you missed</source>
+        <translation>Det gik du glip af</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Beskeder</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>You have read everything</source>
+        <translation>Du har læst alt</translation>
+    </message>
+    <message>
+        <source>What is new for you will be here.</source>
+        <translation>Det, der er nyt for dig, vises her.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Nothing for you yet</source>
+        <translation>Intet til dig endnu</translation>
+    </message>
+    <message>
+        <source>When somebody answers, mentions or thanks you, it will be here.</source>
+        <translation>Når nogen svarer, nævner eller takker dig, står det her.</translation>
+    </message>
+    <message>
+        <source>1 notification dismissed</source>
+        <translation>1 besked fjernet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notifications dismissed</source>
+        <translation>
+            <numerusform>%n besked fjernet</numerusform>
+            <numerusform>%n beskeder fjernet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After some days away</source>
+        <translation>Efter nogle dage væk</translation>
+    </message>
+    <message>
+        <source>What moved most in the last week</source>
+        <translation>Det, der rørte sig mest i den seneste uge</translation>
+    </message>
+    <message>
+        <source>As loud as you like</source>
+        <translation>Så meget du vil</translation>
+    </message>
+    <message>
+        <source>The bell at the top of a group says how much you hear of it.</source>
+        <translation>Klokken øverst i en gruppe siger, hvor meget du hører.</translation>
+    </message>
+    <message>
+        <source>Quiet hours and more</source>
+        <translation>Stille timer og mere</translation>
+    </message>
+    <message>
+        <source>In the settings</source>
+        <translation>I indstillingerne</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::OfficialPage</name>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Markér alt som læst</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Officiel</translation>
+    </message>
+    <message>
+        <source>Official announcements</source>
+        <translation>Officielle meddelelser</translation>
+    </message>
+    <message>
+        <source>Nothing official yet</source>
+        <translation>Intet officielt endnu</translation>
+    </message>
+    <message>
+        <source>What the company says officially will be here, and only that: you need not look for it in mails.</source>
+        <translation>Det, firmaet siger officielt, står her, og kun det: du skal ikke lede i mails.</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Gå til Hjem</translation>
+    </message>
+    <message>
+        <source>What “official” means here</source>
+        <translation>Hvad “officielt” betyder her</translation>
+    </message>
+    <message>
+        <source>It was announced in an official group.</source>
+        <translation>Det er meddelt i en officiel gruppe.</translation>
+    </message>
+    <message>
+        <source>Only people chosen for a group can announce there. Everybody may answer.</source>
+        <translation>Kun dem, der er valgt til en gruppe, kan meddele der. Alle må svare.</translation>
+    </message>
+    <message>
+        <source>Anything said elsewhere is somebody&apos;s personal view.</source>
+        <translation>Alt, hvad der siges andre steder, er nogens egen mening.</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +2507,479 @@ Et trick, der sparede dig en time</translation>
     </message>
 </context>
 <context>
+    <name>atrium::OutboxCard</name>
+    <message>
+        <source>Remove a post in %1</source>
+        <translation>Fjern et opslag i %1</translation>
+    </message>
+    <message>
+        <source>Unpin a post in %1</source>
+        <translation>Frigør et opslag i %1</translation>
+    </message>
+    <message>
+        <source>Pin a post in %1</source>
+        <translation>Fastgør et opslag i %1</translation>
+    </message>
+    <message>
+        <source>Change a post in %1</source>
+        <translation>Ret et opslag i %1</translation>
+    </message>
+    <message>
+        <source>Post in %1</source>
+        <translation>Opslag i %1</translation>
+    </message>
+    <message>
+        <source>Reply in %1</source>
+        <translation>Svar i %1</translation>
+    </message>
+    <message>
+        <source>Take back a reaction or vote in %1</source>
+        <translation>Tag en reaktion eller stemme tilbage i %1</translation>
+    </message>
+    <message>
+        <source>%1 on a post in %2</source>
+        <translation>%1 til et opslag i %2</translation>
+    </message>
+    <message>
+        <source>Vote in %1</source>
+        <translation>Stem i %1</translation>
+    </message>
+    <message>
+        <source>Accept an answer in %1</source>
+        <translation>Vælg et svar i %1</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>Føj %1 til %2</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>nogen</translation>
+    </message>
+    <message>
+        <source>Change what somebody may do in %1</source>
+        <translation>Ændr, hvad nogen må i %1</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <translation>Gå ind i %1</translation>
+    </message>
+    <message>
+        <source>Take somebody out of %1</source>
+        <translation>Fjern nogen fra %1</translation>
+    </message>
+    <message>
+        <source>Leave %1</source>
+        <translation>Forlad %1</translation>
+    </message>
+    <message>
+        <source>Give up a scheduled post</source>
+        <translation>Opgiv et planlagt opslag</translation>
+    </message>
+    <message>
+        <source>Change a scheduled post</source>
+        <translation>Ændr et planlagt opslag</translation>
+    </message>
+    <message>
+        <source>Post in %1 on %2</source>
+        <comment>%2: date and time</comment>
+        <translation>Opslag i %1 den %2</translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation>en gruppe</translation>
+    </message>
+    <message>
+        <source>Create the group “%1”</source>
+        <translation>Opret gruppen “%1”</translation>
+    </message>
+    <message>
+        <source>Change a group</source>
+        <translation>Ændr en gruppe</translation>
+    </message>
+    <message>
+        <source>Your settings</source>
+        <translation>Dine indstillinger</translation>
+    </message>
+    <message>
+        <source>Sign out a device</source>
+        <translation>Log en enhed ud</translation>
+    </message>
+    <message>
+        <source>Your profile</source>
+        <translation>Din profil</translation>
+    </message>
+    <message>
+        <source>What you have read</source>
+        <translation>Det, du har læst</translation>
+    </message>
+    <message>
+        <source>Take a post off your saved ones</source>
+        <translation>Fjern et opslag fra de gemte</translation>
+    </message>
+    <message>
+        <source>Save a post in %1</source>
+        <translation>Gem et opslag i %1</translation>
+    </message>
+    <message>
+        <source>Remove a notification</source>
+        <translation>Fjern en besked</translation>
+    </message>
+    <message>
+        <source>Mark a notification as read</source>
+        <translation>Markér en besked som læst</translation>
+    </message>
+    <message>
+        <source>End a request to join %1</source>
+        <translation>Afslut en anmodning til %1</translation>
+    </message>
+    <message>
+        <source>Ask to join %1</source>
+        <translation>Spørg om at komme med i %1</translation>
+    </message>
+    <message>
+        <source>Report a post in %1</source>
+        <translation>Anmeld et opslag i %1</translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <translation>En ændring</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>Ikke sendt. %1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Sender…</translation>
+    </message>
+    <message>
+        <source>Waiting for the connection</source>
+        <translation>Venter på forbindelsen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Rediger</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiér teksten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>Discard what you wrote?</source>
+        <translation>Kassér det, du skrev?</translation>
+    </message>
+    <message>
+        <source>It has not been sent, and there is no other copy.</source>
+        <translation>Det er ikke sendt, og der er ingen anden kopi.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Udbakke</translation>
+    </message>
+    <message>
+        <source>Everything has been sent</source>
+        <translation>Alt er sendt</translation>
+    </message>
+    <message>
+        <source>What you write while offline waits here.</source>
+        <translation>Det, du skriver offline, venter her.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Palette</name>
+    <message>
+        <source>Quick search</source>
+        <translation>Hurtig søgning</translation>
+    </message>
+    <message>
+        <source>Find people, groups, posts and actions</source>
+        <translation>Find personer, grupper, opslag og handlinger</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultater</translation>
+    </message>
+    <message>
+        <source>Show all results (%1)</source>
+        <translation>Vis alle resultater (%1)</translation>
+    </message>
+    <message>
+        <source>Type a name, a topic or words of a post</source>
+        <translation>Skriv et navn, et emne eller ord fra et opslag</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words, or only the beginning of one.</source>
+        <translation>Intet fundet. Prøv færre ord, eller kun begyndelsen af et.</translation>
+    </message>
+    <message>
+        <source>1 result</source>
+        <translation>1 resultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n resultat</numerusform>
+            <numerusform>%n resultater</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PaletteModel</name>
+    <message>
+        <source>Where you were</source>
+        <translation>Hvor du var</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Hvad du kan gøre</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Emner</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Opslag</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Handlinger</translation>
+    </message>
+    <message>
+        <source>Knows about %1</source>
+        <translation>Ved noget om %1</translation>
+    </message>
+    <message>
+        <source>1 accepted answer on this</source>
+        <translation>1 accepteret svar om det</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted answers on this</source>
+        <translation>
+            <numerusform>%n accepteret svar om det</numerusform>
+            <numerusform>%n accepterede svar om det</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not joined</source>
+        <translation>ikke med</translation>
+    </message>
+    <message>
+        <source>1 post</source>
+        <translation>1 opslag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n opslag</numerusform>
+            <numerusform>%n opslag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>in which group, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gå til %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PeoplePage</name>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Every department</source>
+        <translation>Alle afdelinger</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Every place</source>
+        <translation>Alle steder</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Every firm</source>
+        <translation>Alle firmaer</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Find by name, title or skill</source>
+        <translation>Find efter navn, titel eller kunnen</translation>
+    </message>
+    <message>
+        <source>Find a department</source>
+        <translation>Find en afdeling</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n people</source>
+        <translation>
+            <numerusform>Over %n person</numerusform>
+            <numerusform>Over %n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Ingen fundet</translation>
+    </message>
+    <message>
+        <source>Nobody fits these words and filters.</source>
+        <translation>Ingen passer til ordene og filtrene.</translation>
+    </message>
+    <message>
+        <source>Without filters</source>
+        <translation>Uden filtre</translation>
+    </message>
+    <message>
+        <source>Try the beginning of a first name, a last name, a title or a skill.</source>
+        <translation>Prøv begyndelsen af et fornavn, et efternavn, en titel eller en kunnen.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PeoplePick</name>
+    <message>
+        <source>Whom do you thank? Type a name</source>
+        <translation>Hvem takker du? Skriv et navn</translation>
+    </message>
+    <message>
+        <source>Whom you thank</source>
+        <translation>Hvem du takker</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>Fjern %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PersonExplanation</name>
+    <message>
+        <source>Works for</source>
+        <translation>Arbejder for</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Groups you share</source>
+        <translation>Fælles grupper</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n mere</numerusform>
+            <numerusform>og %n flere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PersonPage</name>
+    <message>
+        <source>Posts</source>
+        <translation>Opslag</translation>
+    </message>
+    <message>
+        <source>Edit my profile</source>
+        <translation>Rediger min profil</translation>
+    </message>
+    <message>
+        <source>This person is not here</source>
+        <translation>Personen er ikke her</translation>
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation>Min profil</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Intet skrevet endnu</translation>
+    </message>
+    <message>
+        <source>What you write will be here.</source>
+        <translation>Det, du skriver, vises her.</translation>
+    </message>
+    <message>
+        <source>What they write in the groups you share will be here.</source>
+        <translation>Det, de skriver i jeres fælles grupper, kommer her.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PictureCrop</name>
+    <message>
+        <source>Part of the picture that is shown</source>
+        <translation>Den del af billedet, der vises</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, plus and minus change its size.</source>
+        <translation>Piletaster flytter, plus og minus ændrer størrelsen.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PinnedPosts</name>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>Fastgjort: %1</translation>
+    </message>
+    <message>
+        <source>Pinned posts</source>
+        <translation>Fastgjorte opslag</translation>
+    </message>
+</context>
+<context>
     <name>atrium::PlaceWords</name>
     <message>
         <source>Home</source>
@@ -4529,6 +3031,109 @@ Et trick, der sparede dig en time</translation>
     </message>
 </context>
 <context>
+    <name>atrium::PollEdit</name>
+    <message>
+        <source>Several answers possible</source>
+        <translation>Flere svar mulige</translation>
+    </message>
+    <message>
+        <source>Stays open</source>
+        <translation>Forbliver åben</translation>
+    </message>
+    <message>
+        <source>Open for a day</source>
+        <translation>Åben en dag</translation>
+    </message>
+    <message>
+        <source>Open for three days</source>
+        <translation>Åben tre dage</translation>
+    </message>
+    <message>
+        <source>Open for a week</source>
+        <translation>Åben en uge</translation>
+    </message>
+    <message>
+        <source>Open for two weeks</source>
+        <translation>Åben to uger</translation>
+    </message>
+    <message>
+        <source>How long the poll is open</source>
+        <translation>Hvor længe afstemningen er åben</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Svar %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PollView</name>
+    <message>
+        <source>closes today at %1</source>
+        <translation>lukker i dag kl. %1</translation>
+    </message>
+    <message>
+        <source>closes tomorrow</source>
+        <translation>lukker i morgen</translation>
+    </message>
+    <message>
+        <source>closes on %1</source>
+        <comment>a day of the week</comment>
+        <translation>lukker %1</translation>
+    </message>
+    <message>
+        <source>closes on %1</source>
+        <comment>a date</comment>
+        <translation>lukker %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date, as QLocale formats it</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>1 vote</source>
+        <translation>1 stemme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n stemme</numerusform>
+            <numerusform>%n stemmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>several answers possible</source>
+        <translation>flere svar mulige</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>lukkede %1</translation>
+    </message>
+    <message>
+        <source>click again to take a vote back</source>
+        <translation>klik igen for at tage en stemme tilbage</translation>
+    </message>
+    <message>
+        <source>click another to change, again to take it back</source>
+        <translation>klik på en anden for at skifte, igen for at tage den tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PollView::Option</name>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n stemme</numerusform>
+            <numerusform>%n stemmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <comment>votes and share</comment>
+        <translation>%1 · %2 %</translation>
+    </message>
+</context>
+<context>
     <name>atrium::Popup</name>
     <message>
         <source>%1: %2</source>
@@ -4541,6 +3146,230 @@ Et trick, der sparede dig en time</translation>
             <numerusform>%n ny besked</numerusform>
             <numerusform>%n nye beskeder</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PostActions</name>
+    <message>
+        <source>Discard what you wrote?</source>
+        <translation>Kassér det, du skrev?</translation>
+    </message>
+    <message>
+        <source>It has not been sent, and is nowhere else.</source>
+        <translation>Det er ikke sendt og findes ikke andre steder.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Rediger</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Kopiér tekst</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Kassér…</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Kopiér link</translation>
+    </message>
+    <message>
+        <source>Take out of Saved</source>
+        <translation>Tag ud af Gemt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Who reacted…</source>
+        <translation>Hvem har reageret…</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Tidligere versioner…</translation>
+    </message>
+    <message>
+        <source>Take from the top of the group</source>
+        <translation>Fjern fra toppen af gruppen</translation>
+    </message>
+    <message>
+        <source>Pin to the top of the group</source>
+        <translation>Fastgør øverst i gruppen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Slet…</translation>
+    </message>
+    <message>
+        <source>Delete this post?</source>
+        <translation>Slet opslaget?</translation>
+    </message>
+    <message>
+        <source>Its text and files go for everybody. Replies stay.</source>
+        <translation>Tekst og filer forsvinder for alle. Svar bliver.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Anmeld…</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PostCard</name>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>Reagér</translation>
+    </message>
+    <message>
+        <source>Accept as answer</source>
+        <translation>Vælg som svar</translation>
+    </message>
+    <message>
+        <source>Accepted answer</source>
+        <translation>Valgt svar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Rediger</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Svar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gemt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Take it out of what you saved</source>
+        <translation>Tag det ud af det, du har gemt</translation>
+    </message>
+    <message>
+        <source>Keep it where you find it again</source>
+        <translation>Gem det, så du finder det igen</translation>
+    </message>
+    <message>
+        <source>A reply</source>
+        <translation>Et svar</translation>
+    </message>
+    <message>
+        <source>Reply to “%1”</source>
+        <translation>Svar på “%1”</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ulæst</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: who, where, when; %2: the title of the post</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This post was removed.</source>
+        <translation>Opslaget er fjernet.</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>venter på at blive sendt</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>sender</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>ikke sendt</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>rettet</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>New above</source>
+        <translation>Nyt ovenfor</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Vis mindre</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Vis mere</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PostListPage</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gemt</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet</source>
+        <translation>Intet gemt endnu</translation>
+    </message>
+    <message>
+        <source>Press Save below a post, and you find it again here, also without a connection. Nobody else sees what you save.</source>
+        <translation>Tryk på Gem under et opslag, og du finder det igen her, også uden forbindelse. Ingen andre ser, hvad du gemmer.</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Gå til Hjem</translation>
+    </message>
+    <message>
+        <source>1 post</source>
+        <translation>1 opslag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n opslag</numerusform>
+            <numerusform>%n opslag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing about #%1 yet</source>
+        <translation>Intet om #%1 endnu</translation>
+    </message>
+    <message>
+        <source>Posts about it in your groups will be here.</source>
+        <translation>Opslag om det i dine grupper vises her.</translation>
     </message>
 </context>
 <context>
@@ -4671,6 +3500,146 @@ Et trick, der sparede dig en time</translation>
     </message>
 </context>
 <context>
+    <name>atrium::PraiseView</name>
+    <message>
+        <source>Thank you</source>
+        <translation>Tak</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ProfileCard</name>
+    <message>
+        <source>Mention in a post</source>
+        <translation>Nævn i et opslag</translation>
+    </message>
+    <message>
+        <source>Copy e-mail address</source>
+        <translation>Kopiér e-mailadressen</translation>
+    </message>
+    <message>
+        <source>Edit my profile</source>
+        <translation>Rediger min profil</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Kan</translation>
+    </message>
+    <message>
+        <source>Accepted answers on</source>
+        <translation>Accepterede svar om</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopieret</translation>
+    </message>
+    <message>
+        <source>Guest from %1</source>
+        <translation>Gæst fra %1</translation>
+    </message>
+    <message>
+        <source>Works for %1</source>
+        <translation>Arbejder for %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a topic and how many answers</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ProfileForm</name>
+    <message>
+        <source>Move the circle with the pointer or the arrow keys; the wheel, + and − change its size.</source>
+        <translation>Flyt cirklen med markøren eller piletasterne; hjulet, + og − ændrer størrelsen.</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Vælg et billede…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Fjern billedet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Hvad du laver</translation>
+    </message>
+    <message>
+        <source>Your title, as colleagues know it: “Service technician, drives”</source>
+        <translation>Din titel, som kollegerne kender den: “Servicetekniker, drev”</translation>
+    </message>
+    <message>
+        <source>Where you work</source>
+        <translation>Hvor du arbejder</translation>
+    </message>
+    <message>
+        <source>What you know about</source>
+        <translation>Hvad du ved noget om</translation>
+    </message>
+    <message>
+        <source>Separated by commas: “hydraulics, PLC, Danish”. Others find you by these words, and you hear of questions about them.</source>
+        <translation>Adskilt med komma: “hydraulik, PLC, dansk”. Andre finder dig på de ord, og du hører om spørgsmål om dem.</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Om dig</translation>
+    </message>
+    <message>
+        <source>What you work on, and what one can ask you. Markdown works here too.</source>
+        <translation>Hvad du arbejder med, og hvad man kan spørge dig om. Markdown virker også her.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Your department, e-mail address and manager are kept by the administration of this workspace.</source>
+        <translation>Din afdeling, e-mailadresse og leder vedligeholdes af administrationen.</translation>
+    </message>
+    <message>
+        <source>Choose another picture…</source>
+        <translation>Vælg et andet billede…</translation>
+    </message>
+    <message>
+        <source>Choose a picture of you</source>
+        <translation>Vælg et billede af dig</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be shown.</source>
+        <translation>Filen er ikke et billede, der kan vises.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Der mangler et navn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n skills: those that matter most.</source>
+        <translation>
+            <numerusform>Højst %n: det vigtigste.</numerusform>
+            <numerusform>Højst %n: de vigtigste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This picture could not be prepared. Please choose another one.</source>
+        <translation>Billedet kunne ikke gøres klar. Vælg et andet.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ReactionBar</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>atrium::RelativeTime</name>
     <message>
         <source>now</source>
@@ -4706,6 +3675,217 @@ Et trick, der sparede dig en time</translation>
         <source>%1, %2</source>
         <comment>a day and a time of day</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Anmeld</translation>
+    </message>
+    <message>
+        <source>Report a post</source>
+        <translation>Anmeld et opslag</translation>
+    </message>
+    <message>
+        <source>What is wrong with this post?</source>
+        <translation>Hvad er der galt med opslaget?</translation>
+    </message>
+    <message>
+        <source>It is unkind or offends somebody</source>
+        <translation>Det er ubehageligt eller sårer nogen</translation>
+    </message>
+    <message>
+        <source>It shows something private or secret</source>
+        <translation>Det viser noget privat eller hemmeligt</translation>
+    </message>
+    <message>
+        <source>It is wrong, and people may act on it</source>
+        <translation>Det er forkert, og nogen kan handle efter det</translation>
+    </message>
+    <message>
+        <source>It is advertising or does not belong here</source>
+        <translation>Det er reklame eller hører ikke til her</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Noget andet</translation>
+    </message>
+    <message>
+        <source>Anything that helps to understand it</source>
+        <translation>Det, der hjælper med at forstå det</translation>
+    </message>
+    <message>
+        <source>Anything that helps to understand it (if you like)</source>
+        <translation>Det, der hjælper med at forstå det (hvis du vil)</translation>
+    </message>
+    <message>
+        <source>The people who look after %1 will see this, with your name. The author is not told.</source>
+        <translation>De, der passer på %1, ser det med dit navn. Forfatteren får det ikke at vide.</translation>
+    </message>
+    <message>
+        <source>%1 will see this, with your name. The author is not told.</source>
+        <translation>%1 ser det med dit navn. Forfatteren får det ikke at vide.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Choose what is wrong first</source>
+        <translation>Vælg først, hvad der er galt</translation>
+    </message>
+    <message>
+        <source>The note is too long</source>
+        <translation>Noten er for lang</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RespondersPopover</name>
+    <message>
+        <source>Who reacted</source>
+        <translation>Hvem har reageret</translation>
+    </message>
+    <message>
+        <source>Nobody has reacted yet</source>
+        <translation>Ingen har reageret endnu</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>an emoji and how many chose it</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ScheduledCard</name>
+    <message>
+        <source>in %1</source>
+        <comment>%1: a group</comment>
+        <translation>i %1</translation>
+    </message>
+    <message>
+        <source>reply in %1</source>
+        <comment>%1: a group</comment>
+        <translation>svar i %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be sent. %1</source>
+        <comment>%1: a sentence</comment>
+        <translation>Det kunne ikke sendes. %1</translation>
+    </message>
+    <message>
+        <source>It goes out when this computer has been online.</source>
+        <translation>Det sendes, når computeren har været online.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Prøv igen nu</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Send nu</translation>
+    </message>
+    <message>
+        <source>Change time</source>
+        <translation>Skift tid</translation>
+    </message>
+    <message>
+        <source>Choose day and time…</source>
+        <translation>Vælg dag og tid…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Rediger</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kassér</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ScheduledPage</name>
+    <message>
+        <source>Scheduled</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled</source>
+        <translation>Intet er planlagt</translation>
+    </message>
+    <message>
+        <source>When you write, the calendar beside Post lets you choose when it goes out.</source>
+        <translation>Når du skriver, vælger du med kalenderen ved siden af Send, hvornår det sendes.</translation>
+    </message>
+    <message>
+        <source>Discarded: the post that was to go out %1.</source>
+        <comment>%1: tomorrow at 08:00</comment>
+        <translation>Kasseret: opslaget, der skulle sendes %1.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Screenshots</name>
+    <message>
+        <source>The address or the password is not right.</source>
+        <translation>Adressen eller adgangskoden er ikke rigtig.</translation>
+    </message>
+    <message>
+        <source>Please try again. If you have forgotten your password, ask whoever runs Atrium for you.</source>
+        <translation>Prøv igen. Har du glemt adgangskoden, så spørg den, der passer Atrium hos jer.</translation>
+    </message>
+    <message>
+        <source>Thank you for the drawing, @A</source>
+        <translation>Tak for tegningen, @A</translation>
+    </message>
+    <message>
+        <source>This is the ramp that I mean:</source>
+        <translation>Det er denne rampe, jeg mener:</translation>
+    </message>
+    <message>
+        <source>The test bench is closed from ten to eleven.</source>
+        <translation>Prøvestanden er lukket fra ti til elleve.</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Tak!</translation>
+    </message>
+    <message>
+        <source>Thank you all: it is solved.</source>
+        <translation>Tak, alle sammen: det er løst.</translation>
+    </message>
+    <message>
+        <source>The lift is back</source>
+        <translation>Elevatoren kører igen</translation>
+    </message>
+    <message>
+        <source>Both cars run again since ten.</source>
+        <translation>Begge stole kører igen siden klokken ti.</translation>
+    </message>
+    <message>
+        <source>I am on the train without a connection. This goes out when I am back.</source>
+        <translation>Jeg sidder i toget uden forbindelse. Det her går ud, når jeg er tilbage.</translation>
+    </message>
+    <message>
+        <source>Test bench 3 is closed today</source>
+        <translation>Prøvestand 3 er lukket i dag</translation>
+    </message>
+    <message>
+        <source>From ten to eleven, for the new sensor.</source>
+        <translation>Fra ti til elleve, til den nye sensor.</translation>
+    </message>
+    <message>
+        <source>Who brings a cake this week?</source>
+        <translation>Hvem tager kage med i denne uge?</translation>
     </message>
 </context>
 <context>
@@ -4746,6 +3926,156 @@ Et trick, der sparede dig en time</translation>
         <source>With links</source>
         <translation>Med links</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Alle slags</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Every group</source>
+        <translation>Alle grupper</translation>
+    </message>
+    <message>
+        <source>Find a group</source>
+        <translation>Find en gruppe</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Skrevet af</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Mig</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Find en person</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ulæst</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gemt</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Når som helst</translation>
+    </message>
+    <message>
+        <source>The last week</source>
+        <translation>Den seneste uge</translation>
+    </message>
+    <message>
+        <source>The last month</source>
+        <translation>Den seneste måned</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>Det seneste år</translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation>Vælg dage…</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two days</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>før %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>siden %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SearchModel</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>who, in which group, when</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Søg</translation>
+    </message>
+    <message>
+        <source>Search in everything that is on this computer</source>
+        <translation>Søg i alt, hvad der er på computeren</translation>
+    </message>
+    <message>
+        <source>Posts found</source>
+        <translation>Fundne opslag</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Hvad leder du efter?</translation>
+    </message>
+    <message>
+        <source>Type words, the beginning of a word, or a “whole phrase”. It works offline too.</source>
+        <translation>Skriv ord, begyndelsen af et ord eller en “hel vending”. Det virker også offline.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Intet fundet</translation>
+    </message>
+    <message>
+        <source>Nothing with these words fits the filters.</source>
+        <translation>Intet med de ord passer til filtrene.</translation>
+    </message>
+    <message>
+        <source>Search without filters</source>
+        <translation>Søg uden filtre</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or only the beginning of one.</source>
+        <translation>Prøv færre ord, eller kun begyndelsen.</translation>
+    </message>
+    <message>
+        <source>Try another word for it, or only its beginning.</source>
+        <translation>Prøv et andet ord for det, eller kun begyndelsen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n posts</source>
+        <translation>
+            <numerusform>Over %n opslag</numerusform>
+            <numerusform>Over %n opslag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 post</source>
+        <translation>1 opslag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n opslag</numerusform>
+            <numerusform>%n opslag</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atrium::SendTimes</name>
@@ -4775,6 +4105,192 @@ Et trick, der sparede dig en time</translation>
         <source>on %1 at %2</source>
         <comment>%1: a date, %2: a time</comment>
         <translation>%1 kl. %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Udseende</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Denne computer</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Beskeder</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Dine enheder</translation>
+    </message>
+    <message>
+        <source>What is stored here</source>
+        <translation>Det, der er gemt her</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Shell</name>
+    <message>
+        <source>Hide the right column</source>
+        <translation>Skjul højre spalte</translation>
+    </message>
+    <message>
+        <source>Show the right column</source>
+        <translation>Vis højre spalte</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Forstået</translation>
+    </message>
+    <message>
+        <source>The server does not accept this connection.</source>
+        <translation>Serveren tager ikke imod forbindelsen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ShortcutsSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Genveje</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SignIn</name>
+    <message>
+        <source>This address is not secure.</source>
+        <translation>Adressen er ikke sikker.</translation>
+    </message>
+    <message>
+        <source>This is not a server&apos;s address.</source>
+        <translation>Det er ikke en servers adresse.</translation>
+    </message>
+    <message>
+        <source>Please use an address that begins with https://.</source>
+        <translation>Brug en adresse, der begynder med https://.</translation>
+    </message>
+    <message>
+        <source>It looks like atrium.example.com. You find it in your invitation.</source>
+        <translation>Den ligner atrium.example.com og står i din invitation.</translation>
+    </message>
+    <message>
+        <source>The address or the password is not right.</source>
+        <translation>Adressen eller adgangskoden er ikke rigtig.</translation>
+    </message>
+    <message>
+        <source>Please try again. If you have forgotten your password, ask whoever runs Atrium for you.</source>
+        <translation>Prøv igen. Har du glemt adgangskoden, så spørg den, der passer Atrium hos jer.</translation>
+    </message>
+    <message>
+        <source>There were too many tries.</source>
+        <translation>Der var for mange forsøg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n minute(s) and try again.</source>
+        <translation>
+            <numerusform>Vent %n minut og prøv igen.</numerusform>
+            <numerusform>Vent %n minutter og prøv igen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please wait a minute and try again.</source>
+        <translation>Vent et minut og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is.</source>
+        <translation>Serveren kunne ikke bevise, hvem den er.</translation>
+    </message>
+    <message>
+        <source>Your password was not sent. Please ask whoever runs Atrium for you about its certificate.</source>
+        <translation>Din adgangskode blev ikke sendt. Spørg den, der passer Atrium hos jer, om certifikatet.</translation>
+    </message>
+    <message>
+        <source>There is no Atrium at this address.</source>
+        <translation>Der er ingen Atrium på adressen.</translation>
+    </message>
+    <message>
+        <source>Please check it. If this network has a sign-in page, open that in a browser first.</source>
+        <translation>Se den efter. Har netværket en login-side, så åbn den først i en browser.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Serveren kan ikke nås.</translation>
+    </message>
+    <message>
+        <source>Please check the address and your connection, and try again.</source>
+        <translation>Se adressen og forbindelsen efter, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Please try again in a few minutes.</source>
+        <translation>Prøv igen om et par minutter.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Log ind</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Sign in to Atrium</source>
+        <translation>Log ind på Atrium</translation>
+    </message>
+    <message>
+        <source>With the address and password that your company gave you.</source>
+        <translation>Med den adresse og adgangskode, du har fået af dit firma.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>atrium.example.com</source>
+        <translation>atrium.example.com</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>you@example.com</source>
+        <translation>dig@example.com</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Adgangskode</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Logger ind…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Tilbage til %1</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +4357,38 @@ Et trick, der sparede dig en time</translation>
     </message>
 </context>
 <context>
+    <name>atrium::SpellCheck</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Ingen forslag</translation>
+    </message>
+    <message>
+        <source>Add to my dictionary</source>
+        <translation>Føj til min ordbog</translation>
+    </message>
+    <message>
+        <source>Ignore this word</source>
+        <translation>Ignorér ordet</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Stavning</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <comment>%1: a language</comment>
+        <translation>Automatisk (%1)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisk</translation>
+    </message>
+    <message>
+        <source>Do not check</source>
+        <translation>Kontrollér ikke</translation>
+    </message>
+</context>
+<context>
     <name>atrium::Start</name>
     <message>
         <source>Atrium cannot write in the folder %1.</source>
@@ -4849,6 +4397,156 @@ Et trick, der sparede dig en time</translation>
     <message>
         <source>Nothing of yours was changed. Make that folder writable, or start Atrium with --data and another folder.</source>
         <translation>Intet af dit er ændret. Gør mappen skrivbar, eller start Atrium med --data og en anden mappe.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::StorageCard</name>
+    <message>
+        <source>Posts, people and groups</source>
+        <translation>Opslag, personer og grupper</translation>
+    </message>
+    <message>
+        <source>Pictures and files that you opened</source>
+        <translation>Billeder og filer, du har åbnet</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Kladder</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Ikke sendt endnu</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted: without the key, which only you can read, nobody who takes this disk learns anything.</source>
+        <translation>Alt er krypteret: uden nøglen, som kun du kan læse, får ingen noget at vide ved at tage disken.</translation>
+    </message>
+    <message>
+        <source>Erase and sign out…</source>
+        <translation>Slet og log ud…</translation>
+    </message>
+    <message>
+        <source>%1 on this device</source>
+        <translation>%1 på denne enhed</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Intet</translation>
+    </message>
+    <message>
+        <source>Older posts are still being fetched: %1 % are here.</source>
+        <translation>Ældre opslag hentes stadig: %1 % er her.</translation>
+    </message>
+    <message>
+        <source>All posts that this device keeps are here, so search and reading work offline.</source>
+        <translation>Alle opslag, enheden beholder, er her, så søgning og læsning virker offline.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Store</name>
+    <message>
+        <source>Atrium could not delete its cache on this computer.</source>
+        <translation>Atrium kunne ikke slette sit lager på computeren.</translation>
+    </message>
+    <message>
+        <source>What this belongs to was discarded before it was sent.</source>
+        <translation>Det, dette hører til, blev kasseret, før det blev sendt.</translation>
+    </message>
+    <message>
+        <source>You are no longer in this group.</source>
+        <translation>Du er ikke længere i gruppen.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Style</name>
+    <message>
+        <source>Clear</source>
+        <translation>Ryd</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ThreadDocument</name>
+    <message>
+        <source>Thread by %1</source>
+        <translation>Tråd af %1</translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <translation>redigeret %1</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>ikke sendt endnu</translation>
+    </message>
+    <message>
+        <source>✓ Accepted answer</source>
+        <translation>✓ Accepteret svar</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>This post was removed.</source>
+        <translation>Opslaget er fjernet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n stemme</numerusform>
+            <numerusform>%n stemmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closes on %1</source>
+        <translation>Lukker %1</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Tråd</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 af %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ThreadPage</name>
+    <message>
+        <source>More about this thread</source>
+        <translation>Mere om tråden</translation>
+    </message>
+    <message>
+        <source>Go to the group</source>
+        <translation>Gå til gruppen</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Tråd</translation>
+    </message>
+    <message>
+        <source>This post is not here</source>
+        <translation>Opslaget er ikke her</translation>
+    </message>
+    <message>
+        <source>It may have been removed, or it is in a group that you are not in.</source>
+        <translation>Det er måske fjernet, eller du er ikke i gruppen.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Udskriv…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Gem som PDF…</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +4570,292 @@ Et trick, der sparede dig en time</translation>
     <message>
         <source>Choose another place.</source>
         <translation>Vælg et andet sted.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::TopicBar</name>
+    <message>
+        <source>Topic %1</source>
+        <translation>Emne %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::TransportError</name>
+    <message>
+        <source>The server points to another address.</source>
+        <translation>Serveren peger på en anden adresse.</translation>
+    </message>
+    <message>
+        <source>The answer is too large.</source>
+        <translation>Svaret er for stort.</translation>
+    </message>
+    <message>
+        <source>Atrium only talks to servers over a secure connection.</source>
+        <translation>Atrium taler kun med servere over en sikker forbindelse.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Serveren kan ikke nås.</translation>
+    </message>
+    <message>
+        <source>Atrium tries again by itself.</source>
+        <translation>Atrium prøver selv igen.</translation>
+    </message>
+    <message>
+        <source>The server is busy.</source>
+        <translation>Serveren har travlt.</translation>
+    </message>
+    <message>
+        <source>Atrium tries again in a moment.</source>
+        <translation>Atrium prøver igen om lidt.</translation>
+    </message>
+    <message>
+        <source>The server has a problem.</source>
+        <translation>Serveren har et problem.</translation>
+    </message>
+    <message>
+        <source>Something else answers in place of the server.</source>
+        <translation>Noget andet svarer i stedet for serveren.</translation>
+    </message>
+    <message>
+        <source>If this network has a sign-in page, open it in a browser.</source>
+        <translation>Har netværket en login-side, så åbn den i en browser.</translation>
+    </message>
+    <message>
+        <source>This device was signed out.</source>
+        <translation>Enheden blev logget ud.</translation>
+    </message>
+    <message>
+        <source>Please sign in again.</source>
+        <translation>Log ind igen.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is.</source>
+        <translation>Serveren kunne ikke bevise, hvem den er.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Please ask whoever runs Atrium for you about its certificate.</source>
+        <translation>Intet blev sendt. Spørg den, der passer Atrium hos jer, om certifikatet.</translation>
+    </message>
+    <message>
+        <source>No server with this name was found.</source>
+        <translation>Der blev ikke fundet nogen server med det navn.</translation>
+    </message>
+    <message>
+        <source>Please check the address. If other programs have no connection either, check that first.</source>
+        <translation>Tjek adressen. Har andre programmer heller ingen forbindelse, så tjek den først.</translation>
+    </message>
+    <message>
+        <source>The server has another version of Atrium.</source>
+        <translation>Serveren har en anden version af Atrium.</translation>
+    </message>
+    <message>
+        <source>Please update Atrium.</source>
+        <translation>Opdatér Atrium.</translation>
+    </message>
+    <message>
+        <source>Please ask whoever runs Atrium for you.</source>
+        <translation>Spørg den, der passer Atrium hos jer.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this.</source>
+        <translation>Serveren tog ikke imod dette.</translation>
+    </message>
+    <message>
+        <source>The server does not let you in.</source>
+        <translation>Serveren lukker dig ikke ind.</translation>
+    </message>
+    <message>
+        <source>This is too large for the server.</source>
+        <translation>Dette er for stort til serveren.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Tray</name>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>No notifications for an hour</source>
+        <translation>Ingen beskeder i en time</translation>
+    </message>
+    <message>
+        <source>No notifications until tomorrow</source>
+        <translation>Ingen beskeder til i morgen</translation>
+    </message>
+    <message>
+        <source>Notifications again</source>
+        <translation>Beskeder igen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>Atrium: 1 notification</source>
+        <translation>Atrium: 1 besked</translation>
+    </message>
+    <message numerus="yes">
+        <source>Atrium: %n notifications</source>
+        <translation>
+            <numerusform>Atrium: %n besked</numerusform>
+            <numerusform>Atrium: %n beskeder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::UploadRow</name>
+    <message>
+        <source>Sent of %1</source>
+        <comment>%1: a file&apos;s name</comment>
+        <translation>Sendt af %1</translation>
+    </message>
+    <message>
+        <source>Send without %1</source>
+        <comment>%1: a file&apos;s name</comment>
+        <translation>Send uden %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::UploadTask</name>
+    <message>
+        <source>An attachment is missing. Please attach it again.</source>
+        <translation>Et bilag mangler. Vedhæft det igen.</translation>
+    </message>
+    <message>
+        <source>An attachment is larger than the server takes (%1).</source>
+        <translation>Et bilag er større, end serveren tager (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::VersionsDialog</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Tidligere versioner</translation>
+    </message>
+    <message>
+        <source>Underlined words were added, struck out words were taken away.</source>
+        <translation>Understregede ord er kommet til, overstregede er taget væk.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Now, since %1</source>
+        <translation>Nu, siden %1</translation>
+    </message>
+    <message>
+        <source>First, %1</source>
+        <translation>Først, %1</translation>
+    </message>
+    <message>
+        <source>Changed on %1</source>
+        <translation>Ændret %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::WhenDialog</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Planlæg</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Send senere</translation>
+    </message>
+    <message>
+        <source>When shall it go out?</source>
+        <translation>Hvornår skal det sendes?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>It goes out %1.</source>
+        <comment>%1: tomorrow at 08:00, on Monday, 30 November at 08:00</comment>
+        <translation>Det sendes %1.</translation>
+    </message>
+    <message>
+        <source>This time is over. Choose a later one.</source>
+        <translation>Tiden er gået. Vælg en senere.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Worker</name>
+    <message>
+        <source>This device was signed out.</source>
+        <translation>Enheden blev logget ud.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Workspace</name>
+    <message>
+        <source>You are not signed in any more.</source>
+        <translation>Du er ikke længere logget ind.</translation>
+    </message>
+    <message>
+        <source>Please sign in again.</source>
+        <translation>Log ind igen.</translation>
+    </message>
+    <message>
+        <source>Atrium cannot write to %1.</source>
+        <translation>Atrium kan ikke skrive til %1.</translation>
+    </message>
+    <message>
+        <source>Make room there, or allow it to write, and sign in again.</source>
+        <translation>Gør plads der, eller giv lov til at skrive, og log ind igen.</translation>
+    </message>
+    <message>
+        <source>What was stored on this device could not be read, so it is being fetched again.</source>
+        <translation>Det, der lå på enheden, kunne ikke læses, så det hentes igen.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::WorkspaceHeader</name>
+    <message>
+        <source>Try again now</source>
+        <translation>Prøv igen nu</translation>
+    </message>
+    <message>
+        <source>Workspaces and menu</source>
+        <translation>Arbejdsområder og menu</translation>
+    </message>
+    <message>
+        <source>Workspaces and menu: something is unread in another workspace</source>
+        <translation>Arbejdsområder og menu: der er noget ulæst i et andet arbejdsområde</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::WorkspaceMenu</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbejdsområde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ulæst</numerusform>
+            <numerusform>%n ulæste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a workspace…</source>
+        <translation>Tilføj et arbejdsområde…</translation>
+    </message>
+    <message>
+        <source>Sign out of %1…</source>
+        <translation>Log ud af %1…</translation>
     </message>
 </context>
 </TS>

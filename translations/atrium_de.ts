@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>AboutCard</name>
+    <name>atrium::AboutCard</name>
     <message>
         <source>Atrium %1</source>
         <translation>Atrium %1</translation>
@@ -29,14 +29,77 @@
     </message>
 </context>
 <context>
-    <name>Actions</name>
+    <name>atrium::Accessibility</name>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Actions</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Write a post</source>
+        <translation>Beitrag schreiben</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Show or hide the right column</source>
+        <translation>Rechte Spalte zeigen oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Go to the next column</source>
+        <translation>Zur nächsten Spalte</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Alles als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Create a group</source>
+        <translation>Gruppe gründen</translation>
+    </message>
+    <message>
+        <source>Edit my profile</source>
+        <translation>Mein Profil bearbeiten</translation>
+    </message>
+    <message>
+        <source>Print the thread</source>
+        <translation>Beitrag mit Antworten drucken</translation>
+    </message>
+    <message>
+        <source>Show the shortcuts</source>
+        <translation>Tastenkürzel zeigen</translation>
+    </message>
+    <message>
+        <source>About Atrium</source>
+        <translation>Über Atrium</translation>
+    </message>
     <message>
         <source>Go to a place in the left column</source>
         <translation>Zu einem Ort in der linken Spalte</translation>
     </message>
 </context>
 <context>
-    <name>Announcer</name>
+    <name>atrium::Announcer</name>
     <message>
         <source>Your post was sent.</source>
         <translation>Ihr Beitrag wurde gesendet.</translation>
@@ -66,7 +129,7 @@
     </message>
 </context>
 <context>
-    <name>AnswerBox</name>
+    <name>atrium::AnswerBox</name>
     <message>
         <source>Go to the answer</source>
         <translation>Zur Antwort</translation>
@@ -77,7 +140,19 @@
     </message>
 </context>
 <context>
-    <name>AppearanceCard</name>
+    <name>atrium::AppearanceCard</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
     <message>
         <source>Colours</source>
         <translation>Farben</translation>
@@ -85,10 +160,6 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -104,7 +175,7 @@
     </message>
 </context>
 <context>
-    <name>Application</name>
+    <name>atrium::Application</name>
     <message>
         <source>This system has no password store, so the key to what Atrium stores is in a file that only you can read: %1</source>
         <translation>Dieses System hat keinen Passwortspeicher. Der Schlüssel zu dem, was Atrium speichert, liegt deshalb in einer Datei, die nur Sie lesen können: %1</translation>
@@ -128,11 +199,16 @@
     </message>
 </context>
 <context>
-    <name>AttachmentsView::Item</name>
+    <name>atrium::AttachmentsView::Item</name>
     <message>
         <source>%1 waits to be sent</source>
         <comment>%1: a file&apos;s name</comment>
         <translation>%1 wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>%1, %2 % sent</source>
+        <comment>%1: a file&apos;s size</comment>
+        <translation>%1, %2 % gesendet</translation>
     </message>
     <message>
         <source>%1, waits to be sent</source>
@@ -148,24 +224,30 @@
         <translation>Speichern …</translation>
     </message>
     <message>
-        <source>%1, %2 % sent</source>
-        <comment>%1: a file&apos;s size</comment>
-        <translation>%1, %2 % gesendet</translation>
-    </message>
-    <message>
         <source>Send without this file…</source>
         <translation>Ohne diese Datei senden …</translation>
     </message>
 </context>
 <context>
-    <name>BlobTask</name>
+    <name>atrium::Autostart</name>
+    <message>
+        <source>Atrium cannot write to %1.</source>
+        <translation>Atrium kann nicht nach %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>Your company may have switched this off.</source>
+        <translation>Vielleicht hat Ihre Firma das abgeschaltet.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::BlobTask</name>
     <message>
         <source>You can no longer see this.</source>
         <translation>Das können Sie nicht mehr sehen.</translation>
     </message>
 </context>
 <context>
-    <name>BodyEdit</name>
+    <name>atrium::BodyEdit</name>
     <message>
         <source>Text</source>
         <translation>Text</translation>
@@ -192,7 +274,7 @@
     </message>
 </context>
 <context>
-    <name>ChoiceChip</name>
+    <name>atrium::ChoiceChip</name>
     <message>
         <source>%1: %2</source>
         <comment>what is filtered, and by what</comment>
@@ -200,14 +282,14 @@
     </message>
 </context>
 <context>
-    <name>ChoiceList</name>
+    <name>atrium::ChoiceList</name>
     <message>
         <source>Choices</source>
         <translation>Auswahl</translation>
     </message>
 </context>
 <context>
-    <name>CompletionPopup</name>
+    <name>atrium::CompletionPopup</name>
     <message numerus="yes">
         <source>%n posts</source>
         <translation>
@@ -230,7 +312,7 @@
     </message>
 </context>
 <context>
-    <name>Composer</name>
+    <name>atrium::Composer</name>
     <message>
         <source>Share something, ask, or thank somebody…</source>
         <translation>Etwas teilen, fragen oder danken …</translation>
@@ -238,6 +320,10 @@
     <message>
         <source>Go on with “%1”</source>
         <translation>Weiter mit „%1“</translation>
+    </message>
+    <message>
+        <source>You are changing a post that goes out %1.</source>
+        <translation>Sie ändern einen Beitrag, der %1 hinausgeht.</translation>
     </message>
     <message>
         <source>You are changing what you wrote.</source>
@@ -258,6 +344,20 @@
     <message>
         <source>What did they do for you?</source>
         <translation>Was hat die Person für Sie getan?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters over</source>
+        <translation>
+            <numerusform>%n Zeichen zu viel</numerusform>
+            <numerusform>%n Zeichen zu viel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters left</source>
+        <translation>
+            <numerusform>noch %n Zeichen</numerusform>
+            <numerusform>noch %n Zeichen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a group</source>
@@ -280,20 +380,36 @@
         <translation>Senden</translation>
     </message>
     <message>
-        <source>Attach a picture</source>
-        <translation>Bild anhängen</translation>
-    </message>
-    <message>
-        <source>Attach a file</source>
-        <translation>Datei anhängen</translation>
+        <source>Scheduled posts</source>
+        <translation>Geplante Beiträge</translation>
     </message>
     <message>
         <source>Give this up</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
         <source>Title (may be empty)</source>
         <translation>Titel (kann leer sein)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>This looks like code.</source>
+        <translation>Das sieht nach Programmcode aus.</translation>
+    </message>
+    <message>
+        <source>Make it a code block</source>
+        <translation>Als Codeblock setzen</translation>
+    </message>
+    <message>
+        <source>You are offline. It goes out when you are connected again.</source>
+        <translation>Sie sind offline. Es geht hinaus, sobald Sie wieder verbunden sind.</translation>
     </message>
     <message>
         <source>Group</source>
@@ -324,6 +440,18 @@
         <translation>Verkleinern; Ihr Text bleibt erhalten</translation>
     </message>
     <message>
+        <source>Attach a picture</source>
+        <translation>Bild anhängen</translation>
+    </message>
+    <message>
+        <source>Insert code (Ctrl+Shift+C)</source>
+        <translation>Code einfügen (Strg+Umschalt+C)</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
         <source>Insert an emoji</source>
         <translation>Emoji einfügen</translation>
     </message>
@@ -334,44 +462,6 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Strg+Eingabe</translation>
-    </message>
-    <message>
-        <source>You are changing a post that goes out %1.</source>
-        <translation>Sie ändern einen Beitrag, der %1 hinausgeht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n characters over</source>
-        <translation>
-            <numerusform>%n Zeichen zu viel</numerusform>
-            <numerusform>%n Zeichen zu viel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n characters left</source>
-        <translation>
-            <numerusform>noch %n Zeichen</numerusform>
-            <numerusform>noch %n Zeichen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scheduled posts</source>
-        <translation>Geplante Beiträge</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>You are offline. It goes out when you are connected again.</source>
-        <translation>Sie sind offline. Es geht hinaus, sobald Sie wieder verbunden sind.</translation>
-    </message>
-    <message>
-        <source>Insert code (Ctrl+Shift+C)</source>
-        <translation>Code einfügen (Strg+Umschalt+C)</translation>
     </message>
     <message>
         <source>Send later…</source>
@@ -391,17 +481,9 @@
         <source>Choose day and time…</source>
         <translation>Tag und Uhrzeit wählen …</translation>
     </message>
-    <message>
-        <source>This looks like code.</source>
-        <translation>Das sieht nach Programmcode aus.</translation>
-    </message>
-    <message>
-        <source>Make it a code block</source>
-        <translation>Als Codeblock setzen</translation>
-    </message>
 </context>
 <context>
-    <name>ComposerPrompt</name>
+    <name>atrium::ComposerPrompt</name>
     <message>
         <source>Share something, ask, or thank somebody…</source>
         <translation>Etwas teilen, fragen oder danken …</translation>
@@ -420,7 +502,46 @@
     </message>
 </context>
 <context>
-    <name>Credentials</name>
+    <name>atrium::ConnectionWords</name>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Offline · %1 to send</source>
+        <translation>Offline · %1 zu senden</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>You can read and write as usual. Everything goes out when the connection is back.</source>
+        <translation>Sie können wie gewohnt lesen und schreiben. Alles geht hinaus, sobald die Verbindung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet …</translation>
+    </message>
+    <message>
+        <source>Catching up…</source>
+        <translation>Holt Neues …</translation>
+    </message>
+    <message>
+        <source>Sending %1…</source>
+        <translation>Sendet %1 …</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Cannot connect</source>
+        <translation>Keine Verbindung möglich</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Credentials</name>
     <message>
         <source>Your system&apos;s password store did not open.</source>
         <translation>Der Passwortspeicher Ihres Systems ließ sich nicht öffnen.</translation>
@@ -431,7 +552,7 @@
     </message>
     <message>
         <source>Atrium cannot write to %1.</source>
-        <translation>Atrium kann nicht in %1 schreiben.</translation>
+        <translation>Atrium kann nicht nach %1 schreiben.</translation>
     </message>
     <message>
         <source>Make room there, or allow it to write, and sign in again.</source>
@@ -439,7 +560,7 @@
     </message>
 </context>
 <context>
-    <name>Database</name>
+    <name>atrium::Database</name>
     <message>
         <source>There is no cache on this computer yet.</source>
         <translation>Auf diesem Rechner ist noch nichts gespeichert.</translation>
@@ -518,7 +639,7 @@
     </message>
 </context>
 <context>
-    <name>DaysPicker</name>
+    <name>atrium::DaysPicker</name>
     <message>
         <source>Choose days</source>
         <translation>Tage wählen</translation>
@@ -537,7 +658,7 @@
     </message>
 </context>
 <context>
-    <name>DesktopPopups</name>
+    <name>atrium::DesktopPopups</name>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
@@ -556,7 +677,7 @@
     </message>
 </context>
 <context>
-    <name>DeviceCard</name>
+    <name>atrium::DeviceCard</name>
     <message>
         <source>Text size</source>
         <translation>Textgröße</translation>
@@ -584,7 +705,7 @@
     </message>
 </context>
 <context>
-    <name>DevicesCard</name>
+    <name>atrium::DevicesCard</name>
     <message>
         <source>Your devices appear here after the first connection.</source>
         <translation>Ihre Geräte erscheinen hier nach der ersten Verbindung.</translation>
@@ -592,6 +713,14 @@
     <message>
         <source>Unnamed device</source>
         <translation>Gerät ohne Namen</translation>
+    </message>
+    <message>
+        <source>signed in on %1</source>
+        <translation>angemeldet am %1</translation>
+    </message>
+    <message>
+        <source>last seen on %1</source>
+        <translation>zuletzt gesehen am %1</translation>
     </message>
     <message>
         <source>This device</source>
@@ -613,20 +742,16 @@
         <source>It loses its connection at once and erases what it has stored, also what it has not sent yet.</source>
         <translation>Es verliert sofort die Verbindung und löscht alles Gespeicherte, auch noch nicht Gesendetes.</translation>
     </message>
-    <message>
-        <source>signed in on %1</source>
-        <translation>angemeldet am %1</translation>
-    </message>
-    <message>
-        <source>last seen on %1</source>
-        <translation>zuletzt gesehen am %1</translation>
-    </message>
 </context>
 <context>
-    <name>DiscoverPage</name>
+    <name>atrium::DiscoverPage</name>
     <message>
         <source>Discover groups</source>
         <translation>Gruppen entdecken</translation>
+    </message>
+    <message>
+        <source>Create a group</source>
+        <translation>Gruppe gründen</translation>
     </message>
     <message>
         <source>Find by name or purpose</source>
@@ -648,17 +773,40 @@
         <source>Try another word.</source>
         <translation>Versuchen Sie ein anderes Wort.</translation>
     </message>
-    <message>
-        <source>Create a group</source>
-        <translation>Gruppe gründen</translation>
+</context>
+<context>
+    <name>atrium::Draft</name>
+    <message numerus="yes">
+        <source>The title is %n characters too long.</source>
+        <translation>
+            <numerusform>Der Titel ist %n Zeichen zu lang.</numerusform>
+            <numerusform>Der Titel ist %n Zeichen zu lang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is %n characters too long. Shorten it, or attach it as a file.</source>
+        <translation>
+            <numerusform>Das ist %n Zeichen zu lang. Kürzen Sie es, oder hängen Sie es als Datei an.</numerusform>
+            <numerusform>Das ist %n Zeichen zu lang. Kürzen Sie es, oder hängen Sie es als Datei an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A post can have %n files.</source>
+        <translation>
+            <numerusform>Ein Beitrag kann %n Datei haben.</numerusform>
+            <numerusform>Ein Beitrag kann %n Dateien haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A poll can have %n answers.</source>
+        <translation>
+            <numerusform>Eine Umfrage kann %n Antwort haben.</numerusform>
+            <numerusform>Eine Umfrage kann %n Antworten haben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>EmojiPicker</name>
-    <message>
-        <source>Search, or type an emoji</source>
-        <translation>Suchen oder Emoji eingeben</translation>
-    </message>
+    <name>atrium::EmojiPicker</name>
     <message>
         <source>Choose an emoji</source>
         <translation>Emoji wählen</translation>
@@ -666,6 +814,10 @@
     <message>
         <source>Search for an emoji</source>
         <translation>Emoji suchen</translation>
+    </message>
+    <message>
+        <source>Search, or type an emoji</source>
+        <translation>Suchen oder Emoji eingeben</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -681,14 +833,14 @@
     </message>
 </context>
 <context>
-    <name>ExplanationColumn</name>
+    <name>atrium::ExplanationColumn</name>
     <message>
         <source>About what you see</source>
         <translation>Zu dem, was Sie sehen</translation>
     </message>
 </context>
 <context>
-    <name>FeedPage</name>
+    <name>atrium::FeedPage</name>
     <message>
         <source>Home</source>
         <translation>Start</translation>
@@ -719,6 +871,18 @@
             <numerusform>%n Mitglied</numerusform>
             <numerusform>%n Mitglieder</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>What concerns me</source>
+        <translation>Was mich betrifft</translation>
+    </message>
+    <message>
+        <source>What you hear of this group: %1</source>
+        <translation>Was Sie von dieser Gruppe hören: %1</translation>
     </message>
     <message>
         <source>You have read everything</source>
@@ -773,38 +937,6 @@
         <translation>Die Beiträge sind für ihre Mitglieder.</translation>
     </message>
     <message>
-        <source>Mark all as read</source>
-        <translation>Alle als gelesen markieren</translation>
-    </message>
-    <message>
-        <source>Leave this group…</source>
-        <translation>Gruppe verlassen …</translation>
-    </message>
-    <message>
-        <source>Leave this group?</source>
-        <translation>Diese Gruppe verlassen?</translation>
-    </message>
-    <message>
-        <source>Its posts go from this computer. What you wrote stays there.</source>
-        <translation>Ihre Beiträge verschwinden von diesem Rechner. Was Sie geschrieben haben, bleibt dort.</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Verlassen</translation>
-    </message>
-    <message>
-        <source>Muted</source>
-        <translation>Stumm</translation>
-    </message>
-    <message>
-        <source>What concerns me</source>
-        <translation>Was mich betrifft</translation>
-    </message>
-    <message>
-        <source>What you hear of this group: %1</source>
-        <translation>Was Sie von dieser Gruppe hören: %1</translation>
-    </message>
-    <message>
         <source>All: count every new post</source>
         <translation>Alles: jeden neuen Beitrag zählen</translation>
     </message>
@@ -820,9 +952,29 @@
         <source>About this group</source>
         <translation>Über diese Gruppe</translation>
     </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Alles als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Leave this group…</source>
+        <translation>Gruppe verlassen …</translation>
+    </message>
+    <message>
+        <source>Leave this group?</source>
+        <translation>Diese Gruppe verlassen?</translation>
+    </message>
+    <message>
+        <source>Its posts go from this computer. What you wrote stays there.</source>
+        <translation>Ihre Beiträge verschwinden von diesem Computer. Was Sie geschrieben haben, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
 </context>
 <context>
-    <name>FeedView</name>
+    <name>atrium::FeedView</name>
     <message>
         <source>1 new post</source>
         <translation>1 neuer Beitrag</translation>
@@ -836,7 +988,7 @@
     </message>
 </context>
 <context>
-    <name>FileOpener</name>
+    <name>atrium::FileOpener</name>
     <message>
         <source>Be careful with “%1”</source>
         <translation>Vorsicht mit „%1“</translation>
@@ -867,7 +1019,26 @@
     </message>
 </context>
 <context>
-    <name>FileTray</name>
+    <name>atrium::FileRisk</name>
+    <message>
+        <source>This is a program. Once opened, it can do everything on this computer that you can. Open it only if you know who wrote it and expected to get it.</source>
+        <translation>Das ist ein Programm. Ist es einmal geöffnet, kann es alles, was Sie auf diesem Computer können. Öffnen Sie es nur, wenn Sie wissen, von wem es ist, und es erwartet haben.</translation>
+    </message>
+    <message>
+        <source>This opens in your browser and can run scripts there. It can also look like a sign-in page that it is not.</source>
+        <translation>Das öffnet sich in Ihrem Browser und kann dort Skripte ausführen. Es kann auch wie eine Anmeldeseite aussehen, die es nicht ist.</translation>
+    </message>
+    <message>
+        <source>This office file can contain macros: small programs that run when it is opened. Leave them switched off unless you know who wrote them.</source>
+        <translation>Diese Office-Datei kann Makros enthalten: kleine Programme, die beim Öffnen laufen. Lassen Sie sie aus, wenn Sie nicht wissen, von wem sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::FileTray</name>
+    <message>
+        <source>Take %1 out</source>
+        <translation>%1 herausnehmen</translation>
+    </message>
     <message>
         <source>“%1” is not a file. Folders can be attached as an archive.</source>
         <translation>„%1“ ist keine Datei. Ordner können als Archiv angehängt werden.</translation>
@@ -889,10 +1060,6 @@
         <comment>a file name; %1: date and time</comment>
         <translation>Bild %1.png</translation>
     </message>
-    <message>
-        <source>Take %1 out</source>
-        <translation>%1 entfernen</translation>
-    </message>
     <message numerus="yes">
         <source>“%1” was not attached: a post can have %n files.</source>
         <translation>
@@ -902,7 +1069,7 @@
     </message>
 </context>
 <context>
-    <name>GroupAboutTab</name>
+    <name>atrium::GroupAboutTab</name>
     <message>
         <source>This group is closed: it can be read, and nothing new written.</source>
         <translation>Diese Gruppe ist geschlossen: Sie kann gelesen, aber nichts Neues geschrieben werden.</translation>
@@ -998,18 +1165,18 @@
     </message>
 </context>
 <context>
-    <name>GroupExplanation</name>
+    <name>atrium::GroupExplanation</name>
     <message>
         <source>About this group</source>
         <translation>Über diese Gruppe</translation>
     </message>
     <message>
         <source>Good here</source>
-        <translation>Passt hierher</translation>
+        <translation>Gut hier</translation>
     </message>
     <message>
         <source>How we do it here</source>
-        <translation>Wie wir es hier halten</translation>
+        <translation>So machen wir es hier</translation>
     </message>
     <message>
         <source>Who knows</source>
@@ -1017,11 +1184,11 @@
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation>Zuständig: %1</translation>
+        <translation>Verantwortlich: %1</translation>
     </message>
     <message>
         <source>Review on %1: keep, merge or close</source>
-        <translation>Prüfung am %1: behalten, zusammenlegen oder schließen</translation>
+        <translation>Überprüfung am %1: behalten, zusammenlegen oder schließen</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -1044,7 +1211,7 @@
     </message>
 </context>
 <context>
-    <name>GroupFilesModel</name>
+    <name>atrium::GroupFilesModel</name>
     <message>
         <source>%1, %2, %3</source>
         <comment>a file&apos;s name, whose it is, when</comment>
@@ -1052,7 +1219,12 @@
     </message>
 </context>
 <context>
-    <name>GroupFilesTab</name>
+    <name>atrium::GroupFilesTab</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>a file&apos;s size, whose it is, when</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
@@ -1075,7 +1247,7 @@
     </message>
 </context>
 <context>
-    <name>GroupFormPage</name>
+    <name>atrium::GroupFormPage</name>
     <message>
         <source>A fault with type, firmware and log
 A trick that saved you an hour</source>
@@ -1208,7 +1380,7 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     </message>
 </context>
 <context>
-    <name>GroupMembersTab</name>
+    <name>atrium::GroupMembersTab</name>
     <message>
         <source>Add somebody</source>
         <translation>Jemanden hinzufügen</translation>
@@ -1303,7 +1475,7 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     </message>
 </context>
 <context>
-    <name>GroupPage</name>
+    <name>atrium::GroupPage</name>
     <message>
         <source>About</source>
         <translation>Über</translation>
@@ -1342,7 +1514,7 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     </message>
 </context>
 <context>
-    <name>GroupRequestsTab</name>
+    <name>atrium::GroupRequestsTab</name>
     <message>
         <source>Nobody is waiting</source>
         <translation>Niemand wartet</translation>
@@ -1358,2754 +1530,6 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     <message>
         <source>Let in</source>
         <translation>Aufnehmen</translation>
-    </message>
-</context>
-<context>
-    <name>HomeExplanation</name>
-    <message>
-        <source>Waiting for you</source>
-        <translation>Wartet auf Sie</translation>
-    </message>
-    <message>
-        <source>Groups you can join</source>
-        <translation>Gruppen zum Beitreten</translation>
-    </message>
-    <message>
-        <source>1 thing could not be sent</source>
-        <translation>1 Sache ließ sich nicht senden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things could not be sent</source>
-        <translation>
-            <numerusform>%n Sache ließ sich nicht senden</numerusform>
-            <numerusform>%n Sachen ließen sich nicht senden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 unread post</source>
-        <translation>1 ungelesener Beitrag</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unread posts</source>
-        <translation>
-            <numerusform>%n ungelesener Beitrag</numerusform>
-            <numerusform>%n ungelesene Beiträge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You have read everything.</source>
-        <translation>Sie haben alles gelesen.</translation>
-    </message>
-    <message>
-        <source>Welcome back</source>
-        <translation>Willkommen zurück</translation>
-    </message>
-    <message>
-        <source>What you missed</source>
-        <translation>Was Sie verpasst haben</translation>
-    </message>
-    <message>
-        <source>The threads that moved most while you were away</source>
-        <translation>Was sich am meisten bewegt hat, während Sie weg waren</translation>
-    </message>
-</context>
-<context>
-    <name>ImageViewer</name>
-    <message>
-        <source>Save…</source>
-        <translation>Speichern …</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Previous picture (Left)</source>
-        <translation>Voriges Bild (Links)</translation>
-    </message>
-    <message>
-        <source>Next picture (Right)</source>
-        <translation>Nächstes Bild (Rechts)</translation>
-    </message>
-    <message>
-        <source>Smaller (−)</source>
-        <translation>Kleiner (−)</translation>
-    </message>
-    <message>
-        <source>Larger (+)</source>
-        <translation>Größer (+)</translation>
-    </message>
-    <message>
-        <source>Fit into the window (0)</source>
-        <translation>In das Fenster einpassen (0)</translation>
-    </message>
-    <message>
-        <source>The picture is on its way…</source>
-        <translation>Das Bild ist unterwegs …</translation>
-    </message>
-    <message>
-        <source>This picture cannot be shown here. You can save it and open it with another program.</source>
-        <translation>Dieses Bild kann hier nicht gezeigt werden. Sie können es speichern und mit einem anderen Programm öffnen.</translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3)</source>
-        <comment>a file&apos;s name, its number, how many</comment>
-        <translation>%1 (%2 von %3)</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>a scale in percent</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Actual size (1)</source>
-        <translation>Wirkliche Größe (1)</translation>
-    </message>
-</context>
-<context>
-    <name>JoinCard</name>
-    <message>
-        <source>Join</source>
-        <translation>Beitreten</translation>
-    </message>
-    <message>
-        <source>1 member</source>
-        <translation>1 Mitglied</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n members</source>
-        <translation>
-            <numerusform>%n Mitglied</numerusform>
-            <numerusform>%n Mitglieder</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ask %1 to let you in.</source>
-        <translation>Bitten Sie %1 um Aufnahme.</translation>
-    </message>
-    <message>
-        <source>Its owner lets people in.</source>
-        <translation>Aufgenommen wird durch die zuständige Person.</translation>
-    </message>
-    <message>
-        <source>Joining…</source>
-        <translation>Beitritt läuft …</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>a day in a sentence: 3 May</comment>
-        <translation>d. MMMM</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Zurückziehen</translation>
-    </message>
-    <message>
-        <source>Why would you like to join? One sentence helps.</source>
-        <translation>Warum möchten Sie beitreten? Ein Satz hilft.</translation>
-    </message>
-    <message>
-        <source>Message to the group&apos;s owner</source>
-        <translation>Nachricht an die Verantwortlichen der Gruppe</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Send request</source>
-        <translation>Anfrage senden</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>kind of group, members, who may join</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Ask again…</source>
-        <translation>Noch einmal anfragen …</translation>
-    </message>
-    <message>
-        <source>Ask to join…</source>
-        <translation>Beitritt anfragen …</translation>
-    </message>
-    <message>
-        <source>This group is closed.</source>
-        <translation>Diese Gruppe ist geschlossen.</translation>
-    </message>
-    <message>
-        <source>Your group is made as soon as there is a connection.</source>
-        <translation>Ihre Gruppe wird angelegt, sobald eine Verbindung besteht.</translation>
-    </message>
-    <message>
-        <source>You asked on %1. The group&apos;s owner and moderators see your request.</source>
-        <translation>Sie haben am %1 angefragt. Verantwortliche und Moderation der Gruppe sehen Ihre Anfrage.</translation>
-    </message>
-    <message>
-        <source>Your request was declined on %1. %2 can tell you more.</source>
-        <translation>Ihre Anfrage wurde am %1 abgelehnt. %2 kann Ihnen mehr sagen.</translation>
-    </message>
-    <message>
-        <source>Your request was declined on %1.</source>
-        <translation>Ihre Anfrage wurde am %1 abgelehnt.</translation>
-    </message>
-</context>
-<context>
-    <name>LanguagePicker</name>
-    <message>
-        <source>Language of the code</source>
-        <translation>Sprache des Codes</translation>
-    </message>
-    <message>
-        <source>Plain text</source>
-        <translation>Reiner Text</translation>
-    </message>
-    <message>
-        <source>Which language?</source>
-        <translation>Welche Sprache?</translation>
-    </message>
-    <message>
-        <source>Search languages</source>
-        <translation>Sprachen suchen</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Sprachen</translation>
-    </message>
-</context>
-<context>
-    <name>LicencesDialog</name>
-    <message>
-        <source>Licences</source>
-        <translation>Lizenzen</translation>
-    </message>
-    <message>
-        <source>Libraries</source>
-        <translation>Bibliotheken</translation>
-    </message>
-    <message>
-        <source>Text of the licence</source>
-        <translation>Text der Lizenz</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>%1 – Atrium</source>
-        <translation>%1 – Atrium</translation>
-    </message>
-</context>
-<context>
-    <name>MarkdownView</name>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation>Link kopieren</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Alles auswählen</translation>
-    </message>
-    <message>
-        <source>Copy this code</source>
-        <translation>Diesen Code kopieren</translation>
-    </message>
-    <message>
-        <source>Opens %1</source>
-        <translation>Öffnet %1</translation>
-    </message>
-    <message>
-        <source>Writes to %1</source>
-        <translation>Schreibt an %1</translation>
-    </message>
-    <message>
-        <source>Opens in Atrium</source>
-        <translation>Öffnet in Atrium</translation>
-    </message>
-</context>
-<context>
-    <name>MissedCard</name>
-    <message>
-        <source>%1 in %2</source>
-        <comment>author, group</comment>
-        <translation>%1 in %2</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Beantwortet</translation>
-    </message>
-    <message>
-        <source>1 new reply</source>
-        <translation>1 neue Antwort</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new replies</source>
-        <translation>
-            <numerusform>%n neue Antwort</numerusform>
-            <numerusform>%n neue Antworten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 reaction</source>
-        <translation>1 Reaktion</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reactions</source>
-        <translation>
-            <numerusform>%n Reaktion</numerusform>
-            <numerusform>%n Reaktionen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MissedPage</name>
-    <message>
-        <source>What you missed</source>
-        <translation>Was Sie verpasst haben</translation>
-    </message>
-    <message>
-        <source>dddd, d MMMM</source>
-        <translation>dddd, d. MMMM</translation>
-    </message>
-    <message>
-        <source>What moved most in your groups since %1.</source>
-        <translation>Was sich in Ihren Gruppen seit %1 am meisten bewegt hat.</translation>
-    </message>
-    <message>
-        <source>You missed nothing</source>
-        <translation>Sie haben nichts verpasst</translation>
-    </message>
-    <message>
-        <source>It was quiet in your groups since %1.</source>
-        <translation>Seit %1 war es in Ihren Gruppen ruhig.</translation>
-    </message>
-    <message>
-        <source>Go to Home</source>
-        <translation>Zur Startseite</translation>
-    </message>
-</context>
-<context>
-    <name>Navigation</name>
-    <message>
-        <source>My groups</source>
-        <translation>Meine Gruppen</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Orte</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suche</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Discover groups</source>
-        <translation>Gruppen entdecken</translation>
-    </message>
-    <message>
-        <source>Outbox</source>
-        <translation>Postausgang</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>You: %1</source>
-        <translation>Sie: %1</translation>
-    </message>
-    <message>
-        <source>Official</source>
-        <translation>Offiziell</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Mitteilungen</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gemerkt</translation>
-    </message>
-    <message>
-        <source>New group</source>
-        <translation>Neue Gruppe</translation>
-    </message>
-</context>
-<context>
-    <name>NavigationRow</name>
-    <message>
-        <source>%1, %2 new</source>
-        <translation>%1, %2 neu</translation>
-    </message>
-    <message>
-        <source>You are here</source>
-        <translation>Sie sind hier</translation>
-    </message>
-    <message>
-        <source>%1, muted</source>
-        <translation>%1, stumm</translation>
-    </message>
-</context>
-<context>
-    <name>NotificationRow</name>
-    <message>
-        <source>Admit</source>
-        <translation>Aufnehmen</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>Ablehnen</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Ausblenden</translation>
-    </message>
-    <message>
-        <source>Admit %1</source>
-        <translation>%1 aufnehmen</translation>
-    </message>
-    <message>
-        <source>Decline %1</source>
-        <translation>%1 ablehnen</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>group, time</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Unread</source>
-        <translation>Ungelesen</translation>
-    </message>
-</context>
-<context>
-    <name>NotificationsCard</name>
-    <message>
-        <source>Keep still outside my working hours</source>
-        <translation>Außerhalb meiner Arbeitszeit still sein</translation>
-    </message>
-    <message>
-        <source>Groups that you hear nothing of</source>
-        <translation>Gruppen, von denen Sie nichts hören</translation>
-    </message>
-    <message>
-        <source>Show a desktop notification when something concerns me</source>
-        <translation>Auf dem Bildschirm melden, wenn mich etwas betrifft</translation>
-    </message>
-    <message>
-        <source>Stay in the tray when the window is closed</source>
-        <translation>In der Leiste bleiben, wenn das Fenster geschlossen wird</translation>
-    </message>
-    <message>
-        <source>Quiet from</source>
-        <translation>Still ab</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>bis</translation>
-    </message>
-    <message>
-        <source>Quiet to</source>
-        <translation>Still bis</translation>
-    </message>
-    <message>
-        <source>I work on</source>
-        <translation>Ich arbeite am</translation>
-    </message>
-    <message>
-        <source>Hear of it again</source>
-        <translation>Wieder davon hören</translation>
-    </message>
-    <message>
-        <source>Hear of %1 again</source>
-        <translation>Von %1 wieder hören</translation>
-    </message>
-</context>
-<context>
-    <name>NotificationsPage</name>
-    <message>
-        <source>Unread</source>
-        <translation>Ungelesen</translation>
-    </message>
-    <message>
-        <source>Mark all as read</source>
-        <translation>Alles als gelesen markieren</translation>
-    </message>
-    <message>
-        <source>What you missed</source>
-        <translation>Was Sie verpasst haben</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Mitteilungen</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>You have read everything</source>
-        <translation>Sie haben alles gelesen</translation>
-    </message>
-    <message>
-        <source>What is new for you will be here.</source>
-        <translation>Was für Sie neu ist, erscheint hier.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
-        <source>Nothing for you yet</source>
-        <translation>Noch nichts für Sie</translation>
-    </message>
-    <message>
-        <source>When somebody answers, mentions or thanks you, it will be here.</source>
-        <translation>Wenn jemand Ihnen antwortet, Sie erwähnt oder Ihnen dankt, steht es hier.</translation>
-    </message>
-    <message>
-        <source>1 notification dismissed</source>
-        <translation>1 Mitteilung ausgeblendet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notifications dismissed</source>
-        <translation>
-            <numerusform>%n Mitteilung ausgeblendet</numerusform>
-            <numerusform>%n Mitteilungen ausgeblendet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>After some days away</source>
-        <translation>Nach ein paar Tagen Abwesenheit</translation>
-    </message>
-    <message>
-        <source>What moved most in the last week</source>
-        <translation>Was in der letzten Woche am meisten bewegt hat</translation>
-    </message>
-    <message>
-        <source>As loud as you like</source>
-        <translation>So laut, wie Sie möchten</translation>
-    </message>
-    <message>
-        <source>The bell at the top of a group says how much you hear of it.</source>
-        <translation>Die Glocke oben in einer Gruppe sagt, wie viel Sie von ihr hören.</translation>
-    </message>
-    <message>
-        <source>Quiet hours and more</source>
-        <translation>Ruhezeiten und mehr</translation>
-    </message>
-    <message>
-        <source>In the settings</source>
-        <translation>In den Einstellungen</translation>
-    </message>
-</context>
-<context>
-    <name>OfficialPage</name>
-    <message>
-        <source>Mark all as read</source>
-        <translation>Alles als gelesen markieren</translation>
-    </message>
-    <message>
-        <source>Official</source>
-        <translation>Offiziell</translation>
-    </message>
-    <message>
-        <source>Official announcements</source>
-        <translation>Offizielle Ankündigungen</translation>
-    </message>
-    <message>
-        <source>Nothing official yet</source>
-        <translation>Noch nichts Offizielles</translation>
-    </message>
-    <message>
-        <source>What the company says officially will be here, and only that: you need not look for it in mails.</source>
-        <translation>Was die Firma offiziell sagt, steht hier, und nur das: Sie müssen es nicht in E-Mails suchen.</translation>
-    </message>
-    <message>
-        <source>Go to Home</source>
-        <translation>Zur Startseite</translation>
-    </message>
-    <message>
-        <source>What “official” means here</source>
-        <translation>Was „offiziell“ hier heißt</translation>
-    </message>
-    <message>
-        <source>It was announced in an official group.</source>
-        <translation>Es wurde in einer offiziellen Gruppe angekündigt.</translation>
-    </message>
-    <message>
-        <source>Only people chosen for a group can announce there. Everybody may answer.</source>
-        <translation>Nur dafür bestimmte Personen können dort ankündigen. Antworten dürfen alle.</translation>
-    </message>
-    <message>
-        <source>Anything said elsewhere is somebody&apos;s personal view.</source>
-        <translation>Was anderswo gesagt wird, ist eine persönliche Meinung.</translation>
-    </message>
-</context>
-<context>
-    <name>OutboxCard</name>
-    <message>
-        <source>Remove a post in %1</source>
-        <translation>Beitrag in %1 entfernen</translation>
-    </message>
-    <message>
-        <source>Change a post in %1</source>
-        <translation>Beitrag in %1 ändern</translation>
-    </message>
-    <message>
-        <source>Post in %1</source>
-        <translation>Beitrag in %1</translation>
-    </message>
-    <message>
-        <source>Reply in %1</source>
-        <translation>Antwort in %1</translation>
-    </message>
-    <message>
-        <source>Take back a reaction or vote in %1</source>
-        <translation>Reaktion oder Stimme in %1 zurücknehmen</translation>
-    </message>
-    <message>
-        <source>%1 on a post in %2</source>
-        <translation>%1 auf einen Beitrag in %2</translation>
-    </message>
-    <message>
-        <source>Vote in %1</source>
-        <translation>Stimme in %1</translation>
-    </message>
-    <message>
-        <source>Accept an answer in %1</source>
-        <translation>Antwort in %1 annehmen</translation>
-    </message>
-    <message>
-        <source>Leave %1</source>
-        <translation>%1 verlassen</translation>
-    </message>
-    <message>
-        <source>Join %1</source>
-        <translation>%1 beitreten</translation>
-    </message>
-    <message>
-        <source>Your settings</source>
-        <translation>Ihre Einstellungen</translation>
-    </message>
-    <message>
-        <source>Sign out a device</source>
-        <translation>Ein Gerät abmelden</translation>
-    </message>
-    <message>
-        <source>Your profile</source>
-        <translation>Ihr Profil</translation>
-    </message>
-    <message>
-        <source>What you have read</source>
-        <translation>Was Sie gelesen haben</translation>
-    </message>
-    <message>
-        <source>A change</source>
-        <translation>Eine Änderung</translation>
-    </message>
-    <message>
-        <source>Not sent. %1</source>
-        <translation>Nicht gesendet. %1</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Wird gesendet …</translation>
-    </message>
-    <message>
-        <source>Waiting for the connection</source>
-        <translation>Wartet auf die Verbindung</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Copy the text</source>
-        <translation>Text kopieren</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Discard what you wrote?</source>
-        <translation>Geschriebenes verwerfen?</translation>
-    </message>
-    <message>
-        <source>It has not been sent, and there is no other copy.</source>
-        <translation>Es wurde nicht gesendet, und es gibt keine andere Kopie.</translation>
-    </message>
-    <message>
-        <source>Unpin a post in %1</source>
-        <translation>Beitrag in %1 nicht mehr anheften</translation>
-    </message>
-    <message>
-        <source>Pin a post in %1</source>
-        <translation>Beitrag in %1 anheften</translation>
-    </message>
-    <message>
-        <source>Add %1 to %2</source>
-        <translation>%1 zu %2 hinzufügen</translation>
-    </message>
-    <message>
-        <source>somebody</source>
-        <translation>jemand</translation>
-    </message>
-    <message>
-        <source>Change what somebody may do in %1</source>
-        <translation>Ändern, was jemand in %1 darf</translation>
-    </message>
-    <message>
-        <source>Take somebody out of %1</source>
-        <translation>Jemanden aus %1 entfernen</translation>
-    </message>
-    <message>
-        <source>Give up a scheduled post</source>
-        <translation>Geplanten Beitrag aufgeben</translation>
-    </message>
-    <message>
-        <source>Change a scheduled post</source>
-        <translation>Geplanten Beitrag ändern</translation>
-    </message>
-    <message>
-        <source>Post in %1 on %2</source>
-        <comment>%2: date and time</comment>
-        <translation>Beitrag in %1 am %2</translation>
-    </message>
-    <message>
-        <source>a group</source>
-        <translation>eine Gruppe</translation>
-    </message>
-    <message>
-        <source>Create the group “%1”</source>
-        <translation>Gruppe „%1“ gründen</translation>
-    </message>
-    <message>
-        <source>Change a group</source>
-        <translation>Gruppe ändern</translation>
-    </message>
-    <message>
-        <source>Take a post off your saved ones</source>
-        <translation>Beitrag nicht mehr merken</translation>
-    </message>
-    <message>
-        <source>Save a post in %1</source>
-        <translation>Beitrag in %1 merken</translation>
-    </message>
-    <message>
-        <source>Remove a notification</source>
-        <translation>Mitteilung entfernen</translation>
-    </message>
-    <message>
-        <source>Mark a notification as read</source>
-        <translation>Mitteilung als gelesen markieren</translation>
-    </message>
-    <message>
-        <source>End a request to join %1</source>
-        <translation>Anfrage für %1 beenden</translation>
-    </message>
-    <message>
-        <source>Ask to join %1</source>
-        <translation>Beitritt zu %1 anfragen</translation>
-    </message>
-    <message>
-        <source>Report a post in %1</source>
-        <translation>Beitrag in %1 melden</translation>
-    </message>
-</context>
-<context>
-    <name>OutboxPage</name>
-    <message>
-        <source>Outbox</source>
-        <translation>Postausgang</translation>
-    </message>
-    <message>
-        <source>Everything has been sent</source>
-        <translation>Alles ist gesendet</translation>
-    </message>
-    <message>
-        <source>What you write while offline waits here.</source>
-        <translation>Was Sie offline schreiben, wartet hier.</translation>
-    </message>
-</context>
-<context>
-    <name>PageHeader</name>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message>
-        <source>Quick search</source>
-        <translation>Schnellsuche</translation>
-    </message>
-    <message>
-        <source>Find people, groups, posts and actions</source>
-        <translation>Personen, Gruppen, Beiträge und Aktionen finden</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Treffer</translation>
-    </message>
-    <message>
-        <source>Show all results (%1)</source>
-        <translation>Alle Treffer zeigen (%1)</translation>
-    </message>
-    <message>
-        <source>Type a name, a topic or words of a post</source>
-        <translation>Tippen Sie einen Namen, ein Thema oder Wörter aus einem Beitrag</translation>
-    </message>
-    <message>
-        <source>Nothing found. Try fewer words, or only the beginning of one.</source>
-        <translation>Nichts gefunden. Versuchen Sie weniger Wörter oder nur den Anfang.</translation>
-    </message>
-    <message>
-        <source>1 result</source>
-        <translation>1 Treffer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n results</source>
-        <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PaletteModel</name>
-    <message>
-        <source>Where you were</source>
-        <translation>Wo Sie waren</translation>
-    </message>
-    <message>
-        <source>What you can do</source>
-        <translation>Was Sie tun können</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Gruppen</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Themen</translation>
-    </message>
-    <message>
-        <source>Posts</source>
-        <translation>Beiträge</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Aktionen</translation>
-    </message>
-    <message>
-        <source>Knows about %1</source>
-        <translation>Kennt sich mit %1 aus</translation>
-    </message>
-    <message>
-        <source>1 accepted answer on this</source>
-        <translation>1 akzeptierte Antwort dazu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n accepted answers on this</source>
-        <translation>
-            <numerusform>%n akzeptierte Antwort dazu</numerusform>
-            <numerusform>%n akzeptierte Antworten dazu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not joined</source>
-        <translation>nicht beigetreten</translation>
-    </message>
-    <message>
-        <source>1 post</source>
-        <translation>1 Beitrag</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n posts</source>
-        <translation>
-            <numerusform>%n Beitrag</numerusform>
-            <numerusform>%n Beiträge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>in which group, when</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>Zu %1</translation>
-    </message>
-</context>
-<context>
-    <name>PeoplePage</name>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Nobody found</source>
-        <translation>Niemand gefunden</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Abteilung</translation>
-    </message>
-    <message>
-        <source>Every department</source>
-        <translation>Alle Abteilungen</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Standort</translation>
-    </message>
-    <message>
-        <source>Every place</source>
-        <translation>Alle Standorte</translation>
-    </message>
-    <message>
-        <source>Firm</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>Every firm</source>
-        <translation>Alle Firmen</translation>
-    </message>
-    <message>
-        <source>Find by name, title or skill</source>
-        <translation>Nach Name, Titel oder Kenntnis suchen</translation>
-    </message>
-    <message>
-        <source>Find a department</source>
-        <translation>Abteilung suchen</translation>
-    </message>
-    <message numerus="yes">
-        <source>More than %n people</source>
-        <translation>
-            <numerusform>Mehr als %n Person</numerusform>
-            <numerusform>Mehr als %n Personen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 person</source>
-        <translation>1 Person</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody fits these words and filters.</source>
-        <translation>Zu diesen Wörtern und Filtern passt niemand.</translation>
-    </message>
-    <message>
-        <source>Without filters</source>
-        <translation>Ohne Filter</translation>
-    </message>
-    <message>
-        <source>Try the beginning of a first name, a last name, a title or a skill.</source>
-        <translation>Versuchen Sie den Anfang eines Vornamens, Nachnamens, Titels oder einer Kenntnis.</translation>
-    </message>
-</context>
-<context>
-    <name>PeoplePick</name>
-    <message>
-        <source>Whom do you thank? Type a name</source>
-        <translation>Wem danken Sie? Namen eingeben</translation>
-    </message>
-    <message>
-        <source>Whom you thank</source>
-        <translation>Wem Sie danken</translation>
-    </message>
-    <message>
-        <source>Take %1 out</source>
-        <translation>%1 herausnehmen</translation>
-    </message>
-</context>
-<context>
-    <name>PersonExplanation</name>
-    <message>
-        <source>Works for</source>
-        <translation>Arbeitet für</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Führt</translation>
-    </message>
-    <message>
-        <source>Groups you share</source>
-        <translation>Gemeinsame Gruppen</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PersonPage</name>
-    <message>
-        <source>This person is not here</source>
-        <translation>Diese Person ist nicht hier</translation>
-    </message>
-    <message>
-        <source>Nothing written yet</source>
-        <translation>Noch nichts geschrieben</translation>
-    </message>
-    <message>
-        <source>What they write in the groups you share will be here.</source>
-        <translation>Was die Person in Ihren gemeinsamen Gruppen schreibt, steht hier.</translation>
-    </message>
-    <message>
-        <source>Edit my profile</source>
-        <translation>Mein Profil bearbeiten</translation>
-    </message>
-    <message>
-        <source>My profile</source>
-        <translation>Mein Profil</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>What you write will be here.</source>
-        <translation>Was Sie schreiben, erscheint hier.</translation>
-    </message>
-    <message>
-        <source>Posts</source>
-        <translation>Beiträge</translation>
-    </message>
-</context>
-<context>
-    <name>PictureCrop</name>
-    <message>
-        <source>Part of the picture that is shown</source>
-        <translation>Sichtbarer Teil des Bildes</translation>
-    </message>
-    <message>
-        <source>Arrow keys move it, plus and minus change its size.</source>
-        <translation>Pfeiltasten verschieben, Plus und Minus ändern die Größe.</translation>
-    </message>
-</context>
-<context>
-    <name>PinnedPosts</name>
-    <message>
-        <source>Pinned: %1</source>
-        <translation>Angeheftet: %1</translation>
-    </message>
-    <message>
-        <source>Pinned posts</source>
-        <translation>Angeheftete Beiträge</translation>
-    </message>
-</context>
-<context>
-    <name>PollEdit</name>
-    <message>
-        <source>Several answers possible</source>
-        <translation>Mehrere Antworten möglich</translation>
-    </message>
-    <message>
-        <source>Stays open</source>
-        <translation>Bleibt offen</translation>
-    </message>
-    <message>
-        <source>Open for a day</source>
-        <translation>Einen Tag offen</translation>
-    </message>
-    <message>
-        <source>Open for three days</source>
-        <translation>Drei Tage offen</translation>
-    </message>
-    <message>
-        <source>Open for a week</source>
-        <translation>Eine Woche offen</translation>
-    </message>
-    <message>
-        <source>Open for two weeks</source>
-        <translation>Zwei Wochen offen</translation>
-    </message>
-    <message>
-        <source>How long the poll is open</source>
-        <translation>Wie lange die Umfrage offen ist</translation>
-    </message>
-    <message>
-        <source>Answer %1</source>
-        <translation>Antwort %1</translation>
-    </message>
-</context>
-<context>
-    <name>PollView</name>
-    <message>
-        <source>1 vote</source>
-        <translation>1 Stimme</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n votes</source>
-        <translation>
-            <numerusform>%n Stimme</numerusform>
-            <numerusform>%n Stimmen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>several answers possible</source>
-        <translation>mehrere Antworten möglich</translation>
-    </message>
-    <message>
-        <source>closed %1</source>
-        <translation>geschlossen am %1</translation>
-    </message>
-    <message>
-        <source>closes today at %1</source>
-        <translation>schließt heute um %1</translation>
-    </message>
-    <message>
-        <source>closes tomorrow</source>
-        <translation>schließt morgen</translation>
-    </message>
-    <message>
-        <source>closes on %1</source>
-        <comment>a day of the week</comment>
-        <translation>schließt am %1</translation>
-    </message>
-    <message>
-        <source>closes on %1</source>
-        <comment>a date</comment>
-        <translation>schließt am %1</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>a date, as QLocale formats it</comment>
-        <translation>d. MMMM</translation>
-    </message>
-    <message>
-        <source>click again to take a vote back</source>
-        <translation>noch einmal klicken, um die Stimme zurückzunehmen</translation>
-    </message>
-    <message>
-        <source>click another to change, again to take it back</source>
-        <translation>eine andere wählen, um zu ändern; noch einmal klicken, um sie zurückzunehmen</translation>
-    </message>
-</context>
-<context>
-    <name>PollView::Option</name>
-    <message numerus="yes">
-        <source>%n votes</source>
-        <translation>
-            <numerusform>%n Stimme</numerusform>
-            <numerusform>%n Stimmen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2 %</source>
-        <comment>votes and share</comment>
-        <translation>%1 · %2 %</translation>
-    </message>
-</context>
-<context>
-    <name>PostActions</name>
-    <message>
-        <source>Discard what you wrote?</source>
-        <translation>Geschriebenes verwerfen?</translation>
-    </message>
-    <message>
-        <source>It has not been sent, and is nowhere else.</source>
-        <translation>Es wurde nicht gesendet und ist nirgends sonst.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation>Link kopieren</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>Text kopieren</translation>
-    </message>
-    <message>
-        <source>Its text and files go for everybody. Replies stay.</source>
-        <translation>Text und Dateien verschwinden für alle. Antworten bleiben.</translation>
-    </message>
-    <message>
-        <source>Discard…</source>
-        <translation>Verwerfen …</translation>
-    </message>
-    <message>
-        <source>Take out of Saved</source>
-        <translation>Aus „Gemerkt“ nehmen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Who reacted…</source>
-        <translation>Wer reagiert hat …</translation>
-    </message>
-    <message>
-        <source>Earlier versions…</source>
-        <translation>Frühere Fassungen …</translation>
-    </message>
-    <message>
-        <source>Take from the top of the group</source>
-        <translation>Oben in der Gruppe lösen</translation>
-    </message>
-    <message>
-        <source>Pin to the top of the group</source>
-        <translation>Oben in der Gruppe anheften</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>Löschen …</translation>
-    </message>
-    <message>
-        <source>Delete this post?</source>
-        <translation>Diesen Beitrag löschen?</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>Melden …</translation>
-    </message>
-</context>
-<context>
-    <name>PostCard</name>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>React</source>
-        <translation>Reagieren</translation>
-    </message>
-    <message>
-        <source>Accept as answer</source>
-        <translation>Als Antwort annehmen</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Antworten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n neu</numerusform>
-            <numerusform>%n neu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>waiting to be sent</source>
-        <translation>wartet aufs Senden</translation>
-    </message>
-    <message>
-        <source>sending</source>
-        <translation>wird gesendet</translation>
-    </message>
-    <message>
-        <source>not sent</source>
-        <translation>nicht gesendet</translation>
-    </message>
-    <message>
-        <source>edited</source>
-        <translation>bearbeitet</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>Accepted answer</source>
-        <translation>Angenommene Antwort</translation>
-    </message>
-    <message>
-        <source>This post was removed.</source>
-        <translation>Dieser Beitrag wurde entfernt.</translation>
-    </message>
-    <message>
-        <source>Show less</source>
-        <translation>Weniger zeigen</translation>
-    </message>
-    <message>
-        <source>Show more</source>
-        <translation>Mehr zeigen</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gemerkt</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Take it out of what you saved</source>
-        <translation>Nicht mehr merken</translation>
-    </message>
-    <message>
-        <source>Keep it where you find it again</source>
-        <translation>Merken, um es wiederzufinden</translation>
-    </message>
-    <message>
-        <source>A reply</source>
-        <translation>Eine Antwort</translation>
-    </message>
-    <message>
-        <source>Reply to “%1”</source>
-        <translation>Antwort auf „%1“</translation>
-    </message>
-    <message>
-        <source>unread</source>
-        <translation>ungelesen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>%1: who, where, when; %2: the title of the post</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>New above</source>
-        <translation>Neues weiter oben</translation>
-    </message>
-</context>
-<context>
-    <name>PostListPage</name>
-    <message>
-        <source>Saved</source>
-        <translation>Gemerkt</translation>
-    </message>
-    <message>
-        <source>Nothing saved yet</source>
-        <translation>Noch nichts gemerkt</translation>
-    </message>
-    <message>
-        <source>Press Save below a post, and you find it again here, also without a connection. Nobody else sees what you save.</source>
-        <translation>Drücken Sie unter einem Beitrag auf „Merken“, und Sie finden ihn hier wieder, auch ohne Verbindung. Niemand sonst sieht, was Sie sich merken.</translation>
-    </message>
-    <message>
-        <source>Go to Home</source>
-        <translation>Zur Startseite</translation>
-    </message>
-    <message>
-        <source>1 post</source>
-        <translation>1 Beitrag</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n posts</source>
-        <translation>
-            <numerusform>%n Beitrag</numerusform>
-            <numerusform>%n Beiträge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing about #%1 yet</source>
-        <translation>Noch nichts zu #%1</translation>
-    </message>
-    <message>
-        <source>Posts about it in your groups will be here.</source>
-        <translation>Beiträge dazu aus Ihren Gruppen erscheinen hier.</translation>
-    </message>
-</context>
-<context>
-    <name>PraiseView</name>
-    <message>
-        <source>Thank you</source>
-        <translation>Danke</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileCard</name>
-    <message>
-        <source>Mention in a post</source>
-        <translation>In einem Beitrag erwähnen</translation>
-    </message>
-    <message>
-        <source>Copy e-mail address</source>
-        <translation>E-Mail-Adresse kopieren</translation>
-    </message>
-    <message>
-        <source>Edit my profile</source>
-        <translation>Mein Profil bearbeiten</translation>
-    </message>
-    <message>
-        <source>Skills</source>
-        <translation>Kenntnisse</translation>
-    </message>
-    <message>
-        <source>Accepted answers on</source>
-        <translation>Akzeptierte Antworten zu</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
-    <message>
-        <source>Guest from %1</source>
-        <translation>Gast von %1</translation>
-    </message>
-    <message>
-        <source>Works for %1</source>
-        <translation>Arbeitet für %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>a topic and how many answers</comment>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileForm</name>
-    <message>
-        <source>Move the circle with the pointer or the arrow keys; the wheel, + and − change its size.</source>
-        <translation>Verschieben Sie den Kreis mit dem Zeiger oder den Pfeiltasten; Mausrad, + und − ändern seine Größe.</translation>
-    </message>
-    <message>
-        <source>Choose a picture…</source>
-        <translation>Bild wählen …</translation>
-    </message>
-    <message>
-        <source>Remove the picture</source>
-        <translation>Bild entfernen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>What you do</source>
-        <translation>Was Sie tun</translation>
-    </message>
-    <message>
-        <source>Your title, as colleagues know it: “Service technician, drives”</source>
-        <translation>Ihr Titel, wie ihn die anderen kennen: „Servicetechnikerin, Antriebe“</translation>
-    </message>
-    <message>
-        <source>Where you work</source>
-        <translation>Wo Sie arbeiten</translation>
-    </message>
-    <message>
-        <source>What you know about</source>
-        <translation>Womit Sie sich auskennen</translation>
-    </message>
-    <message>
-        <source>Separated by commas: “hydraulics, PLC, Danish”. Others find you by these words, and you hear of questions about them.</source>
-        <translation>Mit Kommas getrennt: „Hydraulik, SPS, Dänisch“. Damit finden andere Sie, und Sie hören von Fragen dazu.</translation>
-    </message>
-    <message>
-        <source>About you</source>
-        <translation>Über Sie</translation>
-    </message>
-    <message>
-        <source>What you work on, and what one can ask you. Markdown works here too.</source>
-        <translation>Woran Sie arbeiten und was man Sie fragen kann. Markdown geht auch hier.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Your department, e-mail address and manager are kept by the administration of this workspace.</source>
-        <translation>Abteilung, E-Mail-Adresse und Vorgesetzte pflegt die Verwaltung dieses Arbeitsbereichs.</translation>
-    </message>
-    <message>
-        <source>Choose another picture…</source>
-        <translation>Anderes Bild wählen …</translation>
-    </message>
-    <message>
-        <source>Choose a picture of you</source>
-        <translation>Wählen Sie ein Bild von sich</translation>
-    </message>
-    <message>
-        <source>This file is not a picture that can be shown.</source>
-        <translation>Diese Datei ist kein Bild, das gezeigt werden kann.</translation>
-    </message>
-    <message>
-        <source>A name is needed.</source>
-        <translation>Ein Name fehlt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n skills: those that matter most.</source>
-        <translation>
-            <numerusform>Höchstens %n Kenntnis: die wichtigste.</numerusform>
-            <numerusform>Höchstens %n Kenntnisse: die wichtigsten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This picture could not be prepared. Please choose another one.</source>
-        <translation>Das Bild konnte nicht vorbereitet werden. Bitte wählen Sie ein anderes.</translation>
-    </message>
-</context>
-<context>
-    <name>ReactionBar</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>ReportDialog</name>
-    <message>
-        <source>Report</source>
-        <translation>Melden</translation>
-    </message>
-    <message>
-        <source>Report a post</source>
-        <translation>Beitrag melden</translation>
-    </message>
-    <message>
-        <source>What is wrong with this post?</source>
-        <translation>Was stimmt an diesem Beitrag nicht?</translation>
-    </message>
-    <message>
-        <source>It is unkind or offends somebody</source>
-        <translation>Er ist unfreundlich oder verletzt jemanden</translation>
-    </message>
-    <message>
-        <source>It shows something private or secret</source>
-        <translation>Er zeigt etwas Privates oder Geheimes</translation>
-    </message>
-    <message>
-        <source>It is wrong, and people may act on it</source>
-        <translation>Er ist falsch, und jemand könnte danach handeln</translation>
-    </message>
-    <message>
-        <source>It is advertising or does not belong here</source>
-        <translation>Er ist Werbung oder gehört nicht hierher</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Etwas anderes</translation>
-    </message>
-    <message>
-        <source>Anything that helps to understand it</source>
-        <translation>Was hilft, es zu verstehen</translation>
-    </message>
-    <message>
-        <source>Anything that helps to understand it (if you like)</source>
-        <translation>Was hilft, es zu verstehen (wenn Sie möchten)</translation>
-    </message>
-    <message>
-        <source>The people who look after %1 will see this, with your name. The author is not told.</source>
-        <translation>Die Verantwortlichen von %1 sehen dies mit Ihrem Namen. Wer den Beitrag schrieb, erfährt es nicht.</translation>
-    </message>
-    <message>
-        <source>%1 will see this, with your name. The author is not told.</source>
-        <translation>%1 sieht dies mit Ihrem Namen. Wer den Beitrag schrieb, erfährt es nicht.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Choose what is wrong first</source>
-        <translation>Wählen Sie zuerst, was nicht stimmt</translation>
-    </message>
-    <message>
-        <source>The note is too long</source>
-        <translation>Der Text ist zu lang</translation>
-    </message>
-</context>
-<context>
-    <name>RespondersPopover</name>
-    <message>
-        <source>Who reacted</source>
-        <translation>Wer reagiert hat</translation>
-    </message>
-    <message>
-        <source>Nobody has reacted yet</source>
-        <translation>Noch hat niemand reagiert</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>an emoji and how many chose it</comment>
-        <translation>%1  %2</translation>
-    </message>
-</context>
-<context>
-    <name>ScheduledCard</name>
-    <message>
-        <source>in %1</source>
-        <comment>%1: a group</comment>
-        <translation>in %1</translation>
-    </message>
-    <message>
-        <source>reply in %1</source>
-        <comment>%1: a group</comment>
-        <translation>Antwort in %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files</source>
-        <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It could not be sent. %1</source>
-        <comment>%1: a sentence</comment>
-        <translation>Konnte nicht gesendet werden. %1</translation>
-    </message>
-    <message>
-        <source>It goes out when this computer has been online.</source>
-        <translation>Es geht hinaus, sobald dieser Computer online war.</translation>
-    </message>
-    <message>
-        <source>Try again now</source>
-        <translation>Jetzt noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Send now</source>
-        <translation>Jetzt senden</translation>
-    </message>
-    <message>
-        <source>Change time</source>
-        <translation>Zeit ändern</translation>
-    </message>
-    <message>
-        <source>Choose day and time…</source>
-        <translation>Tag und Uhrzeit wählen …</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-</context>
-<context>
-    <name>ScheduledPage</name>
-    <message>
-        <source>Scheduled</source>
-        <translation>Geplant</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Nothing is scheduled</source>
-        <translation>Nichts geplant</translation>
-    </message>
-    <message>
-        <source>When you write, the calendar beside Post lets you choose when it goes out.</source>
-        <translation>Beim Schreiben bestimmen Sie mit dem Kalender neben „Senden“, wann es hinausgeht.</translation>
-    </message>
-    <message>
-        <source>Discarded: the post that was to go out %1.</source>
-        <comment>%1: tomorrow at 08:00</comment>
-        <translation>Verworfen: der Beitrag, der %1 hinausgehen sollte.</translation>
-    </message>
-</context>
-<context>
-    <name>Screenshots</name>
-    <message>
-        <source>The lift is back</source>
-        <translation>Der Aufzug fährt wieder</translation>
-    </message>
-    <message>
-        <source>Both cars run again since ten.</source>
-        <translation>Beide Kabinen fahren seit zehn Uhr.</translation>
-    </message>
-    <message>
-        <source>I am on the train without a connection. This goes out when I am back.</source>
-        <translation>Ich bin im Zug ohne Verbindung. Das geht hinaus, wenn ich wieder da bin.</translation>
-    </message>
-    <message>
-        <source>The address or the password is not right.</source>
-        <translation>Adresse oder Passwort stimmt nicht.</translation>
-    </message>
-    <message>
-        <source>Please try again. If you have forgotten your password, ask whoever runs Atrium for you.</source>
-        <translation>Bitte versuchen Sie es noch einmal. Wenn Sie Ihr Passwort vergessen haben, fragen Sie, wer Atrium bei Ihnen betreut.</translation>
-    </message>
-    <message>
-        <source>Thank you for the drawing, @A</source>
-        <translation>Danke für die Zeichnung, @A</translation>
-    </message>
-    <message>
-        <source>This is the ramp that I mean:</source>
-        <translation>Diese Rampe meine ich:</translation>
-    </message>
-    <message>
-        <source>The test bench is closed from ten to eleven.</source>
-        <translation>Der Prüfstand ist von zehn bis elf geschlossen.</translation>
-    </message>
-    <message>
-        <source>Thank you all: it is solved.</source>
-        <translation>Danke an alle: Es ist gelöst.</translation>
-    </message>
-    <message>
-        <source>Test bench 3 is closed today</source>
-        <translation>Prüfstand 3 ist heute geschlossen</translation>
-    </message>
-    <message>
-        <source>From ten to eleven, for the new sensor.</source>
-        <translation>Von zehn bis elf, für den neuen Sensor.</translation>
-    </message>
-    <message>
-        <source>Who brings a cake this week?</source>
-        <translation>Wer bringt diese Woche Kuchen mit?</translation>
-    </message>
-    <message>
-        <source>Thank you!</source>
-        <translation>Danke!</translation>
-    </message>
-</context>
-<context>
-    <name>SearchFilters</name>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Every kind</source>
-        <translation>Alle Arten</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>Every group</source>
-        <translation>Alle Gruppen</translation>
-    </message>
-    <message>
-        <source>Find a group</source>
-        <translation>Gruppe suchen</translation>
-    </message>
-    <message>
-        <source>Written by</source>
-        <translation>Geschrieben von</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Me</source>
-        <translation>Mir</translation>
-    </message>
-    <message>
-        <source>Find a person</source>
-        <translation>Person suchen</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Unread</source>
-        <translation>Ungelesen</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gemerkt</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>Jederzeit</translation>
-    </message>
-    <message>
-        <source>The last week</source>
-        <translation>Die letzte Woche</translation>
-    </message>
-    <message>
-        <source>The last month</source>
-        <translation>Der letzte Monat</translation>
-    </message>
-    <message>
-        <source>The last year</source>
-        <translation>Das letzte Jahr</translation>
-    </message>
-    <message>
-        <source>Choose days…</source>
-        <translation>Tage wählen …</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>two days</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>before %1</source>
-        <translation>vor dem %1</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>seit dem %1</translation>
-    </message>
-</context>
-<context>
-    <name>SearchModel</name>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>who, in which group, when</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-</context>
-<context>
-    <name>SearchPage</name>
-    <message>
-        <source>Search</source>
-        <translation>Suche</translation>
-    </message>
-    <message>
-        <source>Search in everything that is on this computer</source>
-        <translation>Alles durchsuchen, was auf diesem Rechner ist</translation>
-    </message>
-    <message>
-        <source>Posts found</source>
-        <translation>Gefundene Beiträge</translation>
-    </message>
-    <message>
-        <source>What are you looking for?</source>
-        <translation>Was suchen Sie?</translation>
-    </message>
-    <message>
-        <source>Type words, the beginning of a word, or a “whole phrase”. It works offline too.</source>
-        <translation>Wörter, Wortanfänge oder eine „ganze Wendung“. Geht auch offline.</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>Try fewer words, or only the beginning of one.</source>
-        <translation>Versuchen Sie weniger Wörter oder nur den Anfang.</translation>
-    </message>
-    <message>
-        <source>Nothing with these words fits the filters.</source>
-        <translation>Nichts mit diesen Wörtern passt zu den Filtern.</translation>
-    </message>
-    <message>
-        <source>Search without filters</source>
-        <translation>Ohne Filter suchen</translation>
-    </message>
-    <message>
-        <source>Try another word for it, or only its beginning.</source>
-        <translation>Versuchen Sie ein anderes Wort oder nur seinen Anfang.</translation>
-    </message>
-    <message numerus="yes">
-        <source>More than %n posts</source>
-        <translation>
-            <numerusform>Mehr als %n Beitrag</numerusform>
-            <numerusform>Mehr als %n Beiträge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 post</source>
-        <translation>1 Beitrag</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n posts</source>
-        <translation>
-            <numerusform>%n Beitrag</numerusform>
-            <numerusform>%n Beiträge</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Darstellung</translation>
-    </message>
-    <message>
-        <source>Your devices</source>
-        <translation>Ihre Geräte</translation>
-    </message>
-    <message>
-        <source>What is stored here</source>
-        <translation>Was hier gespeichert ist</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Über</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>Dieser Computer</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Mitteilungen</translation>
-    </message>
-</context>
-<context>
-    <name>Shell</name>
-    <message>
-        <source>Hide the right column</source>
-        <translation>Rechte Spalte ausblenden</translation>
-    </message>
-    <message>
-        <source>Show the right column</source>
-        <translation>Rechte Spalte zeigen</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>Verstanden</translation>
-    </message>
-    <message>
-        <source>The server does not accept this connection.</source>
-        <translation>Der Server nimmt diese Verbindung nicht an.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsSheet</name>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>SignIn</name>
-    <message>
-        <source>This address is not secure.</source>
-        <translation>Diese Adresse ist nicht sicher.</translation>
-    </message>
-    <message>
-        <source>This is not a server&apos;s address.</source>
-        <translation>Das ist keine Serveradresse.</translation>
-    </message>
-    <message>
-        <source>Please use an address that begins with https://.</source>
-        <translation>Bitte nehmen Sie eine Adresse, die mit https:// beginnt.</translation>
-    </message>
-    <message>
-        <source>It looks like atrium.example.com. You find it in your invitation.</source>
-        <translation>Sie sieht aus wie atrium.example.com und steht in Ihrer Einladung.</translation>
-    </message>
-    <message>
-        <source>The address or the password is not right.</source>
-        <translation>Adresse oder Passwort stimmt nicht.</translation>
-    </message>
-    <message>
-        <source>Please try again. If you have forgotten your password, ask whoever runs Atrium for you.</source>
-        <translation>Bitte versuchen Sie es erneut. Passwort vergessen? Fragen Sie, wer Atrium bei Ihnen betreut.</translation>
-    </message>
-    <message>
-        <source>There were too many tries.</source>
-        <translation>Das waren zu viele Versuche.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Please wait %n minute(s) and try again.</source>
-        <translation>
-            <numerusform>Bitte warten Sie %n Minute und versuchen Sie es erneut.</numerusform>
-            <numerusform>Bitte warten Sie %n Minuten und versuchen Sie es erneut.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Please wait a minute and try again.</source>
-        <translation>Bitte warten Sie eine Minute und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The server could not prove who it is.</source>
-        <translation>Der Server konnte sich nicht ausweisen.</translation>
-    </message>
-    <message>
-        <source>Your password was not sent. Please ask whoever runs Atrium for you about its certificate.</source>
-        <translation>Ihr Passwort wurde nicht gesendet. Bitte fragen Sie, wer Atrium bei Ihnen betreut, nach dem Zertifikat.</translation>
-    </message>
-    <message>
-        <source>There is no Atrium at this address.</source>
-        <translation>Unter dieser Adresse gibt es kein Atrium.</translation>
-    </message>
-    <message>
-        <source>Please check it. If this network has a sign-in page, open that in a browser first.</source>
-        <translation>Bitte prüfen Sie sie. Hat dieses Netz eine Anmeldeseite, öffnen Sie diese zuerst im Browser.</translation>
-    </message>
-    <message>
-        <source>The server cannot be reached.</source>
-        <translation>Der Server ist nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>Please check the address and your connection, and try again.</source>
-        <translation>Bitte prüfen Sie Adresse und Verbindung, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>Please try again in a few minutes.</source>
-        <translation>Bitte versuchen Sie es in einigen Minuten noch einmal.</translation>
-    </message>
-</context>
-<context>
-    <name>SignInPage</name>
-    <message>
-        <source>Sign in</source>
-        <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Sign in to Atrium</source>
-        <translation>Bei Atrium anmelden</translation>
-    </message>
-    <message>
-        <source>With the address and password that your company gave you.</source>
-        <translation>Mit Adresse und Passwort, die Sie von Ihrer Firma haben.</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>atrium.example.com</source>
-        <translation>atrium.example.com</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>you@example.com</source>
-        <translation>sie@example.com</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Signing in…</source>
-        <translation>Anmeldung läuft …</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>Zurück zu %1</translation>
-    </message>
-</context>
-<context>
-    <name>SpellCheck</name>
-    <message>
-        <source>No suggestions</source>
-        <translation>Keine Vorschläge</translation>
-    </message>
-    <message>
-        <source>Add to my dictionary</source>
-        <translation>In mein Wörterbuch aufnehmen</translation>
-    </message>
-    <message>
-        <source>Ignore this word</source>
-        <translation>Dieses Wort übergehen</translation>
-    </message>
-    <message>
-        <source>Spelling</source>
-        <translation>Rechtschreibung</translation>
-    </message>
-    <message>
-        <source>Automatic (%1)</source>
-        <comment>%1: a language</comment>
-        <translation>Automatisch (%1)</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatisch</translation>
-    </message>
-    <message>
-        <source>Do not check</source>
-        <translation>Nicht prüfen</translation>
-    </message>
-</context>
-<context>
-    <name>StorageCard</name>
-    <message>
-        <source>%1 on this device</source>
-        <translation>%1 auf diesem Gerät</translation>
-    </message>
-    <message>
-        <source>Older posts are still being fetched: %1 % are here.</source>
-        <translation>Ältere Beiträge werden noch geholt: %1 % sind hier.</translation>
-    </message>
-    <message>
-        <source>All posts that this device keeps are here, so search and reading work offline.</source>
-        <translation>Alle Beiträge, die dieses Gerät behält, sind hier. Suchen und Lesen geht offline.</translation>
-    </message>
-    <message>
-        <source>Posts, people and groups</source>
-        <translation>Beiträge, Personen und Gruppen</translation>
-    </message>
-    <message>
-        <source>Pictures and files that you opened</source>
-        <translation>Bilder und Dateien, die Sie geöffnet haben</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Entwürfe</translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
-        <translation>Noch nicht gesendet</translation>
-    </message>
-    <message>
-        <source>Everything is encrypted: without the key, which only you can read, nobody who takes this disk learns anything.</source>
-        <translation>Alles ist verschlüsselt: Ohne den Schlüssel, den nur Sie lesen können, erfährt niemand etwas, der diese Platte mitnimmt.</translation>
-    </message>
-    <message>
-        <source>Erase and sign out…</source>
-        <translation>Löschen und abmelden …</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
-    </message>
-</context>
-<context>
-    <name>Store</name>
-    <message>
-        <source>What this belongs to was discarded before it was sent.</source>
-        <translation>Wozu dies gehört, wurde vor dem Senden verworfen.</translation>
-    </message>
-    <message>
-        <source>You are no longer in this group.</source>
-        <translation>Sie sind nicht mehr in dieser Gruppe.</translation>
-    </message>
-    <message>
-        <source>Atrium could not delete its cache on this computer.</source>
-        <translation>Atrium konnte seinen Speicher auf diesem Rechner nicht löschen.</translation>
-    </message>
-</context>
-<context>
-    <name>Style</name>
-    <message>
-        <source>Clear</source>
-        <translation>Leeren</translation>
-    </message>
-</context>
-<context>
-    <name>ThreadDocument</name>
-    <message>
-        <source>Thread by %1</source>
-        <translation>Beitrag von %1</translation>
-    </message>
-    <message>
-        <source>edited %1</source>
-        <translation>bearbeitet %1</translation>
-    </message>
-    <message>
-        <source>not sent yet</source>
-        <translation>noch nicht gesendet</translation>
-    </message>
-    <message>
-        <source>✓ Accepted answer</source>
-        <translation>✓ Akzeptierte Antwort</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>an %1</translation>
-    </message>
-    <message>
-        <source>This post was removed.</source>
-        <translation>Dieser Beitrag wurde entfernt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vote(s)</source>
-        <translation>
-            <numerusform>%n Stimme</numerusform>
-            <numerusform>%n Stimmen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Closes on %1</source>
-        <translation>Schließt am %1</translation>
-    </message>
-    <message>
-        <source>Thread</source>
-        <translation>Beitrag</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
-    </message>
-</context>
-<context>
-    <name>ThreadPage</name>
-    <message>
-        <source>Go to the group</source>
-        <translation>Zur Gruppe</translation>
-    </message>
-    <message>
-        <source>Replies</source>
-        <translation>Antworten</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>an %1</translation>
-    </message>
-    <message>
-        <source>Thread</source>
-        <translation>Thema</translation>
-    </message>
-    <message>
-        <source>This post is not here</source>
-        <translation>Dieser Beitrag ist nicht hier</translation>
-    </message>
-    <message>
-        <source>It may have been removed, or it is in a group that you are not in.</source>
-        <translation>Er wurde vielleicht entfernt, oder Sie sind nicht in seiner Gruppe.</translation>
-    </message>
-    <message>
-        <source>More about this thread</source>
-        <translation>Mehr zu diesem Beitrag</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Drucken …</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Als PDF speichern …</translation>
-    </message>
-</context>
-<context>
-    <name>TopicBar</name>
-    <message>
-        <source>Topic %1</source>
-        <translation>Thema %1</translation>
-    </message>
-</context>
-<context>
-    <name>TransportError</name>
-    <message>
-        <source>The server points to another address.</source>
-        <translation>Der Server verweist auf eine andere Adresse.</translation>
-    </message>
-    <message>
-        <source>The answer is too large.</source>
-        <translation>Die Antwort ist zu groß.</translation>
-    </message>
-    <message>
-        <source>Atrium only talks to servers over a secure connection.</source>
-        <translation>Atrium spricht nur über eine sichere Verbindung mit Servern.</translation>
-    </message>
-    <message>
-        <source>The server cannot be reached.</source>
-        <translation>Der Server ist nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>Atrium tries again by itself.</source>
-        <translation>Atrium versucht es von selbst wieder.</translation>
-    </message>
-    <message>
-        <source>The server is busy.</source>
-        <translation>Der Server ist beschäftigt.</translation>
-    </message>
-    <message>
-        <source>Atrium tries again in a moment.</source>
-        <translation>Atrium versucht es gleich wieder.</translation>
-    </message>
-    <message>
-        <source>The server has a problem.</source>
-        <translation>Der Server hat ein Problem.</translation>
-    </message>
-    <message>
-        <source>Something else answers in place of the server.</source>
-        <translation>Etwas anderes antwortet anstelle des Servers.</translation>
-    </message>
-    <message>
-        <source>If this network has a sign-in page, open it in a browser.</source>
-        <translation>Hat dieses Netz eine Anmeldeseite, öffnen Sie sie im Browser.</translation>
-    </message>
-    <message>
-        <source>This device was signed out.</source>
-        <translation>Dieses Gerät wurde abgemeldet.</translation>
-    </message>
-    <message>
-        <source>Please sign in again.</source>
-        <translation>Bitte melden Sie sich wieder an.</translation>
-    </message>
-    <message>
-        <source>The server could not prove who it is.</source>
-        <translation>Der Server konnte sich nicht ausweisen.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Please ask whoever runs Atrium for you about its certificate.</source>
-        <translation>Es wurde nichts gesendet. Bitte fragen Sie, wer Atrium bei Ihnen betreut, nach dem Zertifikat.</translation>
-    </message>
-    <message>
-        <source>The server has another version of Atrium.</source>
-        <translation>Der Server hat eine andere Version von Atrium.</translation>
-    </message>
-    <message>
-        <source>Please update Atrium.</source>
-        <translation>Bitte aktualisieren Sie Atrium.</translation>
-    </message>
-    <message>
-        <source>Please ask whoever runs Atrium for you.</source>
-        <translation>Bitte fragen Sie, wer Atrium bei Ihnen betreut.</translation>
-    </message>
-    <message>
-        <source>The server did not accept this.</source>
-        <translation>Der Server hat das nicht angenommen.</translation>
-    </message>
-    <message>
-        <source>The server does not let you in.</source>
-        <translation>Der Server lässt Sie nicht ein.</translation>
-    </message>
-    <message>
-        <source>This is too large for the server.</source>
-        <translation>Das ist zu groß für den Server.</translation>
-    </message>
-    <message>
-        <source>No server with this name was found.</source>
-        <translation>Es wurde kein Server mit diesem Namen gefunden.</translation>
-    </message>
-    <message>
-        <source>Please check the address. If other programs have no connection either, check that first.</source>
-        <translation>Bitte prüfen Sie die Adresse. Wenn auch andere Programme keine Verbindung haben, prüfen Sie zuerst diese.</translation>
-    </message>
-</context>
-<context>
-    <name>Tray</name>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>No notifications for an hour</source>
-        <translation>Eine Stunde lang keine Mitteilungen</translation>
-    </message>
-    <message>
-        <source>No notifications until tomorrow</source>
-        <translation>Bis morgen keine Mitteilungen</translation>
-    </message>
-    <message>
-        <source>Notifications again</source>
-        <translation>Wieder Mitteilungen</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Atrium: 1 notification</source>
-        <translation>Atrium: 1 Mitteilung</translation>
-    </message>
-    <message numerus="yes">
-        <source>Atrium: %n notifications</source>
-        <translation>
-            <numerusform>Atrium: %n Mitteilung</numerusform>
-            <numerusform>Atrium: %n Mitteilungen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UploadRow</name>
-    <message>
-        <source>Sent of %1</source>
-        <comment>%1: a file&apos;s name</comment>
-        <translation>Gesendet von %1</translation>
-    </message>
-    <message>
-        <source>Send without %1</source>
-        <comment>%1: a file&apos;s name</comment>
-        <translation>Ohne %1 senden</translation>
-    </message>
-</context>
-<context>
-    <name>UploadTask</name>
-    <message>
-        <source>An attachment is missing. Please attach it again.</source>
-        <translation>Ein Anhang fehlt. Bitte hängen Sie ihn wieder an.</translation>
-    </message>
-    <message>
-        <source>An attachment is larger than the server takes (%1).</source>
-        <translation>Ein Anhang ist größer, als der Server annimmt (%1).</translation>
-    </message>
-</context>
-<context>
-    <name>VersionsDialog</name>
-    <message>
-        <source>Earlier versions</source>
-        <translation>Frühere Fassungen</translation>
-    </message>
-    <message>
-        <source>Underlined words were added, struck out words were taken away.</source>
-        <translation>Unterstrichene Wörter kamen hinzu, durchgestrichene fielen weg.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Now, since %1</source>
-        <translation>Jetzt, seit %1</translation>
-    </message>
-    <message>
-        <source>First, %1</source>
-        <translation>Zuerst, %1</translation>
-    </message>
-    <message>
-        <source>Changed on %1</source>
-        <translation>Geändert am %1</translation>
-    </message>
-</context>
-<context>
-    <name>WhenDialog</name>
-    <message>
-        <source>Schedule</source>
-        <translation>Planen</translation>
-    </message>
-    <message>
-        <source>Send later</source>
-        <translation>Später senden</translation>
-    </message>
-    <message>
-        <source>When shall it go out?</source>
-        <translation>Wann soll es hinausgehen?</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>It goes out %1.</source>
-        <comment>%1: tomorrow at 08:00, on Monday, 30 November at 08:00</comment>
-        <translation>Es geht %1 hinaus.</translation>
-    </message>
-    <message>
-        <source>This time is over. Choose a later one.</source>
-        <translation>Diese Zeit ist vorbei. Wählen Sie eine spätere.</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message numerus="yes">
-        <source>The title is %n characters too long.</source>
-        <translation>
-            <numerusform>Der Titel ist %n Zeichen zu lang.</numerusform>
-            <numerusform>Der Titel ist %n Zeichen zu lang.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This is %n characters too long. Shorten it, or attach it as a file.</source>
-        <translation>
-            <numerusform>Das ist %n Zeichen zu lang. Kürzen Sie es, oder hängen Sie es als Datei an.</numerusform>
-            <numerusform>Das ist %n Zeichen zu lang. Kürzen Sie es, oder hängen Sie es als Datei an.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A post can have %n files.</source>
-        <translation>
-            <numerusform>Ein Beitrag kann %n Datei haben.</numerusform>
-            <numerusform>Ein Beitrag kann %n Dateien haben.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A poll can have %n answers.</source>
-        <translation>
-            <numerusform>Eine Umfrage kann %n Antwort haben.</numerusform>
-            <numerusform>Eine Umfrage kann %n Antworten haben.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Worker</name>
-    <message>
-        <source>This device was signed out.</source>
-        <translation>Dieses Gerät wurde abgemeldet.</translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
-    <message>
-        <source>You are not signed in any more.</source>
-        <translation>Sie sind nicht mehr angemeldet.</translation>
-    </message>
-    <message>
-        <source>Please sign in again.</source>
-        <translation>Bitte melden Sie sich wieder an.</translation>
-    </message>
-    <message>
-        <source>Atrium cannot write to %1.</source>
-        <translation>Atrium kann nicht nach %1 schreiben.</translation>
-    </message>
-    <message>
-        <source>Make room there, or allow it to write, and sign in again.</source>
-        <translation>Schaffen Sie dort Platz oder erlauben Sie das Schreiben, und melden Sie sich wieder an.</translation>
-    </message>
-    <message>
-        <source>What was stored on this device could not be read, so it is being fetched again.</source>
-        <translation>Was auf diesem Gerät gespeichert war, konnte nicht gelesen werden und wird neu geholt.</translation>
-    </message>
-</context>
-<context>
-    <name>WorkspaceHeader</name>
-    <message>
-        <source>Try again now</source>
-        <translation>Jetzt erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Workspaces and menu</source>
-        <translation>Arbeitsbereiche und Menü</translation>
-    </message>
-    <message>
-        <source>Workspaces and menu: something is unread in another workspace</source>
-        <translation>Arbeitsbereiche und Menü: In einem anderen Arbeitsbereich ist etwas ungelesen</translation>
-    </message>
-</context>
-<context>
-    <name>WorkspaceMenu</name>
-    <message>
-        <source>Workspace</source>
-        <translation>Arbeitsbereich</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unread</source>
-        <translation>
-            <numerusform>%n ungelesen</numerusform>
-            <numerusform>%n ungelesen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add a workspace…</source>
-        <translation>Arbeitsbereich hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Sign out of %1…</source>
-        <translation>Von %1 abmelden …</translation>
-    </message>
-</context>
-<context>
-    <name>atrium::Accessibility</name>
-    <message>
-        <source>Posts</source>
-        <translation>Beiträge</translation>
-    </message>
-</context>
-<context>
-    <name>atrium::Actions</name>
-    <message>
-        <source>Search</source>
-        <translation>Suche</translation>
-    </message>
-    <message>
-        <source>Write a post</source>
-        <translation>Beitrag schreiben</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Vor</translation>
-    </message>
-    <message>
-        <source>Show or hide the right column</source>
-        <translation>Rechte Spalte zeigen oder ausblenden</translation>
-    </message>
-    <message>
-        <source>Go to the next column</source>
-        <translation>Zur nächsten Spalte</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Mark all as read</source>
-        <translation>Alles als gelesen markieren</translation>
-    </message>
-    <message>
-        <source>Create a group</source>
-        <translation>Gruppe gründen</translation>
-    </message>
-    <message>
-        <source>Edit my profile</source>
-        <translation>Mein Profil bearbeiten</translation>
-    </message>
-    <message>
-        <source>Print the thread</source>
-        <translation>Beitrag mit Antworten drucken</translation>
-    </message>
-    <message>
-        <source>Show the shortcuts</source>
-        <translation>Tastenkürzel zeigen</translation>
-    </message>
-    <message>
-        <source>About Atrium</source>
-        <translation>Über Atrium</translation>
-    </message>
-</context>
-<context>
-    <name>atrium::AppearanceCard</name>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-</context>
-<context>
-    <name>atrium::Autostart</name>
-    <message>
-        <source>Atrium cannot write to %1.</source>
-        <translation>Atrium kann nicht nach %1 schreiben.</translation>
-    </message>
-    <message>
-        <source>Your company may have switched this off.</source>
-        <translation>Vielleicht hat Ihre Firma das abgeschaltet.</translation>
-    </message>
-</context>
-<context>
-    <name>atrium::ConnectionWords</name>
-    <message>
-        <source>Signed out</source>
-        <translation>Abgemeldet</translation>
-    </message>
-    <message>
-        <source>Offline · %1 to send</source>
-        <translation>Offline · %1 zu senden</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
-        <source>You can read and write as usual. Everything goes out when the connection is back.</source>
-        <translation>Sie können wie gewohnt lesen und schreiben. Alles geht hinaus, sobald die Verbindung wieder da ist.</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Verbindet …</translation>
-    </message>
-    <message>
-        <source>Catching up…</source>
-        <translation>Holt Neues …</translation>
-    </message>
-    <message>
-        <source>Sending %1…</source>
-        <translation>Sendet %1 …</translation>
-    </message>
-    <message>
-        <source>Up to date</source>
-        <translation>Aktuell</translation>
-    </message>
-    <message>
-        <source>Cannot connect</source>
-        <translation>Keine Verbindung möglich</translation>
-    </message>
-</context>
-<context>
-    <name>atrium::FileRisk</name>
-    <message>
-        <source>This is a program. Once opened, it can do everything on this computer that you can. Open it only if you know who wrote it and expected to get it.</source>
-        <translation>Das ist ein Programm. Ist es einmal geöffnet, kann es alles, was Sie auf diesem Computer können. Öffnen Sie es nur, wenn Sie wissen, von wem es ist, und es erwartet haben.</translation>
-    </message>
-    <message>
-        <source>This opens in your browser and can run scripts there. It can also look like a sign-in page that it is not.</source>
-        <translation>Das öffnet sich in Ihrem Browser und kann dort Skripte ausführen. Es kann auch wie eine Anmeldeseite aussehen, die es nicht ist.</translation>
-    </message>
-    <message>
-        <source>This office file can contain macros: small programs that run when it is opened. Leave them switched off unless you know who wrote them.</source>
-        <translation>Diese Office-Datei kann Makros enthalten: kleine Programme, die beim Öffnen laufen. Lassen Sie sie aus, wenn Sie nicht wissen, von wem sie sind.</translation>
-    </message>
-</context>
-<context>
-    <name>atrium::GroupFilesTab</name>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>a file&apos;s size, whose it is, when</comment>
-        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +1630,219 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     </message>
 </context>
 <context>
+    <name>atrium::HomeExplanation</name>
+    <message>
+        <source>Welcome back</source>
+        <translation>Willkommen zurück</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Groups you can join</source>
+        <translation>Gruppen zum Beitreten</translation>
+    </message>
+    <message>
+        <source>What you missed</source>
+        <translation>Was Sie verpasst haben</translation>
+    </message>
+    <message>
+        <source>The threads that moved most while you were away</source>
+        <translation>Was sich am meisten bewegt hat, während Sie weg waren</translation>
+    </message>
+    <message>
+        <source>1 thing could not be sent</source>
+        <translation>1 Sache ließ sich nicht senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things could not be sent</source>
+        <translation>
+            <numerusform>%n Sache ließ sich nicht senden</numerusform>
+            <numerusform>%n Sachen ließen sich nicht senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 unread post</source>
+        <translation>1 ungelesener Beitrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread posts</source>
+        <translation>
+            <numerusform>%n ungelesener Beitrag</numerusform>
+            <numerusform>%n ungelesene Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have read everything.</source>
+        <translation>Sie haben alles gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ImageViewer</name>
+    <message>
+        <source>Previous picture (Left)</source>
+        <translation>Voriges Bild (Links)</translation>
+    </message>
+    <message>
+        <source>Next picture (Right)</source>
+        <translation>Nächstes Bild (Rechts)</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Kleiner (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Größer (+)</translation>
+    </message>
+    <message>
+        <source>Fit into the window (0)</source>
+        <translation>In das Fenster einpassen (0)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The picture is on its way…</source>
+        <translation>Das Bild ist unterwegs …</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown here. You can save it and open it with another program.</source>
+        <translation>Dieses Bild kann hier nicht gezeigt werden. Sie können es speichern und mit einem anderen Programm öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>a file&apos;s name, its number, how many</comment>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a scale in percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Actual size (1)</source>
+        <translation>Wirkliche Größe (1)</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::JoinCard</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day in a sentence: 3 May</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Why would you like to join? One sentence helps.</source>
+        <translation>Warum möchten Sie beitreten? Ein Satz hilft.</translation>
+    </message>
+    <message>
+        <source>Message to the group&apos;s owner</source>
+        <translation>Nachricht an die Verantwortlichen der Gruppe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Send request</source>
+        <translation>Anfrage senden</translation>
+    </message>
+    <message>
+        <source>1 member</source>
+        <translation>1 Mitglied</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>kind of group, members, who may join</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>Noch einmal anfragen …</translation>
+    </message>
+    <message>
+        <source>Ask to join…</source>
+        <translation>Beitritt anfragen …</translation>
+    </message>
+    <message>
+        <source>This group is closed.</source>
+        <translation>Diese Gruppe ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Your group is made as soon as there is a connection.</source>
+        <translation>Ihre Gruppe wird angelegt, sobald eine Verbindung besteht.</translation>
+    </message>
+    <message>
+        <source>You asked on %1. The group&apos;s owner and moderators see your request.</source>
+        <translation>Sie haben am %1 angefragt. Verantwortliche und Moderation der Gruppe sehen Ihre Anfrage.</translation>
+    </message>
+    <message>
+        <source>Your request was declined on %1. %2 can tell you more.</source>
+        <translation>Ihre Anfrage wurde am %1 abgelehnt. %2 kann Ihnen mehr sagen.</translation>
+    </message>
+    <message>
+        <source>Your request was declined on %1.</source>
+        <translation>Ihre Anfrage wurde am %1 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Ask %1 to let you in.</source>
+        <translation>Bitten Sie %1 um Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Its owner lets people in.</source>
+        <translation>Aufgenommen wird durch die zuständige Person.</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>Beitritt läuft …</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::LanguagePicker</name>
+    <message>
+        <source>Language of the code</source>
+        <translation>Sprache des Codes</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <translation>Welche Sprache?</translation>
+    </message>
+    <message>
+        <source>Search languages</source>
+        <translation>Sprachen suchen</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+</context>
+<context>
     <name>atrium::LeaveOut</name>
     <message>
         <source>Send without “%1”?</source>
@@ -4219,6 +1856,67 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     <message>
         <source>Leave it out</source>
         <translation>Weglassen</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MainWindow</name>
+    <message>
+        <source>%1 – Atrium</source>
+        <translation>%1 – Atrium</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MarkdownView</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Copy this code</source>
+        <translation>Diesen Code kopieren</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Öffnet %1</translation>
+    </message>
+    <message>
+        <source>Writes to %1</source>
+        <translation>Schreibt an %1</translation>
+    </message>
+    <message>
+        <source>Opens in Atrium</source>
+        <translation>Öffnet in Atrium</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +1936,169 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MissedCard</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>author, group</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>1 new reply</source>
+        <translation>1 neue Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new replies</source>
+        <translation>
+            <numerusform>%n neue Antwort</numerusform>
+            <numerusform>%n neue Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 reaction</source>
+        <translation>1 Reaktion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reactions</source>
+        <translation>
+            <numerusform>%n Reaktion</numerusform>
+            <numerusform>%n Reaktionen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MissedPage</name>
+    <message>
+        <source>What you missed</source>
+        <translation>Was Sie verpasst haben</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>What moved most in your groups since %1.</source>
+        <translation>Was sich in Ihren Gruppen seit %1 am meisten bewegt hat.</translation>
+    </message>
+    <message>
+        <source>You missed nothing</source>
+        <translation>Sie haben nichts verpasst</translation>
+    </message>
+    <message>
+        <source>It was quiet in your groups since %1.</source>
+        <translation>Seit %1 war es in Ihren Gruppen ruhig.</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Zur Startseite</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Navigation</name>
+    <message>
+        <source>My groups</source>
+        <translation>Meine Gruppen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Offiziell</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Discover groups</source>
+        <translation>Gruppen entdecken</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Sie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NavigationRow</name>
+    <message>
+        <source>You are here</source>
+        <translation>Sie sind hier</translation>
+    </message>
+    <message>
+        <source>%1, muted</source>
+        <translation>%1, stumm</translation>
+    </message>
+    <message>
+        <source>%1, %2 new</source>
+        <translation>%1, %2 neu</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotificationRow</name>
+    <message>
+        <source>Admit</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Admit %1</source>
+        <translation>%1 aufnehmen</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>%1 ablehnen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>group, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +2214,174 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     <message>
         <source>Earlier</source>
         <translation>Früher</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotificationsCard</name>
+    <message>
+        <source>Keep still outside my working hours</source>
+        <translation>Außerhalb meiner Arbeitszeit still sein</translation>
+    </message>
+    <message>
+        <source>Groups that you hear nothing of</source>
+        <translation>Gruppen, von denen Sie nichts hören</translation>
+    </message>
+    <message>
+        <source>Show a desktop notification when something concerns me</source>
+        <translation>Auf dem Bildschirm melden, wenn mich etwas betrifft</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>In der Leiste bleiben, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Still ab</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation>Still bis</translation>
+    </message>
+    <message>
+        <source>I work on</source>
+        <translation>Ich arbeite am</translation>
+    </message>
+    <message>
+        <source>Hear of it again</source>
+        <translation>Wieder davon hören</translation>
+    </message>
+    <message>
+        <source>Hear of %1 again</source>
+        <translation>Von %1 wieder hören</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotificationsPage</name>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Alles als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>What you missed</source>
+        <translation>Was Sie verpasst haben</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>You have read everything</source>
+        <translation>Sie haben alles gelesen</translation>
+    </message>
+    <message>
+        <source>What is new for you will be here.</source>
+        <translation>Was für Sie neu ist, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing for you yet</source>
+        <translation>Noch nichts für Sie</translation>
+    </message>
+    <message>
+        <source>When somebody answers, mentions or thanks you, it will be here.</source>
+        <translation>Wenn jemand Ihnen antwortet, Sie erwähnt oder Ihnen dankt, steht es hier.</translation>
+    </message>
+    <message>
+        <source>1 notification dismissed</source>
+        <translation>1 Mitteilung ausgeblendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notifications dismissed</source>
+        <translation>
+            <numerusform>%n Mitteilung ausgeblendet</numerusform>
+            <numerusform>%n Mitteilungen ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After some days away</source>
+        <translation>Nach ein paar Tagen Abwesenheit</translation>
+    </message>
+    <message>
+        <source>What moved most in the last week</source>
+        <translation>Was in der letzten Woche am meisten bewegt hat</translation>
+    </message>
+    <message>
+        <source>As loud as you like</source>
+        <translation>So laut, wie Sie möchten</translation>
+    </message>
+    <message>
+        <source>The bell at the top of a group says how much you hear of it.</source>
+        <translation>Die Glocke oben in einer Gruppe sagt, wie viel Sie von ihr hören.</translation>
+    </message>
+    <message>
+        <source>Quiet hours and more</source>
+        <translation>Ruhezeiten und mehr</translation>
+    </message>
+    <message>
+        <source>In the settings</source>
+        <translation>In den Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::OfficialPage</name>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Alles als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Offiziell</translation>
+    </message>
+    <message>
+        <source>Official announcements</source>
+        <translation>Offizielle Ankündigungen</translation>
+    </message>
+    <message>
+        <source>Nothing official yet</source>
+        <translation>Noch nichts Offizielles</translation>
+    </message>
+    <message>
+        <source>What the company says officially will be here, and only that: you need not look for it in mails.</source>
+        <translation>Was die Firma offiziell sagt, steht hier, und nur das: Sie müssen es nicht in E-Mails suchen.</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Zur Startseite</translation>
+    </message>
+    <message>
+        <source>What “official” means here</source>
+        <translation>Was „offiziell“ hier heißt</translation>
+    </message>
+    <message>
+        <source>It was announced in an official group.</source>
+        <translation>Es wurde in einer offiziellen Gruppe angekündigt.</translation>
+    </message>
+    <message>
+        <source>Only people chosen for a group can announce there. Everybody may answer.</source>
+        <translation>Nur dafür bestimmte Personen können dort ankündigen. Antworten dürfen alle.</translation>
+    </message>
+    <message>
+        <source>Anything said elsewhere is somebody&apos;s personal view.</source>
+        <translation>Was anderswo gesagt wird, ist eine persönliche Meinung.</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +2507,479 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     </message>
 </context>
 <context>
+    <name>atrium::OutboxCard</name>
+    <message>
+        <source>Remove a post in %1</source>
+        <translation>Beitrag in %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Unpin a post in %1</source>
+        <translation>Beitrag in %1 nicht mehr anheften</translation>
+    </message>
+    <message>
+        <source>Pin a post in %1</source>
+        <translation>Beitrag in %1 anheften</translation>
+    </message>
+    <message>
+        <source>Change a post in %1</source>
+        <translation>Beitrag in %1 ändern</translation>
+    </message>
+    <message>
+        <source>Post in %1</source>
+        <translation>Beitrag in %1</translation>
+    </message>
+    <message>
+        <source>Reply in %1</source>
+        <translation>Antwort in %1</translation>
+    </message>
+    <message>
+        <source>Take back a reaction or vote in %1</source>
+        <translation>Reaktion oder Stimme in %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 on a post in %2</source>
+        <translation>%1 auf einen Beitrag in %2</translation>
+    </message>
+    <message>
+        <source>Vote in %1</source>
+        <translation>Stimme in %1</translation>
+    </message>
+    <message>
+        <source>Accept an answer in %1</source>
+        <translation>Antwort in %1 annehmen</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>%1 zu %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>Change what somebody may do in %1</source>
+        <translation>Ändern, was jemand in %1 darf</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <translation>%1 beitreten</translation>
+    </message>
+    <message>
+        <source>Take somebody out of %1</source>
+        <translation>Jemanden aus %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Leave %1</source>
+        <translation>%1 verlassen</translation>
+    </message>
+    <message>
+        <source>Give up a scheduled post</source>
+        <translation>Geplanten Beitrag aufgeben</translation>
+    </message>
+    <message>
+        <source>Change a scheduled post</source>
+        <translation>Geplanten Beitrag ändern</translation>
+    </message>
+    <message>
+        <source>Post in %1 on %2</source>
+        <comment>%2: date and time</comment>
+        <translation>Beitrag in %1 am %2</translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation>eine Gruppe</translation>
+    </message>
+    <message>
+        <source>Create the group “%1”</source>
+        <translation>Gruppe „%1“ gründen</translation>
+    </message>
+    <message>
+        <source>Change a group</source>
+        <translation>Gruppe ändern</translation>
+    </message>
+    <message>
+        <source>Your settings</source>
+        <translation>Ihre Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sign out a device</source>
+        <translation>Ein Gerät abmelden</translation>
+    </message>
+    <message>
+        <source>Your profile</source>
+        <translation>Ihr Profil</translation>
+    </message>
+    <message>
+        <source>What you have read</source>
+        <translation>Was Sie gelesen haben</translation>
+    </message>
+    <message>
+        <source>Take a post off your saved ones</source>
+        <translation>Beitrag nicht mehr merken</translation>
+    </message>
+    <message>
+        <source>Save a post in %1</source>
+        <translation>Beitrag in %1 merken</translation>
+    </message>
+    <message>
+        <source>Remove a notification</source>
+        <translation>Mitteilung entfernen</translation>
+    </message>
+    <message>
+        <source>Mark a notification as read</source>
+        <translation>Mitteilung als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>End a request to join %1</source>
+        <translation>Anfrage für %1 beenden</translation>
+    </message>
+    <message>
+        <source>Ask to join %1</source>
+        <translation>Beitritt zu %1 anfragen</translation>
+    </message>
+    <message>
+        <source>Report a post in %1</source>
+        <translation>Beitrag in %1 melden</translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <translation>Eine Änderung</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>Nicht gesendet. %1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Waiting for the connection</source>
+        <translation>Wartet auf die Verbindung</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard what you wrote?</source>
+        <translation>Geschriebenes verwerfen?</translation>
+    </message>
+    <message>
+        <source>It has not been sent, and there is no other copy.</source>
+        <translation>Es wurde nicht gesendet, und es gibt keine andere Kopie.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Everything has been sent</source>
+        <translation>Alles ist gesendet</translation>
+    </message>
+    <message>
+        <source>What you write while offline waits here.</source>
+        <translation>Was Sie offline schreiben, wartet hier.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Palette</name>
+    <message>
+        <source>Quick search</source>
+        <translation>Schnellsuche</translation>
+    </message>
+    <message>
+        <source>Find people, groups, posts and actions</source>
+        <translation>Personen, Gruppen, Beiträge und Aktionen finden</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Show all results (%1)</source>
+        <translation>Alle Treffer zeigen (%1)</translation>
+    </message>
+    <message>
+        <source>Type a name, a topic or words of a post</source>
+        <translation>Tippen Sie einen Namen, ein Thema oder Wörter aus einem Beitrag</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words, or only the beginning of one.</source>
+        <translation>Nichts gefunden. Versuchen Sie weniger Wörter oder nur den Anfang.</translation>
+    </message>
+    <message>
+        <source>1 result</source>
+        <translation>1 Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PaletteModel</name>
+    <message>
+        <source>Where you were</source>
+        <translation>Wo Sie waren</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Was Sie tun können</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Knows about %1</source>
+        <translation>Kennt sich mit %1 aus</translation>
+    </message>
+    <message>
+        <source>1 accepted answer on this</source>
+        <translation>1 akzeptierte Antwort dazu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted answers on this</source>
+        <translation>
+            <numerusform>%n akzeptierte Antwort dazu</numerusform>
+            <numerusform>%n akzeptierte Antworten dazu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not joined</source>
+        <translation>nicht beigetreten</translation>
+    </message>
+    <message>
+        <source>1 post</source>
+        <translation>1 Beitrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>in which group, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PeoplePage</name>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Every department</source>
+        <translation>Alle Abteilungen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Every place</source>
+        <translation>Alle Standorte</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Every firm</source>
+        <translation>Alle Firmen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Find by name, title or skill</source>
+        <translation>Nach Name, Titel oder Kenntnis suchen</translation>
+    </message>
+    <message>
+        <source>Find a department</source>
+        <translation>Abteilung suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n people</source>
+        <translation>
+            <numerusform>Mehr als %n Person</numerusform>
+            <numerusform>Mehr als %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Niemand gefunden</translation>
+    </message>
+    <message>
+        <source>Nobody fits these words and filters.</source>
+        <translation>Zu diesen Wörtern und Filtern passt niemand.</translation>
+    </message>
+    <message>
+        <source>Without filters</source>
+        <translation>Ohne Filter</translation>
+    </message>
+    <message>
+        <source>Try the beginning of a first name, a last name, a title or a skill.</source>
+        <translation>Versuchen Sie den Anfang eines Vornamens, Nachnamens, Titels oder einer Kenntnis.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PeoplePick</name>
+    <message>
+        <source>Whom do you thank? Type a name</source>
+        <translation>Wem danken Sie? Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Whom you thank</source>
+        <translation>Wem Sie danken</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>%1 herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PersonExplanation</name>
+    <message>
+        <source>Works for</source>
+        <translation>Arbeitet für</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Führt</translation>
+    </message>
+    <message>
+        <source>Groups you share</source>
+        <translation>Gemeinsame Gruppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PersonPage</name>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Edit my profile</source>
+        <translation>Mein Profil bearbeiten</translation>
+    </message>
+    <message>
+        <source>This person is not here</source>
+        <translation>Diese Person ist nicht hier</translation>
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation>Mein Profil</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Noch nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>What you write will be here.</source>
+        <translation>Was Sie schreiben, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>What they write in the groups you share will be here.</source>
+        <translation>Was die Person in Ihren gemeinsamen Gruppen schreibt, steht hier.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PictureCrop</name>
+    <message>
+        <source>Part of the picture that is shown</source>
+        <translation>Sichtbarer Teil des Bildes</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, plus and minus change its size.</source>
+        <translation>Pfeiltasten verschieben, Plus und Minus ändern die Größe.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PinnedPosts</name>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>Angeheftet: %1</translation>
+    </message>
+    <message>
+        <source>Pinned posts</source>
+        <translation>Angeheftete Beiträge</translation>
+    </message>
+</context>
+<context>
     <name>atrium::PlaceWords</name>
     <message>
         <source>Home</source>
@@ -4529,6 +3031,109 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     </message>
 </context>
 <context>
+    <name>atrium::PollEdit</name>
+    <message>
+        <source>Several answers possible</source>
+        <translation>Mehrere Antworten möglich</translation>
+    </message>
+    <message>
+        <source>Stays open</source>
+        <translation>Bleibt offen</translation>
+    </message>
+    <message>
+        <source>Open for a day</source>
+        <translation>Einen Tag offen</translation>
+    </message>
+    <message>
+        <source>Open for three days</source>
+        <translation>Drei Tage offen</translation>
+    </message>
+    <message>
+        <source>Open for a week</source>
+        <translation>Eine Woche offen</translation>
+    </message>
+    <message>
+        <source>Open for two weeks</source>
+        <translation>Zwei Wochen offen</translation>
+    </message>
+    <message>
+        <source>How long the poll is open</source>
+        <translation>Wie lange die Umfrage offen ist</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Antwort %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PollView</name>
+    <message>
+        <source>closes today at %1</source>
+        <translation>schließt heute um %1</translation>
+    </message>
+    <message>
+        <source>closes tomorrow</source>
+        <translation>schließt morgen</translation>
+    </message>
+    <message>
+        <source>closes on %1</source>
+        <comment>a day of the week</comment>
+        <translation>schließt am %1</translation>
+    </message>
+    <message>
+        <source>closes on %1</source>
+        <comment>a date</comment>
+        <translation>schließt am %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date, as QLocale formats it</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>1 vote</source>
+        <translation>1 Stimme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>several answers possible</source>
+        <translation>mehrere Antworten möglich</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>geschlossen am %1</translation>
+    </message>
+    <message>
+        <source>click again to take a vote back</source>
+        <translation>noch einmal klicken, um die Stimme zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>click another to change, again to take it back</source>
+        <translation>eine andere wählen, um zu ändern; noch einmal klicken, um sie zurückzunehmen</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PollView::Option</name>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <comment>votes and share</comment>
+        <translation>%1 · %2 %</translation>
+    </message>
+</context>
+<context>
     <name>atrium::Popup</name>
     <message>
         <source>%1: %2</source>
@@ -4541,6 +3146,230 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
             <numerusform>%n neue Mitteilung</numerusform>
             <numerusform>%n neue Mitteilungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PostActions</name>
+    <message>
+        <source>Discard what you wrote?</source>
+        <translation>Geschriebenes verwerfen?</translation>
+    </message>
+    <message>
+        <source>It has not been sent, and is nowhere else.</source>
+        <translation>Es wurde nicht gesendet und ist nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Verwerfen …</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Take out of Saved</source>
+        <translation>Aus „Gemerkt“ nehmen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Who reacted…</source>
+        <translation>Wer reagiert hat …</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Frühere Fassungen …</translation>
+    </message>
+    <message>
+        <source>Take from the top of the group</source>
+        <translation>Oben in der Gruppe lösen</translation>
+    </message>
+    <message>
+        <source>Pin to the top of the group</source>
+        <translation>Oben in der Gruppe anheften</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Delete this post?</source>
+        <translation>Diesen Beitrag löschen?</translation>
+    </message>
+    <message>
+        <source>Its text and files go for everybody. Replies stay.</source>
+        <translation>Text und Dateien verschwinden für alle. Antworten bleiben.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Melden …</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PostCard</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>Reagieren</translation>
+    </message>
+    <message>
+        <source>Accept as answer</source>
+        <translation>Als Antwort annehmen</translation>
+    </message>
+    <message>
+        <source>Accepted answer</source>
+        <translation>Angenommene Antwort</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Take it out of what you saved</source>
+        <translation>Nicht mehr merken</translation>
+    </message>
+    <message>
+        <source>Keep it where you find it again</source>
+        <translation>Merken, um es wiederzufinden</translation>
+    </message>
+    <message>
+        <source>A reply</source>
+        <translation>Eine Antwort</translation>
+    </message>
+    <message>
+        <source>Reply to “%1”</source>
+        <translation>Antwort auf „%1“</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: who, where, when; %2: the title of the post</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This post was removed.</source>
+        <translation>Dieser Beitrag wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>wartet aufs Senden</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New above</source>
+        <translation>Neues weiter oben</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PostListPage</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet</source>
+        <translation>Noch nichts gemerkt</translation>
+    </message>
+    <message>
+        <source>Press Save below a post, and you find it again here, also without a connection. Nobody else sees what you save.</source>
+        <translation>Drücken Sie unter einem Beitrag auf „Merken“, und Sie finden ihn hier wieder, auch ohne Verbindung. Niemand sonst sieht, was Sie sich merken.</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Zur Startseite</translation>
+    </message>
+    <message>
+        <source>1 post</source>
+        <translation>1 Beitrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing about #%1 yet</source>
+        <translation>Noch nichts zu #%1</translation>
+    </message>
+    <message>
+        <source>Posts about it in your groups will be here.</source>
+        <translation>Beiträge dazu aus Ihren Gruppen erscheinen hier.</translation>
     </message>
 </context>
 <context>
@@ -4671,6 +3500,146 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     </message>
 </context>
 <context>
+    <name>atrium::PraiseView</name>
+    <message>
+        <source>Thank you</source>
+        <translation>Danke</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ProfileCard</name>
+    <message>
+        <source>Mention in a post</source>
+        <translation>In einem Beitrag erwähnen</translation>
+    </message>
+    <message>
+        <source>Copy e-mail address</source>
+        <translation>E-Mail-Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Edit my profile</source>
+        <translation>Mein Profil bearbeiten</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Kenntnisse</translation>
+    </message>
+    <message>
+        <source>Accepted answers on</source>
+        <translation>Akzeptierte Antworten zu</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Guest from %1</source>
+        <translation>Gast von %1</translation>
+    </message>
+    <message>
+        <source>Works for %1</source>
+        <translation>Arbeitet für %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a topic and how many answers</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ProfileForm</name>
+    <message>
+        <source>Move the circle with the pointer or the arrow keys; the wheel, + and − change its size.</source>
+        <translation>Verschieben Sie den Kreis mit dem Zeiger oder den Pfeiltasten; Mausrad, + und − ändern seine Größe.</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Bild wählen …</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Bild entfernen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Was Sie tun</translation>
+    </message>
+    <message>
+        <source>Your title, as colleagues know it: “Service technician, drives”</source>
+        <translation>Ihr Titel, wie ihn die anderen kennen: „Servicetechnikerin, Antriebe“</translation>
+    </message>
+    <message>
+        <source>Where you work</source>
+        <translation>Wo Sie arbeiten</translation>
+    </message>
+    <message>
+        <source>What you know about</source>
+        <translation>Womit Sie sich auskennen</translation>
+    </message>
+    <message>
+        <source>Separated by commas: “hydraulics, PLC, Danish”. Others find you by these words, and you hear of questions about them.</source>
+        <translation>Mit Kommas getrennt: „Hydraulik, SPS, Dänisch“. Damit finden andere Sie, und Sie hören von Fragen dazu.</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Über Sie</translation>
+    </message>
+    <message>
+        <source>What you work on, and what one can ask you. Markdown works here too.</source>
+        <translation>Woran Sie arbeiten und was man Sie fragen kann. Markdown geht auch hier.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Your department, e-mail address and manager are kept by the administration of this workspace.</source>
+        <translation>Abteilung, E-Mail-Adresse und Vorgesetzte pflegt die Verwaltung dieses Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Choose another picture…</source>
+        <translation>Anderes Bild wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a picture of you</source>
+        <translation>Wählen Sie ein Bild von sich</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be shown.</source>
+        <translation>Diese Datei ist kein Bild, das gezeigt werden kann.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Ein Name fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n skills: those that matter most.</source>
+        <translation>
+            <numerusform>Höchstens %n Kenntnis: die wichtigste.</numerusform>
+            <numerusform>Höchstens %n Kenntnisse: die wichtigsten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This picture could not be prepared. Please choose another one.</source>
+        <translation>Das Bild konnte nicht vorbereitet werden. Bitte wählen Sie ein anderes.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ReactionBar</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>atrium::RelativeTime</name>
     <message>
         <source>now</source>
@@ -4706,6 +3675,217 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
         <source>%1, %2</source>
         <comment>a day and a time of day</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>Report a post</source>
+        <translation>Beitrag melden</translation>
+    </message>
+    <message>
+        <source>What is wrong with this post?</source>
+        <translation>Was stimmt an diesem Beitrag nicht?</translation>
+    </message>
+    <message>
+        <source>It is unkind or offends somebody</source>
+        <translation>Er ist unfreundlich oder verletzt jemanden</translation>
+    </message>
+    <message>
+        <source>It shows something private or secret</source>
+        <translation>Er zeigt etwas Privates oder Geheimes</translation>
+    </message>
+    <message>
+        <source>It is wrong, and people may act on it</source>
+        <translation>Er ist falsch, und jemand könnte danach handeln</translation>
+    </message>
+    <message>
+        <source>It is advertising or does not belong here</source>
+        <translation>Er ist Werbung oder gehört nicht hierher</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Anything that helps to understand it</source>
+        <translation>Was hilft, es zu verstehen</translation>
+    </message>
+    <message>
+        <source>Anything that helps to understand it (if you like)</source>
+        <translation>Was hilft, es zu verstehen (wenn Sie möchten)</translation>
+    </message>
+    <message>
+        <source>The people who look after %1 will see this, with your name. The author is not told.</source>
+        <translation>Die Verantwortlichen von %1 sehen dies mit Ihrem Namen. Wer den Beitrag schrieb, erfährt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 will see this, with your name. The author is not told.</source>
+        <translation>%1 sieht dies mit Ihrem Namen. Wer den Beitrag schrieb, erfährt es nicht.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose what is wrong first</source>
+        <translation>Wählen Sie zuerst, was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>The note is too long</source>
+        <translation>Der Text ist zu lang</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RespondersPopover</name>
+    <message>
+        <source>Who reacted</source>
+        <translation>Wer reagiert hat</translation>
+    </message>
+    <message>
+        <source>Nobody has reacted yet</source>
+        <translation>Noch hat niemand reagiert</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>an emoji and how many chose it</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ScheduledCard</name>
+    <message>
+        <source>in %1</source>
+        <comment>%1: a group</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>reply in %1</source>
+        <comment>%1: a group</comment>
+        <translation>Antwort in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be sent. %1</source>
+        <comment>%1: a sentence</comment>
+        <translation>Konnte nicht gesendet werden. %1</translation>
+    </message>
+    <message>
+        <source>It goes out when this computer has been online.</source>
+        <translation>Es geht hinaus, sobald dieser Computer online war.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Jetzt noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Change time</source>
+        <translation>Zeit ändern</translation>
+    </message>
+    <message>
+        <source>Choose day and time…</source>
+        <translation>Tag und Uhrzeit wählen …</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ScheduledPage</name>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled</source>
+        <translation>Nichts geplant</translation>
+    </message>
+    <message>
+        <source>When you write, the calendar beside Post lets you choose when it goes out.</source>
+        <translation>Beim Schreiben bestimmen Sie mit dem Kalender neben „Senden“, wann es hinausgeht.</translation>
+    </message>
+    <message>
+        <source>Discarded: the post that was to go out %1.</source>
+        <comment>%1: tomorrow at 08:00</comment>
+        <translation>Verworfen: der Beitrag, der %1 hinausgehen sollte.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Screenshots</name>
+    <message>
+        <source>The address or the password is not right.</source>
+        <translation>Adresse oder Passwort stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Please try again. If you have forgotten your password, ask whoever runs Atrium for you.</source>
+        <translation>Bitte versuchen Sie es noch einmal. Wenn Sie Ihr Passwort vergessen haben, fragen Sie, wer Atrium bei Ihnen betreut.</translation>
+    </message>
+    <message>
+        <source>Thank you for the drawing, @A</source>
+        <translation>Danke für die Zeichnung, @A</translation>
+    </message>
+    <message>
+        <source>This is the ramp that I mean:</source>
+        <translation>Diese Rampe meine ich:</translation>
+    </message>
+    <message>
+        <source>The test bench is closed from ten to eleven.</source>
+        <translation>Der Prüfstand ist von zehn bis elf geschlossen.</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Danke!</translation>
+    </message>
+    <message>
+        <source>Thank you all: it is solved.</source>
+        <translation>Danke an alle: Es ist gelöst.</translation>
+    </message>
+    <message>
+        <source>The lift is back</source>
+        <translation>Der Aufzug fährt wieder</translation>
+    </message>
+    <message>
+        <source>Both cars run again since ten.</source>
+        <translation>Beide Kabinen fahren seit zehn Uhr.</translation>
+    </message>
+    <message>
+        <source>I am on the train without a connection. This goes out when I am back.</source>
+        <translation>Ich bin im Zug ohne Verbindung. Das geht hinaus, wenn ich wieder da bin.</translation>
+    </message>
+    <message>
+        <source>Test bench 3 is closed today</source>
+        <translation>Prüfstand 3 ist heute geschlossen</translation>
+    </message>
+    <message>
+        <source>From ten to eleven, for the new sensor.</source>
+        <translation>Von zehn bis elf, für den neuen Sensor.</translation>
+    </message>
+    <message>
+        <source>Who brings a cake this week?</source>
+        <translation>Wer bringt diese Woche Kuchen mit?</translation>
     </message>
 </context>
 <context>
@@ -4746,6 +3926,156 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
         <source>With links</source>
         <translation>Mit Links</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Every group</source>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message>
+        <source>Find a group</source>
+        <translation>Gruppe suchen</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Mir</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Person suchen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>The last week</source>
+        <translation>Die letzte Woche</translation>
+    </message>
+    <message>
+        <source>The last month</source>
+        <translation>Der letzte Monat</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>Das letzte Jahr</translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation>Tage wählen …</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two days</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>vor dem %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit dem %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SearchModel</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>who, in which group, when</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Search in everything that is on this computer</source>
+        <translation>Alles durchsuchen, was auf diesem Rechner ist</translation>
+    </message>
+    <message>
+        <source>Posts found</source>
+        <translation>Gefundene Beiträge</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Was suchen Sie?</translation>
+    </message>
+    <message>
+        <source>Type words, the beginning of a word, or a “whole phrase”. It works offline too.</source>
+        <translation>Wörter, Wortanfänge oder eine „ganze Wendung“. Geht auch offline.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing with these words fits the filters.</source>
+        <translation>Nichts mit diesen Wörtern passt zu den Filtern.</translation>
+    </message>
+    <message>
+        <source>Search without filters</source>
+        <translation>Ohne Filter suchen</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or only the beginning of one.</source>
+        <translation>Versuchen Sie weniger Wörter oder nur den Anfang.</translation>
+    </message>
+    <message>
+        <source>Try another word for it, or only its beginning.</source>
+        <translation>Versuchen Sie ein anderes Wort oder nur seinen Anfang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n posts</source>
+        <translation>
+            <numerusform>Mehr als %n Beitrag</numerusform>
+            <numerusform>Mehr als %n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 post</source>
+        <translation>1 Beitrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atrium::SendTimes</name>
@@ -4775,6 +4105,192 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
         <source>on %1 at %2</source>
         <comment>%1: a date, %2: a time</comment>
         <translation>am %1 um %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Ihre Geräte</translation>
+    </message>
+    <message>
+        <source>What is stored here</source>
+        <translation>Was hier gespeichert ist</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Shell</name>
+    <message>
+        <source>Hide the right column</source>
+        <translation>Rechte Spalte ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the right column</source>
+        <translation>Rechte Spalte zeigen</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>The server does not accept this connection.</source>
+        <translation>Der Server nimmt diese Verbindung nicht an.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ShortcutsSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SignIn</name>
+    <message>
+        <source>This address is not secure.</source>
+        <translation>Diese Adresse ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>This is not a server&apos;s address.</source>
+        <translation>Das ist keine Serveradresse.</translation>
+    </message>
+    <message>
+        <source>Please use an address that begins with https://.</source>
+        <translation>Bitte nehmen Sie eine Adresse, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>It looks like atrium.example.com. You find it in your invitation.</source>
+        <translation>Sie sieht aus wie atrium.example.com und steht in Ihrer Einladung.</translation>
+    </message>
+    <message>
+        <source>The address or the password is not right.</source>
+        <translation>Adresse oder Passwort stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Please try again. If you have forgotten your password, ask whoever runs Atrium for you.</source>
+        <translation>Bitte versuchen Sie es noch einmal. Wenn Sie Ihr Passwort vergessen haben, fragen Sie, wer Atrium bei Ihnen betreut.</translation>
+    </message>
+    <message>
+        <source>There were too many tries.</source>
+        <translation>Das waren zu viele Versuche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n minute(s) and try again.</source>
+        <translation>
+            <numerusform>Bitte warten Sie %n Minute und versuchen Sie es erneut.</numerusform>
+            <numerusform>Bitte warten Sie %n Minuten und versuchen Sie es erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please wait a minute and try again.</source>
+        <translation>Bitte warten Sie eine Minute und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is.</source>
+        <translation>Der Server konnte sich nicht ausweisen.</translation>
+    </message>
+    <message>
+        <source>Your password was not sent. Please ask whoever runs Atrium for you about its certificate.</source>
+        <translation>Ihr Passwort wurde nicht gesendet. Bitte fragen Sie, wer Atrium bei Ihnen betreut, nach dem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>There is no Atrium at this address.</source>
+        <translation>Unter dieser Adresse gibt es kein Atrium.</translation>
+    </message>
+    <message>
+        <source>Please check it. If this network has a sign-in page, open that in a browser first.</source>
+        <translation>Bitte prüfen Sie sie. Hat dieses Netz eine Anmeldeseite, öffnen Sie diese zuerst im Browser.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Der Server ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Please check the address and your connection, and try again.</source>
+        <translation>Bitte prüfen Sie Adresse und Verbindung, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Please try again in a few minutes.</source>
+        <translation>Bitte versuchen Sie es in einigen Minuten noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sign in to Atrium</source>
+        <translation>Bei Atrium anmelden</translation>
+    </message>
+    <message>
+        <source>With the address and password that your company gave you.</source>
+        <translation>Mit Adresse und Passwort, die Sie von Ihrer Firma haben.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>atrium.example.com</source>
+        <translation>atrium.example.com</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>you@example.com</source>
+        <translation>sie@example.com</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +4357,38 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     </message>
 </context>
 <context>
+    <name>atrium::SpellCheck</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>Add to my dictionary</source>
+        <translation>In mein Wörterbuch aufnehmen</translation>
+    </message>
+    <message>
+        <source>Ignore this word</source>
+        <translation>Dieses Wort übergehen</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <comment>%1: a language</comment>
+        <translation>Automatisch (%1)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Do not check</source>
+        <translation>Nicht prüfen</translation>
+    </message>
+</context>
+<context>
     <name>atrium::Start</name>
     <message>
         <source>Atrium cannot write in the folder %1.</source>
@@ -4849,6 +4397,156 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     <message>
         <source>Nothing of yours was changed. Make that folder writable, or start Atrium with --data and another folder.</source>
         <translation>An Ihren Daten wurde nichts geändert. Machen Sie den Ordner beschreibbar, oder starten Sie Atrium mit --data und einem anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::StorageCard</name>
+    <message>
+        <source>Posts, people and groups</source>
+        <translation>Beiträge, Personen und Gruppen</translation>
+    </message>
+    <message>
+        <source>Pictures and files that you opened</source>
+        <translation>Bilder und Dateien, die Sie geöffnet haben</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted: without the key, which only you can read, nobody who takes this disk learns anything.</source>
+        <translation>Alles ist verschlüsselt: Ohne den Schlüssel, den nur Sie lesen können, erfährt niemand etwas, der diese Platte mitnimmt.</translation>
+    </message>
+    <message>
+        <source>Erase and sign out…</source>
+        <translation>Löschen und abmelden …</translation>
+    </message>
+    <message>
+        <source>%1 on this device</source>
+        <translation>%1 auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Older posts are still being fetched: %1 % are here.</source>
+        <translation>Ältere Beiträge werden noch geholt: %1 % sind hier.</translation>
+    </message>
+    <message>
+        <source>All posts that this device keeps are here, so search and reading work offline.</source>
+        <translation>Alle Beiträge, die dieses Gerät behält, sind hier. Suchen und Lesen geht offline.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Store</name>
+    <message>
+        <source>Atrium could not delete its cache on this computer.</source>
+        <translation>Atrium konnte seinen Speicher auf diesem Rechner nicht löschen.</translation>
+    </message>
+    <message>
+        <source>What this belongs to was discarded before it was sent.</source>
+        <translation>Wozu dies gehört, wurde vor dem Senden verworfen.</translation>
+    </message>
+    <message>
+        <source>You are no longer in this group.</source>
+        <translation>Sie sind nicht mehr in dieser Gruppe.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Style</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ThreadDocument</name>
+    <message>
+        <source>Thread by %1</source>
+        <translation>Beitrag von %1</translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <translation>bearbeitet %1</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>✓ Accepted answer</source>
+        <translation>✓ Akzeptierte Antwort</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>This post was removed.</source>
+        <translation>Dieser Beitrag wurde entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closes on %1</source>
+        <translation>Schließt am %1</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ThreadPage</name>
+    <message>
+        <source>More about this thread</source>
+        <translation>Mehr zu diesem Beitrag</translation>
+    </message>
+    <message>
+        <source>Go to the group</source>
+        <translation>Zur Gruppe</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>This post is not here</source>
+        <translation>Dieser Beitrag ist nicht hier</translation>
+    </message>
+    <message>
+        <source>It may have been removed, or it is in a group that you are not in.</source>
+        <translation>Er wurde vielleicht entfernt, oder Sie sind nicht in seiner Gruppe.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +4570,292 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     <message>
         <source>Choose another place.</source>
         <translation>Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::TopicBar</name>
+    <message>
+        <source>Topic %1</source>
+        <translation>Thema %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::TransportError</name>
+    <message>
+        <source>The server points to another address.</source>
+        <translation>Der Server verweist auf eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>The answer is too large.</source>
+        <translation>Die Antwort ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Atrium only talks to servers over a secure connection.</source>
+        <translation>Atrium spricht nur über eine sichere Verbindung mit Servern.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Der Server ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Atrium tries again by itself.</source>
+        <translation>Atrium versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>The server is busy.</source>
+        <translation>Der Server ist beschäftigt.</translation>
+    </message>
+    <message>
+        <source>Atrium tries again in a moment.</source>
+        <translation>Atrium versucht es gleich wieder.</translation>
+    </message>
+    <message>
+        <source>The server has a problem.</source>
+        <translation>Der Server hat ein Problem.</translation>
+    </message>
+    <message>
+        <source>Something else answers in place of the server.</source>
+        <translation>Etwas anderes antwortet anstelle des Servers.</translation>
+    </message>
+    <message>
+        <source>If this network has a sign-in page, open it in a browser.</source>
+        <translation>Hat dieses Netz eine Anmeldeseite, öffnen Sie sie im Browser.</translation>
+    </message>
+    <message>
+        <source>This device was signed out.</source>
+        <translation>Dieses Gerät wurde abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Please sign in again.</source>
+        <translation>Bitte melden Sie sich wieder an.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is.</source>
+        <translation>Der Server konnte sich nicht ausweisen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Please ask whoever runs Atrium for you about its certificate.</source>
+        <translation>Es wurde nichts gesendet. Bitte fragen Sie, wer Atrium bei Ihnen betreut, nach dem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>No server with this name was found.</source>
+        <translation>Es wurde kein Server mit diesem Namen gefunden.</translation>
+    </message>
+    <message>
+        <source>Please check the address. If other programs have no connection either, check that first.</source>
+        <translation>Bitte prüfen Sie die Adresse. Wenn auch andere Programme keine Verbindung haben, prüfen Sie zuerst diese.</translation>
+    </message>
+    <message>
+        <source>The server has another version of Atrium.</source>
+        <translation>Der Server hat eine andere Version von Atrium.</translation>
+    </message>
+    <message>
+        <source>Please update Atrium.</source>
+        <translation>Bitte aktualisieren Sie Atrium.</translation>
+    </message>
+    <message>
+        <source>Please ask whoever runs Atrium for you.</source>
+        <translation>Bitte fragen Sie, wer Atrium bei Ihnen betreut.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this.</source>
+        <translation>Der Server hat das nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The server does not let you in.</source>
+        <translation>Der Server lässt Sie nicht ein.</translation>
+    </message>
+    <message>
+        <source>This is too large for the server.</source>
+        <translation>Das ist zu groß für den Server.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Tray</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>No notifications for an hour</source>
+        <translation>Eine Stunde lang keine Mitteilungen</translation>
+    </message>
+    <message>
+        <source>No notifications until tomorrow</source>
+        <translation>Bis morgen keine Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Notifications again</source>
+        <translation>Wieder Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Atrium: 1 notification</source>
+        <translation>Atrium: 1 Mitteilung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Atrium: %n notifications</source>
+        <translation>
+            <numerusform>Atrium: %n Mitteilung</numerusform>
+            <numerusform>Atrium: %n Mitteilungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::UploadRow</name>
+    <message>
+        <source>Sent of %1</source>
+        <comment>%1: a file&apos;s name</comment>
+        <translation>Gesendet von %1</translation>
+    </message>
+    <message>
+        <source>Send without %1</source>
+        <comment>%1: a file&apos;s name</comment>
+        <translation>Ohne %1 senden</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::UploadTask</name>
+    <message>
+        <source>An attachment is missing. Please attach it again.</source>
+        <translation>Ein Anhang fehlt. Bitte hängen Sie ihn wieder an.</translation>
+    </message>
+    <message>
+        <source>An attachment is larger than the server takes (%1).</source>
+        <translation>Ein Anhang ist größer, als der Server annimmt (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::VersionsDialog</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>Underlined words were added, struck out words were taken away.</source>
+        <translation>Unterstrichene Wörter kamen hinzu, durchgestrichene fielen weg.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Now, since %1</source>
+        <translation>Jetzt, seit %1</translation>
+    </message>
+    <message>
+        <source>First, %1</source>
+        <translation>Zuerst, %1</translation>
+    </message>
+    <message>
+        <source>Changed on %1</source>
+        <translation>Geändert am %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::WhenDialog</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Später senden</translation>
+    </message>
+    <message>
+        <source>When shall it go out?</source>
+        <translation>Wann soll es hinausgehen?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It goes out %1.</source>
+        <comment>%1: tomorrow at 08:00, on Monday, 30 November at 08:00</comment>
+        <translation>Es geht %1 hinaus.</translation>
+    </message>
+    <message>
+        <source>This time is over. Choose a later one.</source>
+        <translation>Diese Zeit ist vorbei. Wählen Sie eine spätere.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Worker</name>
+    <message>
+        <source>This device was signed out.</source>
+        <translation>Dieses Gerät wurde abgemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Workspace</name>
+    <message>
+        <source>You are not signed in any more.</source>
+        <translation>Sie sind nicht mehr angemeldet.</translation>
+    </message>
+    <message>
+        <source>Please sign in again.</source>
+        <translation>Bitte melden Sie sich wieder an.</translation>
+    </message>
+    <message>
+        <source>Atrium cannot write to %1.</source>
+        <translation>Atrium kann nicht nach %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>Make room there, or allow it to write, and sign in again.</source>
+        <translation>Schaffen Sie dort Platz oder erlauben Sie das Schreiben, und melden Sie sich wieder an.</translation>
+    </message>
+    <message>
+        <source>What was stored on this device could not be read, so it is being fetched again.</source>
+        <translation>Was auf diesem Gerät gespeichert war, konnte nicht gelesen werden und wird neu geholt.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::WorkspaceHeader</name>
+    <message>
+        <source>Try again now</source>
+        <translation>Jetzt noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Workspaces and menu</source>
+        <translation>Arbeitsbereiche und Menü</translation>
+    </message>
+    <message>
+        <source>Workspaces and menu: something is unread in another workspace</source>
+        <translation>Arbeitsbereiche und Menü: In einem anderen Arbeitsbereich ist etwas ungelesen</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::WorkspaceMenu</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a workspace…</source>
+        <translation>Arbeitsbereich hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Sign out of %1…</source>
+        <translation>Von %1 abmelden …</translation>
     </message>
 </context>
 </TS>

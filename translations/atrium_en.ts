@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Announcer</name>
+    <name>atrium::Announcer</name>
     <message numerus="yes">
         <source>%n new posts.</source>
         <translation>
@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>CompletionPopup</name>
+    <name>atrium::CompletionPopup</name>
     <message numerus="yes">
         <source>%n posts</source>
         <translation>
@@ -22,7 +22,7 @@
     </message>
 </context>
 <context>
-    <name>Composer</name>
+    <name>atrium::Composer</name>
     <message numerus="yes">
         <source>%n characters over</source>
         <translation>
@@ -39,262 +39,7 @@
     </message>
 </context>
 <context>
-    <name>FeedPage</name>
-    <message numerus="yes">
-        <source>%n members</source>
-        <translation>
-            <numerusform>%n member</numerusform>
-            <numerusform>%n members</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FeedView</name>
-    <message numerus="yes">
-        <source>%n new posts</source>
-        <translation>
-            <numerusform>%n new post</numerusform>
-            <numerusform>%n new posts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FileTray</name>
-    <message numerus="yes">
-        <source>“%1” was not attached: a post can have %n files.</source>
-        <translation>
-            <numerusform>“%1” was not attached: a post can have %n file.</numerusform>
-            <numerusform>“%1” was not attached: a post can have %n files.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>GroupExplanation</name>
-    <message numerus="yes">
-        <source>%n accepted answers</source>
-        <translation>
-            <numerusform>%n accepted answer</numerusform>
-            <numerusform>%n accepted answers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HomeExplanation</name>
-    <message numerus="yes">
-        <source>%n things could not be sent</source>
-        <translation>
-            <numerusform>%n thing could not be sent</numerusform>
-            <numerusform>%n things could not be sent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unread posts</source>
-        <translation>
-            <numerusform>%n unread post</numerusform>
-            <numerusform>%n unread posts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>JoinCard</name>
-    <message numerus="yes">
-        <source>%n members</source>
-        <translation>
-            <numerusform>%n member</numerusform>
-            <numerusform>%n members</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MissedCard</name>
-    <message numerus="yes">
-        <source>%n new replies</source>
-        <translation>
-            <numerusform>%n new reply</numerusform>
-            <numerusform>%n new replies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reactions</source>
-        <translation>
-            <numerusform>%n reaction</numerusform>
-            <numerusform>%n reactions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>NotificationsPage</name>
-    <message numerus="yes">
-        <source>%n notifications dismissed</source>
-        <translation>
-            <numerusform>%n notification dismissed</numerusform>
-            <numerusform>%n notifications dismissed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message numerus="yes">
-        <source>%n results</source>
-        <translation>
-            <numerusform>%n result</numerusform>
-            <numerusform>%n results</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PaletteModel</name>
-    <message numerus="yes">
-        <source>%n accepted answers on this</source>
-        <translation>
-            <numerusform>%n accepted answer on this</numerusform>
-            <numerusform>%n accepted answers on this</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n posts</source>
-        <translation>
-            <numerusform>%n post</numerusform>
-            <numerusform>%n posts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PeoplePage</name>
-    <message numerus="yes">
-        <source>More than %n people</source>
-        <translation>
-            <numerusform>More than %n person</numerusform>
-            <numerusform>More than %n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PersonExplanation</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PollView</name>
-    <message numerus="yes">
-        <source>%n votes</source>
-        <translation>
-            <numerusform>%n vote</numerusform>
-            <numerusform>%n votes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PollView::Option</name>
-    <message numerus="yes">
-        <source>%n votes</source>
-        <translation>
-            <numerusform>%n vote</numerusform>
-            <numerusform>%n votes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PostCard</name>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PostListPage</name>
-    <message numerus="yes">
-        <source>%n posts</source>
-        <translation>
-            <numerusform>%n post</numerusform>
-            <numerusform>%n posts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ProfileForm</name>
-    <message numerus="yes">
-        <source>At most %n skills: those that matter most.</source>
-        <translation>
-            <numerusform>At most %n skill: the one that matters most.</numerusform>
-            <numerusform>At most %n skills: those that matter most.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ScheduledCard</name>
-    <message numerus="yes">
-        <source>%n files</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SearchPage</name>
-    <message numerus="yes">
-        <source>More than %n posts</source>
-        <translation>
-            <numerusform>More than %n post</numerusform>
-            <numerusform>More than %n posts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n posts</source>
-        <translation>
-            <numerusform>%n post</numerusform>
-            <numerusform>%n posts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SignIn</name>
-    <message numerus="yes">
-        <source>Please wait %n minute(s) and try again.</source>
-        <translation>
-            <numerusform>Please wait %n minute and try again.</numerusform>
-            <numerusform>Please wait %n minutes and try again.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ThreadDocument</name>
-    <message numerus="yes">
-        <source>%n vote(s)</source>
-        <translation>
-            <numerusform>%n vote</numerusform>
-            <numerusform>%n votes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Tray</name>
-    <message numerus="yes">
-        <source>Atrium: %n notifications</source>
-        <translation>
-            <numerusform>Atrium: %n notification</numerusform>
-            <numerusform>Atrium: %n notifications</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
+    <name>atrium::Draft</name>
     <message numerus="yes">
         <source>The title is %n characters too long.</source>
         <translation>
@@ -325,12 +70,42 @@
     </message>
 </context>
 <context>
-    <name>WorkspaceMenu</name>
+    <name>atrium::FeedPage</name>
     <message numerus="yes">
-        <source>%n unread</source>
+        <source>%n members</source>
         <translation>
-            <numerusform>%n unread</numerusform>
-            <numerusform>%n unread</numerusform>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::FeedView</name>
+    <message numerus="yes">
+        <source>%n new posts</source>
+        <translation>
+            <numerusform>%n new post</numerusform>
+            <numerusform>%n new posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::FileTray</name>
+    <message numerus="yes">
+        <source>“%1” was not attached: a post can have %n files.</source>
+        <translation>
+            <numerusform>“%1” was not attached: a post can have %n file.</numerusform>
+            <numerusform>“%1” was not attached: a post can have %n files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::GroupExplanation</name>
+    <message numerus="yes">
+        <source>%n accepted answers</source>
+        <translation>
+            <numerusform>%n accepted answer</numerusform>
+            <numerusform>%n accepted answers</numerusform>
         </translation>
     </message>
 </context>
@@ -348,6 +123,50 @@
         <translation>
             <numerusform>%n person of %1</numerusform>
             <numerusform>%n people of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::HomeExplanation</name>
+    <message numerus="yes">
+        <source>%n things could not be sent</source>
+        <translation>
+            <numerusform>%n thing could not be sent</numerusform>
+            <numerusform>%n things could not be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread posts</source>
+        <translation>
+            <numerusform>%n unread post</numerusform>
+            <numerusform>%n unread posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::JoinCard</name>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MissedCard</name>
+    <message numerus="yes">
+        <source>%n new replies</source>
+        <translation>
+            <numerusform>%n new reply</numerusform>
+            <numerusform>%n new replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reactions</source>
+        <translation>
+            <numerusform>%n reaction</numerusform>
+            <numerusform>%n reactions</numerusform>
         </translation>
     </message>
 </context>
@@ -383,12 +202,116 @@
     </message>
 </context>
 <context>
+    <name>atrium::NotificationsPage</name>
+    <message numerus="yes">
+        <source>%n notifications dismissed</source>
+        <translation>
+            <numerusform>%n notification dismissed</numerusform>
+            <numerusform>%n notifications dismissed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Palette</name>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PaletteModel</name>
+    <message numerus="yes">
+        <source>%n accepted answers on this</source>
+        <translation>
+            <numerusform>%n accepted answer on this</numerusform>
+            <numerusform>%n accepted answers on this</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PeoplePage</name>
+    <message numerus="yes">
+        <source>More than %n people</source>
+        <translation>
+            <numerusform>More than %n person</numerusform>
+            <numerusform>More than %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PersonExplanation</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PollView</name>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PollView::Option</name>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atrium::Popup</name>
     <message numerus="yes">
         <source>%n new notifications</source>
         <translation>
             <numerusform>%n new notification</numerusform>
             <numerusform>%n new notifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PostCard</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PostListPage</name>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
         </translation>
     </message>
 </context>
@@ -438,12 +361,89 @@
     </message>
 </context>
 <context>
+    <name>atrium::ProfileForm</name>
+    <message numerus="yes">
+        <source>At most %n skills: those that matter most.</source>
+        <translation>
+            <numerusform>At most %n skill: the one that matters most.</numerusform>
+            <numerusform>At most %n skills: those that matter most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ScheduledCard</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SearchPage</name>
+    <message numerus="yes">
+        <source>More than %n posts</source>
+        <translation>
+            <numerusform>More than %n post</numerusform>
+            <numerusform>More than %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SignIn</name>
+    <message numerus="yes">
+        <source>Please wait %n minute(s) and try again.</source>
+        <translation>
+            <numerusform>Please wait %n minute and try again.</numerusform>
+            <numerusform>Please wait %n minutes and try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atrium::SignOut</name>
     <message numerus="yes">
         <source>%n thing(s) that you did were not sent yet. They are lost if you sign out now.</source>
         <translation>
             <numerusform>%n thing that you did was not sent yet. It is lost if you sign out now.</numerusform>
             <numerusform>%n things that you did were not sent yet. They are lost if you sign out now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ThreadDocument</name>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Tray</name>
+    <message numerus="yes">
+        <source>Atrium: %n notifications</source>
+        <translation>
+            <numerusform>Atrium: %n notification</numerusform>
+            <numerusform>Atrium: %n notifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::WorkspaceMenu</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
         </translation>
     </message>
 </context>

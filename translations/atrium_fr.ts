@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>AboutCard</name>
+    <name>atrium::AboutCard</name>
     <message>
         <source>Atrium %1</source>
         <translation>Atrium %1</translation>
@@ -29,14 +29,77 @@
     </message>
 </context>
 <context>
-    <name>Actions</name>
+    <name>atrium::Accessibility</name>
+    <message>
+        <source>Posts</source>
+        <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Actions</name>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Write a post</source>
+        <translation>Écrire un message</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Show or hide the right column</source>
+        <translation>Afficher ou masquer la colonne de droite</translation>
+    </message>
+    <message>
+        <source>Go to the next column</source>
+        <translation>Aller à la colonne suivante</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Tout marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Create a group</source>
+        <translation>Créer un groupe</translation>
+    </message>
+    <message>
+        <source>Edit my profile</source>
+        <translation>Modifier mon profil</translation>
+    </message>
+    <message>
+        <source>Print the thread</source>
+        <translation>Imprimer le fil</translation>
+    </message>
+    <message>
+        <source>Show the shortcuts</source>
+        <translation>Montrer les raccourcis</translation>
+    </message>
+    <message>
+        <source>About Atrium</source>
+        <translation>À propos d’Atrium</translation>
+    </message>
     <message>
         <source>Go to a place in the left column</source>
         <translation>Aller à un lieu de la colonne de gauche</translation>
     </message>
 </context>
 <context>
-    <name>Announcer</name>
+    <name>atrium::Announcer</name>
     <message>
         <source>Your post was sent.</source>
         <translation>Votre message est envoyé.</translation>
@@ -66,7 +129,7 @@
     </message>
 </context>
 <context>
-    <name>AnswerBox</name>
+    <name>atrium::AnswerBox</name>
     <message>
         <source>Go to the answer</source>
         <translation>Voir la réponse</translation>
@@ -77,7 +140,19 @@
     </message>
 </context>
 <context>
-    <name>AppearanceCard</name>
+    <name>atrium::AppearanceCard</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
     <message>
         <source>Colours</source>
         <translation>Couleurs</translation>
@@ -85,10 +160,6 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -104,7 +175,7 @@
     </message>
 </context>
 <context>
-    <name>Application</name>
+    <name>atrium::Application</name>
     <message>
         <source>This system has no password store, so the key to what Atrium stores is in a file that only you can read: %1</source>
         <translation>Ce système n’a pas de coffre à mots de passe : la clé de ce qu’Atrium enregistre est dans un fichier que vous seul pouvez lire : %1</translation>
@@ -128,11 +199,16 @@
     </message>
 </context>
 <context>
-    <name>AttachmentsView::Item</name>
+    <name>atrium::AttachmentsView::Item</name>
     <message>
         <source>%1 waits to be sent</source>
         <comment>%1: a file&apos;s name</comment>
         <translation>%1 attend d’être envoyé</translation>
+    </message>
+    <message>
+        <source>%1, %2 % sent</source>
+        <comment>%1: a file&apos;s size</comment>
+        <translation>%1, %2 % envoyés</translation>
     </message>
     <message>
         <source>%1, waits to be sent</source>
@@ -148,24 +224,30 @@
         <translation>Enregistrer…</translation>
     </message>
     <message>
-        <source>%1, %2 % sent</source>
-        <comment>%1: a file&apos;s size</comment>
-        <translation>%1, %2 % envoyés</translation>
-    </message>
-    <message>
         <source>Send without this file…</source>
         <translation>Envoyer sans ce fichier…</translation>
     </message>
 </context>
 <context>
-    <name>BlobTask</name>
+    <name>atrium::Autostart</name>
+    <message>
+        <source>Atrium cannot write to %1.</source>
+        <translation>Atrium ne peut pas écrire dans %1.</translation>
+    </message>
+    <message>
+        <source>Your company may have switched this off.</source>
+        <translation>Votre entreprise l’a peut-être désactivé.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::BlobTask</name>
     <message>
         <source>You can no longer see this.</source>
         <translation>Vous ne pouvez plus voir ceci.</translation>
     </message>
 </context>
 <context>
-    <name>BodyEdit</name>
+    <name>atrium::BodyEdit</name>
     <message>
         <source>Text</source>
         <translation>Texte</translation>
@@ -192,7 +274,7 @@
     </message>
 </context>
 <context>
-    <name>ChoiceChip</name>
+    <name>atrium::ChoiceChip</name>
     <message>
         <source>%1: %2</source>
         <comment>what is filtered, and by what</comment>
@@ -200,14 +282,14 @@
     </message>
 </context>
 <context>
-    <name>ChoiceList</name>
+    <name>atrium::ChoiceList</name>
     <message>
         <source>Choices</source>
         <translation>Choix</translation>
     </message>
 </context>
 <context>
-    <name>CompletionPopup</name>
+    <name>atrium::CompletionPopup</name>
     <message numerus="yes">
         <source>%n posts</source>
         <translation>
@@ -230,7 +312,7 @@
     </message>
 </context>
 <context>
-    <name>Composer</name>
+    <name>atrium::Composer</name>
     <message>
         <source>Share something, ask, or thank somebody…</source>
         <translation>Partager, demander ou remercier…</translation>
@@ -238,6 +320,10 @@
     <message>
         <source>Go on with “%1”</source>
         <translation>Continuer avec « %1 »</translation>
+    </message>
+    <message>
+        <source>You are changing a post that goes out %1.</source>
+        <translation>Vous modifiez un message qui part %1.</translation>
     </message>
     <message>
         <source>You are changing what you wrote.</source>
@@ -258,6 +344,20 @@
     <message>
         <source>What did they do for you?</source>
         <translation>Qu’a fait cette personne pour vous ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters over</source>
+        <translation>
+            <numerusform>%n caractère de trop</numerusform>
+            <numerusform>%n caractères de trop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters left</source>
+        <translation>
+            <numerusform>encore %n caractère</numerusform>
+            <numerusform>encore %n caractères</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a group</source>
@@ -280,20 +380,36 @@
         <translation>Publier</translation>
     </message>
     <message>
-        <source>Attach a picture</source>
-        <translation>Joindre une image</translation>
-    </message>
-    <message>
-        <source>Attach a file</source>
-        <translation>Joindre un fichier</translation>
+        <source>Scheduled posts</source>
+        <translation>Messages programmés</translation>
     </message>
     <message>
         <source>Give this up</source>
         <translation>Abandonner</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
         <source>Title (may be empty)</source>
         <translation>Titre (facultatif)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>This looks like code.</source>
+        <translation>Cela ressemble à du code.</translation>
+    </message>
+    <message>
+        <source>Make it a code block</source>
+        <translation>En faire un bloc de code</translation>
+    </message>
+    <message>
+        <source>You are offline. It goes out when you are connected again.</source>
+        <translation>Vous êtes hors ligne. Cela partira quand vous serez reconnecté.</translation>
     </message>
     <message>
         <source>Group</source>
@@ -313,7 +429,7 @@
     </message>
     <message>
         <source>Thanks</source>
-        <translation>Merci</translation>
+        <translation>Remerciements</translation>
     </message>
     <message>
         <source>Announcement</source>
@@ -322,6 +438,18 @@
     <message>
         <source>Make small; what you wrote is kept</source>
         <translation>Réduire ; votre texte est conservé</translation>
+    </message>
+    <message>
+        <source>Attach a picture</source>
+        <translation>Joindre une image</translation>
+    </message>
+    <message>
+        <source>Insert code (Ctrl+Shift+C)</source>
+        <translation>Insérer du code (Ctrl+Maj+C)</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Joindre un fichier</translation>
     </message>
     <message>
         <source>Insert an emoji</source>
@@ -334,44 +462,6 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Entrée</translation>
-    </message>
-    <message>
-        <source>You are changing a post that goes out %1.</source>
-        <translation>Vous modifiez un message qui part %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n characters over</source>
-        <translation>
-            <numerusform>%n caractère de trop</numerusform>
-            <numerusform>%n caractères de trop</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n characters left</source>
-        <translation>
-            <numerusform>encore %n caractère</numerusform>
-            <numerusform>encore %n caractères</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scheduled posts</source>
-        <translation>Messages programmés</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source>You are offline. It goes out when you are connected again.</source>
-        <translation>Vous êtes hors ligne. Cela partira quand vous serez reconnecté.</translation>
-    </message>
-    <message>
-        <source>Insert code (Ctrl+Shift+C)</source>
-        <translation>Insérer du code (Ctrl+Maj+C)</translation>
     </message>
     <message>
         <source>Send later…</source>
@@ -391,17 +481,9 @@
         <source>Choose day and time…</source>
         <translation>Choisir le jour et l’heure…</translation>
     </message>
-    <message>
-        <source>This looks like code.</source>
-        <translation>Cela ressemble à du code.</translation>
-    </message>
-    <message>
-        <source>Make it a code block</source>
-        <translation>En faire un bloc de code</translation>
-    </message>
 </context>
 <context>
-    <name>ComposerPrompt</name>
+    <name>atrium::ComposerPrompt</name>
     <message>
         <source>Share something, ask, or thank somebody…</source>
         <translation>Partager, demander ou remercier…</translation>
@@ -420,7 +502,46 @@
     </message>
 </context>
 <context>
-    <name>Credentials</name>
+    <name>atrium::ConnectionWords</name>
+    <message>
+        <source>Signed out</source>
+        <translation>Déconnecté</translation>
+    </message>
+    <message>
+        <source>Offline · %1 to send</source>
+        <translation>Hors ligne · %1 à envoyer</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>You can read and write as usual. Everything goes out when the connection is back.</source>
+        <translation>Vous pouvez lire et écrire comme d’habitude. Tout partira au retour de la connexion.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Catching up…</source>
+        <translation>Mise à jour…</translation>
+    </message>
+    <message>
+        <source>Sending %1…</source>
+        <translation>Envoi de %1…</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Cannot connect</source>
+        <translation>Connexion impossible</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Credentials</name>
     <message>
         <source>Your system&apos;s password store did not open.</source>
         <translation>Le coffre à mots de passe de votre système ne s’est pas ouvert.</translation>
@@ -435,11 +556,11 @@
     </message>
     <message>
         <source>Make room there, or allow it to write, and sign in again.</source>
-        <translation>Libérez de la place ou autorisez l’écriture, puis reconnectez-vous.</translation>
+        <translation>Faites-y de la place, ou autorisez l’écriture, puis reconnectez-vous.</translation>
     </message>
 </context>
 <context>
-    <name>Database</name>
+    <name>atrium::Database</name>
     <message>
         <source>There is no cache on this computer yet.</source>
         <translation>Rien n’est encore enregistré sur cet ordinateur.</translation>
@@ -518,7 +639,7 @@
     </message>
 </context>
 <context>
-    <name>DaysPicker</name>
+    <name>atrium::DaysPicker</name>
     <message>
         <source>Choose days</source>
         <translation>Choisir des jours</translation>
@@ -537,7 +658,7 @@
     </message>
 </context>
 <context>
-    <name>DesktopPopups</name>
+    <name>atrium::DesktopPopups</name>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
@@ -556,7 +677,7 @@
     </message>
 </context>
 <context>
-    <name>DeviceCard</name>
+    <name>atrium::DeviceCard</name>
     <message>
         <source>Text size</source>
         <translation>Taille du texte</translation>
@@ -584,7 +705,7 @@
     </message>
 </context>
 <context>
-    <name>DevicesCard</name>
+    <name>atrium::DevicesCard</name>
     <message>
         <source>Your devices appear here after the first connection.</source>
         <translation>Vos appareils apparaîtront ici après la première connexion.</translation>
@@ -592,6 +713,14 @@
     <message>
         <source>Unnamed device</source>
         <translation>Appareil sans nom</translation>
+    </message>
+    <message>
+        <source>signed in on %1</source>
+        <translation>connecté le %1</translation>
+    </message>
+    <message>
+        <source>last seen on %1</source>
+        <translation>vu le %1</translation>
     </message>
     <message>
         <source>This device</source>
@@ -613,20 +742,16 @@
         <source>It loses its connection at once and erases what it has stored, also what it has not sent yet.</source>
         <translation>Il perd aussitôt la connexion et efface ce qu’il a enregistré, même ce qui n’est pas encore parti.</translation>
     </message>
-    <message>
-        <source>signed in on %1</source>
-        <translation>connecté le %1</translation>
-    </message>
-    <message>
-        <source>last seen on %1</source>
-        <translation>vu le %1</translation>
-    </message>
 </context>
 <context>
-    <name>DiscoverPage</name>
+    <name>atrium::DiscoverPage</name>
     <message>
         <source>Discover groups</source>
-        <translation>Découvrir des groupes</translation>
+        <translation>Découvrir les groupes</translation>
+    </message>
+    <message>
+        <source>Create a group</source>
+        <translation>Créer un groupe</translation>
     </message>
     <message>
         <source>Find by name or purpose</source>
@@ -648,17 +773,40 @@
         <source>Try another word.</source>
         <translation>Essayez un autre mot.</translation>
     </message>
-    <message>
-        <source>Create a group</source>
-        <translation>Créer un groupe</translation>
+</context>
+<context>
+    <name>atrium::Draft</name>
+    <message numerus="yes">
+        <source>The title is %n characters too long.</source>
+        <translation>
+            <numerusform>Le titre a %n caractère de trop.</numerusform>
+            <numerusform>Le titre a %n caractères de trop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is %n characters too long. Shorten it, or attach it as a file.</source>
+        <translation>
+            <numerusform>Il y a %n caractère de trop. Raccourcissez, ou joignez un fichier.</numerusform>
+            <numerusform>Il y a %n caractères de trop. Raccourcissez, ou joignez un fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A post can have %n files.</source>
+        <translation>
+            <numerusform>Un message peut avoir %n fichier.</numerusform>
+            <numerusform>Un message peut avoir %n fichiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A poll can have %n answers.</source>
+        <translation>
+            <numerusform>Un sondage peut avoir %n réponse.</numerusform>
+            <numerusform>Un sondage peut avoir %n réponses.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>EmojiPicker</name>
-    <message>
-        <source>Search, or type an emoji</source>
-        <translation>Chercher, ou saisir un emoji</translation>
-    </message>
+    <name>atrium::EmojiPicker</name>
     <message>
         <source>Choose an emoji</source>
         <translation>Choisir un emoji</translation>
@@ -666,6 +814,10 @@
     <message>
         <source>Search for an emoji</source>
         <translation>Chercher un emoji</translation>
+    </message>
+    <message>
+        <source>Search, or type an emoji</source>
+        <translation>Chercher, ou saisir un emoji</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -681,25 +833,25 @@
     </message>
 </context>
 <context>
-    <name>ExplanationColumn</name>
+    <name>atrium::ExplanationColumn</name>
     <message>
         <source>About what you see</source>
         <translation>À propos de ce que vous voyez</translation>
     </message>
 </context>
 <context>
-    <name>FeedPage</name>
+    <name>atrium::FeedPage</name>
     <message>
         <source>Home</source>
         <translation>Accueil</translation>
     </message>
     <message>
         <source>All</source>
-        <translation>Tout</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation>Non lus</translation>
+        <translation>Non lu</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -719,6 +871,18 @@
             <numerusform>%n membre</numerusform>
             <numerusform>%n membres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>En sourdine</translation>
+    </message>
+    <message>
+        <source>What concerns me</source>
+        <translation>Ce qui me concerne</translation>
+    </message>
+    <message>
+        <source>What you hear of this group: %1</source>
+        <translation>Ce que vous entendez de ce groupe : %1</translation>
     </message>
     <message>
         <source>You have read everything</source>
@@ -742,7 +906,7 @@
     </message>
     <message>
         <source>Nothing official yet</source>
-        <translation>Rien d’officiel pour l’instant</translation>
+        <translation>Encore rien d’officiel</translation>
     </message>
     <message>
         <source>What the company says officially will be here.</source>
@@ -758,7 +922,7 @@
     </message>
     <message>
         <source>Discover groups</source>
-        <translation>Découvrir des groupes</translation>
+        <translation>Découvrir les groupes</translation>
     </message>
     <message>
         <source>Write the first post: the others will see that it has begun.</source>
@@ -771,38 +935,6 @@
     <message>
         <source>Its posts are for its members.</source>
         <translation>Ses messages sont pour ses membres.</translation>
-    </message>
-    <message>
-        <source>Mark all as read</source>
-        <translation>Tout marquer comme lu</translation>
-    </message>
-    <message>
-        <source>Leave this group…</source>
-        <translation>Quitter ce groupe…</translation>
-    </message>
-    <message>
-        <source>Leave this group?</source>
-        <translation>Quitter ce groupe ?</translation>
-    </message>
-    <message>
-        <source>Its posts go from this computer. What you wrote stays there.</source>
-        <translation>Ses messages disparaissent de cet ordinateur. Ce que vous avez écrit y reste.</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>Muted</source>
-        <translation>En sourdine</translation>
-    </message>
-    <message>
-        <source>What concerns me</source>
-        <translation>Ce qui me concerne</translation>
-    </message>
-    <message>
-        <source>What you hear of this group: %1</source>
-        <translation>Ce que vous entendez de ce groupe : %1</translation>
     </message>
     <message>
         <source>All: count every new post</source>
@@ -820,9 +952,29 @@
         <source>About this group</source>
         <translation>À propos de ce groupe</translation>
     </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Tout marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Leave this group…</source>
+        <translation>Quitter ce groupe…</translation>
+    </message>
+    <message>
+        <source>Leave this group?</source>
+        <translation>Quitter ce groupe ?</translation>
+    </message>
+    <message>
+        <source>Its posts go from this computer. What you wrote stays there.</source>
+        <translation>Ses messages quittent cet ordinateur. Ce que vous avez écrit y reste.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
 </context>
 <context>
-    <name>FeedView</name>
+    <name>atrium::FeedView</name>
     <message>
         <source>1 new post</source>
         <translation>1 nouveau message</translation>
@@ -836,7 +988,7 @@
     </message>
 </context>
 <context>
-    <name>FileOpener</name>
+    <name>atrium::FileOpener</name>
     <message>
         <source>Be careful with “%1”</source>
         <translation>Prudence avec « %1 »</translation>
@@ -867,7 +1019,26 @@
     </message>
 </context>
 <context>
-    <name>FileTray</name>
+    <name>atrium::FileRisk</name>
+    <message>
+        <source>This is a program. Once opened, it can do everything on this computer that you can. Open it only if you know who wrote it and expected to get it.</source>
+        <translation>C’est un programme. Une fois ouvert, il peut tout ce que vous pouvez sur cet ordinateur. Ne l’ouvrez que si vous savez de qui il vient et si vous l’attendiez.</translation>
+    </message>
+    <message>
+        <source>This opens in your browser and can run scripts there. It can also look like a sign-in page that it is not.</source>
+        <translation>Cela s’ouvre dans votre navigateur et peut y exécuter des scripts. Cela peut aussi ressembler à une page de connexion qui n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>This office file can contain macros: small programs that run when it is opened. Leave them switched off unless you know who wrote them.</source>
+        <translation>Ce fichier bureautique peut contenir des macros : de petits programmes lancés à l’ouverture. Laissez-les désactivées si vous ne savez pas qui les a écrites.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::FileTray</name>
+    <message>
+        <source>Take %1 out</source>
+        <translation>Retirer %1</translation>
+    </message>
     <message>
         <source>“%1” is not a file. Folders can be attached as an archive.</source>
         <translation>« %1 » n’est pas un fichier. Un dossier peut être joint sous forme d’archive.</translation>
@@ -889,10 +1060,6 @@
         <comment>a file name; %1: date and time</comment>
         <translation>Image %1.png</translation>
     </message>
-    <message>
-        <source>Take %1 out</source>
-        <translation>Retirer %1</translation>
-    </message>
     <message numerus="yes">
         <source>“%1” was not attached: a post can have %n files.</source>
         <translation>
@@ -902,7 +1069,7 @@
     </message>
 </context>
 <context>
-    <name>GroupAboutTab</name>
+    <name>atrium::GroupAboutTab</name>
     <message>
         <source>This group is closed: it can be read, and nothing new written.</source>
         <translation>Ce groupe est fermé : on peut le lire, mais plus rien y écrire.</translation>
@@ -998,18 +1165,18 @@
     </message>
 </context>
 <context>
-    <name>GroupExplanation</name>
+    <name>atrium::GroupExplanation</name>
     <message>
         <source>About this group</source>
         <translation>À propos de ce groupe</translation>
     </message>
     <message>
         <source>Good here</source>
-        <translation>À sa place ici</translation>
+        <translation>Bien ici</translation>
     </message>
     <message>
         <source>How we do it here</source>
-        <translation>Nos usages ici</translation>
+        <translation>Comment nous faisons ici</translation>
     </message>
     <message>
         <source>Who knows</source>
@@ -1044,7 +1211,7 @@
     </message>
 </context>
 <context>
-    <name>GroupFilesModel</name>
+    <name>atrium::GroupFilesModel</name>
     <message>
         <source>%1, %2, %3</source>
         <comment>a file&apos;s name, whose it is, when</comment>
@@ -1052,7 +1219,12 @@
     </message>
 </context>
 <context>
-    <name>GroupFilesTab</name>
+    <name>atrium::GroupFilesTab</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>a file&apos;s size, whose it is, when</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
     <message>
         <source>Files</source>
         <translation>Fichiers</translation>
@@ -1075,7 +1247,7 @@
     </message>
 </context>
 <context>
-    <name>GroupFormPage</name>
+    <name>atrium::GroupFormPage</name>
     <message>
         <source>A fault with type, firmware and log
 A trick that saved you an hour</source>
@@ -1208,7 +1380,7 @@ Une astuce qui vous a fait gagner une heure</translation>
     </message>
 </context>
 <context>
-    <name>GroupMembersTab</name>
+    <name>atrium::GroupMembersTab</name>
     <message>
         <source>Add somebody</source>
         <translation>Ajouter quelqu’un</translation>
@@ -1303,7 +1475,7 @@ Une astuce qui vous a fait gagner une heure</translation>
     </message>
 </context>
 <context>
-    <name>GroupPage</name>
+    <name>atrium::GroupPage</name>
     <message>
         <source>About</source>
         <translation>À propos</translation>
@@ -1342,7 +1514,7 @@ Une astuce qui vous a fait gagner une heure</translation>
     </message>
 </context>
 <context>
-    <name>GroupRequestsTab</name>
+    <name>atrium::GroupRequestsTab</name>
     <message>
         <source>Nobody is waiting</source>
         <translation>Personne n’attend</translation>
@@ -1358,2754 +1530,6 @@ Une astuce qui vous a fait gagner une heure</translation>
     <message>
         <source>Let in</source>
         <translation>Accueillir</translation>
-    </message>
-</context>
-<context>
-    <name>HomeExplanation</name>
-    <message>
-        <source>Waiting for you</source>
-        <translation>En attente de vous</translation>
-    </message>
-    <message>
-        <source>Groups you can join</source>
-        <translation>Groupes à rejoindre</translation>
-    </message>
-    <message>
-        <source>1 thing could not be sent</source>
-        <translation>1 envoi a échoué</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things could not be sent</source>
-        <translation>
-            <numerusform>%n envoi a échoué</numerusform>
-            <numerusform>%n envois ont échoué</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 unread post</source>
-        <translation>1 message non lu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unread posts</source>
-        <translation>
-            <numerusform>%n message non lu</numerusform>
-            <numerusform>%n messages non lus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You have read everything.</source>
-        <translation>Vous avez tout lu.</translation>
-    </message>
-    <message>
-        <source>Welcome back</source>
-        <translation>Content de vous revoir</translation>
-    </message>
-    <message>
-        <source>What you missed</source>
-        <translation>Ce que vous avez manqué</translation>
-    </message>
-    <message>
-        <source>The threads that moved most while you were away</source>
-        <translation>Les fils qui ont le plus bougé en votre absence</translation>
-    </message>
-</context>
-<context>
-    <name>ImageViewer</name>
-    <message>
-        <source>Save…</source>
-        <translation>Enregistrer…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Previous picture (Left)</source>
-        <translation>Image précédente (Gauche)</translation>
-    </message>
-    <message>
-        <source>Next picture (Right)</source>
-        <translation>Image suivante (Droite)</translation>
-    </message>
-    <message>
-        <source>Smaller (−)</source>
-        <translation>Plus petit (−)</translation>
-    </message>
-    <message>
-        <source>Larger (+)</source>
-        <translation>Plus grand (+)</translation>
-    </message>
-    <message>
-        <source>Fit into the window (0)</source>
-        <translation>Ajuster à la fenêtre (0)</translation>
-    </message>
-    <message>
-        <source>The picture is on its way…</source>
-        <translation>L’image arrive…</translation>
-    </message>
-    <message>
-        <source>This picture cannot be shown here. You can save it and open it with another program.</source>
-        <translation>Cette image ne peut pas être affichée ici. Vous pouvez l’enregistrer et l’ouvrir avec un autre programme.</translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3)</source>
-        <comment>a file&apos;s name, its number, how many</comment>
-        <translation>%1 (%2 sur %3)</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>a scale in percent</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Actual size (1)</source>
-        <translation>Taille réelle (1)</translation>
-    </message>
-</context>
-<context>
-    <name>JoinCard</name>
-    <message>
-        <source>Join</source>
-        <translation>Rejoindre</translation>
-    </message>
-    <message>
-        <source>1 member</source>
-        <translation>1 membre</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n members</source>
-        <translation>
-            <numerusform>%n membre</numerusform>
-            <numerusform>%n membres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ask %1 to let you in.</source>
-        <translation>Demandez à %1 de vous faire entrer.</translation>
-    </message>
-    <message>
-        <source>Its owner lets people in.</source>
-        <translation>Son responsable fait entrer.</translation>
-    </message>
-    <message>
-        <source>Joining…</source>
-        <translation>Entrée en cours…</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>a day in a sentence: 3 May</comment>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Retirer ma demande</translation>
-    </message>
-    <message>
-        <source>Why would you like to join? One sentence helps.</source>
-        <translation>Pourquoi souhaitez-vous entrer ? Une phrase aide.</translation>
-    </message>
-    <message>
-        <source>Message to the group&apos;s owner</source>
-        <translation>Mot au responsable du groupe</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Send request</source>
-        <translation>Envoyer la demande</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>kind of group, members, who may join</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Ask again…</source>
-        <translation>Redemander…</translation>
-    </message>
-    <message>
-        <source>Ask to join…</source>
-        <translation>Demander à entrer…</translation>
-    </message>
-    <message>
-        <source>This group is closed.</source>
-        <translation>Ce groupe est fermé.</translation>
-    </message>
-    <message>
-        <source>Your group is made as soon as there is a connection.</source>
-        <translation>Votre groupe sera créé dès qu’il y aura une connexion.</translation>
-    </message>
-    <message>
-        <source>You asked on %1. The group&apos;s owner and moderators see your request.</source>
-        <translation>Vous avez demandé le %1. Le responsable et les modérateurs du groupe voient votre demande.</translation>
-    </message>
-    <message>
-        <source>Your request was declined on %1. %2 can tell you more.</source>
-        <translation>Votre demande a été refusée le %1. %2 peut vous en dire plus.</translation>
-    </message>
-    <message>
-        <source>Your request was declined on %1.</source>
-        <translation>Votre demande a été refusée le %1.</translation>
-    </message>
-</context>
-<context>
-    <name>LanguagePicker</name>
-    <message>
-        <source>Language of the code</source>
-        <translation>Langage du code</translation>
-    </message>
-    <message>
-        <source>Plain text</source>
-        <translation>Texte brut</translation>
-    </message>
-    <message>
-        <source>Which language?</source>
-        <translation>Quel langage ?</translation>
-    </message>
-    <message>
-        <source>Search languages</source>
-        <translation>Chercher un langage</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Langages</translation>
-    </message>
-</context>
-<context>
-    <name>LicencesDialog</name>
-    <message>
-        <source>Licences</source>
-        <translation>Licences</translation>
-    </message>
-    <message>
-        <source>Libraries</source>
-        <translation>Bibliothèques</translation>
-    </message>
-    <message>
-        <source>Text of the licence</source>
-        <translation>Texte de la licence</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>%1 – Atrium</source>
-        <translation>%1 – Atrium</translation>
-    </message>
-</context>
-<context>
-    <name>MarkdownView</name>
-    <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation>Copier le lien</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Tout sélectionner</translation>
-    </message>
-    <message>
-        <source>Copy this code</source>
-        <translation>Copier ce code</translation>
-    </message>
-    <message>
-        <source>Opens %1</source>
-        <translation>Ouvre %1</translation>
-    </message>
-    <message>
-        <source>Writes to %1</source>
-        <translation>Écrit à %1</translation>
-    </message>
-    <message>
-        <source>Opens in Atrium</source>
-        <translation>Ouvre dans Atrium</translation>
-    </message>
-</context>
-<context>
-    <name>MissedCard</name>
-    <message>
-        <source>%1 in %2</source>
-        <comment>author, group</comment>
-        <translation>%1 dans %2</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Répondu</translation>
-    </message>
-    <message>
-        <source>1 new reply</source>
-        <translation>1 nouvelle réponse</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new replies</source>
-        <translation>
-            <numerusform>%n nouvelle réponse</numerusform>
-            <numerusform>%n nouvelles réponses</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 reaction</source>
-        <translation>1 réaction</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reactions</source>
-        <translation>
-            <numerusform>%n réaction</numerusform>
-            <numerusform>%n réactions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MissedPage</name>
-    <message>
-        <source>What you missed</source>
-        <translation>Ce que vous avez manqué</translation>
-    </message>
-    <message>
-        <source>dddd, d MMMM</source>
-        <translation>dddd d MMMM</translation>
-    </message>
-    <message>
-        <source>What moved most in your groups since %1.</source>
-        <translation>Ce qui a le plus bougé dans vos groupes depuis %1.</translation>
-    </message>
-    <message>
-        <source>You missed nothing</source>
-        <translation>Vous n’avez rien manqué</translation>
-    </message>
-    <message>
-        <source>It was quiet in your groups since %1.</source>
-        <translation>C’était calme dans vos groupes depuis %1.</translation>
-    </message>
-    <message>
-        <source>Go to Home</source>
-        <translation>Aller à l’accueil</translation>
-    </message>
-</context>
-<context>
-    <name>Navigation</name>
-    <message>
-        <source>My groups</source>
-        <translation>Mes groupes</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Lieux</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Accueil</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Recherche</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Annuaire</translation>
-    </message>
-    <message>
-        <source>Discover groups</source>
-        <translation>Découvrir des groupes</translation>
-    </message>
-    <message>
-        <source>Outbox</source>
-        <translation>Envois</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>You: %1</source>
-        <translation>Vous : %1</translation>
-    </message>
-    <message>
-        <source>Official</source>
-        <translation>Officiel</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Notifications</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Enregistré</translation>
-    </message>
-    <message>
-        <source>New group</source>
-        <translation>Nouveau groupe</translation>
-    </message>
-</context>
-<context>
-    <name>NavigationRow</name>
-    <message>
-        <source>%1, %2 new</source>
-        <translation>%1, %2 nouveaux</translation>
-    </message>
-    <message>
-        <source>You are here</source>
-        <translation>Vous êtes ici</translation>
-    </message>
-    <message>
-        <source>%1, muted</source>
-        <translation>%1, en sourdine</translation>
-    </message>
-</context>
-<context>
-    <name>NotificationRow</name>
-    <message>
-        <source>Admit</source>
-        <translation>Accueillir</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>Refuser</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Écarter</translation>
-    </message>
-    <message>
-        <source>Admit %1</source>
-        <translation>Accueillir %1</translation>
-    </message>
-    <message>
-        <source>Decline %1</source>
-        <translation>Refuser %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>group, time</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Unread</source>
-        <translation>Non lu</translation>
-    </message>
-</context>
-<context>
-    <name>NotificationsCard</name>
-    <message>
-        <source>Keep still outside my working hours</source>
-        <translation>Rester silencieux hors de mes heures de travail</translation>
-    </message>
-    <message>
-        <source>Groups that you hear nothing of</source>
-        <translation>Groupes dont vous n’entendez rien</translation>
-    </message>
-    <message>
-        <source>Show a desktop notification when something concerns me</source>
-        <translation>Montrer une notification quand quelque chose me concerne</translation>
-    </message>
-    <message>
-        <source>Stay in the tray when the window is closed</source>
-        <translation>Rester dans la zone de notification quand la fenêtre est fermée</translation>
-    </message>
-    <message>
-        <source>Quiet from</source>
-        <translation>Silence de</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>à</translation>
-    </message>
-    <message>
-        <source>Quiet to</source>
-        <translation>Silence jusqu’à</translation>
-    </message>
-    <message>
-        <source>I work on</source>
-        <translation>Je travaille le</translation>
-    </message>
-    <message>
-        <source>Hear of it again</source>
-        <translation>L’entendre à nouveau</translation>
-    </message>
-    <message>
-        <source>Hear of %1 again</source>
-        <translation>Entendre à nouveau %1</translation>
-    </message>
-</context>
-<context>
-    <name>NotificationsPage</name>
-    <message>
-        <source>Unread</source>
-        <translation>Non lu</translation>
-    </message>
-    <message>
-        <source>Mark all as read</source>
-        <translation>Tout marquer comme lu</translation>
-    </message>
-    <message>
-        <source>What you missed</source>
-        <translation>Ce que vous avez manqué</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Notifications</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Toutes</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>You have read everything</source>
-        <translation>Vous avez tout lu</translation>
-    </message>
-    <message>
-        <source>What is new for you will be here.</source>
-        <translation>Ce qui est nouveau pour vous apparaîtra ici.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Tout afficher</translation>
-    </message>
-    <message>
-        <source>Nothing for you yet</source>
-        <translation>Encore rien pour vous</translation>
-    </message>
-    <message>
-        <source>When somebody answers, mentions or thanks you, it will be here.</source>
-        <translation>Quand on vous répond, vous mentionne ou vous remercie, ce sera ici.</translation>
-    </message>
-    <message>
-        <source>1 notification dismissed</source>
-        <translation>1 notification écartée</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notifications dismissed</source>
-        <translation>
-            <numerusform>%n notification écartée</numerusform>
-            <numerusform>%n notifications écartées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>After some days away</source>
-        <translation>Après quelques jours d’absence</translation>
-    </message>
-    <message>
-        <source>What moved most in the last week</source>
-        <translation>Ce qui a le plus bougé la semaine dernière</translation>
-    </message>
-    <message>
-        <source>As loud as you like</source>
-        <translation>Aussi présent que vous le voulez</translation>
-    </message>
-    <message>
-        <source>The bell at the top of a group says how much you hear of it.</source>
-        <translation>La cloche en haut d’un groupe dit ce que vous en entendez.</translation>
-    </message>
-    <message>
-        <source>Quiet hours and more</source>
-        <translation>Heures calmes et plus</translation>
-    </message>
-    <message>
-        <source>In the settings</source>
-        <translation>Dans les réglages</translation>
-    </message>
-</context>
-<context>
-    <name>OfficialPage</name>
-    <message>
-        <source>Mark all as read</source>
-        <translation>Tout marquer comme lu</translation>
-    </message>
-    <message>
-        <source>Official</source>
-        <translation>Officiel</translation>
-    </message>
-    <message>
-        <source>Official announcements</source>
-        <translation>Annonces officielles</translation>
-    </message>
-    <message>
-        <source>Nothing official yet</source>
-        <translation>Encore rien d’officiel</translation>
-    </message>
-    <message>
-        <source>What the company says officially will be here, and only that: you need not look for it in mails.</source>
-        <translation>Ce que l’entreprise dit officiellement sera ici, et cela seul : inutile de le chercher dans les e-mails.</translation>
-    </message>
-    <message>
-        <source>Go to Home</source>
-        <translation>Aller à l’accueil</translation>
-    </message>
-    <message>
-        <source>What “official” means here</source>
-        <translation>Ce qu’« officiel » veut dire ici</translation>
-    </message>
-    <message>
-        <source>It was announced in an official group.</source>
-        <translation>C’est annoncé dans un groupe officiel.</translation>
-    </message>
-    <message>
-        <source>Only people chosen for a group can announce there. Everybody may answer.</source>
-        <translation>Seules les personnes choisies pour un groupe peuvent y annoncer. Chacun peut répondre.</translation>
-    </message>
-    <message>
-        <source>Anything said elsewhere is somebody&apos;s personal view.</source>
-        <translation>Tout ce qui se dit ailleurs est un avis personnel.</translation>
-    </message>
-</context>
-<context>
-    <name>OutboxCard</name>
-    <message>
-        <source>Remove a post in %1</source>
-        <translation>Retirer un message dans %1</translation>
-    </message>
-    <message>
-        <source>Change a post in %1</source>
-        <translation>Modifier un message dans %1</translation>
-    </message>
-    <message>
-        <source>Post in %1</source>
-        <translation>Message dans %1</translation>
-    </message>
-    <message>
-        <source>Reply in %1</source>
-        <translation>Réponse dans %1</translation>
-    </message>
-    <message>
-        <source>Take back a reaction or vote in %1</source>
-        <translation>Reprendre une réaction ou un vote dans %1</translation>
-    </message>
-    <message>
-        <source>%1 on a post in %2</source>
-        <translation>%1 sur un message dans %2</translation>
-    </message>
-    <message>
-        <source>Vote in %1</source>
-        <translation>Vote dans %1</translation>
-    </message>
-    <message>
-        <source>Accept an answer in %1</source>
-        <translation>Retenir une réponse dans %1</translation>
-    </message>
-    <message>
-        <source>Leave %1</source>
-        <translation>Quitter %1</translation>
-    </message>
-    <message>
-        <source>Join %1</source>
-        <translation>Rejoindre %1</translation>
-    </message>
-    <message>
-        <source>Your settings</source>
-        <translation>Vos réglages</translation>
-    </message>
-    <message>
-        <source>Sign out a device</source>
-        <translation>Déconnecter un appareil</translation>
-    </message>
-    <message>
-        <source>Your profile</source>
-        <translation>Votre profil</translation>
-    </message>
-    <message>
-        <source>What you have read</source>
-        <translation>Ce que vous avez lu</translation>
-    </message>
-    <message>
-        <source>A change</source>
-        <translation>Une modification</translation>
-    </message>
-    <message>
-        <source>Not sent. %1</source>
-        <translation>Non envoyé. %1</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Envoi…</translation>
-    </message>
-    <message>
-        <source>Waiting for the connection</source>
-        <translation>En attente de la connexion</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
-        <source>Copy the text</source>
-        <translation>Copier le texte</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Jeter</translation>
-    </message>
-    <message>
-        <source>Discard what you wrote?</source>
-        <translation>Jeter ce que vous avez écrit ?</translation>
-    </message>
-    <message>
-        <source>It has not been sent, and there is no other copy.</source>
-        <translation>Ce n’est pas parti, et il n’y a pas d’autre copie.</translation>
-    </message>
-    <message>
-        <source>Unpin a post in %1</source>
-        <translation>Détacher un message dans %1</translation>
-    </message>
-    <message>
-        <source>Pin a post in %1</source>
-        <translation>Épingler un message dans %1</translation>
-    </message>
-    <message>
-        <source>Add %1 to %2</source>
-        <translation>Ajouter %1 à %2</translation>
-    </message>
-    <message>
-        <source>somebody</source>
-        <translation>quelqu’un</translation>
-    </message>
-    <message>
-        <source>Change what somebody may do in %1</source>
-        <translation>Changer les droits de quelqu’un dans %1</translation>
-    </message>
-    <message>
-        <source>Take somebody out of %1</source>
-        <translation>Retirer quelqu’un de %1</translation>
-    </message>
-    <message>
-        <source>Give up a scheduled post</source>
-        <translation>Abandonner un message programmé</translation>
-    </message>
-    <message>
-        <source>Change a scheduled post</source>
-        <translation>Modifier un message programmé</translation>
-    </message>
-    <message>
-        <source>Post in %1 on %2</source>
-        <comment>%2: date and time</comment>
-        <translation>Message dans %1 le %2</translation>
-    </message>
-    <message>
-        <source>a group</source>
-        <translation>un groupe</translation>
-    </message>
-    <message>
-        <source>Create the group “%1”</source>
-        <translation>Créer le groupe « %1 »</translation>
-    </message>
-    <message>
-        <source>Change a group</source>
-        <translation>Modifier un groupe</translation>
-    </message>
-    <message>
-        <source>Take a post off your saved ones</source>
-        <translation>Retirer un message des enregistrés</translation>
-    </message>
-    <message>
-        <source>Save a post in %1</source>
-        <translation>Enregistrer un message de %1</translation>
-    </message>
-    <message>
-        <source>Remove a notification</source>
-        <translation>Retirer une notification</translation>
-    </message>
-    <message>
-        <source>Mark a notification as read</source>
-        <translation>Marquer une notification comme lue</translation>
-    </message>
-    <message>
-        <source>End a request to join %1</source>
-        <translation>Clore une demande pour %1</translation>
-    </message>
-    <message>
-        <source>Ask to join %1</source>
-        <translation>Demander à entrer dans %1</translation>
-    </message>
-    <message>
-        <source>Report a post in %1</source>
-        <translation>Signaler un message dans %1</translation>
-    </message>
-</context>
-<context>
-    <name>OutboxPage</name>
-    <message>
-        <source>Outbox</source>
-        <translation>Envois</translation>
-    </message>
-    <message>
-        <source>Everything has been sent</source>
-        <translation>Tout est parti</translation>
-    </message>
-    <message>
-        <source>What you write while offline waits here.</source>
-        <translation>Ce que vous écrivez hors ligne attend ici.</translation>
-    </message>
-</context>
-<context>
-    <name>PageHeader</name>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message>
-        <source>Quick search</source>
-        <translation>Recherche rapide</translation>
-    </message>
-    <message>
-        <source>Find people, groups, posts and actions</source>
-        <translation>Trouver personnes, groupes, messages et actions</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Résultats</translation>
-    </message>
-    <message>
-        <source>Show all results (%1)</source>
-        <translation>Voir tous les résultats (%1)</translation>
-    </message>
-    <message>
-        <source>Type a name, a topic or words of a post</source>
-        <translation>Tapez un nom, un sujet ou des mots d’un message</translation>
-    </message>
-    <message>
-        <source>Nothing found. Try fewer words, or only the beginning of one.</source>
-        <translation>Rien trouvé. Essayez moins de mots, ou seulement le début de l’un d’eux.</translation>
-    </message>
-    <message>
-        <source>1 result</source>
-        <translation>1 résultat</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n results</source>
-        <translation>
-            <numerusform>%n résultat</numerusform>
-            <numerusform>%n résultats</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PaletteModel</name>
-    <message>
-        <source>Where you were</source>
-        <translation>Où vous étiez</translation>
-    </message>
-    <message>
-        <source>What you can do</source>
-        <translation>Ce que vous pouvez faire</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Groupes</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Sujets</translation>
-    </message>
-    <message>
-        <source>Posts</source>
-        <translation>Messages</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Actions</translation>
-    </message>
-    <message>
-        <source>Knows about %1</source>
-        <translation>S’y connaît en %1</translation>
-    </message>
-    <message>
-        <source>1 accepted answer on this</source>
-        <translation>1 réponse acceptée à ce sujet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n accepted answers on this</source>
-        <translation>
-            <numerusform>%n réponse acceptée à ce sujet</numerusform>
-            <numerusform>%n réponses acceptées à ce sujet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not joined</source>
-        <translation>pas membre</translation>
-    </message>
-    <message>
-        <source>1 post</source>
-        <translation>1 message</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n posts</source>
-        <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>in which group, when</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>Aller à %1</translation>
-    </message>
-</context>
-<context>
-    <name>PeoplePage</name>
-    <message>
-        <source>People</source>
-        <translation>Annuaire</translation>
-    </message>
-    <message>
-        <source>Nobody found</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>Every department</source>
-        <translation>Tous les services</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
-        <source>Every place</source>
-        <translation>Tous les lieux</translation>
-    </message>
-    <message>
-        <source>Firm</source>
-        <translation>Entreprise</translation>
-    </message>
-    <message>
-        <source>Every firm</source>
-        <translation>Toutes les entreprises</translation>
-    </message>
-    <message>
-        <source>Find by name, title or skill</source>
-        <translation>Chercher par nom, fonction ou savoir-faire</translation>
-    </message>
-    <message>
-        <source>Find a department</source>
-        <translation>Chercher un service</translation>
-    </message>
-    <message numerus="yes">
-        <source>More than %n people</source>
-        <translation>
-            <numerusform>Plus de %n personne</numerusform>
-            <numerusform>Plus de %n personnes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 person</source>
-        <translation>1 personne</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody fits these words and filters.</source>
-        <translation>Personne ne correspond à ces mots et filtres.</translation>
-    </message>
-    <message>
-        <source>Without filters</source>
-        <translation>Sans filtres</translation>
-    </message>
-    <message>
-        <source>Try the beginning of a first name, a last name, a title or a skill.</source>
-        <translation>Essayez le début d’un prénom, d’un nom, d’une fonction ou d’un savoir-faire.</translation>
-    </message>
-</context>
-<context>
-    <name>PeoplePick</name>
-    <message>
-        <source>Whom do you thank? Type a name</source>
-        <translation>Qui remerciez-vous ? Tapez un nom</translation>
-    </message>
-    <message>
-        <source>Whom you thank</source>
-        <translation>Qui vous remerciez</translation>
-    </message>
-    <message>
-        <source>Take %1 out</source>
-        <translation>Retirer %1</translation>
-    </message>
-</context>
-<context>
-    <name>PersonExplanation</name>
-    <message>
-        <source>Works for</source>
-        <translation>Travaille pour</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Dirige</translation>
-    </message>
-    <message>
-        <source>Groups you share</source>
-        <translation>Groupes en commun</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PersonPage</name>
-    <message>
-        <source>This person is not here</source>
-        <translation>Cette personne n’est pas ici</translation>
-    </message>
-    <message>
-        <source>Nothing written yet</source>
-        <translation>Rien d’écrit pour l’instant</translation>
-    </message>
-    <message>
-        <source>What they write in the groups you share will be here.</source>
-        <translation>Ce que cette personne écrit dans vos groupes communs sera ici.</translation>
-    </message>
-    <message>
-        <source>Edit my profile</source>
-        <translation>Modifier mon profil</translation>
-    </message>
-    <message>
-        <source>My profile</source>
-        <translation>Mon profil</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>What you write will be here.</source>
-        <translation>Ce que vous écrivez apparaîtra ici.</translation>
-    </message>
-    <message>
-        <source>Posts</source>
-        <translation>Messages</translation>
-    </message>
-</context>
-<context>
-    <name>PictureCrop</name>
-    <message>
-        <source>Part of the picture that is shown</source>
-        <translation>Partie visible de l’image</translation>
-    </message>
-    <message>
-        <source>Arrow keys move it, plus and minus change its size.</source>
-        <translation>Les flèches le déplacent, plus et moins changent sa taille.</translation>
-    </message>
-</context>
-<context>
-    <name>PinnedPosts</name>
-    <message>
-        <source>Pinned: %1</source>
-        <translation>Épinglé : %1</translation>
-    </message>
-    <message>
-        <source>Pinned posts</source>
-        <translation>Messages épinglés</translation>
-    </message>
-</context>
-<context>
-    <name>PollEdit</name>
-    <message>
-        <source>Several answers possible</source>
-        <translation>Plusieurs réponses possibles</translation>
-    </message>
-    <message>
-        <source>Stays open</source>
-        <translation>Reste ouvert</translation>
-    </message>
-    <message>
-        <source>Open for a day</source>
-        <translation>Ouvert un jour</translation>
-    </message>
-    <message>
-        <source>Open for three days</source>
-        <translation>Ouvert trois jours</translation>
-    </message>
-    <message>
-        <source>Open for a week</source>
-        <translation>Ouvert une semaine</translation>
-    </message>
-    <message>
-        <source>Open for two weeks</source>
-        <translation>Ouvert deux semaines</translation>
-    </message>
-    <message>
-        <source>How long the poll is open</source>
-        <translation>Durée du sondage</translation>
-    </message>
-    <message>
-        <source>Answer %1</source>
-        <translation>Réponse %1</translation>
-    </message>
-</context>
-<context>
-    <name>PollView</name>
-    <message>
-        <source>1 vote</source>
-        <translation>1 vote</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n votes</source>
-        <translation>
-            <numerusform>%n vote</numerusform>
-            <numerusform>%n votes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>several answers possible</source>
-        <translation>plusieurs réponses possibles</translation>
-    </message>
-    <message>
-        <source>closed %1</source>
-        <translation>clos le %1</translation>
-    </message>
-    <message>
-        <source>closes today at %1</source>
-        <translation>se termine aujourd’hui à %1</translation>
-    </message>
-    <message>
-        <source>closes tomorrow</source>
-        <translation>se termine demain</translation>
-    </message>
-    <message>
-        <source>closes on %1</source>
-        <comment>a day of the week</comment>
-        <translation>se termine %1</translation>
-    </message>
-    <message>
-        <source>closes on %1</source>
-        <comment>a date</comment>
-        <translation>se termine le %1</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>a date, as QLocale formats it</comment>
-        <translation>d MMMM</translation>
-    </message>
-    <message>
-        <source>click again to take a vote back</source>
-        <translation>cliquez à nouveau pour retirer un vote</translation>
-    </message>
-    <message>
-        <source>click another to change, again to take it back</source>
-        <translation>cliquez sur une autre pour changer, à nouveau pour retirer</translation>
-    </message>
-</context>
-<context>
-    <name>PollView::Option</name>
-    <message numerus="yes">
-        <source>%n votes</source>
-        <translation>
-            <numerusform>%n vote</numerusform>
-            <numerusform>%n votes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2 %</source>
-        <comment>votes and share</comment>
-        <translation>%1 · %2 %</translation>
-    </message>
-</context>
-<context>
-    <name>PostActions</name>
-    <message>
-        <source>Discard what you wrote?</source>
-        <translation>Jeter ce que vous avez écrit ?</translation>
-    </message>
-    <message>
-        <source>It has not been sent, and is nowhere else.</source>
-        <translation>Ce n’est pas parti, et ce n’est nulle part ailleurs.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Jeter</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation>Copier le lien</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>Copier le texte</translation>
-    </message>
-    <message>
-        <source>Its text and files go for everybody. Replies stay.</source>
-        <translation>Texte et fichiers disparaissent pour tous. Les réponses restent.</translation>
-    </message>
-    <message>
-        <source>Discard…</source>
-        <translation>Abandonner…</translation>
-    </message>
-    <message>
-        <source>Take out of Saved</source>
-        <translation>Retirer d’Enregistrés</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Who reacted…</source>
-        <translation>Qui a réagi…</translation>
-    </message>
-    <message>
-        <source>Earlier versions…</source>
-        <translation>Versions précédentes…</translation>
-    </message>
-    <message>
-        <source>Take from the top of the group</source>
-        <translation>Retirer du haut du groupe</translation>
-    </message>
-    <message>
-        <source>Pin to the top of the group</source>
-        <translation>Épingler en haut du groupe</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>Supprimer…</translation>
-    </message>
-    <message>
-        <source>Delete this post?</source>
-        <translation>Supprimer ce message ?</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>Signaler…</translation>
-    </message>
-</context>
-<context>
-    <name>PostCard</name>
-    <message>
-        <source>More</source>
-        <translation>Plus</translation>
-    </message>
-    <message>
-        <source>React</source>
-        <translation>Réagir</translation>
-    </message>
-    <message>
-        <source>Accept as answer</source>
-        <translation>Retenir cette réponse</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Répondre</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n nouvelle</numerusform>
-            <numerusform>%n nouvelles</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Jeter</translation>
-    </message>
-    <message>
-        <source>waiting to be sent</source>
-        <translation>en attente d’envoi</translation>
-    </message>
-    <message>
-        <source>sending</source>
-        <translation>envoi en cours</translation>
-    </message>
-    <message>
-        <source>not sent</source>
-        <translation>non envoyé</translation>
-    </message>
-    <message>
-        <source>edited</source>
-        <translation>modifié</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nouveau</translation>
-    </message>
-    <message>
-        <source>Accepted answer</source>
-        <translation>Réponse retenue</translation>
-    </message>
-    <message>
-        <source>This post was removed.</source>
-        <translation>Ce message a été retiré.</translation>
-    </message>
-    <message>
-        <source>Show less</source>
-        <translation>Voir moins</translation>
-    </message>
-    <message>
-        <source>Show more</source>
-        <translation>Voir plus</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Enregistré</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Take it out of what you saved</source>
-        <translation>Le retirer de vos enregistrés</translation>
-    </message>
-    <message>
-        <source>Keep it where you find it again</source>
-        <translation>Le garder pour le retrouver</translation>
-    </message>
-    <message>
-        <source>A reply</source>
-        <translation>Une réponse</translation>
-    </message>
-    <message>
-        <source>Reply to “%1”</source>
-        <translation>Réponse à « %1 »</translation>
-    </message>
-    <message>
-        <source>unread</source>
-        <translation>non lu</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>%1: who, where, when; %2: the title of the post</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>New above</source>
-        <translation>Nouveau plus haut</translation>
-    </message>
-</context>
-<context>
-    <name>PostListPage</name>
-    <message>
-        <source>Saved</source>
-        <translation>Enregistré</translation>
-    </message>
-    <message>
-        <source>Nothing saved yet</source>
-        <translation>Rien d’enregistré</translation>
-    </message>
-    <message>
-        <source>Press Save below a post, and you find it again here, also without a connection. Nobody else sees what you save.</source>
-        <translation>Appuyez sur Enregistrer sous un message et vous le retrouverez ici, même sans connexion. Personne d’autre ne voit ce que vous enregistrez.</translation>
-    </message>
-    <message>
-        <source>Go to Home</source>
-        <translation>Aller à l’accueil</translation>
-    </message>
-    <message>
-        <source>1 post</source>
-        <translation>1 message</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n posts</source>
-        <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing about #%1 yet</source>
-        <translation>Encore rien sur #%1</translation>
-    </message>
-    <message>
-        <source>Posts about it in your groups will be here.</source>
-        <translation>Les messages de vos groupes à ce sujet apparaîtront ici.</translation>
-    </message>
-</context>
-<context>
-    <name>PraiseView</name>
-    <message>
-        <source>Thank you</source>
-        <translation>Merci</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileCard</name>
-    <message>
-        <source>Mention in a post</source>
-        <translation>Mentionner dans un message</translation>
-    </message>
-    <message>
-        <source>Copy e-mail address</source>
-        <translation>Copier l’adresse e-mail</translation>
-    </message>
-    <message>
-        <source>Edit my profile</source>
-        <translation>Modifier mon profil</translation>
-    </message>
-    <message>
-        <source>Skills</source>
-        <translation>Savoir-faire</translation>
-    </message>
-    <message>
-        <source>Accepted answers on</source>
-        <translation>Réponses acceptées sur</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
-    </message>
-    <message>
-        <source>Guest from %1</source>
-        <translation>Invité de %1</translation>
-    </message>
-    <message>
-        <source>Works for %1</source>
-        <translation>Travaille pour %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>a topic and how many answers</comment>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileForm</name>
-    <message>
-        <source>Move the circle with the pointer or the arrow keys; the wheel, + and − change its size.</source>
-        <translation>Déplacez le cercle avec le pointeur ou les flèches ; la molette, + et − changent sa taille.</translation>
-    </message>
-    <message>
-        <source>Choose a picture…</source>
-        <translation>Choisir une image…</translation>
-    </message>
-    <message>
-        <source>Remove the picture</source>
-        <translation>Retirer l’image</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>What you do</source>
-        <translation>Ce que vous faites</translation>
-    </message>
-    <message>
-        <source>Your title, as colleagues know it: “Service technician, drives”</source>
-        <translation>Votre fonction, telle qu’on la connaît : « Technicien de service, entraînements »</translation>
-    </message>
-    <message>
-        <source>Where you work</source>
-        <translation>Où vous travaillez</translation>
-    </message>
-    <message>
-        <source>What you know about</source>
-        <translation>Ce que vous savez</translation>
-    </message>
-    <message>
-        <source>Separated by commas: “hydraulics, PLC, Danish”. Others find you by these words, and you hear of questions about them.</source>
-        <translation>Séparés par des virgules : « hydraulique, automates, danois ». On vous trouve par ces mots, et vous entendez les questions à leur sujet.</translation>
-    </message>
-    <message>
-        <source>About you</source>
-        <translation>À propos de vous</translation>
-    </message>
-    <message>
-        <source>What you work on, and what one can ask you. Markdown works here too.</source>
-        <translation>Ce à quoi vous travaillez, et ce qu’on peut vous demander. Markdown fonctionne aussi ici.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Your department, e-mail address and manager are kept by the administration of this workspace.</source>
-        <translation>Votre service, votre adresse et votre responsable sont tenus par l’administration de cet espace.</translation>
-    </message>
-    <message>
-        <source>Choose another picture…</source>
-        <translation>Choisir une autre image…</translation>
-    </message>
-    <message>
-        <source>Choose a picture of you</source>
-        <translation>Choisissez une image de vous</translation>
-    </message>
-    <message>
-        <source>This file is not a picture that can be shown.</source>
-        <translation>Ce fichier n’est pas une image affichable.</translation>
-    </message>
-    <message>
-        <source>A name is needed.</source>
-        <translation>Il faut un nom.</translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n skills: those that matter most.</source>
-        <translation>
-            <numerusform>Au plus %n savoir-faire : le plus important.</numerusform>
-            <numerusform>Au plus %n savoir-faire : les plus importants.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This picture could not be prepared. Please choose another one.</source>
-        <translation>Cette image n’a pas pu être préparée. Choisissez-en une autre.</translation>
-    </message>
-</context>
-<context>
-    <name>ReactionBar</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>ReportDialog</name>
-    <message>
-        <source>Report</source>
-        <translation>Signaler</translation>
-    </message>
-    <message>
-        <source>Report a post</source>
-        <translation>Signaler un message</translation>
-    </message>
-    <message>
-        <source>What is wrong with this post?</source>
-        <translation>Qu’est-ce qui ne va pas dans ce message ?</translation>
-    </message>
-    <message>
-        <source>It is unkind or offends somebody</source>
-        <translation>Il est désobligeant ou blesse quelqu’un</translation>
-    </message>
-    <message>
-        <source>It shows something private or secret</source>
-        <translation>Il montre quelque chose de privé ou de secret</translation>
-    </message>
-    <message>
-        <source>It is wrong, and people may act on it</source>
-        <translation>Il est faux, et on pourrait s’y fier</translation>
-    </message>
-    <message>
-        <source>It is advertising or does not belong here</source>
-        <translation>C’est de la publicité, ou ce n’a pas sa place ici</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Autre chose</translation>
-    </message>
-    <message>
-        <source>Anything that helps to understand it</source>
-        <translation>Tout ce qui aide à comprendre</translation>
-    </message>
-    <message>
-        <source>Anything that helps to understand it (if you like)</source>
-        <translation>Tout ce qui aide à comprendre (si vous voulez)</translation>
-    </message>
-    <message>
-        <source>The people who look after %1 will see this, with your name. The author is not told.</source>
-        <translation>Les personnes qui veillent sur %1 le verront, avec votre nom. L’auteur n’en saura rien.</translation>
-    </message>
-    <message>
-        <source>%1 will see this, with your name. The author is not told.</source>
-        <translation>%1 le verra, avec votre nom. L’auteur n’en saura rien.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Choose what is wrong first</source>
-        <translation>Choisissez d’abord ce qui ne va pas</translation>
-    </message>
-    <message>
-        <source>The note is too long</source>
-        <translation>La note est trop longue</translation>
-    </message>
-</context>
-<context>
-    <name>RespondersPopover</name>
-    <message>
-        <source>Who reacted</source>
-        <translation>Qui a réagi</translation>
-    </message>
-    <message>
-        <source>Nobody has reacted yet</source>
-        <translation>Personne n’a encore réagi</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>an emoji and how many chose it</comment>
-        <translation>%1  %2</translation>
-    </message>
-</context>
-<context>
-    <name>ScheduledCard</name>
-    <message>
-        <source>in %1</source>
-        <comment>%1: a group</comment>
-        <translation>dans %1</translation>
-    </message>
-    <message>
-        <source>reply in %1</source>
-        <comment>%1: a group</comment>
-        <translation>réponse dans %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files</source>
-        <translation>
-            <numerusform>%n fichier</numerusform>
-            <numerusform>%n fichiers</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It could not be sent. %1</source>
-        <comment>%1: a sentence</comment>
-        <translation>Envoi impossible. %1</translation>
-    </message>
-    <message>
-        <source>It goes out when this computer has been online.</source>
-        <translation>Cela partira une fois cet ordinateur connecté.</translation>
-    </message>
-    <message>
-        <source>Try again now</source>
-        <translation>Réessayer maintenant</translation>
-    </message>
-    <message>
-        <source>Send now</source>
-        <translation>Envoyer maintenant</translation>
-    </message>
-    <message>
-        <source>Change time</source>
-        <translation>Changer l’heure</translation>
-    </message>
-    <message>
-        <source>Choose day and time…</source>
-        <translation>Choisir le jour et l’heure…</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
-    </message>
-</context>
-<context>
-    <name>ScheduledPage</name>
-    <message>
-        <source>Scheduled</source>
-        <translation>Programmés</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Nothing is scheduled</source>
-        <translation>Rien de programmé</translation>
-    </message>
-    <message>
-        <source>When you write, the calendar beside Post lets you choose when it goes out.</source>
-        <translation>Quand vous écrivez, le calendrier à côté de Publier permet de choisir quand cela part.</translation>
-    </message>
-    <message>
-        <source>Discarded: the post that was to go out %1.</source>
-        <comment>%1: tomorrow at 08:00</comment>
-        <translation>Abandonné : le message qui devait partir %1.</translation>
-    </message>
-</context>
-<context>
-    <name>Screenshots</name>
-    <message>
-        <source>The lift is back</source>
-        <translation>L’ascenseur remarche</translation>
-    </message>
-    <message>
-        <source>Both cars run again since ten.</source>
-        <translation>Les deux cabines roulent depuis dix heures.</translation>
-    </message>
-    <message>
-        <source>I am on the train without a connection. This goes out when I am back.</source>
-        <translation>Je suis dans le train, sans connexion. Ceci partira à mon retour.</translation>
-    </message>
-    <message>
-        <source>The address or the password is not right.</source>
-        <translation>L’adresse ou le mot de passe n’est pas juste.</translation>
-    </message>
-    <message>
-        <source>Please try again. If you have forgotten your password, ask whoever runs Atrium for you.</source>
-        <translation>Veuillez réessayer. Si vous avez oublié votre mot de passe, demandez à qui s’occupe d’Atrium chez vous.</translation>
-    </message>
-    <message>
-        <source>Thank you for the drawing, @A</source>
-        <translation>Merci pour le plan, @A</translation>
-    </message>
-    <message>
-        <source>This is the ramp that I mean:</source>
-        <translation>Voici la rampe dont je parle :</translation>
-    </message>
-    <message>
-        <source>The test bench is closed from ten to eleven.</source>
-        <translation>Le banc d’essai est fermé de dix à onze heures.</translation>
-    </message>
-    <message>
-        <source>Thank you all: it is solved.</source>
-        <translation>Merci à tous : c’est résolu.</translation>
-    </message>
-    <message>
-        <source>Test bench 3 is closed today</source>
-        <translation>Le banc d’essai 3 est fermé aujourd’hui</translation>
-    </message>
-    <message>
-        <source>From ten to eleven, for the new sensor.</source>
-        <translation>De dix à onze heures, pour le nouveau capteur.</translation>
-    </message>
-    <message>
-        <source>Who brings a cake this week?</source>
-        <translation>Qui apporte un gâteau cette semaine ?</translation>
-    </message>
-    <message>
-        <source>Thank you!</source>
-        <translation>Merci !</translation>
-    </message>
-</context>
-<context>
-    <name>SearchFilters</name>
-    <message>
-        <source>Kind</source>
-        <translation>Genre</translation>
-    </message>
-    <message>
-        <source>Every kind</source>
-        <translation>Tous les genres</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Groupe</translation>
-    </message>
-    <message>
-        <source>Every group</source>
-        <translation>Tous les groupes</translation>
-    </message>
-    <message>
-        <source>Find a group</source>
-        <translation>Chercher un groupe</translation>
-    </message>
-    <message>
-        <source>Written by</source>
-        <translation>Écrit par</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Tout le monde</translation>
-    </message>
-    <message>
-        <source>Me</source>
-        <translation>Moi</translation>
-    </message>
-    <message>
-        <source>Find a person</source>
-        <translation>Chercher une personne</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Période</translation>
-    </message>
-    <message>
-        <source>Unread</source>
-        <translation>Non lu</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Enregistré</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>N’importe quand</translation>
-    </message>
-    <message>
-        <source>The last week</source>
-        <translation>La dernière semaine</translation>
-    </message>
-    <message>
-        <source>The last month</source>
-        <translation>Le dernier mois</translation>
-    </message>
-    <message>
-        <source>The last year</source>
-        <translation>La dernière année</translation>
-    </message>
-    <message>
-        <source>Choose days…</source>
-        <translation>Choisir des jours…</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>two days</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>before %1</source>
-        <translation>avant le %1</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>depuis le %1</translation>
-    </message>
-</context>
-<context>
-    <name>SearchModel</name>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>who, in which group, when</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-</context>
-<context>
-    <name>SearchPage</name>
-    <message>
-        <source>Search</source>
-        <translation>Recherche</translation>
-    </message>
-    <message>
-        <source>Search in everything that is on this computer</source>
-        <translation>Chercher dans tout ce qui est sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Posts found</source>
-        <translation>Messages trouvés</translation>
-    </message>
-    <message>
-        <source>What are you looking for?</source>
-        <translation>Que cherchez-vous ?</translation>
-    </message>
-    <message>
-        <source>Type words, the beginning of a word, or a “whole phrase”. It works offline too.</source>
-        <translation>Des mots, un début de mot, ou une « expression entière ». Cela marche aussi hors ligne.</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Rien trouvé</translation>
-    </message>
-    <message>
-        <source>Try fewer words, or only the beginning of one.</source>
-        <translation>Essayez moins de mots, ou seulement le début d’un mot.</translation>
-    </message>
-    <message>
-        <source>Nothing with these words fits the filters.</source>
-        <translation>Rien avec ces mots ne correspond aux filtres.</translation>
-    </message>
-    <message>
-        <source>Search without filters</source>
-        <translation>Chercher sans filtres</translation>
-    </message>
-    <message>
-        <source>Try another word for it, or only its beginning.</source>
-        <translation>Essayez un autre mot, ou seulement son début.</translation>
-    </message>
-    <message numerus="yes">
-        <source>More than %n posts</source>
-        <translation>
-            <numerusform>Plus de %n message</numerusform>
-            <numerusform>Plus de %n messages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 post</source>
-        <translation>1 message</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n posts</source>
-        <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
-        <source>Your devices</source>
-        <translation>Vos appareils</translation>
-    </message>
-    <message>
-        <source>What is stored here</source>
-        <translation>Ce qui est enregistré ici</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>À propos</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>Cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Notifications</translation>
-    </message>
-</context>
-<context>
-    <name>Shell</name>
-    <message>
-        <source>Hide the right column</source>
-        <translation>Masquer la colonne de droite</translation>
-    </message>
-    <message>
-        <source>Show the right column</source>
-        <translation>Afficher la colonne de droite</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>Compris</translation>
-    </message>
-    <message>
-        <source>The server does not accept this connection.</source>
-        <translation>Le serveur n’accepte pas cette connexion.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsSheet</name>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Raccourcis</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>SignIn</name>
-    <message>
-        <source>This address is not secure.</source>
-        <translation>Cette adresse n’est pas sûre.</translation>
-    </message>
-    <message>
-        <source>This is not a server&apos;s address.</source>
-        <translation>Ce n’est pas l’adresse d’un serveur.</translation>
-    </message>
-    <message>
-        <source>Please use an address that begins with https://.</source>
-        <translation>Utilisez une adresse qui commence par https://.</translation>
-    </message>
-    <message>
-        <source>It looks like atrium.example.com. You find it in your invitation.</source>
-        <translation>Elle ressemble à atrium.example.com et figure dans votre invitation.</translation>
-    </message>
-    <message>
-        <source>The address or the password is not right.</source>
-        <translation>L’adresse ou le mot de passe est faux.</translation>
-    </message>
-    <message>
-        <source>Please try again. If you have forgotten your password, ask whoever runs Atrium for you.</source>
-        <translation>Réessayez. Si vous avez oublié votre mot de passe, demandez à la personne qui gère Atrium.</translation>
-    </message>
-    <message>
-        <source>There were too many tries.</source>
-        <translation>Trop d’essais.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Please wait %n minute(s) and try again.</source>
-        <translation>
-            <numerusform>Attendez %n minute et réessayez.</numerusform>
-            <numerusform>Attendez %n minutes et réessayez.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Please wait a minute and try again.</source>
-        <translation>Attendez une minute et réessayez.</translation>
-    </message>
-    <message>
-        <source>The server could not prove who it is.</source>
-        <translation>Le serveur n’a pas pu prouver son identité.</translation>
-    </message>
-    <message>
-        <source>Your password was not sent. Please ask whoever runs Atrium for you about its certificate.</source>
-        <translation>Votre mot de passe n’a pas été envoyé. Parlez de son certificat à la personne qui gère Atrium.</translation>
-    </message>
-    <message>
-        <source>There is no Atrium at this address.</source>
-        <translation>Il n’y a pas d’Atrium à cette adresse.</translation>
-    </message>
-    <message>
-        <source>Please check it. If this network has a sign-in page, open that in a browser first.</source>
-        <translation>Vérifiez-la. Si ce réseau a une page de connexion, ouvrez-la d’abord dans un navigateur.</translation>
-    </message>
-    <message>
-        <source>The server cannot be reached.</source>
-        <translation>Le serveur est injoignable.</translation>
-    </message>
-    <message>
-        <source>Please check the address and your connection, and try again.</source>
-        <translation>Vérifiez l’adresse et votre connexion, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>Please try again in a few minutes.</source>
-        <translation>Réessayez dans quelques minutes.</translation>
-    </message>
-</context>
-<context>
-    <name>SignInPage</name>
-    <message>
-        <source>Sign in</source>
-        <translation>Se connecter</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Sign in to Atrium</source>
-        <translation>Se connecter à Atrium</translation>
-    </message>
-    <message>
-        <source>With the address and password that your company gave you.</source>
-        <translation>Avec l’adresse et le mot de passe donnés par votre entreprise.</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Serveur</translation>
-    </message>
-    <message>
-        <source>atrium.example.com</source>
-        <translation>atrium.example.com</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>you@example.com</source>
-        <translation>vous@example.com</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
-    </message>
-    <message>
-        <source>Signing in…</source>
-        <translation>Connexion…</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>Retour à %1</translation>
-    </message>
-</context>
-<context>
-    <name>SpellCheck</name>
-    <message>
-        <source>No suggestions</source>
-        <translation>Pas de suggestion</translation>
-    </message>
-    <message>
-        <source>Add to my dictionary</source>
-        <translation>Ajouter à mon dictionnaire</translation>
-    </message>
-    <message>
-        <source>Ignore this word</source>
-        <translation>Ignorer ce mot</translation>
-    </message>
-    <message>
-        <source>Spelling</source>
-        <translation>Orthographe</translation>
-    </message>
-    <message>
-        <source>Automatic (%1)</source>
-        <comment>%1: a language</comment>
-        <translation>Automatique (%1)</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatique</translation>
-    </message>
-    <message>
-        <source>Do not check</source>
-        <translation>Ne pas vérifier</translation>
-    </message>
-</context>
-<context>
-    <name>StorageCard</name>
-    <message>
-        <source>%1 on this device</source>
-        <translation>%1 sur cet appareil</translation>
-    </message>
-    <message>
-        <source>Older posts are still being fetched: %1 % are here.</source>
-        <translation>Les messages plus anciens arrivent encore : %1 % sont là.</translation>
-    </message>
-    <message>
-        <source>All posts that this device keeps are here, so search and reading work offline.</source>
-        <translation>Tous les messages que garde cet appareil sont là : chercher et lire marche hors ligne.</translation>
-    </message>
-    <message>
-        <source>Posts, people and groups</source>
-        <translation>Messages, personnes et groupes</translation>
-    </message>
-    <message>
-        <source>Pictures and files that you opened</source>
-        <translation>Images et fichiers que vous avez ouverts</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Brouillons</translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
-        <translation>Pas encore envoyé</translation>
-    </message>
-    <message>
-        <source>Everything is encrypted: without the key, which only you can read, nobody who takes this disk learns anything.</source>
-        <translation>Tout est chiffré : sans la clé, que vous seul pouvez lire, qui prend ce disque n’apprend rien.</translation>
-    </message>
-    <message>
-        <source>Erase and sign out…</source>
-        <translation>Effacer et se déconnecter…</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Rien</translation>
-    </message>
-</context>
-<context>
-    <name>Store</name>
-    <message>
-        <source>What this belongs to was discarded before it was sent.</source>
-        <translation>Ce à quoi ceci se rapporte a été jeté avant l’envoi.</translation>
-    </message>
-    <message>
-        <source>You are no longer in this group.</source>
-        <translation>Vous n’êtes plus dans ce groupe.</translation>
-    </message>
-    <message>
-        <source>Atrium could not delete its cache on this computer.</source>
-        <translation>Atrium n’a pas pu effacer son cache sur cet ordinateur.</translation>
-    </message>
-</context>
-<context>
-    <name>Style</name>
-    <message>
-        <source>Clear</source>
-        <translation>Effacer</translation>
-    </message>
-</context>
-<context>
-    <name>ThreadDocument</name>
-    <message>
-        <source>Thread by %1</source>
-        <translation>Fil de %1</translation>
-    </message>
-    <message>
-        <source>edited %1</source>
-        <translation>modifié %1</translation>
-    </message>
-    <message>
-        <source>not sent yet</source>
-        <translation>pas encore envoyé</translation>
-    </message>
-    <message>
-        <source>✓ Accepted answer</source>
-        <translation>✓ Réponse acceptée</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>à %1</translation>
-    </message>
-    <message>
-        <source>This post was removed.</source>
-        <translation>Ce message a été retiré.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vote(s)</source>
-        <translation>
-            <numerusform>%n voix</numerusform>
-            <numerusform>%n voix</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Closes on %1</source>
-        <translation>Se termine le %1</translation>
-    </message>
-    <message>
-        <source>Thread</source>
-        <translation>Fil</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
-    </message>
-</context>
-<context>
-    <name>ThreadPage</name>
-    <message>
-        <source>Go to the group</source>
-        <translation>Aller au groupe</translation>
-    </message>
-    <message>
-        <source>Replies</source>
-        <translation>Réponses</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>à %1</translation>
-    </message>
-    <message>
-        <source>Thread</source>
-        <translation>Discussion</translation>
-    </message>
-    <message>
-        <source>This post is not here</source>
-        <translation>Ce message n’est pas ici</translation>
-    </message>
-    <message>
-        <source>It may have been removed, or it is in a group that you are not in.</source>
-        <translation>Il a peut-être été retiré, ou il est dans un groupe dont vous n’êtes pas.</translation>
-    </message>
-    <message>
-        <source>More about this thread</source>
-        <translation>Plus sur ce fil</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimer…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Enregistrer en PDF…</translation>
-    </message>
-</context>
-<context>
-    <name>TopicBar</name>
-    <message>
-        <source>Topic %1</source>
-        <translation>Sujet %1</translation>
-    </message>
-</context>
-<context>
-    <name>TransportError</name>
-    <message>
-        <source>The server points to another address.</source>
-        <translation>Le serveur renvoie à une autre adresse.</translation>
-    </message>
-    <message>
-        <source>The answer is too large.</source>
-        <translation>La réponse est trop grande.</translation>
-    </message>
-    <message>
-        <source>Atrium only talks to servers over a secure connection.</source>
-        <translation>Atrium ne parle aux serveurs que par une connexion sûre.</translation>
-    </message>
-    <message>
-        <source>The server cannot be reached.</source>
-        <translation>Le serveur est injoignable.</translation>
-    </message>
-    <message>
-        <source>Atrium tries again by itself.</source>
-        <translation>Atrium réessaie tout seul.</translation>
-    </message>
-    <message>
-        <source>The server is busy.</source>
-        <translation>Le serveur est occupé.</translation>
-    </message>
-    <message>
-        <source>Atrium tries again in a moment.</source>
-        <translation>Atrium réessaie dans un instant.</translation>
-    </message>
-    <message>
-        <source>The server has a problem.</source>
-        <translation>Le serveur a un problème.</translation>
-    </message>
-    <message>
-        <source>Something else answers in place of the server.</source>
-        <translation>Autre chose répond à la place du serveur.</translation>
-    </message>
-    <message>
-        <source>If this network has a sign-in page, open it in a browser.</source>
-        <translation>Si ce réseau a une page de connexion, ouvrez-la dans un navigateur.</translation>
-    </message>
-    <message>
-        <source>This device was signed out.</source>
-        <translation>Cet appareil a été déconnecté.</translation>
-    </message>
-    <message>
-        <source>Please sign in again.</source>
-        <translation>Veuillez vous reconnecter.</translation>
-    </message>
-    <message>
-        <source>The server could not prove who it is.</source>
-        <translation>Le serveur n’a pas pu prouver son identité.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Please ask whoever runs Atrium for you about its certificate.</source>
-        <translation>Rien n’a été envoyé. Parlez de son certificat à la personne qui gère Atrium.</translation>
-    </message>
-    <message>
-        <source>The server has another version of Atrium.</source>
-        <translation>Le serveur a une autre version d’Atrium.</translation>
-    </message>
-    <message>
-        <source>Please update Atrium.</source>
-        <translation>Veuillez mettre Atrium à jour.</translation>
-    </message>
-    <message>
-        <source>Please ask whoever runs Atrium for you.</source>
-        <translation>Demandez à la personne qui gère Atrium.</translation>
-    </message>
-    <message>
-        <source>The server did not accept this.</source>
-        <translation>Le serveur n’a pas accepté ceci.</translation>
-    </message>
-    <message>
-        <source>The server does not let you in.</source>
-        <translation>Le serveur ne vous laisse pas entrer.</translation>
-    </message>
-    <message>
-        <source>This is too large for the server.</source>
-        <translation>C’est trop grand pour le serveur.</translation>
-    </message>
-    <message>
-        <source>No server with this name was found.</source>
-        <translation>Aucun serveur de ce nom n’a été trouvé.</translation>
-    </message>
-    <message>
-        <source>Please check the address. If other programs have no connection either, check that first.</source>
-        <translation>Vérifiez l’adresse. Si d’autres programmes n’ont pas de connexion non plus, vérifiez-la d’abord.</translation>
-    </message>
-</context>
-<context>
-    <name>Tray</name>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>No notifications for an hour</source>
-        <translation>Pas de notifications pendant une heure</translation>
-    </message>
-    <message>
-        <source>No notifications until tomorrow</source>
-        <translation>Pas de notifications jusqu’à demain</translation>
-    </message>
-    <message>
-        <source>Notifications again</source>
-        <translation>Notifications à nouveau</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>Atrium: 1 notification</source>
-        <translation>Atrium : 1 notification</translation>
-    </message>
-    <message numerus="yes">
-        <source>Atrium: %n notifications</source>
-        <translation>
-            <numerusform>Atrium : %n notification</numerusform>
-            <numerusform>Atrium : %n notifications</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UploadRow</name>
-    <message>
-        <source>Sent of %1</source>
-        <comment>%1: a file&apos;s name</comment>
-        <translation>Envoyé de %1</translation>
-    </message>
-    <message>
-        <source>Send without %1</source>
-        <comment>%1: a file&apos;s name</comment>
-        <translation>Envoyer sans %1</translation>
-    </message>
-</context>
-<context>
-    <name>UploadTask</name>
-    <message>
-        <source>An attachment is missing. Please attach it again.</source>
-        <translation>Une pièce jointe manque. Veuillez la joindre à nouveau.</translation>
-    </message>
-    <message>
-        <source>An attachment is larger than the server takes (%1).</source>
-        <translation>Une pièce jointe dépasse ce que prend le serveur (%1).</translation>
-    </message>
-</context>
-<context>
-    <name>VersionsDialog</name>
-    <message>
-        <source>Earlier versions</source>
-        <translation>Versions précédentes</translation>
-    </message>
-    <message>
-        <source>Underlined words were added, struck out words were taken away.</source>
-        <translation>Les mots soulignés ont été ajoutés, les mots barrés retirés.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Now, since %1</source>
-        <translation>Maintenant, depuis %1</translation>
-    </message>
-    <message>
-        <source>First, %1</source>
-        <translation>D’abord, %1</translation>
-    </message>
-    <message>
-        <source>Changed on %1</source>
-        <translation>Modifié le %1</translation>
-    </message>
-</context>
-<context>
-    <name>WhenDialog</name>
-    <message>
-        <source>Schedule</source>
-        <translation>Programmer</translation>
-    </message>
-    <message>
-        <source>Send later</source>
-        <translation>Envoyer plus tard</translation>
-    </message>
-    <message>
-        <source>When shall it go out?</source>
-        <translation>Quand cela doit-il partir ?</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Période</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>It goes out %1.</source>
-        <comment>%1: tomorrow at 08:00, on Monday, 30 November at 08:00</comment>
-        <translation>Cela partira %1.</translation>
-    </message>
-    <message>
-        <source>This time is over. Choose a later one.</source>
-        <translation>Cette heure est passée. Choisissez-en une plus tardive.</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message numerus="yes">
-        <source>The title is %n characters too long.</source>
-        <translation>
-            <numerusform>Le titre a %n caractère de trop.</numerusform>
-            <numerusform>Le titre a %n caractères de trop.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This is %n characters too long. Shorten it, or attach it as a file.</source>
-        <translation>
-            <numerusform>Il y a %n caractère de trop. Raccourcissez, ou joignez un fichier.</numerusform>
-            <numerusform>Il y a %n caractères de trop. Raccourcissez, ou joignez un fichier.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A post can have %n files.</source>
-        <translation>
-            <numerusform>Un message peut avoir %n fichier.</numerusform>
-            <numerusform>Un message peut avoir %n fichiers.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A poll can have %n answers.</source>
-        <translation>
-            <numerusform>Un sondage peut avoir %n réponse.</numerusform>
-            <numerusform>Un sondage peut avoir %n réponses.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Worker</name>
-    <message>
-        <source>This device was signed out.</source>
-        <translation>Cet appareil a été déconnecté.</translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
-    <message>
-        <source>You are not signed in any more.</source>
-        <translation>Vous n’êtes plus connecté.</translation>
-    </message>
-    <message>
-        <source>Please sign in again.</source>
-        <translation>Veuillez vous reconnecter.</translation>
-    </message>
-    <message>
-        <source>Atrium cannot write to %1.</source>
-        <translation>Atrium ne peut pas écrire dans %1.</translation>
-    </message>
-    <message>
-        <source>Make room there, or allow it to write, and sign in again.</source>
-        <translation>Faites-y de la place, ou autorisez l’écriture, puis reconnectez-vous.</translation>
-    </message>
-    <message>
-        <source>What was stored on this device could not be read, so it is being fetched again.</source>
-        <translation>Ce qui était stocké sur cet appareil n’a pas pu être lu ; tout est rechargé.</translation>
-    </message>
-</context>
-<context>
-    <name>WorkspaceHeader</name>
-    <message>
-        <source>Try again now</source>
-        <translation>Réessayer maintenant</translation>
-    </message>
-    <message>
-        <source>Workspaces and menu</source>
-        <translation>Espaces et menu</translation>
-    </message>
-    <message>
-        <source>Workspaces and menu: something is unread in another workspace</source>
-        <translation>Espaces et menu : du non-lu dans un autre espace</translation>
-    </message>
-</context>
-<context>
-    <name>WorkspaceMenu</name>
-    <message>
-        <source>Workspace</source>
-        <translation>Espace</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unread</source>
-        <translation>
-            <numerusform>%n non lu</numerusform>
-            <numerusform>%n non lus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add a workspace…</source>
-        <translation>Ajouter un espace…</translation>
-    </message>
-    <message>
-        <source>Sign out of %1…</source>
-        <translation>Se déconnecter de %1…</translation>
-    </message>
-</context>
-<context>
-    <name>atrium::Accessibility</name>
-    <message>
-        <source>Posts</source>
-        <translation>Messages</translation>
-    </message>
-</context>
-<context>
-    <name>atrium::Actions</name>
-    <message>
-        <source>Search</source>
-        <translation>Recherche</translation>
-    </message>
-    <message>
-        <source>Write a post</source>
-        <translation>Écrire un message</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Avancer</translation>
-    </message>
-    <message>
-        <source>Show or hide the right column</source>
-        <translation>Afficher ou masquer la colonne de droite</translation>
-    </message>
-    <message>
-        <source>Go to the next column</source>
-        <translation>Aller à la colonne suivante</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>Mark all as read</source>
-        <translation>Tout marquer comme lu</translation>
-    </message>
-    <message>
-        <source>Create a group</source>
-        <translation>Créer un groupe</translation>
-    </message>
-    <message>
-        <source>Edit my profile</source>
-        <translation>Modifier mon profil</translation>
-    </message>
-    <message>
-        <source>Print the thread</source>
-        <translation>Imprimer le fil</translation>
-    </message>
-    <message>
-        <source>Show the shortcuts</source>
-        <translation>Montrer les raccourcis</translation>
-    </message>
-    <message>
-        <source>About Atrium</source>
-        <translation>À propos d’Atrium</translation>
-    </message>
-</context>
-<context>
-    <name>atrium::AppearanceCard</name>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-</context>
-<context>
-    <name>atrium::Autostart</name>
-    <message>
-        <source>Atrium cannot write to %1.</source>
-        <translation>Atrium ne peut pas écrire dans %1.</translation>
-    </message>
-    <message>
-        <source>Your company may have switched this off.</source>
-        <translation>Votre entreprise l’a peut-être désactivé.</translation>
-    </message>
-</context>
-<context>
-    <name>atrium::ConnectionWords</name>
-    <message>
-        <source>Signed out</source>
-        <translation>Déconnecté</translation>
-    </message>
-    <message>
-        <source>Offline · %1 to send</source>
-        <translation>Hors ligne · %1 à envoyer</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Hors ligne</translation>
-    </message>
-    <message>
-        <source>You can read and write as usual. Everything goes out when the connection is back.</source>
-        <translation>Vous pouvez lire et écrire comme d’habitude. Tout partira au retour de la connexion.</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Connexion…</translation>
-    </message>
-    <message>
-        <source>Catching up…</source>
-        <translation>Mise à jour…</translation>
-    </message>
-    <message>
-        <source>Sending %1…</source>
-        <translation>Envoi de %1…</translation>
-    </message>
-    <message>
-        <source>Up to date</source>
-        <translation>À jour</translation>
-    </message>
-    <message>
-        <source>Cannot connect</source>
-        <translation>Connexion impossible</translation>
-    </message>
-</context>
-<context>
-    <name>atrium::FileRisk</name>
-    <message>
-        <source>This is a program. Once opened, it can do everything on this computer that you can. Open it only if you know who wrote it and expected to get it.</source>
-        <translation>C’est un programme. Une fois ouvert, il peut tout ce que vous pouvez sur cet ordinateur. Ne l’ouvrez que si vous savez de qui il vient et si vous l’attendiez.</translation>
-    </message>
-    <message>
-        <source>This opens in your browser and can run scripts there. It can also look like a sign-in page that it is not.</source>
-        <translation>Cela s’ouvre dans votre navigateur et peut y exécuter des scripts. Cela peut aussi ressembler à une page de connexion qui n’en est pas une.</translation>
-    </message>
-    <message>
-        <source>This office file can contain macros: small programs that run when it is opened. Leave them switched off unless you know who wrote them.</source>
-        <translation>Ce fichier bureautique peut contenir des macros : de petits programmes lancés à l’ouverture. Laissez-les désactivées si vous ne savez pas qui les a écrites.</translation>
-    </message>
-</context>
-<context>
-    <name>atrium::GroupFilesTab</name>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>a file&apos;s size, whose it is, when</comment>
-        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +1630,219 @@ Une astuce qui vous a fait gagner une heure</translation>
     </message>
 </context>
 <context>
+    <name>atrium::HomeExplanation</name>
+    <message>
+        <source>Welcome back</source>
+        <translation>Content de vous revoir</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>En attente de vous</translation>
+    </message>
+    <message>
+        <source>Groups you can join</source>
+        <translation>Groupes à rejoindre</translation>
+    </message>
+    <message>
+        <source>What you missed</source>
+        <translation>Ce que vous avez manqué</translation>
+    </message>
+    <message>
+        <source>The threads that moved most while you were away</source>
+        <translation>Les fils qui ont le plus bougé en votre absence</translation>
+    </message>
+    <message>
+        <source>1 thing could not be sent</source>
+        <translation>1 envoi a échoué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things could not be sent</source>
+        <translation>
+            <numerusform>%n envoi a échoué</numerusform>
+            <numerusform>%n envois ont échoué</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 unread post</source>
+        <translation>1 message non lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread posts</source>
+        <translation>
+            <numerusform>%n message non lu</numerusform>
+            <numerusform>%n messages non lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have read everything.</source>
+        <translation>Vous avez tout lu.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ImageViewer</name>
+    <message>
+        <source>Previous picture (Left)</source>
+        <translation>Image précédente (Gauche)</translation>
+    </message>
+    <message>
+        <source>Next picture (Right)</source>
+        <translation>Image suivante (Droite)</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Plus petit (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Plus grand (+)</translation>
+    </message>
+    <message>
+        <source>Fit into the window (0)</source>
+        <translation>Ajuster à la fenêtre (0)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The picture is on its way…</source>
+        <translation>L’image arrive…</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown here. You can save it and open it with another program.</source>
+        <translation>Cette image ne peut pas être affichée ici. Vous pouvez l’enregistrer et l’ouvrir avec un autre programme.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>a file&apos;s name, its number, how many</comment>
+        <translation>%1 (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a scale in percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Actual size (1)</source>
+        <translation>Taille réelle (1)</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::JoinCard</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day in a sentence: 3 May</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer ma demande</translation>
+    </message>
+    <message>
+        <source>Why would you like to join? One sentence helps.</source>
+        <translation>Pourquoi souhaitez-vous entrer ? Une phrase aide.</translation>
+    </message>
+    <message>
+        <source>Message to the group&apos;s owner</source>
+        <translation>Mot au responsable du groupe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Send request</source>
+        <translation>Envoyer la demande</translation>
+    </message>
+    <message>
+        <source>1 member</source>
+        <translation>1 membre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>kind of group, members, who may join</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>Redemander…</translation>
+    </message>
+    <message>
+        <source>Ask to join…</source>
+        <translation>Demander à entrer…</translation>
+    </message>
+    <message>
+        <source>This group is closed.</source>
+        <translation>Ce groupe est fermé.</translation>
+    </message>
+    <message>
+        <source>Your group is made as soon as there is a connection.</source>
+        <translation>Votre groupe sera créé dès qu’il y aura une connexion.</translation>
+    </message>
+    <message>
+        <source>You asked on %1. The group&apos;s owner and moderators see your request.</source>
+        <translation>Vous avez demandé le %1. Le responsable et les modérateurs du groupe voient votre demande.</translation>
+    </message>
+    <message>
+        <source>Your request was declined on %1. %2 can tell you more.</source>
+        <translation>Votre demande a été refusée le %1. %2 peut vous en dire plus.</translation>
+    </message>
+    <message>
+        <source>Your request was declined on %1.</source>
+        <translation>Votre demande a été refusée le %1.</translation>
+    </message>
+    <message>
+        <source>Ask %1 to let you in.</source>
+        <translation>Demandez à %1 de vous faire entrer.</translation>
+    </message>
+    <message>
+        <source>Its owner lets people in.</source>
+        <translation>Son responsable fait entrer.</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>Entrée en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::LanguagePicker</name>
+    <message>
+        <source>Language of the code</source>
+        <translation>Langage du code</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <translation>Quel langage ?</translation>
+    </message>
+    <message>
+        <source>Search languages</source>
+        <translation>Chercher un langage</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langages</translation>
+    </message>
+</context>
+<context>
     <name>atrium::LeaveOut</name>
     <message>
         <source>Send without “%1”?</source>
@@ -4219,6 +1856,67 @@ Une astuce qui vous a fait gagner une heure</translation>
     <message>
         <source>Leave it out</source>
         <translation>L’omettre</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliothèques</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MainWindow</name>
+    <message>
+        <source>%1 – Atrium</source>
+        <translation>%1 – Atrium</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MarkdownView</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Copy this code</source>
+        <translation>Copier ce code</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Ouvre %1</translation>
+    </message>
+    <message>
+        <source>Writes to %1</source>
+        <translation>Écrit à %1</translation>
+    </message>
+    <message>
+        <source>Opens in Atrium</source>
+        <translation>Ouvre dans Atrium</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +1936,169 @@ Une astuce qui vous a fait gagner une heure</translation>
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MissedCard</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>author, group</comment>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>1 new reply</source>
+        <translation>1 nouvelle réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new replies</source>
+        <translation>
+            <numerusform>%n nouvelle réponse</numerusform>
+            <numerusform>%n nouvelles réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 reaction</source>
+        <translation>1 réaction</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reactions</source>
+        <translation>
+            <numerusform>%n réaction</numerusform>
+            <numerusform>%n réactions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MissedPage</name>
+    <message>
+        <source>What you missed</source>
+        <translation>Ce que vous avez manqué</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>What moved most in your groups since %1.</source>
+        <translation>Ce qui a le plus bougé dans vos groupes depuis %1.</translation>
+    </message>
+    <message>
+        <source>You missed nothing</source>
+        <translation>Vous n’avez rien manqué</translation>
+    </message>
+    <message>
+        <source>It was quiet in your groups since %1.</source>
+        <translation>C’était calme dans vos groupes depuis %1.</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Aller à l’accueil</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Navigation</name>
+    <message>
+        <source>My groups</source>
+        <translation>Mes groupes</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Officiel</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Discover groups</source>
+        <translation>Découvrir les groupes</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Vous : %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NavigationRow</name>
+    <message>
+        <source>You are here</source>
+        <translation>Vous êtes ici</translation>
+    </message>
+    <message>
+        <source>%1, muted</source>
+        <translation>%1, en sourdine</translation>
+    </message>
+    <message>
+        <source>%1, %2 new</source>
+        <translation>%1, %2 nouveaux</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotificationRow</name>
+    <message>
+        <source>Admit</source>
+        <translation>Accueillir</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Admit %1</source>
+        <translation>Accueillir %1</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>Refuser %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>group, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non lu</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +2214,174 @@ Une astuce qui vous a fait gagner une heure</translation>
     <message>
         <source>Earlier</source>
         <translation>Plus tôt</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotificationsCard</name>
+    <message>
+        <source>Keep still outside my working hours</source>
+        <translation>Rester silencieux hors de mes heures de travail</translation>
+    </message>
+    <message>
+        <source>Groups that you hear nothing of</source>
+        <translation>Groupes dont vous n’entendez rien</translation>
+    </message>
+    <message>
+        <source>Show a desktop notification when something concerns me</source>
+        <translation>Montrer une notification quand quelque chose me concerne</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation>Rester dans la zone de notification quand la fenêtre est fermée</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silence de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation>Silence jusqu’à</translation>
+    </message>
+    <message>
+        <source>I work on</source>
+        <translation>Je travaille le</translation>
+    </message>
+    <message>
+        <source>Hear of it again</source>
+        <translation>L’entendre à nouveau</translation>
+    </message>
+    <message>
+        <source>Hear of %1 again</source>
+        <translation>Entendre à nouveau %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::NotificationsPage</name>
+    <message>
+        <source>Unread</source>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Tout marquer comme lu</translation>
+    </message>
+    <message>
+        <source>What you missed</source>
+        <translation>Ce que vous avez manqué</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>You have read everything</source>
+        <translation>Vous avez tout lu</translation>
+    </message>
+    <message>
+        <source>What is new for you will be here.</source>
+        <translation>Ce qui est nouveau pour vous apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Nothing for you yet</source>
+        <translation>Encore rien pour vous</translation>
+    </message>
+    <message>
+        <source>When somebody answers, mentions or thanks you, it will be here.</source>
+        <translation>Quand on vous répond, vous mentionne ou vous remercie, ce sera ici.</translation>
+    </message>
+    <message>
+        <source>1 notification dismissed</source>
+        <translation>1 notification écartée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notifications dismissed</source>
+        <translation>
+            <numerusform>%n notification écartée</numerusform>
+            <numerusform>%n notifications écartées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After some days away</source>
+        <translation>Après quelques jours d’absence</translation>
+    </message>
+    <message>
+        <source>What moved most in the last week</source>
+        <translation>Ce qui a le plus bougé la semaine dernière</translation>
+    </message>
+    <message>
+        <source>As loud as you like</source>
+        <translation>Aussi présent que vous le voulez</translation>
+    </message>
+    <message>
+        <source>The bell at the top of a group says how much you hear of it.</source>
+        <translation>La cloche en haut d’un groupe dit ce que vous en entendez.</translation>
+    </message>
+    <message>
+        <source>Quiet hours and more</source>
+        <translation>Heures calmes et plus</translation>
+    </message>
+    <message>
+        <source>In the settings</source>
+        <translation>Dans les réglages</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::OfficialPage</name>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Tout marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Officiel</translation>
+    </message>
+    <message>
+        <source>Official announcements</source>
+        <translation>Annonces officielles</translation>
+    </message>
+    <message>
+        <source>Nothing official yet</source>
+        <translation>Encore rien d’officiel</translation>
+    </message>
+    <message>
+        <source>What the company says officially will be here, and only that: you need not look for it in mails.</source>
+        <translation>Ce que l’entreprise dit officiellement sera ici, et cela seul : inutile de le chercher dans les e-mails.</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Aller à l’accueil</translation>
+    </message>
+    <message>
+        <source>What “official” means here</source>
+        <translation>Ce qu’« officiel » veut dire ici</translation>
+    </message>
+    <message>
+        <source>It was announced in an official group.</source>
+        <translation>C’est annoncé dans un groupe officiel.</translation>
+    </message>
+    <message>
+        <source>Only people chosen for a group can announce there. Everybody may answer.</source>
+        <translation>Seules les personnes choisies pour un groupe peuvent y annoncer. Chacun peut répondre.</translation>
+    </message>
+    <message>
+        <source>Anything said elsewhere is somebody&apos;s personal view.</source>
+        <translation>Tout ce qui se dit ailleurs est un avis personnel.</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +2507,479 @@ Une astuce qui vous a fait gagner une heure</translation>
     </message>
 </context>
 <context>
+    <name>atrium::OutboxCard</name>
+    <message>
+        <source>Remove a post in %1</source>
+        <translation>Retirer un message dans %1</translation>
+    </message>
+    <message>
+        <source>Unpin a post in %1</source>
+        <translation>Détacher un message dans %1</translation>
+    </message>
+    <message>
+        <source>Pin a post in %1</source>
+        <translation>Épingler un message dans %1</translation>
+    </message>
+    <message>
+        <source>Change a post in %1</source>
+        <translation>Modifier un message dans %1</translation>
+    </message>
+    <message>
+        <source>Post in %1</source>
+        <translation>Message dans %1</translation>
+    </message>
+    <message>
+        <source>Reply in %1</source>
+        <translation>Réponse dans %1</translation>
+    </message>
+    <message>
+        <source>Take back a reaction or vote in %1</source>
+        <translation>Reprendre une réaction ou un vote dans %1</translation>
+    </message>
+    <message>
+        <source>%1 on a post in %2</source>
+        <translation>%1 sur un message dans %2</translation>
+    </message>
+    <message>
+        <source>Vote in %1</source>
+        <translation>Vote dans %1</translation>
+    </message>
+    <message>
+        <source>Accept an answer in %1</source>
+        <translation>Retenir une réponse dans %1</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>Ajouter %1 à %2</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>Change what somebody may do in %1</source>
+        <translation>Changer les droits de quelqu’un dans %1</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <translation>Rejoindre %1</translation>
+    </message>
+    <message>
+        <source>Take somebody out of %1</source>
+        <translation>Retirer quelqu’un de %1</translation>
+    </message>
+    <message>
+        <source>Leave %1</source>
+        <translation>Quitter %1</translation>
+    </message>
+    <message>
+        <source>Give up a scheduled post</source>
+        <translation>Abandonner un message programmé</translation>
+    </message>
+    <message>
+        <source>Change a scheduled post</source>
+        <translation>Modifier un message programmé</translation>
+    </message>
+    <message>
+        <source>Post in %1 on %2</source>
+        <comment>%2: date and time</comment>
+        <translation>Message dans %1 le %2</translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation>un groupe</translation>
+    </message>
+    <message>
+        <source>Create the group “%1”</source>
+        <translation>Créer le groupe « %1 »</translation>
+    </message>
+    <message>
+        <source>Change a group</source>
+        <translation>Modifier un groupe</translation>
+    </message>
+    <message>
+        <source>Your settings</source>
+        <translation>Vos réglages</translation>
+    </message>
+    <message>
+        <source>Sign out a device</source>
+        <translation>Déconnecter un appareil</translation>
+    </message>
+    <message>
+        <source>Your profile</source>
+        <translation>Votre profil</translation>
+    </message>
+    <message>
+        <source>What you have read</source>
+        <translation>Ce que vous avez lu</translation>
+    </message>
+    <message>
+        <source>Take a post off your saved ones</source>
+        <translation>Retirer un message des enregistrés</translation>
+    </message>
+    <message>
+        <source>Save a post in %1</source>
+        <translation>Enregistrer un message de %1</translation>
+    </message>
+    <message>
+        <source>Remove a notification</source>
+        <translation>Retirer une notification</translation>
+    </message>
+    <message>
+        <source>Mark a notification as read</source>
+        <translation>Marquer une notification comme lue</translation>
+    </message>
+    <message>
+        <source>End a request to join %1</source>
+        <translation>Clore une demande pour %1</translation>
+    </message>
+    <message>
+        <source>Ask to join %1</source>
+        <translation>Demander à entrer dans %1</translation>
+    </message>
+    <message>
+        <source>Report a post in %1</source>
+        <translation>Signaler un message dans %1</translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <translation>Une modification</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>Non envoyé. %1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Waiting for the connection</source>
+        <translation>En attente de la connexion</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Discard what you wrote?</source>
+        <translation>Jeter ce que vous avez écrit ?</translation>
+    </message>
+    <message>
+        <source>It has not been sent, and there is no other copy.</source>
+        <translation>Ce n’est pas parti, et il n’y a pas d’autre copie.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Everything has been sent</source>
+        <translation>Tout est parti</translation>
+    </message>
+    <message>
+        <source>What you write while offline waits here.</source>
+        <translation>Ce que vous écrivez hors ligne attend ici.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Palette</name>
+    <message>
+        <source>Quick search</source>
+        <translation>Recherche rapide</translation>
+    </message>
+    <message>
+        <source>Find people, groups, posts and actions</source>
+        <translation>Trouver personnes, groupes, messages et actions</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Show all results (%1)</source>
+        <translation>Voir tous les résultats (%1)</translation>
+    </message>
+    <message>
+        <source>Type a name, a topic or words of a post</source>
+        <translation>Tapez un nom, un sujet ou des mots d’un message</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words, or only the beginning of one.</source>
+        <translation>Rien trouvé. Essayez moins de mots, ou seulement le début de l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>1 result</source>
+        <translation>1 résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PaletteModel</name>
+    <message>
+        <source>Where you were</source>
+        <translation>Où vous étiez</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Ce que vous pouvez faire</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Knows about %1</source>
+        <translation>S’y connaît en %1</translation>
+    </message>
+    <message>
+        <source>1 accepted answer on this</source>
+        <translation>1 réponse acceptée à ce sujet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted answers on this</source>
+        <translation>
+            <numerusform>%n réponse acceptée à ce sujet</numerusform>
+            <numerusform>%n réponses acceptées à ce sujet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not joined</source>
+        <translation>pas membre</translation>
+    </message>
+    <message>
+        <source>1 post</source>
+        <translation>1 message</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>in which group, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PeoplePage</name>
+    <message>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Every department</source>
+        <translation>Tous les services</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Every place</source>
+        <translation>Tous les lieux</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Every firm</source>
+        <translation>Toutes les entreprises</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Find by name, title or skill</source>
+        <translation>Chercher par nom, fonction ou savoir-faire</translation>
+    </message>
+    <message>
+        <source>Find a department</source>
+        <translation>Chercher un service</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n people</source>
+        <translation>
+            <numerusform>Plus de %n personne</numerusform>
+            <numerusform>Plus de %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Personne trouvé</translation>
+    </message>
+    <message>
+        <source>Nobody fits these words and filters.</source>
+        <translation>Personne ne correspond à ces mots et filtres.</translation>
+    </message>
+    <message>
+        <source>Without filters</source>
+        <translation>Sans filtres</translation>
+    </message>
+    <message>
+        <source>Try the beginning of a first name, a last name, a title or a skill.</source>
+        <translation>Essayez le début d’un prénom, d’un nom, d’une fonction ou d’un savoir-faire.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PeoplePick</name>
+    <message>
+        <source>Whom do you thank? Type a name</source>
+        <translation>Qui remerciez-vous ? Tapez un nom</translation>
+    </message>
+    <message>
+        <source>Whom you thank</source>
+        <translation>Qui vous remerciez</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PersonExplanation</name>
+    <message>
+        <source>Works for</source>
+        <translation>Travaille pour</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Dirige</translation>
+    </message>
+    <message>
+        <source>Groups you share</source>
+        <translation>Groupes en commun</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PersonPage</name>
+    <message>
+        <source>Posts</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Edit my profile</source>
+        <translation>Modifier mon profil</translation>
+    </message>
+    <message>
+        <source>This person is not here</source>
+        <translation>Cette personne n’est pas ici</translation>
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation>Mon profil</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Rien d’écrit pour l’instant</translation>
+    </message>
+    <message>
+        <source>What you write will be here.</source>
+        <translation>Ce que vous écrivez apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>What they write in the groups you share will be here.</source>
+        <translation>Ce que cette personne écrit dans vos groupes communs sera ici.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PictureCrop</name>
+    <message>
+        <source>Part of the picture that is shown</source>
+        <translation>Partie visible de l’image</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, plus and minus change its size.</source>
+        <translation>Les flèches le déplacent, plus et moins changent sa taille.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PinnedPosts</name>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>Épinglé : %1</translation>
+    </message>
+    <message>
+        <source>Pinned posts</source>
+        <translation>Messages épinglés</translation>
+    </message>
+</context>
+<context>
     <name>atrium::PlaceWords</name>
     <message>
         <source>Home</source>
@@ -4529,6 +3031,109 @@ Une astuce qui vous a fait gagner une heure</translation>
     </message>
 </context>
 <context>
+    <name>atrium::PollEdit</name>
+    <message>
+        <source>Several answers possible</source>
+        <translation>Plusieurs réponses possibles</translation>
+    </message>
+    <message>
+        <source>Stays open</source>
+        <translation>Reste ouvert</translation>
+    </message>
+    <message>
+        <source>Open for a day</source>
+        <translation>Ouvert un jour</translation>
+    </message>
+    <message>
+        <source>Open for three days</source>
+        <translation>Ouvert trois jours</translation>
+    </message>
+    <message>
+        <source>Open for a week</source>
+        <translation>Ouvert une semaine</translation>
+    </message>
+    <message>
+        <source>Open for two weeks</source>
+        <translation>Ouvert deux semaines</translation>
+    </message>
+    <message>
+        <source>How long the poll is open</source>
+        <translation>Durée du sondage</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Réponse %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PollView</name>
+    <message>
+        <source>closes today at %1</source>
+        <translation>se termine aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>closes tomorrow</source>
+        <translation>se termine demain</translation>
+    </message>
+    <message>
+        <source>closes on %1</source>
+        <comment>a day of the week</comment>
+        <translation>se termine %1</translation>
+    </message>
+    <message>
+        <source>closes on %1</source>
+        <comment>a date</comment>
+        <translation>se termine le %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date, as QLocale formats it</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>1 vote</source>
+        <translation>1 vote</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>several answers possible</source>
+        <translation>plusieurs réponses possibles</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>clos le %1</translation>
+    </message>
+    <message>
+        <source>click again to take a vote back</source>
+        <translation>cliquez à nouveau pour retirer un vote</translation>
+    </message>
+    <message>
+        <source>click another to change, again to take it back</source>
+        <translation>cliquez sur une autre pour changer, à nouveau pour retirer</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PollView::Option</name>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <comment>votes and share</comment>
+        <translation>%1 · %2 %</translation>
+    </message>
+</context>
+<context>
     <name>atrium::Popup</name>
     <message>
         <source>%1: %2</source>
@@ -4541,6 +3146,230 @@ Une astuce qui vous a fait gagner une heure</translation>
             <numerusform>%n nouvelle notification</numerusform>
             <numerusform>%n nouvelles notifications</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PostActions</name>
+    <message>
+        <source>Discard what you wrote?</source>
+        <translation>Jeter ce que vous avez écrit ?</translation>
+    </message>
+    <message>
+        <source>It has not been sent, and is nowhere else.</source>
+        <translation>Ce n’est pas parti, et ce n’est nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Abandonner…</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Take out of Saved</source>
+        <translation>Retirer d’Enregistrés</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Who reacted…</source>
+        <translation>Qui a réagi…</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Versions précédentes…</translation>
+    </message>
+    <message>
+        <source>Take from the top of the group</source>
+        <translation>Retirer du haut du groupe</translation>
+    </message>
+    <message>
+        <source>Pin to the top of the group</source>
+        <translation>Épingler en haut du groupe</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Delete this post?</source>
+        <translation>Supprimer ce message ?</translation>
+    </message>
+    <message>
+        <source>Its text and files go for everybody. Replies stay.</source>
+        <translation>Texte et fichiers disparaissent pour tous. Les réponses restent.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Signaler…</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PostCard</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>Réagir</translation>
+    </message>
+    <message>
+        <source>Accept as answer</source>
+        <translation>Retenir cette réponse</translation>
+    </message>
+    <message>
+        <source>Accepted answer</source>
+        <translation>Réponse retenue</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Take it out of what you saved</source>
+        <translation>Le retirer de vos enregistrés</translation>
+    </message>
+    <message>
+        <source>Keep it where you find it again</source>
+        <translation>Le garder pour le retrouver</translation>
+    </message>
+    <message>
+        <source>A reply</source>
+        <translation>Une réponse</translation>
+    </message>
+    <message>
+        <source>Reply to “%1”</source>
+        <translation>Réponse à « %1 »</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: who, where, when; %2: the title of the post</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>This post was removed.</source>
+        <translation>Ce message a été retiré.</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>en attente d’envoi</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>envoi en cours</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>non envoyé</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>New above</source>
+        <translation>Nouveau plus haut</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Voir moins</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Voir plus</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PostListPage</name>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet</source>
+        <translation>Rien d’enregistré</translation>
+    </message>
+    <message>
+        <source>Press Save below a post, and you find it again here, also without a connection. Nobody else sees what you save.</source>
+        <translation>Appuyez sur Enregistrer sous un message et vous le retrouverez ici, même sans connexion. Personne d’autre ne voit ce que vous enregistrez.</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Aller à l’accueil</translation>
+    </message>
+    <message>
+        <source>1 post</source>
+        <translation>1 message</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing about #%1 yet</source>
+        <translation>Encore rien sur #%1</translation>
+    </message>
+    <message>
+        <source>Posts about it in your groups will be here.</source>
+        <translation>Les messages de vos groupes à ce sujet apparaîtront ici.</translation>
     </message>
 </context>
 <context>
@@ -4671,6 +3500,146 @@ Une astuce qui vous a fait gagner une heure</translation>
     </message>
 </context>
 <context>
+    <name>atrium::PraiseView</name>
+    <message>
+        <source>Thank you</source>
+        <translation>Merci</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ProfileCard</name>
+    <message>
+        <source>Mention in a post</source>
+        <translation>Mentionner dans un message</translation>
+    </message>
+    <message>
+        <source>Copy e-mail address</source>
+        <translation>Copier l’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Edit my profile</source>
+        <translation>Modifier mon profil</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Savoir-faire</translation>
+    </message>
+    <message>
+        <source>Accepted answers on</source>
+        <translation>Réponses acceptées sur</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Guest from %1</source>
+        <translation>Invité de %1</translation>
+    </message>
+    <message>
+        <source>Works for %1</source>
+        <translation>Travaille pour %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a topic and how many answers</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ProfileForm</name>
+    <message>
+        <source>Move the circle with the pointer or the arrow keys; the wheel, + and − change its size.</source>
+        <translation>Déplacez le cercle avec le pointeur ou les flèches ; la molette, + et − changent sa taille.</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Retirer l’image</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Ce que vous faites</translation>
+    </message>
+    <message>
+        <source>Your title, as colleagues know it: “Service technician, drives”</source>
+        <translation>Votre fonction, telle qu’on la connaît : « Technicien de service, entraînements »</translation>
+    </message>
+    <message>
+        <source>Where you work</source>
+        <translation>Où vous travaillez</translation>
+    </message>
+    <message>
+        <source>What you know about</source>
+        <translation>Ce que vous savez</translation>
+    </message>
+    <message>
+        <source>Separated by commas: “hydraulics, PLC, Danish”. Others find you by these words, and you hear of questions about them.</source>
+        <translation>Séparés par des virgules : « hydraulique, automates, danois ». On vous trouve par ces mots, et vous entendez les questions à leur sujet.</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>À propos de vous</translation>
+    </message>
+    <message>
+        <source>What you work on, and what one can ask you. Markdown works here too.</source>
+        <translation>Ce à quoi vous travaillez, et ce qu’on peut vous demander. Markdown fonctionne aussi ici.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Your department, e-mail address and manager are kept by the administration of this workspace.</source>
+        <translation>Votre service, votre adresse et votre responsable sont tenus par l’administration de cet espace.</translation>
+    </message>
+    <message>
+        <source>Choose another picture…</source>
+        <translation>Choisir une autre image…</translation>
+    </message>
+    <message>
+        <source>Choose a picture of you</source>
+        <translation>Choisissez une image de vous</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be shown.</source>
+        <translation>Ce fichier n’est pas une image affichable.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Il faut un nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n skills: those that matter most.</source>
+        <translation>
+            <numerusform>Au plus %n savoir-faire : le plus important.</numerusform>
+            <numerusform>Au plus %n savoir-faire : les plus importants.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This picture could not be prepared. Please choose another one.</source>
+        <translation>Cette image n’a pas pu être préparée. Choisissez-en une autre.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ReactionBar</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>atrium::RelativeTime</name>
     <message>
         <source>now</source>
@@ -4706,6 +3675,217 @@ Une astuce qui vous a fait gagner une heure</translation>
         <source>%1, %2</source>
         <comment>a day and a time of day</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Signaler</translation>
+    </message>
+    <message>
+        <source>Report a post</source>
+        <translation>Signaler un message</translation>
+    </message>
+    <message>
+        <source>What is wrong with this post?</source>
+        <translation>Qu’est-ce qui ne va pas dans ce message ?</translation>
+    </message>
+    <message>
+        <source>It is unkind or offends somebody</source>
+        <translation>Il est désobligeant ou blesse quelqu’un</translation>
+    </message>
+    <message>
+        <source>It shows something private or secret</source>
+        <translation>Il montre quelque chose de privé ou de secret</translation>
+    </message>
+    <message>
+        <source>It is wrong, and people may act on it</source>
+        <translation>Il est faux, et on pourrait s’y fier</translation>
+    </message>
+    <message>
+        <source>It is advertising or does not belong here</source>
+        <translation>C’est de la publicité, ou ce n’a pas sa place ici</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Anything that helps to understand it</source>
+        <translation>Tout ce qui aide à comprendre</translation>
+    </message>
+    <message>
+        <source>Anything that helps to understand it (if you like)</source>
+        <translation>Tout ce qui aide à comprendre (si vous voulez)</translation>
+    </message>
+    <message>
+        <source>The people who look after %1 will see this, with your name. The author is not told.</source>
+        <translation>Les personnes qui veillent sur %1 le verront, avec votre nom. L’auteur n’en saura rien.</translation>
+    </message>
+    <message>
+        <source>%1 will see this, with your name. The author is not told.</source>
+        <translation>%1 le verra, avec votre nom. L’auteur n’en saura rien.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose what is wrong first</source>
+        <translation>Choisissez d’abord ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>The note is too long</source>
+        <translation>La note est trop longue</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RespondersPopover</name>
+    <message>
+        <source>Who reacted</source>
+        <translation>Qui a réagi</translation>
+    </message>
+    <message>
+        <source>Nobody has reacted yet</source>
+        <translation>Personne n’a encore réagi</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>an emoji and how many chose it</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ScheduledCard</name>
+    <message>
+        <source>in %1</source>
+        <comment>%1: a group</comment>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>reply in %1</source>
+        <comment>%1: a group</comment>
+        <translation>réponse dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be sent. %1</source>
+        <comment>%1: a sentence</comment>
+        <translation>Envoi impossible. %1</translation>
+    </message>
+    <message>
+        <source>It goes out when this computer has been online.</source>
+        <translation>Cela partira une fois cet ordinateur connecté.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Change time</source>
+        <translation>Changer l’heure</translation>
+    </message>
+    <message>
+        <source>Choose day and time…</source>
+        <translation>Choisir le jour et l’heure…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ScheduledPage</name>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programmés</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled</source>
+        <translation>Rien de programmé</translation>
+    </message>
+    <message>
+        <source>When you write, the calendar beside Post lets you choose when it goes out.</source>
+        <translation>Quand vous écrivez, le calendrier à côté de Publier permet de choisir quand cela part.</translation>
+    </message>
+    <message>
+        <source>Discarded: the post that was to go out %1.</source>
+        <comment>%1: tomorrow at 08:00</comment>
+        <translation>Abandonné : le message qui devait partir %1.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Screenshots</name>
+    <message>
+        <source>The address or the password is not right.</source>
+        <translation>L’adresse ou le mot de passe n’est pas juste.</translation>
+    </message>
+    <message>
+        <source>Please try again. If you have forgotten your password, ask whoever runs Atrium for you.</source>
+        <translation>Veuillez réessayer. Si vous avez oublié votre mot de passe, demandez à qui s’occupe d’Atrium chez vous.</translation>
+    </message>
+    <message>
+        <source>Thank you for the drawing, @A</source>
+        <translation>Merci pour le plan, @A</translation>
+    </message>
+    <message>
+        <source>This is the ramp that I mean:</source>
+        <translation>Voici la rampe dont je parle :</translation>
+    </message>
+    <message>
+        <source>The test bench is closed from ten to eleven.</source>
+        <translation>Le banc d’essai est fermé de dix à onze heures.</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Merci !</translation>
+    </message>
+    <message>
+        <source>Thank you all: it is solved.</source>
+        <translation>Merci à tous : c’est résolu.</translation>
+    </message>
+    <message>
+        <source>The lift is back</source>
+        <translation>L’ascenseur remarche</translation>
+    </message>
+    <message>
+        <source>Both cars run again since ten.</source>
+        <translation>Les deux cabines roulent depuis dix heures.</translation>
+    </message>
+    <message>
+        <source>I am on the train without a connection. This goes out when I am back.</source>
+        <translation>Je suis dans le train, sans connexion. Ceci partira à mon retour.</translation>
+    </message>
+    <message>
+        <source>Test bench 3 is closed today</source>
+        <translation>Le banc d’essai 3 est fermé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>From ten to eleven, for the new sensor.</source>
+        <translation>De dix à onze heures, pour le nouveau capteur.</translation>
+    </message>
+    <message>
+        <source>Who brings a cake this week?</source>
+        <translation>Qui apporte un gâteau cette semaine ?</translation>
     </message>
 </context>
 <context>
@@ -4746,6 +3926,156 @@ Une astuce qui vous a fait gagner une heure</translation>
         <source>With links</source>
         <translation>Avec des liens</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Tous les genres</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Every group</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>Find a group</source>
+        <translation>Chercher un groupe</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Écrit par</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Moi</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Chercher une personne</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>N’importe quand</translation>
+    </message>
+    <message>
+        <source>The last week</source>
+        <translation>La dernière semaine</translation>
+    </message>
+    <message>
+        <source>The last month</source>
+        <translation>Le dernier mois</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>La dernière année</translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation>Choisir des jours…</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two days</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>avant le %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SearchModel</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>who, in which group, when</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Search in everything that is on this computer</source>
+        <translation>Chercher dans tout ce qui est sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Posts found</source>
+        <translation>Messages trouvés</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Que cherchez-vous ?</translation>
+    </message>
+    <message>
+        <source>Type words, the beginning of a word, or a “whole phrase”. It works offline too.</source>
+        <translation>Des mots, un début de mot, ou une « expression entière ». Cela marche aussi hors ligne.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing with these words fits the filters.</source>
+        <translation>Rien avec ces mots ne correspond aux filtres.</translation>
+    </message>
+    <message>
+        <source>Search without filters</source>
+        <translation>Chercher sans filtres</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or only the beginning of one.</source>
+        <translation>Essayez moins de mots, ou seulement le début d’un mot.</translation>
+    </message>
+    <message>
+        <source>Try another word for it, or only its beginning.</source>
+        <translation>Essayez un autre mot, ou seulement son début.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n posts</source>
+        <translation>
+            <numerusform>Plus de %n message</numerusform>
+            <numerusform>Plus de %n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 post</source>
+        <translation>1 message</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atrium::SendTimes</name>
@@ -4775,6 +4105,192 @@ Une astuce qui vous a fait gagner une heure</translation>
         <source>on %1 at %2</source>
         <comment>%1: a date, %2: a time</comment>
         <translation>le %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Vos appareils</translation>
+    </message>
+    <message>
+        <source>What is stored here</source>
+        <translation>Ce qui est enregistré ici</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Shell</name>
+    <message>
+        <source>Hide the right column</source>
+        <translation>Masquer la colonne de droite</translation>
+    </message>
+    <message>
+        <source>Show the right column</source>
+        <translation>Afficher la colonne de droite</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>The server does not accept this connection.</source>
+        <translation>Le serveur n’accepte pas cette connexion.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ShortcutsSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SignIn</name>
+    <message>
+        <source>This address is not secure.</source>
+        <translation>Cette adresse n’est pas sûre.</translation>
+    </message>
+    <message>
+        <source>This is not a server&apos;s address.</source>
+        <translation>Ce n’est pas l’adresse d’un serveur.</translation>
+    </message>
+    <message>
+        <source>Please use an address that begins with https://.</source>
+        <translation>Utilisez une adresse qui commence par https://.</translation>
+    </message>
+    <message>
+        <source>It looks like atrium.example.com. You find it in your invitation.</source>
+        <translation>Elle ressemble à atrium.example.com et figure dans votre invitation.</translation>
+    </message>
+    <message>
+        <source>The address or the password is not right.</source>
+        <translation>L’adresse ou le mot de passe n’est pas juste.</translation>
+    </message>
+    <message>
+        <source>Please try again. If you have forgotten your password, ask whoever runs Atrium for you.</source>
+        <translation>Veuillez réessayer. Si vous avez oublié votre mot de passe, demandez à qui s’occupe d’Atrium chez vous.</translation>
+    </message>
+    <message>
+        <source>There were too many tries.</source>
+        <translation>Trop d’essais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n minute(s) and try again.</source>
+        <translation>
+            <numerusform>Attendez %n minute et réessayez.</numerusform>
+            <numerusform>Attendez %n minutes et réessayez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please wait a minute and try again.</source>
+        <translation>Attendez une minute et réessayez.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is.</source>
+        <translation>Le serveur n’a pas pu prouver son identité.</translation>
+    </message>
+    <message>
+        <source>Your password was not sent. Please ask whoever runs Atrium for you about its certificate.</source>
+        <translation>Votre mot de passe n’a pas été envoyé. Parlez de son certificat à la personne qui gère Atrium.</translation>
+    </message>
+    <message>
+        <source>There is no Atrium at this address.</source>
+        <translation>Il n’y a pas d’Atrium à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Please check it. If this network has a sign-in page, open that in a browser first.</source>
+        <translation>Vérifiez-la. Si ce réseau a une page de connexion, ouvrez-la d’abord dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Le serveur est injoignable.</translation>
+    </message>
+    <message>
+        <source>Please check the address and your connection, and try again.</source>
+        <translation>Vérifiez l’adresse et votre connexion, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Please try again in a few minutes.</source>
+        <translation>Réessayez dans quelques minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Sign in to Atrium</source>
+        <translation>Se connecter à Atrium</translation>
+    </message>
+    <message>
+        <source>With the address and password that your company gave you.</source>
+        <translation>Avec l’adresse et le mot de passe donnés par votre entreprise.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>atrium.example.com</source>
+        <translation>atrium.example.com</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>you@example.com</source>
+        <translation>vous@example.com</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Retour à %1</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +4357,38 @@ Une astuce qui vous a fait gagner une heure</translation>
     </message>
 </context>
 <context>
+    <name>atrium::SpellCheck</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Pas de suggestion</translation>
+    </message>
+    <message>
+        <source>Add to my dictionary</source>
+        <translation>Ajouter à mon dictionnaire</translation>
+    </message>
+    <message>
+        <source>Ignore this word</source>
+        <translation>Ignorer ce mot</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <comment>%1: a language</comment>
+        <translation>Automatique (%1)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Do not check</source>
+        <translation>Ne pas vérifier</translation>
+    </message>
+</context>
+<context>
     <name>atrium::Start</name>
     <message>
         <source>Atrium cannot write in the folder %1.</source>
@@ -4849,6 +4397,156 @@ Une astuce qui vous a fait gagner une heure</translation>
     <message>
         <source>Nothing of yours was changed. Make that folder writable, or start Atrium with --data and another folder.</source>
         <translation>Rien n’a été modifié chez vous. Rendez ce dossier accessible en écriture, ou lancez Atrium avec --data et un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::StorageCard</name>
+    <message>
+        <source>Posts, people and groups</source>
+        <translation>Messages, personnes et groupes</translation>
+    </message>
+    <message>
+        <source>Pictures and files that you opened</source>
+        <translation>Images et fichiers que vous avez ouverts</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted: without the key, which only you can read, nobody who takes this disk learns anything.</source>
+        <translation>Tout est chiffré : sans la clé, que vous seul pouvez lire, qui prend ce disque n’apprend rien.</translation>
+    </message>
+    <message>
+        <source>Erase and sign out…</source>
+        <translation>Effacer et se déconnecter…</translation>
+    </message>
+    <message>
+        <source>%1 on this device</source>
+        <translation>%1 sur cet appareil</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Older posts are still being fetched: %1 % are here.</source>
+        <translation>Les messages plus anciens arrivent encore : %1 % sont là.</translation>
+    </message>
+    <message>
+        <source>All posts that this device keeps are here, so search and reading work offline.</source>
+        <translation>Tous les messages que garde cet appareil sont là : chercher et lire marche hors ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Store</name>
+    <message>
+        <source>Atrium could not delete its cache on this computer.</source>
+        <translation>Atrium n’a pas pu effacer son cache sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What this belongs to was discarded before it was sent.</source>
+        <translation>Ce à quoi ceci se rapporte a été jeté avant l’envoi.</translation>
+    </message>
+    <message>
+        <source>You are no longer in this group.</source>
+        <translation>Vous n’êtes plus dans ce groupe.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Style</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ThreadDocument</name>
+    <message>
+        <source>Thread by %1</source>
+        <translation>Fil de %1</translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <translation>modifié %1</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>✓ Accepted answer</source>
+        <translation>✓ Réponse acceptée</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>This post was removed.</source>
+        <translation>Ce message a été retiré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n voix</numerusform>
+            <numerusform>%n voix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closes on %1</source>
+        <translation>Se termine le %1</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ThreadPage</name>
+    <message>
+        <source>More about this thread</source>
+        <translation>Plus sur ce fil</translation>
+    </message>
+    <message>
+        <source>Go to the group</source>
+        <translation>Aller au groupe</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>This post is not here</source>
+        <translation>Ce message n’est pas ici</translation>
+    </message>
+    <message>
+        <source>It may have been removed, or it is in a group that you are not in.</source>
+        <translation>Il a peut-être été retiré, ou il est dans un groupe dont vous n’êtes pas.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +4570,292 @@ Une astuce qui vous a fait gagner une heure</translation>
     <message>
         <source>Choose another place.</source>
         <translation>Choisissez un autre emplacement.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::TopicBar</name>
+    <message>
+        <source>Topic %1</source>
+        <translation>Sujet %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::TransportError</name>
+    <message>
+        <source>The server points to another address.</source>
+        <translation>Le serveur renvoie à une autre adresse.</translation>
+    </message>
+    <message>
+        <source>The answer is too large.</source>
+        <translation>La réponse est trop grande.</translation>
+    </message>
+    <message>
+        <source>Atrium only talks to servers over a secure connection.</source>
+        <translation>Atrium ne parle aux serveurs que par une connexion sûre.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Le serveur est injoignable.</translation>
+    </message>
+    <message>
+        <source>Atrium tries again by itself.</source>
+        <translation>Atrium réessaie tout seul.</translation>
+    </message>
+    <message>
+        <source>The server is busy.</source>
+        <translation>Le serveur est occupé.</translation>
+    </message>
+    <message>
+        <source>Atrium tries again in a moment.</source>
+        <translation>Atrium réessaie dans un instant.</translation>
+    </message>
+    <message>
+        <source>The server has a problem.</source>
+        <translation>Le serveur a un problème.</translation>
+    </message>
+    <message>
+        <source>Something else answers in place of the server.</source>
+        <translation>Autre chose répond à la place du serveur.</translation>
+    </message>
+    <message>
+        <source>If this network has a sign-in page, open it in a browser.</source>
+        <translation>Si ce réseau a une page de connexion, ouvrez-la dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>This device was signed out.</source>
+        <translation>Cet appareil a été déconnecté.</translation>
+    </message>
+    <message>
+        <source>Please sign in again.</source>
+        <translation>Veuillez vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is.</source>
+        <translation>Le serveur n’a pas pu prouver son identité.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Please ask whoever runs Atrium for you about its certificate.</source>
+        <translation>Rien n’a été envoyé. Parlez de son certificat à la personne qui gère Atrium.</translation>
+    </message>
+    <message>
+        <source>No server with this name was found.</source>
+        <translation>Aucun serveur de ce nom n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Please check the address. If other programs have no connection either, check that first.</source>
+        <translation>Vérifiez l’adresse. Si d’autres programmes n’ont pas de connexion non plus, vérifiez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The server has another version of Atrium.</source>
+        <translation>Le serveur a une autre version d’Atrium.</translation>
+    </message>
+    <message>
+        <source>Please update Atrium.</source>
+        <translation>Veuillez mettre Atrium à jour.</translation>
+    </message>
+    <message>
+        <source>Please ask whoever runs Atrium for you.</source>
+        <translation>Demandez à la personne qui gère Atrium.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this.</source>
+        <translation>Le serveur n’a pas accepté ceci.</translation>
+    </message>
+    <message>
+        <source>The server does not let you in.</source>
+        <translation>Le serveur ne vous laisse pas entrer.</translation>
+    </message>
+    <message>
+        <source>This is too large for the server.</source>
+        <translation>C’est trop grand pour le serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Tray</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>No notifications for an hour</source>
+        <translation>Pas de notifications pendant une heure</translation>
+    </message>
+    <message>
+        <source>No notifications until tomorrow</source>
+        <translation>Pas de notifications jusqu’à demain</translation>
+    </message>
+    <message>
+        <source>Notifications again</source>
+        <translation>Notifications à nouveau</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Atrium: 1 notification</source>
+        <translation>Atrium : 1 notification</translation>
+    </message>
+    <message numerus="yes">
+        <source>Atrium: %n notifications</source>
+        <translation>
+            <numerusform>Atrium : %n notification</numerusform>
+            <numerusform>Atrium : %n notifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::UploadRow</name>
+    <message>
+        <source>Sent of %1</source>
+        <comment>%1: a file&apos;s name</comment>
+        <translation>Envoyé de %1</translation>
+    </message>
+    <message>
+        <source>Send without %1</source>
+        <comment>%1: a file&apos;s name</comment>
+        <translation>Envoyer sans %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::UploadTask</name>
+    <message>
+        <source>An attachment is missing. Please attach it again.</source>
+        <translation>Une pièce jointe manque. Veuillez la joindre à nouveau.</translation>
+    </message>
+    <message>
+        <source>An attachment is larger than the server takes (%1).</source>
+        <translation>Une pièce jointe dépasse ce que prend le serveur (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::VersionsDialog</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versions précédentes</translation>
+    </message>
+    <message>
+        <source>Underlined words were added, struck out words were taken away.</source>
+        <translation>Les mots soulignés ont été ajoutés, les mots barrés retirés.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Now, since %1</source>
+        <translation>Maintenant, depuis %1</translation>
+    </message>
+    <message>
+        <source>First, %1</source>
+        <translation>D’abord, %1</translation>
+    </message>
+    <message>
+        <source>Changed on %1</source>
+        <translation>Modifié le %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::WhenDialog</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Programmer</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Envoyer plus tard</translation>
+    </message>
+    <message>
+        <source>When shall it go out?</source>
+        <translation>Quand cela doit-il partir ?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It goes out %1.</source>
+        <comment>%1: tomorrow at 08:00, on Monday, 30 November at 08:00</comment>
+        <translation>Cela partira %1.</translation>
+    </message>
+    <message>
+        <source>This time is over. Choose a later one.</source>
+        <translation>Cette heure est passée. Choisissez-en une plus tardive.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Worker</name>
+    <message>
+        <source>This device was signed out.</source>
+        <translation>Cet appareil a été déconnecté.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::Workspace</name>
+    <message>
+        <source>You are not signed in any more.</source>
+        <translation>Vous n’êtes plus connecté.</translation>
+    </message>
+    <message>
+        <source>Please sign in again.</source>
+        <translation>Veuillez vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>Atrium cannot write to %1.</source>
+        <translation>Atrium ne peut pas écrire dans %1.</translation>
+    </message>
+    <message>
+        <source>Make room there, or allow it to write, and sign in again.</source>
+        <translation>Faites-y de la place, ou autorisez l’écriture, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>What was stored on this device could not be read, so it is being fetched again.</source>
+        <translation>Ce qui était stocké sur cet appareil n’a pas pu être lu ; tout est rechargé.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::WorkspaceHeader</name>
+    <message>
+        <source>Try again now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>Workspaces and menu</source>
+        <translation>Espaces et menu</translation>
+    </message>
+    <message>
+        <source>Workspaces and menu: something is unread in another workspace</source>
+        <translation>Espaces et menu : du non-lu dans un autre espace</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::WorkspaceMenu</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a workspace…</source>
+        <translation>Ajouter un espace…</translation>
+    </message>
+    <message>
+        <source>Sign out of %1…</source>
+        <translation>Se déconnecter de %1…</translation>
     </message>
 </context>
 </TS>

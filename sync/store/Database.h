@@ -69,7 +69,7 @@ private:
 // Errors stick: within write(), the first failure turns every later statement into nothing, and
 // the transaction is rolled back and its error returned. So the work itself needs no checks.
 class Database {
-    Q_DECLARE_TR_FUNCTIONS(Database)
+    Q_DECLARE_TR_FUNCTIONS(atrium::Database)
 public:
     enum class Mode { ReadWrite, ReadOnly };
     // How sure a transaction must be of surviving a power cut. Both survive a crash of the program.

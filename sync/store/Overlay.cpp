@@ -319,7 +319,7 @@ void Overlay::drop(qint64 sequence)
         const bool written = other->object.type == Type::Post || other->object.type == Type::ScheduledPost;
         if (written && other->operation == Operation::Create)
             setState(dependent, SendState::Failed,
-                QCoreApplication::translate("Store", "What this belongs to was discarded before it was sent."));
+                QCoreApplication::translate("atrium::Store", "What this belongs to was discarded before it was sent."));
         else
             drop(dependent);
     }
@@ -386,7 +386,7 @@ void Overlay::accountLost(qint64 account, const Id &accountId)
     for (const PendingCommand &command : m_commands.all()) {
         if (command.object.account == account) {
             setState(command.sequence, SendState::Failed,
-                QCoreApplication::translate("Store", "You are no longer in this group."));
+                QCoreApplication::translate("atrium::Store", "You are no longer in this group."));
             m_commands.removeEffects(command.sequence);
             continue;
         }

@@ -21,8 +21,8 @@ Result<int> version(Database &database)
     const int version = static_cast<int>(query.integer(0));
     if (version > newest())
         return failure(u"newer"_s,
-            QCoreApplication::translate("Database", "The cache on this computer was made by a newer Atrium."),
-            QCoreApplication::translate("Database", "Install the newer Atrium again."));
+            QCoreApplication::translate("atrium::Database", "The cache on this computer was made by a newer Atrium."),
+            QCoreApplication::translate("atrium::Database", "Install the newer Atrium again."));
     return version;
 }
 
@@ -62,8 +62,8 @@ Result<> check(Database &database)
     if (!found)
         return std::unexpected(found.error());
     if (*found < newest())
-        return failure(
-            u"missing"_s, QCoreApplication::translate("Database", "The cache on this computer is not ready yet."));
+        return failure(u"missing"_s,
+            QCoreApplication::translate("atrium::Database", "The cache on this computer is not ready yet."));
     return {};
 }
 

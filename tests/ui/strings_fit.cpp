@@ -1,6 +1,7 @@
 // No text is cut on any page, in any language. Also run at 200 % (ui/strings_fit_200).
 #include "ui/PageWalk.h"
 
+#include "ui/shell/NavigationRow.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/TextFit.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
             ShellFixture f;
             QVERIFY2(f.show(), qPrintable(f.problem));
             f.window.resize(size);
+            QCOMPARE(f.find<NavigationRow>(u"goPeople"_s)->text() == u"People"_s, language == u"en"_s);
             QVERIFY(PageWalk::writeSomething(f));
             for (const PageWalk::Stop &stop : PageWalk::places()) {
                 QVERIFY2(PageWalk::go(f, stop), stop.name);
