@@ -14,6 +14,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPointer>
@@ -217,6 +218,8 @@ void Screenshots::plan(const std::function<void()> &signIn)
         { u"versions"_s,
             [=] {
                 const Post post = mine().post;
+                if (!post.versions.isEmpty())
+                    return; // an earlier round of pictures has changed it
                 client()->submit(
                     commands::editPost(post, post.title, post.body + u"\n\n"_s + tr("Thank you all: it is solved.")));
             },
@@ -270,7 +273,9 @@ void Screenshots::typeInComposer(const QString &text)
     m_application.window().shell()->compose();
     if (auto *body = m_application.window().shell()->page()->findChild<BodyEdit *>(u"composerBody"_s)) {
         body->clear();
-        body->insertPlainText(text);
+        body->insertPlainText(text.chopped(1));
+        QKeyEvent last(QEvent::KeyPress, 0, {}, text.last(1)); // as it is typed: completions come with it
+        QApplication::sendEvent(body, &last);
     }
 }
 

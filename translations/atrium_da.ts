@@ -3498,6 +3498,10 @@ Et trick, der sparede dig en time</translation>
             <numerusform>%1, %2 og %n andre</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody else is in this group yet</source>
+        <translation>Der er endnu ikke andre i denne gruppe</translation>
+    </message>
 </context>
 <context>
     <name>atrium::PraiseView</name>

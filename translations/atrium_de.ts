@@ -3498,6 +3498,10 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
             <numerusform>%1, %2 und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody else is in this group yet</source>
+        <translation>Noch ist sonst niemand in dieser Gruppe</translation>
+    </message>
 </context>
 <context>
     <name>atrium::PraiseView</name>

@@ -3498,6 +3498,10 @@ Une astuce qui vous a fait gagner une heure</translation>
             <numerusform>%1, %2 et %n autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody else is in this group yet</source>
+        <translation>Personne d’autre n’est encore dans ce groupe</translation>
+    </message>
 </context>
 <context>
     <name>atrium::PraiseView</name>

@@ -1,6 +1,7 @@
 // The window of somebody who is signed in: going places, by pointer and by keyboard.
 #include "ui/ShellFixture.h"
 
+#include "ui/feed/FeedView.h"
 #include "ui/shell/Actions.h"
 #include "ui/shell/ConnectionWords.h"
 #include "ui/shell/MenuBar.h"
@@ -14,6 +15,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -148,6 +150,35 @@ private Q_SLOTS:
         QVERIFY(QApplication::focusWidget()->objectName().startsWith(u"goGroup-"_s)); // though made later than the foot
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
         QCOMPARE(f.window.shell()->place().kind, Place::Kind::Group);
+    }
+
+    void pageKeysScrollWhatIsBesideTheColumn()
+    {
+        ShellFixture f;
+        QVERIFY(f.show());
+        f.window.resize(1000, 400); // not all of it fits
+        auto *row = f.find<NavigationRow>(u"goGroup-"_s + CacheFixture::pumps);
+        QTest::mouseClick(row, Qt::LeftButton);
+        row->setFocus();
+        const auto *view = f.window.shell()->page()->findChild<FeedView *>();
+        QTRY_VERIFY(view->verticalScrollBar()->maximum() > 0);
+        QTest::keyClick(row, Qt::Key_PageDown);
+        QTRY_VERIFY(view->verticalScrollBar()->value() > 0);
+        QTest::keyClick(row, Qt::Key_Home);
+        QTRY_COMPARE(view->verticalScrollBar()->value(), 0);
+    }
+
+    void focusIsShownToWhoUsesTheKeyboard()
+    {
+        ShellFixture f;
+        QVERIFY(f.show());
+        auto *row = f.find<NavigationRow>(u"goPeople"_s);
+        QTest::mouseClick(row, Qt::LeftButton);
+        QVERIFY(!m_theme->showsFocus());
+        QTest::keyClick(row, Qt::Key_Control); // with a click, perhaps
+        QVERIFY(!m_theme->showsFocus());
+        QTest::keyClick(row, Qt::Key_Tab);
+        QVERIFY(m_theme->showsFocus());
     }
 
     void rightColumnHidesAndIsRemembered()

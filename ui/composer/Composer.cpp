@@ -67,7 +67,7 @@ void Composer::paintEvent(QPaintEvent *event)
     if (!m_typing)
         return;
     QPainter painter(this);
-    paintFocusRing(painter, rect(), metrics::cardRadius - 1);
+    paintRing(painter, rect(), metrics::cardRadius - 1);
 }
 
 void Composer::writePost(const Id &groupId)

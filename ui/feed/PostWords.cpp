@@ -102,6 +102,8 @@ QString perimeterText(const Group &group)
 
 QString audienceText(const Group &group)
 {
+    if (group.memberCount == 1 && group.firms.isEmpty()) // the one who writes
+        return Words::tr("Nobody else is in this group yet");
     const QString colleagues
         = group.memberCount == 1 ? Words::tr("1 colleague") : Words::tr("%n colleagues", nullptr, group.memberCount);
     if (group.firms.isEmpty())

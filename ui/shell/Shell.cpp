@@ -11,8 +11,11 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/IconButton.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QStyle>
 
@@ -74,6 +77,8 @@ Shell::Shell(Client &client, PageMap pages, Actions &actions, QWidget *parent)
     m_toggle->setObjectName(u"toggleExplanation"_s);
 
     connect(m_navigation, &Navigation::navigate, this, &Shell::go);
+    for (auto *list : m_navigation->findChildren<QAbstractScrollArea *>())
+        list->installEventFilter(this);
     connect(m_palette, &Palette::navigate, this, &Shell::go);
     connect(&m_client, &Client::changed, this, [this](const ChangeSet &changes) { rename(changes.renamed); });
     connect(m_toggle, &QToolButton::clicked, this, [this] { setExplanationWanted(!m_explanationWanted); });
@@ -245,6 +250,37 @@ void Shell::arrange()
     m_toggle->setGeometry(
         QStyle::visualRect(layoutDirection(), rect(), QRect(QPoint(width() - size.width() - 8, 10), size)));
     m_toggle->raise();
+}
+
+// From the left column, the keys for a page scroll what is shown beside it.
+bool Shell::scrollPage(int key)
+{
+    const auto action = key == Qt::Key_PageDown ? QAbstractSlider::SliderPageStepAdd
+        : key == Qt::Key_PageUp                 ? QAbstractSlider::SliderPageStepSub
+        : key == Qt::Key_Home                   ? QAbstractSlider::SliderToMinimum
+        : key == Qt::Key_End                    ? QAbstractSlider::SliderToMaximum
+                                                : QAbstractSlider::SliderNoAction;
+    if (action == QAbstractSlider::SliderNoAction || !page())
+        return false;
+    for (auto *area : page()->findChildren<QAbstractScrollArea *>()) {
+        if (!area->isVisible() || area->verticalScrollBar()->maximum() == 0)
+            continue;
+        area->verticalScrollBar()->triggerAction(action);
+        return true;
+    }
+    return false;
+}
+
+void Shell::keyPressEvent(QKeyEvent *event)
+{
+    if (!scrollPage(event->key()))
+        QWidget::keyPressEvent(event);
+}
+
+bool Shell::eventFilter(QObject *watched, QEvent *event)
+{
+    return (event->type() == QEvent::KeyPress && scrollPage(static_cast<QKeyEvent *>(event)->key()))
+        || QWidget::eventFilter(watched, event);
 }
 
 void Shell::focusNextColumn()

@@ -53,10 +53,13 @@ Q_SIGNALS:
     void noticeDismissed();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override; // of the list of groups, which would scroll itself
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void display(const Place &place);
+    bool scrollPage(int key);
     Page *pageFor(Place::Kind kind);
     void arrange();
     void rename(const QHash<Id, Id> &ids);

@@ -3,9 +3,11 @@
 #include "ui/theme/IconEngine.h"
 #include "ui/theme/Style.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QKeyEvent>
 #include <QStyleHints>
 
 #include <array>
@@ -92,6 +94,7 @@ struct Theme::Private {
     bool reducedMotion = false;
     bool systemContrast = false;
     bool systemStill = false;
+    bool showsFocus = true;
     QString family;
     double fontScale = 1.0; // what the person has set in the system, against the usual size
 };
@@ -113,6 +116,7 @@ Theme::Theme(QObject *parent)
     d->systemStill = !QApplication::isEffectEnabled(Qt::UI_General);
     QApplication::setStyle(new Style);
     QApplication::setFont(font(TextSize::Body));
+    qApp->installEventFilter(this);
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
         if (d->mode == Mode::System)
             apply();
@@ -159,6 +163,31 @@ void Theme::setReducedMotion(bool wanted)
 }
 
 bool Theme::isReducedMotionWanted() const { return d->reducedMotion; }
+
+bool Theme::showsFocus() const { return d->showsFocus; }
+
+void Theme::setShowsFocus(bool shows)
+{
+    if (shows == std::exchange(d->showsFocus, shows))
+        return;
+    QWidget *focus = QApplication::focusWidget();
+    if (auto *area = qobject_cast<QAbstractScrollArea *>(focus))
+        area->viewport()->update();
+    if (focus)
+        focus->update();
+}
+
+bool Theme::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress) {
+        setShowsFocus(false);
+    } else if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key != Qt::Key_Control && key != Qt::Key_Shift && key != Qt::Key_Alt && key != Qt::Key_Meta)
+            setShowsFocus(true);
+    }
+    return QObject::eventFilter(watched, event);
+}
 
 int Theme::duration(int milliseconds) const { return d->reducedMotion || d->systemStill ? 0 : milliseconds; }
 

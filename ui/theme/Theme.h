@@ -82,6 +82,8 @@ public:
     void setReducedMotion(bool wanted); // changed() follows
     bool isReducedMotionWanted() const;
     int duration(int milliseconds) const; // of an animation: 0 with reduced motion
+    // Whether it is shown where the keyboard is: not to somebody who used the mouse last.
+    bool showsFocus() const;
     QColor color(Token token) const;
     static QColor color(Token token, bool dark, bool highContrast = false); // the table itself
     QFont font(TextSize size, Weight weight = Weight::Regular) const;
@@ -97,8 +99,12 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; // of the application
+
 private:
     void apply();
+    void setShowsFocus(bool shows);
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -8,9 +8,8 @@
 
 namespace atrium {
 
-// Where the keyboard is: a 2 px ring just inside `rect`, over what has been painted. `token` is for
-// what is itself filled with the accent.
-inline void paintFocusRing(QPainter &painter, const QRectF &rect, qreal radius, Token token = Token::Accent)
+// A 2 px ring just inside `rect`, over what has been painted.
+inline void paintRing(QPainter &painter, const QRectF &rect, qreal radius, Token token = Token::Accent)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -18,6 +17,14 @@ inline void paintFocusRing(QPainter &painter, const QRectF &rect, qreal radius, 
     painter.setPen(QPen(Theme::current().color(token), 2));
     painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius);
     painter.restore();
+}
+
+// Where the keyboard is, for who uses it (Theme::showsFocus()). `token` is for what is itself filled
+// with the accent. Where text is typed the ring is always there: paintRing().
+inline void paintFocusRing(QPainter &painter, const QRectF &rect, qreal radius, Token token = Token::Accent)
+{
+    if (Theme::current().showsFocus())
+        paintRing(painter, rect, radius, token);
 }
 
 // The flag of QPainter::drawText with which `text` runs as it is written, whichever way the window
