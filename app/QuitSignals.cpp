@@ -6,6 +6,7 @@
 #include <QSocketNotifier>
 
 #include <array>
+#include <cerrno>
 #include <csignal>
 #include <utility>
 
@@ -26,8 +27,10 @@ constexpr std::array quitting { SIGTERM, SIGINT, SIGHUP };
 
 void note(int)
 {
+    const int before = errno; // of what was interrupted
     const char byte = 0;
     [[maybe_unused]] const auto written = write(ends[1], &byte, 1);
+    errno = before;
 }
 
 } // namespace

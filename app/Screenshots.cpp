@@ -2,6 +2,7 @@
 
 #include "app/Application.h"
 #include "app/Options.h"
+#include "sync/types/Ulid.h"
 #include "ui/composer/BodyEdit.h"
 #include "ui/feed/FeedView.h"
 #include "ui/feed/FileOpener.h"
@@ -113,7 +114,16 @@ void Screenshots::plan(const std::function<void()> &signIn)
                 shell()->compose();
             },
             settled },
-        { u"composer-mention"_s, [this] { typeInComposer(tr("Thank you for the drawing, @A")); }, settled },
+        { u"composer-mention"_s, [this] { typeInComposer(tr("Thank you for the drawing, @A").chopped(1)); },
+            [this] { // typed, for completions come with keys; and those with the keyboard's focus
+                BodyEdit *body = composerBody();
+                if (!body || !body->hasFocus())
+                    return false;
+                QKeyEvent letter(QEvent::KeyPress, Qt::Key_A, {}, u"A"_s);
+                if (body->toPlainText().endsWith(u'@'))
+                    QApplication::sendEvent(body, &letter);
+                return isSettled();
+            } },
         { u"code-picker"_s,
             [this] {
                 typeInComposer(tr("This is the ramp that I mean:") + u'\n');
@@ -238,10 +248,12 @@ void Screenshots::plan(const std::function<void()> &signIn)
                     .parentId = {},
                     .title = tr("The lift is back"),
                     .body = tr("Both cars run again since ten.") }));
+                const QByteArray plan(48'000, ' ');
                 client()->submit(commands::createPost({ .groupId = group,
                     .parentId = {},
                     .title = {},
-                    .body = tr("I am on the train without a connection. This goes out when I am back.") }));
+                    .body = tr("I am on the train without a connection. This goes out when I am back."),
+                    .files = { { newUlid(), tr("Plan of hall 3") + u".pdf"_s, u"application/pdf"_s, plan } } }));
                 shell()->go({});
             },
             [this, client] {
@@ -271,12 +283,15 @@ void Screenshots::typeInComposer(const QString &text)
     closePopups();
     m_application.window().activateWindow();
     m_application.window().shell()->compose();
-    if (auto *body = m_application.window().shell()->page()->findChild<BodyEdit *>(u"composerBody"_s)) {
+    if (BodyEdit *body = composerBody()) {
         body->clear();
-        body->insertPlainText(text.chopped(1));
-        QKeyEvent last(QEvent::KeyPress, 0, {}, text.last(1)); // as it is typed: completions come with it
-        QApplication::sendEvent(body, &last);
+        body->insertPlainText(text);
     }
+}
+
+BodyEdit *Screenshots::composerBody() const
+{
+    return m_application.window().shell()->page()->findChild<BodyEdit *>(u"composerBody"_s);
 }
 
 bool Screenshots::isSettled() const

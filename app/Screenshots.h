@@ -10,6 +10,7 @@
 namespace atrium {
 
 class Application;
+class BodyEdit;
 struct Options;
 
 // Walks the real window through every main screen and writes a picture of each: light and dark, or,
@@ -39,6 +40,7 @@ private:
     void stop(const QString &reason);
     bool write(const QString &name);
     void typeInComposer(const QString &text);
+    BodyEdit *composerBody() const; // of the page that is shown
     bool isSettled() const;
 
     Application &m_application;

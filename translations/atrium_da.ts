@@ -3891,6 +3891,10 @@ Et trick, der sparede dig en time</translation>
         <source>Who brings a cake this week?</source>
         <translation>Hvem tager kage med i denne uge?</translation>
     </message>
+    <message>
+        <source>Plan of hall 3</source>
+        <translation>Plan over hal 3</translation>
+    </message>
 </context>
 <context>
     <name>atrium::SearchFilters</name>

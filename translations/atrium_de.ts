@@ -3891,6 +3891,10 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
         <source>Who brings a cake this week?</source>
         <translation>Wer bringt diese Woche Kuchen mit?</translation>
     </message>
+    <message>
+        <source>Plan of hall 3</source>
+        <translation>Plan von Halle 3</translation>
+    </message>
 </context>
 <context>
     <name>atrium::SearchFilters</name>

@@ -3891,6 +3891,10 @@ Une astuce qui vous a fait gagner une heure</translation>
         <source>Who brings a cake this week?</source>
         <translation>Qui apporte un gâteau cette semaine ?</translation>
     </message>
+    <message>
+        <source>Plan of hall 3</source>
+        <translation>Plan du hall 3</translation>
+    </message>
 </context>
 <context>
     <name>atrium::SearchFilters</name>

@@ -355,7 +355,8 @@ void Overlay::leaveOut(const Id &localId)
         return drop(*sequence); // a picture, which is all that it is about
     properties.insert("attachments"_L1, kept);
     const bool says = !properties.value("body"_L1).toString().isEmpty()
-        || !properties.value("title"_L1).toString().isEmpty() || !kept.isEmpty();
+        || !properties.value("title"_L1).toString().isEmpty() || properties.value("poll"_L1).isObject()
+        || !properties.value("praised"_L1).toArray().isEmpty() || !kept.isEmpty();
     if (says || command->operation != Operation::Create)
         changeQueued(*command, properties);
     else

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void attachments();
     void attachmentTooLarge();
     void anAttachmentIsLeftOut();
+    void anEditDropsAFileThatIsUnderWay();
     void aScheduledPostGetsAFile();
     void uploadCut();
     void ownEditAndSomebodyElses();
@@ -357,6 +358,18 @@ void OutboxTest::anAttachmentIsLeftOut()
     QCOMPARE(office.bodies().size(), 2);
     QCOMPARE(office.client->state().pending, 0);
 
+    // Thanks without a word are thanks all the same.
+    office.wire.trouble({ .point = FakeWire::Point::Upload, .fault = FakeWire::Fault::Hang });
+    post.kind = u"praise"_s;
+    post.praised = { office.client->reader().memberId() };
+    post.files = { { u"f5"_s, u"e.png"_s, u"image/png"_s, "fifth" } };
+    office.client->submit(commands::createPost(post));
+    office.client->worker().leaveOut(u"f5"_s);
+    office.advanceMinutes(1);
+    QCOMPARE(office.bodies().size(), 3);
+    post.kind = u"update"_s;
+    post.praised.clear();
+
     // What the server did not take goes on without it.
     post.body = u"without"_s;
     post.files = { { u"f4"_s, u"d.png"_s, u"image/png"_s, QByteArray(2000, 'x') } }; // the server takes 1000
@@ -365,8 +378,29 @@ void OutboxTest::anAttachmentIsLeftOut()
     QCOMPARE(office.client->state().failed, 1);
     office.client->worker().leaveOut(u"f4"_s);
     office.advanceMinutes(1);
-    QCOMPARE(office.bodies().size(), 3);
+    QCOMPARE(office.bodies().size(), 4);
     QCOMPARE(office.client->state().failed, 0);
+    assertConverged(*office.client);
+}
+
+void OutboxTest::anEditDropsAFileThatIsUnderWay()
+{
+    Office office;
+    office.wire.trouble({ .point = FakeWire::Point::Upload, .fault = FakeWire::Fault::Hang });
+    commands::NewPost post;
+    post.groupId = office.group;
+    post.body = u"one file"_s;
+    post.files
+        = { { u"f1"_s, u"a.png"_s, u"image/png"_s, "first" }, { u"f2"_s, u"b.png"_s, u"image/png"_s, "second" } };
+    const Command written = commands::createPost(post);
+    office.client->submit(written);
+    const auto shown = office.client->reader().post(written.objectId);
+    QVERIFY(shown);
+    post.files.clear();
+    office.client->submit(commands::editPost(shown->post, post, { shown->post.attachments.at(1) }));
+    office.advanceMinutes(1);
+    QCOMPARE(office.wire.blobs.values(), (QList<QByteArray> { "second" }));
+    QCOMPARE(office.bodies(), (QStringList { u"first"_s, u"one file"_s }));
     assertConverged(*office.client);
 }
 

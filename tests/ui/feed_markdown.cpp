@@ -2,6 +2,7 @@
 #include "ui/text/MarkdownView.h"
 
 #include "ui/text/CodeHighlighter.h"
+#include "ui/theme/Contrast.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
@@ -31,6 +32,40 @@ private:
     CodeHighlighter m_highlighter;
 
 private Q_SLOTS:
+    void codeCanBeRead_data()
+    {
+        QTest::addColumn<Theme::Mode>("mode");
+        QTest::addColumn<bool>("high");
+        QTest::addColumn<double>("least");
+        for (const auto mode : { Theme::Mode::Light, Theme::Mode::Dark })
+            for (const bool high : { false, true })
+                QTest::addRow("%s%s", mode == Theme::Mode::Dark ? "dark" : "light", high ? ", high contrast" : "")
+                    << mode << high << (high ? 7.0 : 4.5);
+    }
+    void codeCanBeRead()
+    {
+        QFETCH(Theme::Mode, mode);
+        QFETCH(bool, high);
+        QFETCH(double, least);
+        Theme &theme = Theme::current();
+        theme.setMode(mode);
+        theme.setHighContrast(high);
+        m_highlighter.warmUp();
+        const MarkdownDocument document(
+            { u"```python\n# said\ndef f(x: float) -> bool:\n    return x > 2.5 and \"a\" in 'b'\n```"_s }, 400,
+            m_highlighter);
+        QSet<QRgb> colors;
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+            for (auto it = block.begin(); !it.atEnd(); ++it)
+                colors += it.fragment().charFormat().foreground().color().rgb();
+        theme.setMode(Theme::Mode::System);
+        theme.setHighContrast(false);
+        QVERIFY(colors.size() >= 3); // it is coloured
+        for (const QRgb color : std::as_const(colors))
+            QVERIFY2(contrast(QColor(color), Theme::color(Token::Code, mode == Theme::Mode::Dark, high)) >= least,
+                qPrintable(QColor(color).name()));
+    }
+
     void text_data()
     {
         QTest::addColumn<QString>("body");

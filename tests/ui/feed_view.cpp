@@ -52,6 +52,20 @@ private:
     };
 
 private Q_SLOTS:
+    // Their width is not known before, and nobody sees them.
+    void cardsAreMadeWhenTheyCanBeSeen()
+    {
+        FeedFixture fixture;
+        QVERIFY2(fixture.isOpen(), qPrintable(fixture.problem));
+        FeedView view(*fixture.client, PostCard::Style::Feed);
+        view.setFeed({ Feed::Scope::Group, CacheFixture::pumps, Feed::Filter::All });
+        QVERIFY(view.model().rowCount() > 0);
+        QVERIFY(view.cards().isEmpty());
+        view.resize(760, 800);
+        view.show();
+        QVERIFY(!view.cards().isEmpty()); // at once: an empty list is never painted
+    }
+
     void scrollsManyRowsWithFewCards()
     {
         FeedFixture fixture;

@@ -11,9 +11,11 @@
 #include "ui/feed/RespondersPopover.h"
 #include "ui/feed/VersionsDialog.h"
 #include "ui/text/MarkdownView.h"
+#include "ui/widgets/Chip.h"
 #include "ui/widgets/EmptyState.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QJsonArray>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -79,6 +81,62 @@ private:
     }
 
 private Q_SLOTS:
+    void aFileThatWaitsSaysHowFarItIsAndIsLeftOut()
+    {
+        FeedFixture fixture;
+        QVERIFY2(fixture.isOpen(), qPrintable(fixture.problem));
+        commands::NewPost post { .groupId = CacheFixture::pumps, .body = u"With a plan"_s };
+        post.files = { { u"f1"_s, u"plan.pdf"_s, u"application/pdf"_s, QByteArray(3000, 'x') } };
+        const Command written = commands::createPost(post);
+        fixture.client->submit(written);
+        Shown<FeedPage> shown(fixture, group(CacheFixture::pumps));
+        QTRY_VERIFY(shown.card(written.objectId));
+        QAbstractButton *file = nullptr;
+        for (auto *button : shown.card(written.objectId)->findChildren<QAbstractButton *>())
+            if (button->text() == u"plan.pdf"_s)
+                file = button;
+        QVERIFY(file);
+        QVERIFY2(file->accessibleDescription().contains(u"waits"_s), qPrintable(file->accessibleDescription()));
+        Q_EMIT fixture.client->uploadProgressed(u"other"_s, 0.9);
+        Q_EMIT fixture.client->uploadProgressed(u"f1"_s, 0.4);
+        QVERIFY2(file->accessibleDescription().contains(u"40 % sent"_s), qPrintable(file->accessibleDescription()));
+
+        QContextMenuEvent wanted(QContextMenuEvent::Keyboard, {}, {});
+        QCoreApplication::sendEvent(file, &wanted);
+        auto *menu = file->findChild<QMenu *>(u"attachmentMenu"_s);
+        QVERIFY(menu);
+        menu->actions().constLast()->trigger(); // send without it
+        auto *yes = shown.page.findChild<QAbstractButton *>(u"confirmYes"_s);
+        QVERIFY(yes);
+        yes->click();
+        QTRY_VERIFY(fixture.client->reader().post(written.objectId)->post.attachments.isEmpty());
+    }
+
+    // The text's own family has it too, in black.
+    void aHeartIsRed()
+    {
+        Chip chip(u"9"_s, Chip::Kind::Reaction);
+        chip.setEmoji(u"\u2764\uFE0F"_s);
+        chip.resize(chip.sizeHint());
+        const QImage picture = chip.grab().toImage();
+        int red = 0;
+        for (int y = 0; y < picture.height(); ++y)
+            for (int x = 0; x < picture.width(); ++x) {
+                const QColor color = picture.pixelColor(x, y);
+                red += color.red() > 180 && color.green() < 90 && color.blue() < 90;
+            }
+        QVERIFY(red > 10);
+    }
+
+    void aGroupOfOneSaysSo()
+    {
+        Group group;
+        group.memberCount = 1;
+        QCOMPARE(audienceText(group), u"Nobody else is in this group yet"_s);
+        group.memberCount = 2;
+        QVERIFY(audienceText(group).contains(u"colleagues"_s));
+    }
+
     void savesAndForgets()
     {
         FeedFixture fixture;

@@ -12,6 +12,12 @@ class RelativeTimeTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
 
+    void aWholeTimeHasNoSecondsAndNoZone()
+    {
+        const QDateTime at(QDate(2026, 3, 2), QTime(14, 5, 59));
+        QCOMPARE(fullTime(at.toUTC()), u"Monday, 2 March 2026, 14:05"_s);
+    }
+
     void words_data()
     {
         QTest::addColumn<QDateTime>("time");

@@ -1,6 +1,7 @@
 // Every text and background that meet on the screen differ by 4.5:1 or more (WCAG 2.2, 1.4.3), and
 // in high contrast by 7:1 (1.4.6), light and dark; the focus ring and, in high contrast, lines by 3:1
 // (1.4.11). A new pair on the screen is a new line here.
+#include "ui/theme/Contrast.h"
 #include "ui/theme/Theme.h"
 
 #include <QTest>
@@ -12,20 +13,6 @@ using namespace atrium;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-double channel(double value) { return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); }
-
-double luminance(const QColor &color)
-{
-    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double light = std::max(luminance(a), luminance(b));
-    const double dark = std::min(luminance(a), luminance(b));
-    return (light + 0.05) / (dark + 0.05);
-}
 
 struct Pair {
     const char *name;
@@ -126,6 +113,17 @@ class ThemeContrast : public QObject {
     }
 
 private Q_SLOTS:
+    void theFormula() // values that WCAG's own documents give
+    {
+        QVERIFY(std::abs(contrast(Qt::black, Qt::white) - 21) < 0.01);
+        QVERIFY(std::abs(contrast(QColor(0x77, 0x77, 0x77), Qt::white) - 4.48) < 0.01);
+        QVERIFY(std::abs(contrast(QColor(0x76, 0x76, 0x76), Qt::white) - 4.54) < 0.01);
+        QVERIFY(std::abs(contrast(Qt::red, Qt::white) - 4.0) < 0.01);
+        QCOMPARE(withContrast(Qt::black, Qt::white, Qt::black, 4.5), QColor(Qt::black)); // enough already
+        const QColor grey = withContrast(QColor(0xBB, 0xBB, 0xBB), Qt::white, Qt::black, 4.5);
+        QVERIFY(contrast(grey, Qt::white) >= 4.5 && contrast(grey, Qt::white) < 6);
+    }
+
     void text_data() { addRows(pairs, 4.5, 7); }
     void text() { check(); }
     void ring_data() { addRows(rings, 3, 4.5); }

@@ -21,6 +21,8 @@ private Q_SLOTS:
         QTest::newRow("marks") << u"**Hold** the [batch](https://x.example)\n\nplease"_s << u"Hold the batch please"_s;
         QTest::newRow("table") << u"| day | dish |\n|---|:-:|\n| Monday | soup |\n\nEnjoy"_s
                                << u"day, dish; Monday, soup; Enjoy"_s;
+        QTest::newRow("list") << u"Orders:\n- 61 million\n- 14 new.\n1. last"_s
+                              << u"Orders: 61 million; 14 new. last"_s;
         QTest::newRow("only a table") << u"| a | b |\n|---|---|\n| c | |"_s << u"a, b; c"_s;
         QTest::newRow("ruler") << u"above\n\n---\n\nbelow"_s << u"above below"_s;
         QTest::newRow("bar") << u"either | or"_s << u"either | or"_s;

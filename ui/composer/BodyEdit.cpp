@@ -261,21 +261,13 @@ void BodyEdit::insertText(const QMimeData *source)
 {
     const int start = textCursor().selectionStart();
     QPlainTextEdit::insertFromMimeData(source);
-    if (!source->hasText() || !looksLikeCode(source->text()) || isInFence(start))
+    if (!source->hasText() || !looksLikeCode(source->text()) || isInCode(toPlainText(), start))
         return;
     m_pasted = QTextCursor(document());
     m_pasted.setPosition(start);
     m_pasted.setPosition(textCursor().position(), QTextCursor::KeepAnchor);
     m_pasted.setKeepPositionOnInsert(true);
     Q_EMIT codePasted();
-}
-
-bool BodyEdit::isInFence(int position) const
-{
-    int fences = 0;
-    for (const QString &line : toPlainText().left(position).split(u'\n'))
-        fences += line.startsWith("```"_L1) || line.startsWith("~~~"_L1);
-    return fences % 2 == 1;
 }
 
 void BodyEdit::selectPasted()

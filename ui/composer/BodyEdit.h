@@ -55,7 +55,6 @@ protected:
 
 private:
     void insertText(const QMimeData *source);
-    bool isInFence(int position) const;
     void offerCompletions();
     void complete(const Completion &completion);
     QTextCursor wordBeingTyped() const; // selects "@Le" or "#pu"; nothing selected otherwise

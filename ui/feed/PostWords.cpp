@@ -142,12 +142,14 @@ QString wordsOf(const Post &post)
     return post.title.isEmpty() || post.body.isEmpty() ? post.title + post.body : post.title + u"\n\n"_s + post.body;
 }
 
-// In one line, so that a table's cells are a list.
+// In one line, so that what stood below each other has something between it.
 QString excerptOf(const QString &body)
 {
     static const QRegularExpression ruler(uR"(^[|:\s-]*-[|:\s-]*$)"_s); // between a table's head and its rows
+    static const QRegularExpression item(uR"(^(\s*(?:[-*+]|\d+[.)])\s.*[^\s.,:;!?])\s*$)"_s,
+        QRegularExpression::MultilineOption); // of a list, without a stop
     QStringList lines;
-    for (const QString &line : plainText(body.left(excerptRead)).split(u'\n')) {
+    for (const QString &line : plainText(body.left(excerptRead).replace(item, u"\\1;"_s)).split(u'\n')) {
         const QString text = line.simplified();
         if (text.isEmpty() || ruler.match(text).hasMatch())
             continue;

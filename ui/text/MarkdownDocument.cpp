@@ -1,6 +1,7 @@
 #include "ui/text/MarkdownDocument.h"
 
 #include "ui/text/CodeHighlighter.h"
+#include "ui/theme/Contrast.h"
 #include "ui/theme/Theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -218,12 +219,15 @@ void MarkdownDocument::styleCode(const CodeHighlighter &highlighter)
             cursor.mergeBlockCharFormat(mono); // an empty line is as high as the others
         }
         m_wantsHighlighting |= !fence.language.isEmpty() && !highlighter.isReady();
+        // The colours of code come from elsewhere, and know nothing of ours.
+        const double least = theme.isHighContrast() ? 7.0 : 4.5; // WCAG 1.4.6 and 1.4.3
         const auto spans = highlighter.highlight(lines, fence.language, theme.isDark());
         for (qsizetype line = 0; line < spans.size(); ++line) {
             const QTextBlock block = findBlockByNumber(fence.firstBlock + static_cast<int>(line));
             for (const CodeHighlighter::Span &span : spans.at(line)) {
                 QTextCharFormat color;
-                color.setForeground(span.color);
+                color.setForeground(
+                    withContrast(span.color, theme.color(Token::Code), theme.color(Token::Text), least));
                 select(block, span.start, span.length).mergeCharFormat(color);
             }
         }
