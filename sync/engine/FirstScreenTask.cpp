@@ -20,6 +20,11 @@ bool comesFirst(Type type)
     case Type::Notification:
     case Type::Bookmark:
     case Type::ScheduledPost:
+    case Type::Mandate: // without them nothing is official
+    case Type::Charter: // for the wizard, which a new member sees first
+    case Type::Route:
+    case Type::Enrolment:
+    case Type::SigningKey:
         return true;
     default:
         return false;

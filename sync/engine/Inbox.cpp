@@ -10,12 +10,12 @@ namespace {
 QList<Type> typesOf(const QString &accountKind)
 {
     if (accountKind == u"workspace")
-        return { Type::Group, Type::Member };
+        return { Type::Group, Type::Mandate, Type::Charter, Type::Route, Type::Member };
     if (accountKind == u"group")
         return { Type::Post, Type::Response, Type::Membership, Type::JoinRequest };
     if (accountKind == u"member")
         return { Type::ReadMark, Type::Preference, Type::Notification, Type::Bookmark, Type::Device,
-            Type::ScheduledPost, Type::Report };
+            Type::ScheduledPost, Type::Report, Type::Enrolment, Type::SigningKey };
     return {};
 }
 

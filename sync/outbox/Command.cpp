@@ -261,6 +261,28 @@ Command reportPost(const Id &memberId, const Post &post, ReportReason reason, co
             { u"reason"_s, QString(reasons[static_cast<size_t>(reason)]) }, { u"note"_s, note } });
 }
 
+Command setEnrolment(const Id &memberId, const QJsonObject &patch)
+{
+    return update(Type::Enrolment, memberId, u"singleton"_s, patch);
+}
+
+Command createRoute(const Id &workspaceId, const QJsonObject &properties)
+{
+    return create(Type::Route, workspaceId, properties);
+}
+
+Command editRoute(const Id &workspaceId, const Id &routeId, const QJsonObject &patch)
+{
+    return update(Type::Route, workspaceId, routeId, patch);
+}
+
+Command removeRoute(const Id &workspaceId, const Id &routeId) { return destroy(Type::Route, workspaceId, routeId); }
+
+Command publishCharter(const Id &workspaceId, const QJsonObject &properties)
+{
+    return create(Type::Charter, workspaceId, properties);
+}
+
 Command editMember(const Id &workspaceId, const Id &memberId, const QJsonObject &patch)
 {
     return update(Type::Member, workspaceId, memberId, patch);

@@ -97,6 +97,11 @@ Command addMember(const Id &groupId, const Id &memberId);
 Command setMemberRole(const Id &groupId, const Id &membershipId, const QString &role);
 Command removeMember(const Id &groupId, const Id &membershipId);
 Command reportPost(const Id &memberId, const Post &post, ReportReason reason, const QString &note);
+Command setEnrolment(const Id &memberId, const QJsonObject &patch);
+Command createRoute(const Id &workspaceId, const QJsonObject &properties);
+Command editRoute(const Id &workspaceId, const Id &routeId, const QJsonObject &patch);
+Command removeRoute(const Id &workspaceId, const Id &routeId);
+Command publishCharter(const Id &workspaceId, const QJsonObject &properties);
 Command editMember(const Id &workspaceId, const Id &memberId, const QJsonObject &patch);
 
 } // namespace commands

@@ -34,6 +34,7 @@ QJsonObject created(const PendingCommand &command, const EchoContext &context)
         break;
     case Type::Bookmark:
     case Type::Report:
+    case Type::SigningKey:
         object.insert("createdAt"_L1, now);
         break;
     case Type::ScheduledPost:

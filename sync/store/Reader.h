@@ -227,6 +227,13 @@ public:
     Preferences preferences() const;
     QList<Device> devices() const;
 
+    std::optional<Charter> charter() const; // the newest version; nothing before one is here
+    QList<Charter> charters() const; // all versions, newest first
+    QList<Route> routes() const; // by what they are about
+    Enrolment enrolment() const;
+    // Which tasks of role paths the member has really done (docs/protocol.md, Charter): from the cache.
+    QSet<QString> deeds() const;
+
     QList<SearchHit> search(const SearchQuery &query) const;
     int searchCount(const QString &text, int most) const; // does not count beyond `most`
     // The bytes of an attachment, if they are in the cache or waiting in the outbox.

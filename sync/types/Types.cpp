@@ -10,7 +10,7 @@ namespace atrium {
 
 namespace {
 
-constexpr std::array<QLatin1StringView, 13> typeNames = {
+constexpr std::array<QLatin1StringView, 18> typeNames = {
     "Member"_L1,
     "Group"_L1,
     "Membership"_L1,
@@ -24,6 +24,11 @@ constexpr std::array<QLatin1StringView, 13> typeNames = {
     "ScheduledPost"_L1,
     "JoinRequest"_L1,
     "Report"_L1,
+    "Mandate"_L1,
+    "Charter"_L1,
+    "Route"_L1,
+    "Enrolment"_L1,
+    "SigningKey"_L1,
 };
 
 QString text(const QJsonObject &json, QLatin1StringView name) { return json.value(name).toString(); }
@@ -127,6 +132,9 @@ Post Post::fromJson(const Id &accountId, const QJsonObject &json)
         .topics = json::strings(json, "topics"_L1),
         .praised = json::strings(json, "praised"_L1),
         .poll = {},
+        .seal = {},
+        .supersedesId = text(json, "supersedesId"_L1),
+        .supersededById = text(json, "supersededById"_L1),
         .createdAt = json::time(json, "createdAt"_L1),
         .editedAt = json::time(json, "editedAt"_L1),
         .versions = {},
@@ -145,6 +153,8 @@ Post Post::fromJson(const Id &accountId, const QJsonObject &json)
     }
     if (json.value("poll"_L1).isObject())
         post.poll = pollFrom(json.value("poll"_L1).toObject());
+    if (const QJsonObject seal = json.value("seal"_L1).toObject(); !seal.isEmpty())
+        post.seal = Seal { text(seal, "mandateId"_L1), json::time(seal, "signedAt"_L1), text(seal, "signature"_L1) };
     return post;
 }
 
@@ -237,6 +247,109 @@ JoinRequest JoinRequest::fromJson(const QJsonObject &json)
         .memberId = text(json, "memberId"_L1),
         .message = text(json, "message"_L1),
         .createdAt = json::time(json, "createdAt"_L1) };
+}
+
+Mandate Mandate::fromJson(const QJsonObject &json)
+{
+    return { .id = text(json, "id"_L1),
+        .memberId = text(json, "memberId"_L1),
+        .publicKey = text(json, "publicKey"_L1),
+        .subject = text(json, "subject"_L1),
+        .authority = text(json, "authority"_L1),
+        .givenById = text(json, "givenById"_L1),
+        .from = json::time(json, "from"_L1),
+        .until = json::time(json, "until"_L1),
+        .signature = text(json, "signature"_L1),
+        .withdrawnAt = json::time(json, "withdrawnAt"_L1) };
+}
+
+SigningKey SigningKey::fromJson(const QJsonObject &json)
+{
+    return { .id = text(json, "id"_L1),
+        .publicKey = text(json, "publicKey"_L1),
+        .wrapped = text(json, "wrapped"_L1),
+        .createdAt = json::time(json, "createdAt"_L1) };
+}
+
+CharterText CharterText::fromJson(const QJsonObject &json)
+{
+    CharterText charter { .purpose = text(json, "purpose"_L1),
+        .vision = text(json, "vision"_L1),
+        .sponsor = text(json, "sponsor"_L1),
+        .benefits = json::strings(json, "benefits"_L1),
+        .official = text(json, "official"_L1),
+        .rules = {},
+        .visibility = {},
+        .measured = json::strings(json, "measured"_L1),
+        .neverMeasured = json::strings(json, "neverMeasured"_L1),
+        .outside = text(json, "outside"_L1),
+        .guests = text(json, "guests"_L1),
+        .cases = {} };
+    const auto each = [&json](QLatin1StringView name, auto add) {
+        const QJsonArray list = json.value(name).toArray();
+        for (const QJsonValue value : list)
+            add(value.toObject());
+    };
+    each("rules"_L1, [&](const QJsonObject &rule) {
+        charter.rules.append({ text(rule, "rule"_L1), text(rule, "good"_L1), text(rule, "bad"_L1) });
+    });
+    each("visibility"_L1, [&](const QJsonObject &sight) {
+        charter.visibility.append({ text(sight, "what"_L1), text(sight, "who"_L1) });
+    });
+    each("cases"_L1, [&](const QJsonObject &post) {
+        charter.cases.append({ text(post, "author"_L1), text(post, "title"_L1), text(post, "group"_L1),
+            text(post, "body"_L1), text(post, "standing"_L1), text(post, "why"_L1) });
+    });
+    return charter;
+}
+
+CharterText Charter::text(const QString &language) const
+{
+    for (const QString &wanted : { language, language.section(u'_', 0, 0), u"en"_s })
+        if (const auto found = texts.find(wanted); found != texts.end())
+            return *found;
+    return texts.isEmpty() ? CharterText() : *texts.begin();
+}
+
+Charter Charter::fromJson(const QJsonObject &json)
+{
+    Charter charter { .id = atrium::text(json, "id"_L1),
+        .version = json.value("version"_L1).toInt(),
+        .publishedAt = json::time(json, "publishedAt"_L1),
+        .acceptBy = json::time(json, "acceptBy"_L1),
+        .mayPostpone = json.value("mayPostpone"_L1).toBool(),
+        .texts = {},
+        .paths = {} };
+    const QJsonObject texts = json.value("texts"_L1).toObject();
+    for (auto it = texts.begin(); it != texts.end(); ++it)
+        charter.texts.insert(it.key(), CharterText::fromJson(it.value().toObject()));
+    const QJsonObject paths = json.value("paths"_L1).toObject();
+    for (auto it = paths.begin(); it != paths.end(); ++it)
+        charter.paths.insert(it.key(), json::strings(paths, QLatin1StringView(it.key().toLatin1())));
+    return charter;
+}
+
+Route Route::fromJson(const QJsonObject &json)
+{
+    return { .id = text(json, "id"_L1),
+        .what = text(json, "what"_L1),
+        .words = json::strings(json, "words"_L1),
+        .groupId = text(json, "groupId"_L1),
+        .place = text(json, "place"_L1),
+        .ownerId = text(json, "ownerId"_L1),
+        .since = json::time(json, "since"_L1),
+        .exceptions = text(json, "exceptions"_L1) };
+}
+
+Enrolment Enrolment::fromJson(const QJsonObject &json)
+{
+    return { .page = text(json, "page"_L1),
+        .role = text(json, "role"_L1),
+        .acceptedVersion = json.value("acceptedVersion"_L1).toInt(),
+        .acceptedAt = json::time(json, "acceptedAt"_L1),
+        .finishedAt = json::time(json, "finishedAt"_L1),
+        .postponedAt = json::time(json, "postponedAt"_L1),
+        .dismissedAt = json::time(json, "dismissedAt"_L1) };
 }
 
 } // namespace atrium

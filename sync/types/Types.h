@@ -32,7 +32,12 @@ enum class Type {
     Notification,
     ScheduledPost,
     JoinRequest,
-    Report
+    Report,
+    Mandate,
+    Charter,
+    Route,
+    Enrolment,
+    SigningKey
 };
 
 QString typeName(Type type);
@@ -114,6 +119,15 @@ struct Poll {
     bool operator==(const Poll &) const = default;
 };
 
+// What makes a post official (docs/protocol.md, Signatures): checked by sync/store/Proof, never
+// believed as it comes.
+struct Seal {
+    Id mandateId;
+    QDateTime signedAt;
+    QString signature; // Ed25519, base64
+    bool operator==(const Seal &) const = default;
+};
+
 // What an edited post said before.
 struct PostVersion {
     QString title;
@@ -138,6 +152,9 @@ struct Post {
     QStringList topics;
     QStringList praised;
     std::optional<Poll> poll;
+    std::optional<Seal> seal; // claims to be official
+    Id supersedesId; // the official post that this one replaces
+    Id supersededById;
     QDateTime createdAt;
     QDateTime editedAt;
     QList<PostVersion> versions; // earlier ones, oldest first
@@ -243,6 +260,119 @@ struct JoinRequest {
 
     static JoinRequest fromJson(const QJsonObject &json);
     bool operator==(const JoinRequest &) const = default;
+};
+
+// Who may speak officially, on which subject, on whose authority; signed with the organisation key.
+struct Mandate {
+    Id id;
+    Id memberId;
+    QString publicKey; // the member's, Ed25519, base64
+    QString subject;
+    QString authority; // "Board decision of 3 January"
+    Id givenById;
+    QDateTime from;
+    QDateTime until; // invalid: no end
+    QString signature; // by the organisation key, base64
+    QDateTime withdrawnAt; // invalid: it stands
+
+    static Mandate fromJson(const QJsonObject &json);
+    bool operator==(const Mandate &) const = default;
+};
+
+// A member's own key for signing, wrapped with a passphrase, so that their other devices have it.
+struct SigningKey {
+    Id id;
+    QString publicKey; // Ed25519, base64
+    QString wrapped; // see sync/store/Signing.h
+    QDateTime createdAt;
+
+    static SigningKey fromJson(const QJsonObject &json);
+    bool operator==(const SigningKey &) const = default;
+};
+
+// How we talk here: a rule with a good and a bad example.
+struct CharterRule {
+    QString rule, good, bad;
+    bool operator==(const CharterRule &) const = default;
+};
+
+// "What I write in a team's group" - "the members of the group".
+struct CharterSight {
+    QString what, who;
+    bool operator==(const CharterSight &) const = default;
+};
+
+// A post to judge: would one rely on it?
+struct CharterCase {
+    QString author, title; // "Ingrid Kolding", "Managing director"
+    QString group;
+    QString body; // Markdown
+    QString standing; // official group personal: what the card shows. Only the first is official
+    QString why; // the answer explained
+    bool isOfficial() const { return standing == u"official"; }
+    bool operator==(const CharterCase &) const = default;
+};
+
+// The charter in one language. Longer texts are Markdown.
+struct CharterText {
+    QString purpose, vision;
+    QString sponsor; // name and office of who stands behind it
+    QStringList benefits;
+    QString official; // what is, and what is not
+    QList<CharterRule> rules;
+    QList<CharterSight> visibility;
+    QStringList measured, neverMeasured;
+    QString outside; // who from outside the company is here, and what they see
+    QString guests; // to a guest: what this is, instead of `purpose`
+    QList<CharterCase> cases;
+
+    static CharterText fromJson(const QJsonObject &json);
+    bool operator==(const CharterText &) const = default;
+};
+
+// One published version of the workspace's charter.
+struct Charter {
+    Id id;
+    int version = 0;
+    QDateTime publishedAt;
+    QDateTime acceptBy; // invalid: whenever they come
+    bool mayPostpone = true; // the wizard can be left for later
+    QHash<QString, CharterText> texts; // by language: "en", "de"
+    QHash<QString, QStringList> paths; // by role: names of tasks (docs/protocol.md, Charter)
+
+    // In the language, or in English, or in any that there is.
+    CharterText text(const QString &language) const;
+    static Charter fromJson(const QJsonObject &json);
+    bool operator==(const Charter &) const = default;
+};
+
+// One row of the process map: what belongs where.
+struct Route {
+    Id id;
+    QString what; // "Project status"
+    QStringList words; // that tell a post about it
+    Id groupId; // empty: it is not in a group, `place` says where
+    QString place; // "the HR portal"
+    Id ownerId;
+    QDateTime since; // no longer by e-mail since then; invalid: not said
+    QString exceptions;
+
+    static Route fromJson(const QJsonObject &json);
+    bool operator==(const Route &) const = default;
+};
+
+// How far a member's onboarding has come.
+struct Enrolment {
+    QString page; // of the wizard where it was left; empty: not begun
+    QString role; // whose path they follow; empty: the directory's
+    int acceptedVersion = 0; // of the charter
+    QDateTime acceptedAt;
+    QDateTime finishedAt; // the wizard
+    QDateTime postponedAt;
+    QDateTime dismissedAt; // the first-week path
+
+    static Enrolment fromJson(const QJsonObject &json);
+    bool operator==(const Enrolment &) const = default;
 };
 
 } // namespace atrium

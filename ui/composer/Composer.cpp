@@ -144,8 +144,10 @@ void Composer::collapse()
 {
     if (m_mode == Mode::Reply || m_edited)
         return;
-    m_form->hide();
     m_prompt->show();
+    if (m_form->isAncestorOf(QApplication::focusWidget()))
+        m_prompt->setFocus(); // Qt would give it to the next, a card, and the feed would scroll there
+    m_form->hide();
     m_prompt->setText(m_draft.isEmpty()
             ? tr("Share something, ask, or thank somebody…")
             : tr("Go on with “%1”").arg((m_draft.title + u' ' + m_draft.body).simplified().left(60)));
