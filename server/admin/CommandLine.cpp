@@ -26,6 +26,7 @@ public:
         addInit(app);
         addServe(app);
         addMember(app);
+        addMandate(app);
         addImport(app);
         addDemo(app);
     }
@@ -131,6 +132,36 @@ private:
         does(password, m_member, commands::memberPassword);
     }
 
+    void addMandate(CLI::App &app)
+    {
+        CLI::App *mandate
+            = command(app, "mandate", "Say who may speak officially, while the server is stopped");
+        mandate->require_subcommand(1);
+        CLI::App *grant = command(*mandate, "grant", "Give a mandate; prints its id");
+        data(grant, m_mandate.data);
+        option(grant, "--key-file", m_mandate.grant.keyFile, "The organisation's secret key, which init made")
+            ->required();
+        option(grant, "--member", m_mandate.grant.memberEmail, "E-mail address of whoever may speak")->required();
+        option(grant, "--subject", m_mandate.grant.subject, "On what: \"Travel and sites\"")->required();
+        option(grant, "--authority", m_mandate.grant.authority, "Why: \"Board decision of 3 January\"");
+        option(grant, "--given-by", m_mandate.grant.givenByEmail, "E-mail address of whoever decided it");
+        option(grant, "--from", m_mandate.grant.from, "From when: 2026-12-01; otherwise now");
+        option(grant, "--until", m_mandate.grant.until, "Until when: 2027-12-31; otherwise without end");
+        does(grant, m_mandate, commands::mandateGrant);
+
+        CLI::App *list = command(*mandate, "list", "List mandates: id, from, until, withdrawn, name, subject");
+        data(list, m_mandate.data);
+        does(list, m_mandate, commands::mandateList);
+
+        CLI::App *withdraw = command(*mandate, "withdraw",
+            "Take a mandate back. What was said until then stays official, as at the time");
+        data(withdraw, m_mandate.data);
+        option(withdraw, "--id", m_mandate.id, "The mandate, as list shows it")->required();
+        option(withdraw, "--at", m_mandate.at,
+            "From when: earlier than now if the key was lost earlier; otherwise now");
+        does(withdraw, m_mandate, commands::mandateWithdraw);
+    }
+
     void addImport(CLI::App &app)
     {
         CLI::App *import = command(app, "import", "Bring an archive in, while the server is stopped");
@@ -151,6 +182,8 @@ private:
         CLI::App *demo = command(app, "demo", "Make the workspace of an invented company, to try Atrium out");
         data(demo, m_demo.data);
         passwordFile(demo, m_demo.passwordFile);
+        option(demo, "--key-file", m_demo.keyFile,
+            "Where the organisation's secret key goes; otherwise DATA-organisation.key, next to the data directory");
         option(demo, "--seed", m_demo.demo.seed, "The same seed makes the same workspace");
         option(demo, "--posts", m_demo.demo.posts, "How many posts, at least")->check(CLI::Range(0, 10'000'000));
         option(demo, "--now", m_demo.demo.now, "When the story ends, in milliseconds since 1970; 0 is now");
@@ -160,6 +193,7 @@ private:
     commands::Init m_init;
     ServerOptions m_serve;
     commands::Member m_member;
+    commands::Mandate m_mandate;
     commands::Import m_import;
     commands::Demo m_demo;
 };

@@ -39,6 +39,17 @@ Result<std::unique_ptr<Store>> makeStore(const std::filesystem::path &data)
     return Store::open(data);
 }
 
+// Where the organisation's secret key goes.
+std::filesystem::path keyFileOf(const std::filesystem::path &wanted, const std::filesystem::path &data)
+{
+    if (!wanted.empty())
+        return wanted;
+    auto file = std::filesystem::absolute(data).lexically_normal();
+    if (!file.has_filename())
+        file = file.parent_path(); // DIR/ is DIR
+    return file += "-organisation.key";
+}
+
 Result<std::unique_ptr<Store>> openStore(const std::filesystem::path &data)
 {
     if (!std::filesystem::exists(data / "atrium.db"))
@@ -64,13 +75,7 @@ Result<> init(const Init &options)
     if (*exists)
         return failure("exists", "There is a workspace in " + options.data.string() + " already. Nothing was changed.");
 
-    std::filesystem::path keyFile = options.keyFile;
-    if (keyFile.empty()) {
-        keyFile = std::filesystem::absolute(options.data).lexically_normal();
-        if (!keyFile.has_filename())
-            keyFile = keyFile.parent_path(); // DIR/ is DIR
-        keyFile += "-organisation.key";
-    }
+    const auto keyFile = keyFileOf(options.keyFile, options.data);
     const auto key = OrganisationKey::create(keyFile);
     if (!key)
         return std::unexpected(key.error());
@@ -163,6 +168,42 @@ Result<> memberPassword(const Member &options)
     return Members(**store, Environment::system()).setPassword(options.email, *hash);
 }
 
+Result<> mandateGrant(const Mandate &options)
+{
+    const auto store = openStore(options.data);
+    if (!store)
+        return std::unexpected(store.error());
+    const auto id = Mandates(**store, Environment::system()).grant(options.grant);
+    if (!id)
+        return std::unexpected(id.error());
+    std::cout << *id << "\n";
+    return {};
+}
+
+Result<> mandateList(const Mandate &options)
+{
+    const auto store = openStore(options.data);
+    if (!store)
+        return std::unexpected(store.error());
+    const auto mandates = Mandates(**store, Environment::system()).list();
+    if (!mandates)
+        return std::unexpected(mandates.error());
+    const auto text = [](const nlohmann::json &value) { return value.is_string() ? value.get<std::string>() : "-"; };
+    for (const nlohmann::json &mandate : *mandates)
+        std::cout << text(mandate["id"]) << '\t' << text(mandate["from"]) << '\t' << text(mandate["until"]) << '\t'
+                  << text(mandate["withdrawnAt"]) << '\t' << text(mandate["name"]) << '\t' << text(mandate["subject"])
+                  << '\n';
+    return {};
+}
+
+Result<> mandateWithdraw(const Mandate &options)
+{
+    const auto store = openStore(options.data);
+    if (!store)
+        return std::unexpected(store.error());
+    return Mandates(**store, Environment::system()).withdraw(options.id, options.at);
+}
+
 Result<> importMbox(Import options)
 {
     const auto store = openStore(options.data);
@@ -193,20 +234,36 @@ Result<> importMbox(Import options)
 
 Result<> demo(Demo options)
 {
-    const auto hash = newPasswordHash("all members of the demo", options.passwordFile);
+    const auto password = readPassword("all members of the demo", options.passwordFile);
+    if (!password)
+        return std::unexpected(password.error());
+    const auto hash = password::hash(*password);
     if (!hash)
         return std::unexpected(hash.error());
     options.demo.passwordHash = *hash;
+    options.demo.passphrase = *password;
     const auto store = makeStore(options.data);
     if (!store)
         return std::unexpected(store.error());
+    const auto keyFile = keyFileOf(options.keyFile, options.data);
+    if (const auto key = OrganisationKey::create(keyFile); !key)
+        return std::unexpected(key.error());
+    auto key = OrganisationKey::read(keyFile);
+    if (!key)
+        return std::unexpected(key.error());
+    options.demo.organisationKey = std::move(*key);
     const auto report = makeDemo(**store, options.demo,
         [](int done, int total) { showProgress(std::to_string(done) + " of " + std::to_string(total) + " posts"); });
     showProgress("");
-    if (!report)
+    if (!report) {
+        std::error_code ignored;
+        std::filesystem::remove(keyFile, ignored);
         return std::unexpected(report.error());
+    }
     std::cout << "Made " << report->members << " members, " << report->groups << " groups and " << report->posts
-              << " posts. Sign in as " << report->email << ".\n";
+              << " posts. Sign in as " << report->email
+              << ". Everybody's passphrase to sign with is the password; the organisation's key is in "
+              << keyFile.string() << ".\n";
     return {};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "server/admin/Mandates.h"
 #include "server/demo/Demo.h"
 #include "server/http/Server.h"
 #include "server/import/MboxImport.h"
@@ -32,6 +33,15 @@ Result<> memberList(const Member &options);
 Result<> memberDisable(const Member &options);
 Result<> memberPassword(const Member &options);
 
+struct Mandate {
+    std::filesystem::path data;
+    Mandates::Grant grant;
+    std::string id, at; // of withdraw
+};
+Result<> mandateGrant(const Mandate &options);
+Result<> mandateList(const Mandate &options);
+Result<> mandateWithdraw(const Mandate &options);
+
 struct Import {
     std::filesystem::path data;
     std::string ownerEmail;
@@ -40,7 +50,7 @@ struct Import {
 Result<> importMbox(Import options);
 
 struct Demo {
-    std::filesystem::path data, passwordFile;
+    std::filesystem::path data, passwordFile, keyFile; // no key file: next to the data directory
     DemoOptions demo;
 };
 Result<> demo(Demo options);

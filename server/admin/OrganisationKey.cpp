@@ -4,22 +4,11 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <fstream>
 #include <sodium.h>
 #include <unistd.h>
 
 namespace atriumd {
-
-namespace {
-
-template <std::size_t size> std::string base64(const std::array<unsigned char, size> &bytes)
-{
-    std::string text(sodium_base64_ENCODED_LEN(size, sodium_base64_VARIANT_ORIGINAL), '\0');
-    sodium_bin2base64(text.data(), text.size(), bytes.data(), size, sodium_base64_VARIANT_ORIGINAL);
-    text.pop_back(); // the terminating zero
-    return text;
-}
-
-} // namespace
 
 Result<OrganisationKey> OrganisationKey::create(const std::filesystem::path &file)
 {
@@ -28,7 +17,7 @@ Result<OrganisationKey> OrganisationKey::create(const std::filesystem::path &fil
     std::array<unsigned char, crypto_sign_SEEDBYTES> seed;
     crypto_sign_keypair(publicKey.data(), secretKey.data());
     crypto_sign_ed25519_sk_to_seed(seed.data(), secretKey.data());
-    std::string text = base64(seed) + "\n";
+    std::string text = seal::base64(seed.data(), seed.size()) + "\n";
 
     const int descriptor = ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (descriptor < 0 && errno == EEXIST)
@@ -49,7 +38,27 @@ Result<OrganisationKey> OrganisationKey::create(const std::filesystem::path &fil
         return failure(
             "unwritable", "The organisation key cannot be written to " + file.string() + ". Is the disk full?");
     }
-    return OrganisationKey { base64(publicKey) };
+    return OrganisationKey { seal::base64(publicKey.data(), publicKey.size()) };
+}
+
+Result<std::unique_ptr<seal::SecretKey>> OrganisationKey::read(const std::filesystem::path &file)
+{
+    std::ifstream stream(file);
+    std::string text;
+    if (!std::getline(stream, text))
+        return failure("unreadable", "The organisation key cannot be read from " + file.string() + ".");
+    std::array<unsigned char, seal::SecretKey::seedSize> seed {};
+    std::size_t length = 0;
+    const bool good = sodium_base642bin(seed.data(), seed.size(), text.data(), text.size(), nullptr, &length, nullptr,
+                          sodium_base64_VARIANT_ORIGINAL)
+            == 0
+        && length == seed.size();
+    auto key = good ? std::make_unique<seal::SecretKey>(seed) : nullptr;
+    sodium_memzero(text.data(), text.size());
+    sodium_memzero(seed.data(), seed.size());
+    if (!key)
+        return failure("malformed", file.string() + " is not the file of an organisation key.");
+    return key;
 }
 
 } // namespace atriumd

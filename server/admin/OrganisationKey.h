@@ -2,7 +2,10 @@
 
 #include "server/store/Result.h"
 
+#include "server/types/Seal.h"
+
 #include <filesystem>
+#include <memory>
 #include <string>
 
 namespace atriumd {
@@ -15,6 +18,8 @@ struct OrganisationKey {
     // Makes a key and writes its secret half to `file`, readable by its owner only; never over an
     // existing file. Errors: "exists", "unwritable".
     static Result<OrganisationKey> create(const std::filesystem::path &file);
+    // The secret half, to sign with. Errors: "unreadable", "malformed".
+    static Result<std::unique_ptr<seal::SecretKey>> read(const std::filesystem::path &file);
 };
 
 } // namespace atriumd

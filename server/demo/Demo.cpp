@@ -5,6 +5,7 @@
 #include "server/demo/Pictures.h"
 #include "server/demo/Plan.h"
 #include "server/demo/Random.h"
+#include "server/demo/Signatories.h"
 #include "server/store/BlobStore.h"
 #include "server/store/Database.h"
 #include "server/store/Store.h"
@@ -80,6 +81,7 @@ private:
     }
     void addPeople(WriteTransaction &transaction, Workspace &workspace);
     void addGroup(Workspace &workspace, std::size_t index);
+    void giveMandates(Workspace &workspace);
     std::vector<Event> events() const;
     void tellEvent(WriteTransaction &transaction, Workspace &workspace, const Event &event);
     json postProperties(WriteTransaction &transaction, const PlannedPost &post);
@@ -99,6 +101,7 @@ private:
     std::shared_ptr<std::int64_t> m_time = std::make_shared<std::int64_t>(0); // what the workspace's clock shows
     std::shared_ptr<Random> m_random;
     Environment m_environment;
+    Signatories m_signatories { m_options };
     std::vector<std::string> m_memberIds, m_groupIds, m_postIds;
     struct Picture {
         std::string blobId;
@@ -115,10 +118,12 @@ DemoReport Teller::tell(const std::function<void(int, int)> &progress)
     *m_time = m_plan.start;
     write([&](WriteTransaction &transaction, Workspace &workspace) {
         m_report.workspaceId = value(workspace.found("Halvorsen Pumps"));
+        transaction.set("organisationKey", m_signatories.organisationKey());
         addPeople(transaction, workspace);
     });
     for (std::size_t group = 0; group < m_plan.groups.size(); ++group)
         write([&](WriteTransaction &, Workspace &workspace) { addGroup(workspace, group); });
+    write([&](WriteTransaction &, Workspace &workspace) { giveMandates(workspace); });
 
     m_postIds.resize(m_plan.posts.size());
     for (std::size_t begin = 0; begin < all.size(); begin += atOnce) {
@@ -220,6 +225,21 @@ void Teller::tellEvent(WriteTransaction &transaction, Workspace &workspace, cons
     ++m_report.responses;
 }
 
+// To whoever announces in an official group, by the managing director.
+void Teller::giveMandates(Workspace &workspace)
+{
+    const auto giver = std::ranges::find(m_plan.corpus.people, "ingrid", &Person::key) - m_plan.corpus.people.begin();
+    std::set<std::pair<int, int>> given;
+    for (const auto &post : m_plan.posts) {
+        const auto &group = m_plan.corpus.groups[static_cast<std::size_t>(post.group)];
+        if (group["kind"] != "official" || post.thread >= 0 || !given.emplace(post.author, post.group).second)
+            continue;
+        *m_time = m_plan.groups[static_cast<std::size_t>(post.group)].since;
+        m_signatories.give(workspace, m_report.workspaceId, memberId(post.author), groupId(post), group["subject"],
+            memberId(static_cast<int>(giver)), *m_time);
+    }
+}
+
 json Teller::postProperties(WriteTransaction &transaction, const PlannedPost &post)
 {
     json properties { { "kind", post.kind }, { "voice", post.forGroup ? "group" : "personal" }, { "title", post.title },
@@ -238,6 +258,8 @@ json Teller::postProperties(WriteTransaction &transaction, const PlannedPost &po
             poll["options"].push_back({ { "id", 'o' + std::to_string(i + 1) }, { "text", post.options[i] } });
         poll["closesAt"] = post.closesAt > 0 ? json(formatUtcDate(post.closesAt)) : json(nullptr);
     }
+    if (post.kind == "announcement")
+        m_signatories.seal(properties, memberId(post.author), groupId(post), post.at);
     return properties;
 }
 

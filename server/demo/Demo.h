@@ -4,16 +4,22 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <string>
 
 namespace atriumd {
 
 class Store;
+namespace seal {
+class SecretKey;
+}
 
 struct DemoOptions {
     std::uint64_t seed = 1; // the same seed, now and posts give the same bytes
     std::int64_t now = 0; // ms since 1970 at which the story ends; 0: the current time
     std::string passwordHash; // every demo account's credential; empty: nobody can sign in
+    std::string passphrase; // of everybody's signing key; empty: nobody can sign
+    std::shared_ptr<const seal::SecretKey> organisationKey; // none: one that follows from the seed
     int posts = 2000; // at least; more than 2,000 for benchmarks
 };
 

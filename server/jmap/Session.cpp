@@ -62,7 +62,8 @@ json makeSession(ReadTransaction &transaction, const std::string &workspaceId, c
     const json feeds { { "protocol", 1 }, { "workspaceId", workspaceId },
         { "workspaceName", Workspace::name(transaction) }, { "memberId", memberId },
         { "maxPostLength", PostType::maxBodyLength }, { "maxTitleLength", PostType::maxTitleLength },
-        { "maxAttachmentsPerPost", PostType::maxAttachments } };
+        { "maxAttachmentsPerPost", PostType::maxAttachments },
+        { "organisationKey", transaction.setting("organisationKey").value_or("") } };
     return { { "capabilities", { { capability::core, coreCapability() }, { capability::feeds, feeds } } },
         { "accounts", list }, { "primaryAccounts", { { capability::feeds, memberId } } }, { "username", username },
         { "state", hash(accounts) } };

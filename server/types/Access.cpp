@@ -21,6 +21,10 @@ constexpr Row table[] = {
     { "Group", Read, reader },
     { "Group", Create, employee },
     { "Group", Update, moderator | steward },
+    // Only what the organisation key signed can be one (MandateType).
+    { "Mandate", Read, reader },
+    { "Mandate", Create, steward },
+    { "Mandate", Update, steward },
     // A group's account. Stewards can bring people into any group, but not read what is in it.
     { "Membership", Read, reader },
     { "Membership", Create, reader | moderator | steward | joiner },
@@ -56,6 +60,9 @@ constexpr Row table[] = {
     { "ScheduledPost", Destroy, author },
     { "Report", Read, reader },
     { "Report", Create, reader },
+    { "SigningKey", Read, reader },
+    { "SigningKey", Create, employee },
+    { "SigningKey", Destroy, author },
 };
 
 } // namespace

@@ -92,6 +92,7 @@ MemberType::MemberType()
               { .name = "managerId", .shape = Shape::Id, .who = steward, .nullable = true },
               { .name = "skills", .shape = Shape::Strings, .who = author, .initial = json::array(), .max = 50 },
               { .name = "about", .who = author, .initial = "", .max = 5000 },
+              { .name = "signingKey", .nullable = true },
               { .name = "avatarBlobId", .shape = Shape::Id, .who = author, .nullable = true },
               { .name = "state",
                   .who = steward,

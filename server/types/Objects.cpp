@@ -90,6 +90,8 @@ std::expected<Draft, SetError> draftOf(const Context &context, const Type &type,
         return refuse({ "notFound", "There is no such " + type.name });
     Draft draft;
     draft.before = json::parse(object->body);
+    for (const auto &property : type.properties) // what an older atriumd did not know of
+        draft.before.emplace(property.name, property.initial);
     draft.after = draft.before;
     draft.row = std::move(*object);
     return draft;

@@ -9,10 +9,14 @@ using nlohmann::json;
 
 namespace {
 
+// With their mandates, which who sees the member sees.
 void touchMember(Context &context, const std::string &memberId)
 {
     if (auto object = context.transaction.find(context.workspaceId, "Member", memberId))
         context.transaction.put(std::move(*object));
+    for (auto &mandate : context.transaction.all(context.workspaceId, "Mandate", -1))
+        if (json::parse(mandate.body)["memberId"] == memberId)
+            context.transaction.put(std::move(mandate));
 }
 
 void touchMembersOf(Context &context, const std::string &groupId)

@@ -5,6 +5,7 @@
 #include "server/types/Notify.h"
 #include "server/types/Objects.h"
 #include "server/types/People.h"
+#include "server/types/Seal.h"
 #include "server/types/UtcDate.h"
 
 #include <algorithm>
@@ -72,6 +73,14 @@ std::optional<std::string> checkTopics(const json &topics)
     return std::nullopt;
 }
 
+std::optional<std::string> checkSeal(const json &seal)
+{
+    const bool good = seal.is_object() && seal.size() == 3 && hasText(seal, "mandateId", 255)
+        && hasText(seal, "signature", 100) && seal.contains("signedAt") && seal["signedAt"].is_string()
+        && parseUtcDate(seal["signedAt"].get_ref<const std::string &>());
+    return good ? std::nullopt : std::optional<std::string>("must be {mandateId, signedAt, signature}");
+}
+
 // A blob that nobody uploaded here could be one from a place that the author cannot read.
 std::optional<SetError> checkBlobs(Context &context, json &attachments)
 {
@@ -122,6 +131,31 @@ std::vector<std::string> responsesAbout(Context &context, const Draft &draft)
     while (row.step())
         ids.push_back(row.text(0));
     return ids;
+}
+
+// An official post takes the place of an earlier one.
+std::optional<SetError> checkSuperseded(Context &context, const Draft &draft)
+{
+    const auto &id = draft.after["supersedesId"];
+    if (id.is_null())
+        return std::nullopt;
+    const auto wrong = [](const char *why) { return invalidProperty("supersedesId", why); };
+    const auto object = context.transaction.find(context.accountId, "Post", id);
+    if (!object)
+        return wrong("there is no such post in this group");
+    const auto earlier = json::parse(object->body);
+    if (draft.after["seal"].is_null() || earlier.value("seal", json()).is_null())
+        return wrong("only what is official replaces what is official");
+    if (!earlier.value("supersededById", json()).is_null())
+        return wrong("this post was replaced already; replace the newest");
+    return std::nullopt;
+}
+
+void setSupersededBy(Context &context, const Draft &draft, const json &id)
+{
+    if (const auto &earlier = draft.after["supersedesId"]; earlier.is_string())
+        amend(context.transaction, context.accountId, "Post", earlier,
+            [&](Object &, json &post) { post["supersededById"] = id; });
 }
 
 bool changed(const Draft &draft, const char *name) { return draft.before[name] != draft.after[name]; }
@@ -212,6 +246,9 @@ PostType::PostType()
                   .check = checkTopics },
               { .name = "praised", .shape = Shape::Ids, .who = creator, .initial = json::array(), .max = 100 },
               { .name = "poll", .shape = Shape::Other, .who = creator, .nullable = true, .check = checkPoll },
+              { .name = "seal", .shape = Shape::Other, .who = author, .nullable = true, .check = checkSeal },
+              { .name = "supersedesId", .shape = Shape::Id, .who = creator, .nullable = true },
+              { .name = "supersededById", .shape = Shape::Id, .nullable = true },
               { .name = "createdAt", .shape = Shape::UtcDate },
               { .name = "editedAt", .shape = Shape::UtcDate, .nullable = true },
               { .name = "versions", .shape = Shape::Other, .initial = json::array() },
@@ -231,8 +268,8 @@ std::optional<SetError> PostType::beforeCreate(Context &context, Draft &draft) c
     const bool startsThread = post["parentId"].is_null();
     if (!group["archivedAt"].is_null() && !context.actor.isServer())
         return forbidden("This group is archived");
-    if (startsThread && group["kind"] == "official" && !context.is(moderator))
-        return forbidden("Only the owner and the moderators of an official group start threads in it");
+    if (startsThread && group["kind"] == "official" && post["seal"].is_null() && !context.actor.isServer())
+        return forbidden("Only who has a mandate starts threads in an official group");
     if (post["voice"] == "group" && !context.is(moderator))
         return forbidden("Only the group's owner and moderators speak for it");
     if (post["removed"] == true)
@@ -260,6 +297,11 @@ std::optional<SetError> PostType::beforeCreate(Context &context, Draft &draft) c
         draft.row.parentId = parent->parentId.empty() ? parent->id : parent->parentId;
         post["threadId"] = draft.row.parentId;
     }
+    if (!post["seal"].is_null())
+        if (auto error = seal::check(context, draft))
+            return error;
+    if (auto error = checkSuperseded(context, draft))
+        return error;
     post["authorId"] = draft.row.authorId;
     post["lastActivityAt"] = post["createdAt"];
     draft.row.activityAt = startsThread ? draft.row.createdAt : 0;
@@ -272,6 +314,7 @@ void PostType::afterCreate(Context &context, Draft &draft) const
         countReply(context, draft.row.parentId, +1);
     if (!draft.after["pinnedAt"].is_null())
         storePin(context, draft, true);
+    setSupersededBy(context, draft, draft.row.id);
     notify::postWritten(context, draft);
 }
 
@@ -287,6 +330,7 @@ std::optional<SetError> PostType::beforeUpdate(Context &context, Draft &draft) c
         post["poll"] = nullptr;
         post["pinnedAt"] = nullptr;
         post["versions"] = json::array();
+        post["seal"] = nullptr;
         return std::nullopt;
     }
     if (changed(draft, "pinnedAt"))
@@ -299,6 +343,11 @@ std::optional<SetError> PostType::beforeUpdate(Context &context, Draft &draft) c
     if (auto error = checkBlobs(context, post["attachments"]))
         return error;
     const bool saysOther = changed(draft, "title") || changed(draft, "body");
+    if (changed(draft, "seal") && !post["seal"].is_null())
+        if (auto error = seal::check(context, draft))
+            return error;
+    if ((saysOther || changed(draft, "attachments") || changed(draft, "topics")) && !post["seal"].is_null() && !changed(draft, "seal"))
+        return invalidProperty("seal", "what is official must be signed again when it changes");
     if (saysOther)
         addVersion(draft.before, post);
     if (saysOther || changed(draft, "attachments") || changed(draft, "topics"))
@@ -314,6 +363,7 @@ void PostType::afterUpdate(Context &context, Draft &draft) const
         return notify::postEdited(context, draft);
     if (!draft.row.parentId.empty())
         countReply(context, draft.row.parentId, -1);
+    setSupersededBy(context, draft, nullptr);
     notify::postGone(context, draft.row);
 }
 
@@ -332,6 +382,7 @@ void PostType::afterDestroy(Context &context, const Draft &draft) const
     if (!draft.row.parentId.empty())
         countReply(context, draft.row.parentId, draft.before["removed"] == true ? 0 : -1);
     storePin(context, draft, false);
+    setSupersededBy(context, draft, nullptr);
     notify::postGone(context, draft.row);
     destroyBookmarks(context, draft.row.id);
 }

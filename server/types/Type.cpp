@@ -4,6 +4,7 @@
 #include "server/types/DeviceType.h"
 #include "server/types/GroupType.h"
 #include "server/types/JoinRequestType.h"
+#include "server/types/MandateType.h"
 #include "server/types/MemberType.h"
 #include "server/types/MembershipType.h"
 #include "server/types/NotificationType.h"
@@ -13,6 +14,7 @@
 #include "server/types/ReportType.h"
 #include "server/types/ResponseType.h"
 #include "server/types/ScheduledPostType.h"
+#include "server/types/SigningKeyType.h"
 
 #include <algorithm>
 
@@ -52,8 +54,10 @@ const std::vector<const Type *> &allTypes()
     static const NotificationType notification;
     static const ScheduledPostType scheduledPost;
     static const ReportType report;
+    static const MandateType mandate;
+    static const SigningKeyType signingKey;
     static const std::vector<const Type *> types { &member, &group, &membership, &joinRequest, &post, &response,
-        &readMark, &preference, &device, &bookmark, &notification, &scheduledPost, &report };
+        &readMark, &preference, &device, &bookmark, &notification, &scheduledPost, &report, &mandate, &signingKey };
     return types;
 }
 

@@ -15,9 +15,11 @@ Visibility::Visibility(ReadTransaction &transaction, const Type &type, const Act
         auto row = transaction.database().query("SELECT group_id FROM membership WHERE member_id = ?", actor.memberId);
         while (row.step())
             m_ids.insert(row.text(0));
-    } else if (type.name == "Member" && (actor.role == "guest" || actor.role == "advisor")) {
+    } else if ((type.name == "Member" || type.name == "Mandate")
+        && (actor.role == "guest" || actor.role == "advisor")) {
         m_everything = false;
-        m_redacts = true;
+        m_byMember = type.name == "Mandate";
+        m_redacts = !m_byMember;
         m_ids.insert(actor.memberId);
         auto row = transaction.database().query("SELECT DISTINCT other.member_id FROM membership AS own"
                                                 " JOIN membership AS other ON other.group_id = own.group_id"
@@ -30,6 +32,8 @@ Visibility::Visibility(ReadTransaction &transaction, const Type &type, const Act
 
 bool Visibility::sees(const Object &object) const
 {
+    if (m_byMember)
+        return m_ids.contains(nlohmann::json::parse(object.body)["memberId"].get<std::string>());
     if (m_everything || m_ids.contains(object.id))
         return true;
     return m_listedGroups && nlohmann::json::parse(object.body)["join"] != "invite";

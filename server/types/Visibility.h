@@ -8,7 +8,8 @@ namespace atriumd {
 
 // Which objects of one type an actor sees of an account that they have, and how. Everything, but
 // in the workspace's account: invite-only groups are for their members; guests see their own groups
-// and the people in them, without e-mail addresses; advisors see no people but themselves.
+// and the people in them, with their mandates, without e-mail addresses; advisors see no people but
+// themselves.
 class Visibility {
 public:
     Visibility(ReadTransaction &transaction, const Type &type, const Actor &actor);
@@ -22,6 +23,7 @@ public:
 private:
     bool m_everything = true;
     bool m_redacts = false;
+    bool m_byMember = false; // m_ids are of the members whom objects are about
     bool m_listedGroups = false; // groups that are not invite-only, too
     std::string m_self;
     std::unordered_set<std::string> m_ids; // that are seen whatever is in them

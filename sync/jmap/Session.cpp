@@ -71,6 +71,7 @@ std::expected<Session, TransportError> Session::parse(const QJsonObject &json, c
     readLimit(own, "maxPostLength"_L1, info.maxPostLength);
     readLimit(own, "maxTitleLength"_L1, info.maxTitleLength);
     info.maxUploadSize = session.maxSizeUpload;
+    info.organisationKey = own.value("organisationKey"_L1).toString();
     const QJsonObject accounts = json.value("accounts"_L1).toObject();
     for (auto it = accounts.begin(); it != accounts.end(); ++it) {
         const QJsonObject account = it.value().toObject().value("accountCapabilities"_L1).toObject();

@@ -86,6 +86,8 @@ QJsonObject toJson(const NewPost &post)
 Command createPost(const NewPost &post)
 {
     Command command = create(Type::Post, post.groupId, toJson(post));
+    if (!post.supersedesId.isEmpty())
+        command.properties.insert("supersedesId"_L1, post.supersedesId);
     command.files = post.files;
     return command;
 }
@@ -264,6 +266,23 @@ Command reportPost(const Id &memberId, const Post &post, ReportReason reason, co
 Command setEnrolment(const Id &memberId, const QJsonObject &patch)
 {
     return update(Type::Enrolment, memberId, u"singleton"_s, patch);
+}
+
+Command createSigningKey(const Id &memberId, const QString &publicKey, const QString &wrapped)
+{
+    return create(Type::SigningKey, memberId, { { u"publicKey"_s, publicKey }, { u"wrapped"_s, wrapped } });
+}
+
+Command destroySigningKey(const Id &memberId, const Id &keyId) { return destroy(Type::SigningKey, memberId, keyId); }
+
+Command createMandate(const Id &workspaceId, const QJsonObject &properties)
+{
+    return create(Type::Mandate, workspaceId, properties);
+}
+
+Command withdrawMandate(const Id &workspaceId, const Id &mandateId, const QDateTime &at)
+{
+    return update(Type::Mandate, workspaceId, mandateId, { { u"withdrawnAt"_s, json::utcDate(at) } });
 }
 
 Command createRoute(const Id &workspaceId, const QJsonObject &properties)

@@ -44,6 +44,7 @@ struct NewPost {
     QStringList praised;
     std::optional<Poll> poll;
     QList<Command::File> files;
+    Id supersedesId = {}; // an official post that this one takes the place of; needs signing::seal()
 };
 
 struct NewGroup {
@@ -98,6 +99,10 @@ Command setMemberRole(const Id &groupId, const Id &membershipId, const QString &
 Command removeMember(const Id &groupId, const Id &membershipId);
 Command reportPost(const Id &memberId, const Post &post, ReportReason reason, const QString &note);
 Command setEnrolment(const Id &memberId, const QJsonObject &patch);
+Command createSigningKey(const Id &memberId, const QString &publicKey, const QString &wrapped);
+Command destroySigningKey(const Id &memberId, const Id &keyId);
+Command createMandate(const Id &workspaceId, const QJsonObject &properties);
+Command withdrawMandate(const Id &workspaceId, const Id &mandateId, const QDateTime &at);
 Command createRoute(const Id &workspaceId, const QJsonObject &properties);
 Command editRoute(const Id &workspaceId, const Id &routeId, const QJsonObject &patch);
 Command removeRoute(const Id &workspaceId, const Id &routeId);

@@ -64,7 +64,6 @@ const Accounts::GroupFacts &Accounts::group(qint64 account)
         return *found;
     const Id id = this->id(account);
     GroupFacts facts;
-    facts.official = shown(workspace(), Type::Group, id).value("kind"_L1) == "official"_L1;
     facts.home = isListed(account)
         && Preferences::fromJson(shown(me(), Type::Preference, u"singleton"_s)).groupLevels.value(id) != "none"_L1;
     facts.read = ReadState::fromJson(shown(me(), Type::ReadMark, id));

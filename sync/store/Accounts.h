@@ -9,12 +9,11 @@ namespace atrium {
 class Database;
 
 // The writer's memory of what it needs to know for every post that it stores: the accounts'
-// numbers, who is signed in, and each group's kind, level and read mark. Only the writer has one,
+// numbers, who is signed in, and each group's level and read mark. Only the writer has one,
 // so it stays true until forget().
 class Accounts {
 public:
     struct GroupFacts {
-        bool official = false;
         bool home = false; // its threads belong on Home
         ReadState read;
     };

@@ -260,6 +260,7 @@ QJsonObject Commands::wireProperties(const PendingCommand &command) const
         if (blob.isEmpty())
             continue;
         attachment.remove("localId"_L1);
+        attachment.remove("hash"_L1);
         attachment.insert("blobId"_L1, blob);
         value = attachment;
     }

@@ -149,11 +149,8 @@ void Objects::derive(const ObjectKey &key, const QJsonObject &before, const QJso
     case Type::Notification:
         deriveNotification(key, before, now);
         break;
-    case Type::Group:
-        if (before.value("kind"_L1) != now.value("kind"_L1)) {
-            m_accounts.forgetGroup(m_accounts.key(key.id));
-            m_posts.placeGroup(m_accounts.key(key.id));
-        }
+    case Type::Mandate:
+        m_posts.prove(key.id);
         break;
     case Type::Preference: {
         const auto was = Preferences::fromJson(before).groupLevels, is = Preferences::fromJson(now).groupLevels;

@@ -100,6 +100,7 @@ void PostRows::forget()
 {
     m_newest = m_oldest = m_next = 0;
     m_missingAnswers.reset();
+    m_mandates.forget();
     m_words.clear();
 }
 
@@ -117,7 +118,10 @@ void PostRows::write(const ObjectKey &key, const QJsonObject &shown, const std::
     const qint64 activityAt = std::max(createdAt, milliseconds(shown, "lastActivityAt"_L1));
     const int place = !there ? 2 : reply ? 1 : 0;
     const bool home = starts && group.home;
-    const bool official = starts && group.official && kind == "announcement"_L1;
+    const Proof proof = m_mandates.proofOf(m_accounts.id(key.account), shown);
+    const bool official = starts && proof == Proof::Official;
+    const QString mandate = shown.value("seal"_L1)["mandateId"_L1].toString();
+    const std::optional<QString> mandateOrNull = mandate.isEmpty() ? std::nullopt : std::optional(mandate);
     const bool unread = there && group.read.isUnread(key.id, createdAt) && author != m_accounts.me()
         && !shown.value("removed"_L1).toBool();
     const std::optional<QString> answerOrNull = answer.isEmpty() ? std::nullopt : std::optional(answer);
@@ -136,10 +140,10 @@ void PostRows::write(const ObjectKey &key, const QJsonObject &shown, const std::
         }
         if (m_database.run(
                 "INSERT INTO post (row, account, id, thread, place, author, kind, created_at, activity_at, home,"
-                " official, unread, thread_unread, answer, pinned_at, shown, server)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
-                row, key.account, key.id, thread, place, author, kind, createdAt, activityAt, home, official, unread,
-                threadUnread, answerOrNull, pinnedAt, body, server)
+                " official, proof, mandate, unread, thread_unread, answer, pinned_at, shown, server)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+                row, key.account, key.id, thread, place, author, kind, createdAt, activityAt, home, official,
+                static_cast<int>(proof), mandateOrNull, unread, threadUnread, answerOrNull, pinnedAt, body, server)
             == 0)
             return false;
         if (unread) {
@@ -153,9 +157,9 @@ void PostRows::write(const ObjectKey &key, const QJsonObject &shown, const std::
     const auto update = [&](qint64 row, const QJsonObject &before) {
         m_database.run(
             "UPDATE post SET thread = ?, place = ?, author = ?, kind = ?, created_at = ?, activity_at = ?,"
-            " home = ?, official = ?, unread = ?, answer = ?, pinned_at = ?, shown = ?, server = ? WHERE row = ?",
-            thread, place, author, kind, createdAt, activityAt, home, official, unread, answerOrNull, pinnedAt, body,
-            server, row);
+            " home = ?, official = ?, proof = ?, mandate = ?, unread = ?, answer = ?, pinned_at = ?, shown = ?, server = ? WHERE row = ?",
+            thread, place, author, kind, createdAt, activityAt, home, official, static_cast<int>(proof),
+            mandateOrNull, unread, answerOrNull, pinnedAt, body, server, row);
         if (!sameWords(before, shown))
             index(row, key, shown, false);
         derive(row, key, before, shown);
@@ -331,11 +335,33 @@ bool PostRows::mergeIndex(int pages)
 void PostRows::placeGroup(qint64 account)
 {
     const Accounts::GroupFacts &group = m_accounts.group(account);
-    noteAll(m_database.query("UPDATE post SET home = ?1, official = (?2 AND kind = 'announcement')"
-                             " WHERE account = ?3 AND place = 0"
-                             " AND (home <> ?1 OR official <> (?2 AND kind = 'announcement')) RETURNING id",
-                group.home, group.official, account),
+    noteAll(m_database.query("UPDATE post SET home = ?1 WHERE account = ?2 AND place = 0 AND home <> ?1 RETURNING id",
+                group.home, account),
         m_accounts.id(account));
+}
+
+void PostRows::prove(const Id &mandate)
+{
+    m_mandates.forget();
+    struct Sealed {
+        qint64 row, account;
+        Id id;
+        QByteArray shown;
+    };
+    QList<Sealed> posts;
+    for (auto query = mandate.isEmpty()
+             ? m_database.query("SELECT row, account, id, shown FROM post WHERE mandate IS NOT NULL")
+             : m_database.query("SELECT row, account, id, shown FROM post WHERE mandate = ?", mandate);
+        query.next();)
+        posts.append({ query.integer(0), query.integer(1), query.text(2), query.bytes(3) });
+    for (const Sealed &post : std::as_const(posts)) {
+        const Id account = m_accounts.id(post.account);
+        const Proof proof = m_mandates.proofOf(account, json::parse(post.shown));
+        if (m_database.run("UPDATE post SET proof = ?1, official = (?1 = ?2 AND place = 0) WHERE row = ?3 AND proof <> ?1",
+                static_cast<int>(proof), static_cast<int>(Proof::Official), post.row)
+            > 0)
+            m_changes.note(account, Type::Post, post.id);
+    }
 }
 
 void PostRows::markRead(qint64 account, const ReadState &before, const ReadState &now)

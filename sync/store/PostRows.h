@@ -2,6 +2,7 @@
 
 #include "sync/store/Accounts.h"
 #include "sync/store/ObjectKey.h"
+#include "sync/store/Proof.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -39,6 +40,8 @@ public:
 
     // After the group's kind, its level or the Session changed: what belongs on which feed.
     void placeGroup(qint64 account);
+    // After mandates or the organisation key changed: what is official. Empty: by any mandate.
+    void prove(const Id &mandate);
     void markRead(qint64 account, const ReadState &before, const ReadState &now);
     void forget(); // after a rollback
 
@@ -61,6 +64,7 @@ private:
     Database &m_database;
     Accounts &m_accounts;
     Changes &m_changes;
+    Mandates m_mandates { m_database, m_accounts };
     QMap<qint64, Words> m_words; // by row, in which order FTS5 wants them
     std::optional<QSet<Id>> m_missingAnswers; // accepted ones that are not here yet; nothing: not known
     qint64 m_newest = 0; // the largest row in use, 0 when not known

@@ -86,7 +86,7 @@ std::optional<PostDetails> Reader::post(const Id &postId) const
     PostDetails details;
     bool overlaid = false;
     {
-        auto query = m_database->query("SELECT p.shown, p.server IS NOT NULL, p.unread, p.thread_unread, a.id"
+        auto query = m_database->query("SELECT p.shown, p.server IS NOT NULL, p.unread, p.thread_unread, a.id, p.proof"
                                        " FROM post p CROSS JOIN account a ON a.key = p.account"
                                        " WHERE p.id = ? AND p.shown IS NOT NULL",
             postId);
@@ -95,6 +95,7 @@ std::optional<PostDetails> Reader::post(const Id &postId) const
         details.post = Post::fromJson(query.text(4), json::parse(query.bytes(0)));
         overlaid = query.integer(1) != 0;
         details.unread = query.integer(2) != 0;
+        details.proof = static_cast<Proof>(query.integer(5));
         details.unreadReplies = static_cast<int>(query.integer(3) - query.integer(2));
     }
     const Id me = memberId();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sync/store/Database.h"
+#include "sync/store/Proof.h"
 #include "sync/types/Result.h"
 #include "sync/types/Types.h"
 
@@ -15,7 +16,7 @@ struct Feed {
         Group, // threads of group `id`, newest activity first
         Thread, // the replies in thread `id`, oldest first
         Person, // posts by member `id`, newest first
-        Official, // announcements of official groups, newest activity first
+        Official, // threads that are proved to be official, newest activity first
         Topic, // posts with the topic `id`, newest first
         Bookmarks, // posts that the member saved, those saved last first
     };
@@ -60,6 +61,7 @@ struct PostDetails {
     Member answerAuthor; // id is empty without an accepted answer
     SendState sendState = SendState::Sent;
     QString sendError; // a sentence, when Failed
+    Proof proof = Proof::None;
     bool unread = false;
     int unreadReplies = 0; // in the thread that this post starts
     bool mine = false;
@@ -182,6 +184,20 @@ public:
     // The row of one post in a feed, if it is in it: how a changed post finds its new place.
     std::optional<FeedRow> row(const Feed &feed, const Id &postId) const;
     std::optional<PostDetails> post(const Id &postId) const;
+    // What the standing of a post that claims to be official rests on.
+    struct Standing {
+        Proof proof = Proof::None;
+        Mandate mandate; // id is empty when it is not here
+        Member givenBy;
+        std::optional<Post> supersedes, supersededBy; // only what is official itself
+    };
+    Standing standing(const Id &postId) const;
+    QList<Mandate> mandates() const; // in the order of their subjects
+    // Those that the member may sign with now: theirs, standing, signed, for the key that they have.
+    QList<Mandate> myMandates(const QDateTime &now) const;
+    QString organisationKey() const; // that this computer believes; empty before the first sign-in
+    QString offeredOrganisationKey() const; // that the server has now: another one is a reason to ask
+    std::optional<SigningKey> signingKey() const; // one's own
     // The id of one's own response, to withdraw it; empty when there is none. A creation id until
     // the server has it.
     Id myResponse(const Id &postId, const QString &kind, const QString &value) const;
@@ -219,7 +235,7 @@ public:
     // Unread ones about a thread: they are done when the thread is read.
     QStringList unreadNotificationsOf(const Id &threadId) const;
     int unreadNotifications() const;
-    int unreadOfficial() const; // announcements of official groups
+    int unreadOfficial() const; // threads
     QList<ScheduledPost> scheduled() const; // next first
     qint64 size() const; // bytes on disk
     Sizes sizes() const;

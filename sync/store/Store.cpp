@@ -182,6 +182,7 @@ Result<> Store::setSession(const SessionInfo &session)
                 "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
                 it.key(), it.value());
         m->accounts.forget();
+        pinOrganisationKey(session.organisationKey);
 
         QList<Account> gone = accounts(), come;
         for (const Account &account : session.accounts) {
@@ -205,6 +206,18 @@ Result<> Store::setSession(const SessionInfo &session)
     if (written && purged)
         QMetaObject::invokeMethod(this, &Store::tidy, Qt::QueuedConnection);
     return written;
+}
+
+// Trust on first use: a server that comes with another key later cannot make anything official.
+void Store::pinOrganisationKey(const QString &key)
+{
+    m_database->run("INSERT INTO setting (name, value) VALUES ('organisationKeyOffered', ?)"
+                    " ON CONFLICT DO UPDATE SET value = excluded.value",
+        key);
+    if (!key.isEmpty()
+        && m_database->run("INSERT INTO setting (name, value) VALUES ('organisationKey', ?) ON CONFLICT DO NOTHING", key)
+            > 0)
+        m->objects.posts().prove({});
 }
 
 void Store::purge(const Account &account)

@@ -63,6 +63,7 @@ public:
         int maxPostLength = 20000;
         int maxTitleLength = 200;
         qint64 maxUploadSize = 50'000'000;
+        QString organisationKey; // the first one that comes is the one that is believed from then on
         QList<Account> accounts;
     };
     // Before the first apply(). Sync the member's own account first and the workspace next: then
@@ -135,6 +136,7 @@ private:
     Store(std::unique_ptr<Database> database, Clock clock);
     Result<> write(Database::Durability durability, const std::function<void()> &work);
     void applyOne(const Applied &change);
+    void pinOrganisationKey(const QString &key);
     void purge(const Account &account);
     void tidy();
 

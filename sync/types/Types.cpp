@@ -84,6 +84,7 @@ Member Member::fromJson(const QJsonObject &json)
         .skills = json::strings(json, "skills"_L1),
         .about = text(json, "about"_L1),
         .avatarBlobId = text(json, "avatarBlobId"_L1),
+        .signingKey = text(json, "signingKey"_L1),
         .state = json.value("state"_L1).toString(defaults.state) };
 }
 

@@ -56,6 +56,7 @@ struct Member {
     QStringList skills;
     QString about;
     Id avatarBlobId;
+    QString signingKey; // the public half of the key they sign with; empty: none
     QString state = QStringLiteral("active");
 
     bool isGuest() const { return role == u"guest"; }
