@@ -134,8 +134,7 @@ private:
 
     void addMandate(CLI::App &app)
     {
-        CLI::App *mandate
-            = command(app, "mandate", "Say who may speak officially, while the server is stopped");
+        CLI::App *mandate = command(app, "mandate", "Say who may speak officially, while the server is stopped");
         mandate->require_subcommand(1);
         CLI::App *grant = command(*mandate, "grant", "Give a mandate; prints its id");
         data(grant, m_mandate.data);
@@ -153,12 +152,12 @@ private:
         data(list, m_mandate.data);
         does(list, m_mandate, commands::mandateList);
 
-        CLI::App *withdraw = command(*mandate, "withdraw",
-            "Take a mandate back. What was said until then stays official, as at the time");
+        CLI::App *withdraw = command(
+            *mandate, "withdraw", "Take a mandate back. What was said until then stays official, as at the time");
         data(withdraw, m_mandate.data);
         option(withdraw, "--id", m_mandate.id, "The mandate, as list shows it")->required();
-        option(withdraw, "--at", m_mandate.at,
-            "From when: earlier than now if the key was lost earlier; otherwise now");
+        option(
+            withdraw, "--at", m_mandate.at, "From when: earlier than now if the key was lost earlier; otherwise now");
         does(withdraw, m_mandate, commands::mandateWithdraw);
     }
 

@@ -48,7 +48,8 @@ Result<std::string> Mandates::grant(const Grant &grant)
         const auto workspaceId = Workspace::id(transaction).value_or("");
         if (transaction.setting("organisationKey") != (*key)->publicKey())
             return failure("otherKey", grant.keyFile.string() + " is the key of another organisation.");
-        const auto publicKey = json::parse(transaction.find(workspaceId, "Member", *member)->body).value("signingKey", json());
+        const auto publicKey
+            = json::parse(transaction.find(workspaceId, "Member", *member)->body).value("signingKey", json());
         if (publicKey.is_null())
             return failure("noSigningKey",
                 grant.memberEmail + " has no signing key yet. They make one in Atrium: Settings, Speaking officially.");

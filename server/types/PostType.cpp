@@ -346,7 +346,8 @@ std::optional<SetError> PostType::beforeUpdate(Context &context, Draft &draft) c
     if (changed(draft, "seal") && !post["seal"].is_null())
         if (auto error = seal::check(context, draft))
             return error;
-    if ((saysOther || changed(draft, "attachments") || changed(draft, "topics")) && !post["seal"].is_null() && !changed(draft, "seal"))
+    if ((saysOther || changed(draft, "attachments") || changed(draft, "topics")) && !post["seal"].is_null()
+        && !changed(draft, "seal"))
         return invalidProperty("seal", "what is official must be signed again when it changes");
     if (saysOther)
         addVersion(draft.before, post);

@@ -31,9 +31,8 @@ SetError wrong(const char *why) { return invalidProperty("seal", why); }
 std::string mandateForm(std::string_view workspaceId, const json &mandate)
 {
     return canonical({ { "type", "Mandate" }, { "workspaceId", workspaceId }, { "memberId", mandate["memberId"] },
-        { "publicKey", mandate["publicKey"] }, { "subject", mandate["subject"] },
-        { "authority", mandate["authority"] }, { "givenById", mandate["givenById"] }, { "from", mandate["from"] },
-        { "until", mandate["until"] } });
+        { "publicKey", mandate["publicKey"] }, { "subject", mandate["subject"] }, { "authority", mandate["authority"] },
+        { "givenById", mandate["givenById"] }, { "from", mandate["from"] }, { "until", mandate["until"] } });
 }
 
 std::string postForm(std::string_view accountId, const json &post, const json &mandate)

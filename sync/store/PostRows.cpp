@@ -155,11 +155,11 @@ void PostRows::write(const ObjectKey &key, const QJsonObject &shown, const std::
         return true;
     };
     const auto update = [&](qint64 row, const QJsonObject &before) {
-        m_database.run(
-            "UPDATE post SET thread = ?, place = ?, author = ?, kind = ?, created_at = ?, activity_at = ?,"
-            " home = ?, official = ?, proof = ?, mandate = ?, unread = ?, answer = ?, pinned_at = ?, shown = ?, server = ? WHERE row = ?",
-            thread, place, author, kind, createdAt, activityAt, home, official, static_cast<int>(proof),
-            mandateOrNull, unread, answerOrNull, pinnedAt, body, server, row);
+        m_database.run("UPDATE post SET thread = ?, place = ?, author = ?, kind = ?, created_at = ?, activity_at = ?,"
+                       " home = ?, official = ?, proof = ?, mandate = ?, unread = ?, answer = ?, pinned_at = ?, shown "
+                       "= ?, server = ? WHERE row = ?",
+            thread, place, author, kind, createdAt, activityAt, home, official, static_cast<int>(proof), mandateOrNull,
+            unread, answerOrNull, pinnedAt, body, server, row);
         if (!sameWords(before, shown))
             index(row, key, shown, false);
         derive(row, key, before, shown);
@@ -350,14 +350,15 @@ void PostRows::prove(const Id &mandate)
     };
     QList<Sealed> posts;
     for (auto query = mandate.isEmpty()
-             ? m_database.query("SELECT row, account, id, shown FROM post WHERE mandate IS NOT NULL")
-             : m_database.query("SELECT row, account, id, shown FROM post WHERE mandate = ?", mandate);
+            ? m_database.query("SELECT row, account, id, shown FROM post WHERE mandate IS NOT NULL")
+            : m_database.query("SELECT row, account, id, shown FROM post WHERE mandate = ?", mandate);
         query.next();)
         posts.append({ query.integer(0), query.integer(1), query.text(2), query.bytes(3) });
     for (const Sealed &post : std::as_const(posts)) {
         const Id account = m_accounts.id(post.account);
         const Proof proof = m_mandates.proofOf(account, json::parse(post.shown));
-        if (m_database.run("UPDATE post SET proof = ?1, official = (?1 = ?2 AND place = 0) WHERE row = ?3 AND proof <> ?1",
+        if (m_database.run(
+                "UPDATE post SET proof = ?1, official = (?1 = ?2 AND place = 0) WHERE row = ?3 AND proof <> ?1",
                 static_cast<int>(proof), static_cast<int>(Proof::Official), post.row)
             > 0)
             m_changes.note(account, Type::Post, post.id);

@@ -28,7 +28,7 @@ enum class Proof {
 namespace proof {
 Proof check(const Id &accountId, const QJsonObject &post, const QJsonObject &mandate, bool mandateIsSigned);
 bool isSigned(const QJsonObject &mandate, const Id &workspaceId, const QString &organisationKey);
-}
+} // namespace proof
 
 // The writer's memory of mandates, each checked once.
 class Mandates {

@@ -16,15 +16,11 @@ namespace atrium {
 
 using namespace reading;
 
-namespace {
-
-QString setting(Database &database, const QString &name)
+QString reading::setting(Database &database, const QString &name)
 {
     auto query = database.query("SELECT value FROM setting WHERE name = ?", name);
     return query.next() ? query.text(0) : QString();
 }
-
-} // namespace
 
 Reader::Reader(std::unique_ptr<Database> database)
     : m_database(std::move(database))

@@ -14,12 +14,6 @@ using namespace reading;
 
 namespace {
 
-QString setting(Database &database, const QString &name)
-{
-    auto query = database.query("SELECT value FROM setting WHERE name = ?", name);
-    return query.next() ? query.text(0) : QString();
-}
-
 std::optional<Post> officialPost(Database &database, const Id &id)
 {
     auto query = database.query("SELECT p.shown, a.id FROM post p CROSS JOIN account a ON a.key = p.account"

@@ -13,6 +13,8 @@ constexpr auto directorySql = "SELECT shown FROM object WHERE account = (SELECT 
 constexpr auto ownSql = "SELECT shown FROM object WHERE account = (SELECT key FROM account WHERE id ="
                         " (SELECT value FROM setting WHERE name = 'memberId')) AND type = ? AND shown IS NOT NULL";
 
+QString setting(Database &database, const QString &name); // "" when there is none
+
 inline QDateTime time(qint64 milliseconds) { return QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::UTC); }
 
 inline FeedRow feedRow(const Query &query)

@@ -17,7 +17,10 @@ constexpr size_t wrapMemory = 64 * 1024 * 1024;
 constexpr auto wrapVersion = "1."_L1;
 constexpr qsizetype fingerprintBytes = 12;
 
-const unsigned char *data(const QByteArray &bytes) { return reinterpret_cast<const unsigned char *>(bytes.constData()); }
+const unsigned char *data(const QByteArray &bytes)
+{
+    return reinterpret_cast<const unsigned char *>(bytes.constData());
+}
 unsigned char *data(QByteArray &bytes) { return reinterpret_cast<unsigned char *>(bytes.data()); }
 
 QString base64(const QByteArray &bytes) { return QString::fromLatin1(bytes.toBase64()); }
@@ -76,19 +79,17 @@ QByteArray postForm(const Id &accountId, const QJsonObject &post, const QString 
     for (const QJsonValue value : attachments) {
         const QJsonObject file = value.toObject();
         const QJsonValue blobId = textOf(file, file.contains("blobId"_L1) ? "blobId"_L1 : "hash"_L1);
-        files.append(QJsonObject { { u"blobId"_s, blobId }, { u"name"_s, textOf(file, "name"_L1) },
-            { u"type"_s, textOf(file, "type"_L1) } });
+        files.append(QJsonObject {
+            { u"blobId"_s, blobId }, { u"name"_s, textOf(file, "name"_L1) }, { u"type"_s, textOf(file, "type"_L1) } });
     }
     return canonical({ { u"type"_s, u"Post"_s }, { u"accountId"_s, accountId },
         { u"parentId"_s, idOf(post, "parentId"_L1) }, { u"kind"_s, post.value("kind"_L1).toString(u"update"_s) },
-        { u"title"_s, textOf(post, "title"_L1) }, { u"body"_s, textOf(post, "body"_L1) },
-        { u"attachments"_s, files }, { u"supersedesId"_s, idOf(post, "supersedesId"_L1) },
-        { u"mandate"_s, mandateSignature },
+        { u"title"_s, textOf(post, "title"_L1) }, { u"body"_s, textOf(post, "body"_L1) }, { u"attachments"_s, files },
+        { u"supersedesId"_s, idOf(post, "supersedesId"_L1) }, { u"mandate"_s, mandateSignature },
         { u"signedAt"_s, post.value("seal"_L1)["signedAt"_L1].toString() } });
 }
 
-void seal(
-    Command &command, const Mandate &mandate, const QByteArray &seed, const QDateTime &now, const Post &before)
+void seal(Command &command, const Mandate &mandate, const QByteArray &seed, const QDateTime &now, const Post &before)
 {
     // A blob's id is its SHA-256, so that it is known before the upload.
     QJsonArray attachments = command.properties.value("attachments"_L1).toArray();
@@ -135,7 +136,8 @@ bool verify(const QByteArray &message, const QString &signature, const QString &
 QString sign(const QByteArray &message, const QByteArray &seed)
 {
     Q_ASSERT(seed.size() == crypto_sign_SEEDBYTES);
-    QByteArray key(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized), secret(crypto_sign_SECRETKEYBYTES, Qt::Uninitialized);
+    QByteArray key(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized),
+        secret(crypto_sign_SECRETKEYBYTES, Qt::Uninitialized);
     crypto_sign_seed_keypair(data(key), data(secret), data(seed));
     QByteArray signature(crypto_sign_BYTES, Qt::Uninitialized);
     crypto_sign_detached(
@@ -152,10 +154,18 @@ QByteArray newSeed()
     return seed;
 }
 
+void wipe(QByteArray &seed)
+{
+    if (!seed.isEmpty())
+        sodium_memzero(seed.data(), static_cast<size_t>(seed.size()));
+    seed.clear();
+}
+
 QString publicKeyOf(const QByteArray &seed)
 {
     Q_ASSERT(seed.size() == crypto_sign_SEEDBYTES);
-    QByteArray key(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized), secret(crypto_sign_SECRETKEYBYTES, Qt::Uninitialized);
+    QByteArray key(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized),
+        secret(crypto_sign_SECRETKEYBYTES, Qt::Uninitialized);
     crypto_sign_seed_keypair(data(key), data(secret), data(seed));
     sodium_memzero(secret.data(), static_cast<size_t>(secret.size()));
     return base64(key);
@@ -171,8 +181,7 @@ QString wrap(const QByteArray &seed, const QString &passphrase)
     if (key.isEmpty()) // no memory for it
         return {};
     QByteArray box(crypto_secretbox_MACBYTES + seed.size(), Qt::Uninitialized);
-    crypto_secretbox_easy(
-        data(box), data(seed), static_cast<unsigned long long>(seed.size()), data(nonce), data(key));
+    crypto_secretbox_easy(data(box), data(seed), static_cast<unsigned long long>(seed.size()), data(nonce), data(key));
     return wrapVersion + base64(salt + nonce + box);
 }
 
@@ -187,8 +196,7 @@ std::optional<QByteArray> unwrap(const QString &wrapped, const QString &passphra
     const QByteArray key = keyFrom(passphrase, all.first(crypto_pwhash_SALTBYTES));
     const QByteArray nonce = all.mid(crypto_pwhash_SALTBYTES, crypto_secretbox_NONCEBYTES), box = all.last(boxSize);
     QByteArray seed(crypto_sign_SEEDBYTES, Qt::Uninitialized);
-    if (key.isEmpty()
-        || crypto_secretbox_open_easy(data(seed), data(box), boxSize, data(nonce), data(key)) != 0)
+    if (key.isEmpty() || crypto_secretbox_open_easy(data(seed), data(box), boxSize, data(nonce), data(key)) != 0)
         return std::nullopt;
     return seed;
 }

@@ -19,11 +19,12 @@ bool verify(const QByteArray &message, const QString &signature, const QString &
 QString sign(const QByteArray &message, const QByteArray &seed); // seed: 32 bytes
 
 // Makes what a command creates or says anew official. `before`: the post that an edit changes.
-void seal(Command &command, const Mandate &mandate, const QByteArray &seed, const QDateTime &now,
-    const Post &before = {});
+void seal(
+    Command &command, const Mandate &mandate, const QByteArray &seed, const QDateTime &now, const Post &before = {});
 
 // A new key: its seed, which is the secret. The caller keeps it no longer than needed.
 QByteArray newSeed();
+void wipe(QByteArray &seed); // and empties it
 QString publicKeyOf(const QByteArray &seed);
 // The seed under a passphrase (argon2id, then XSalsa20-Poly1305): takes about 0.2 s.
 QString wrap(const QByteArray &seed, const QString &passphrase);

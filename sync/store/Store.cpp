@@ -215,7 +215,8 @@ void Store::pinOrganisationKey(const QString &key)
                     " ON CONFLICT DO UPDATE SET value = excluded.value",
         key);
     if (!key.isEmpty()
-        && m_database->run("INSERT INTO setting (name, value) VALUES ('organisationKey', ?) ON CONFLICT DO NOTHING", key)
+        && m_database->run(
+               "INSERT INTO setting (name, value) VALUES ('organisationKey', ?) ON CONFLICT DO NOTHING", key)
             > 0)
         m->objects.posts().prove({});
 }

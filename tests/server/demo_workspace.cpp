@@ -23,7 +23,14 @@ struct Demo {
 
     explicit Demo(std::uint64_t seed, int posts = 2000)
         : store(std::move(*Store::open(directory.path().toStdString())))
-        , report(makeDemo(*store, { .seed = seed, .now = monday, .passwordHash = "hash", .passphrase = "", .organisationKey = {}, .posts = posts }, {}))
+        , report(makeDemo(*store,
+              { .seed = seed,
+                  .now = monday,
+                  .passwordHash = "hash",
+                  .passphrase = "",
+                  .organisationKey = {},
+                  .posts = posts },
+              {}))
     {
     }
     template <typename Read> auto read(Read work)
@@ -86,7 +93,9 @@ private Q_SLOTS:
     void isRefusedWhereThereIsAWorkspace()
     {
         auto &demo = *m_demo;
-        const auto again = makeDemo(*demo.store, { .seed = 1, .now = monday, .passwordHash = "", .passphrase = "", .organisationKey = {}, .posts = 2000 }, {});
+        const auto again = makeDemo(*demo.store,
+            { .seed = 1, .now = monday, .passwordHash = "", .passphrase = "", .organisationKey = {}, .posts = 2000 },
+            {});
         QVERIFY(!again);
         QCOMPARE(again.error().code, std::string("notEmpty"));
     }

@@ -1,5 +1,6 @@
 #include "CacheFixture.h"
 
+#include "sync/store/Signing.h"
 #include "sync/types/Json.h"
 
 using namespace Qt::StringLiterals;
@@ -68,6 +69,7 @@ Store::SessionInfo CacheFixture::session()
     return { .memberId = mette,
         .workspaceId = workspace,
         .workspaceName = u"Halvorsen Pumps"_s,
+        .organisationKey = signing::publicKeyOf(organisationSeed()),
         .accounts = { { mette, u"member"_s }, { workspace, u"workspace"_s }, { news, u"group"_s },
             { pumps, u"group"_s }, { coffee, u"group"_s }, { nordlys, u"group"_s } } };
 }
@@ -104,6 +106,38 @@ QJsonObject CacheFixture::postJson(
         { u"poll"_s, QJsonValue::Null }, { u"createdAt"_s, json::utcDate(createdAt) },
         { u"editedAt"_s, QJsonValue::Null }, { u"removed"_s, false }, { u"replyCount"_s, 0 },
         { u"lastActivityAt"_s, json::utcDate(createdAt) }, { u"answerId"_s, QJsonValue::Null } };
+}
+
+QJsonObject CacheFixture::mandateJson()
+{
+    QJsonObject mandate { { u"id"_s, lenasMandate }, { u"memberId"_s, lena },
+        { u"publicKey"_s, signing::publicKeyOf(lenaSeed()) }, { u"subject"_s, u"Sites and production"_s },
+        { u"authority"_s, u"Board decision of 3 January"_s }, { u"givenById"_s, amina },
+        { u"from"_s, json::utcDate(noon().addDays(-100)) }, { u"until"_s, QJsonValue::Null },
+        { u"withdrawnAt"_s, QJsonValue::Null }, { u"createdAt"_s, json::utcDate(noon().addDays(-100)) } };
+    mandate.insert("signature"_L1, signing::sign(signing::mandateForm(workspace, mandate), organisationSeed()));
+    return mandate;
+}
+
+void CacheFixture::seal(QJsonObject &post, const Id &group, const QJsonObject &mandate)
+{
+    QJsonObject seal { { u"mandateId"_s, mandate.value("id"_L1) }, { u"signedAt"_s, post.value("createdAt"_L1) } };
+    post.insert("seal"_L1, seal);
+    seal.insert("signature"_L1,
+        signing::sign(signing::postForm(group, post, mandate.value("signature"_L1).toString()), lenaSeed()));
+    post.insert("seal"_L1, seal);
+}
+
+QJsonObject CacheFixture::announcementJson()
+{
+    QJsonObject post = with(
+        postJson(announcement, lena, u"We are opening a second line in Odense"_s,
+            u"From **1 June** we build the X series on two lines.\n\nNobody changes place without being asked.\n\n"
+            "Questions are welcome below; I answer until Friday."_s,
+            noon().addSecs(-3 * 3600)),
+        { { u"kind"_s, u"announcement"_s }, { u"voice"_s, u"group"_s } });
+    seal(post, news, mandateJson());
+    return post;
 }
 
 QJsonObject CacheFixture::replyJson(
@@ -181,14 +215,8 @@ void CacheFixture::fill()
                     { u"joinedAt"_s, json::utcDate(noon().addDays(-200)) } } },
             {}, u"1"_s);
 
-    apply(news, Type::Post,
-        { with(
-            postJson(announcement, lena, u"We are opening a second line in Odense"_s,
-                u"From **1 June** we build the X series on two lines.\n\nNobody changes place without being asked.\n\n"
-                "Questions are welcome below; I answer until Friday."_s,
-                noon().addSecs(-3 * 3600)),
-            { { u"kind"_s, u"announcement"_s }, { u"voice"_s, u"group"_s } }) },
-        {}, u"1"_s);
+    apply(workspace, Type::Mandate, { mandateJson() }, {}, u"1"_s);
+    apply(news, Type::Post, { announcementJson() }, {}, u"1"_s);
 
     const QJsonObject asked = with(postJson(question, mette, u"Which torque for the M8 bolts on the X200?"_s,
                                        u"The drawing says 25 Nm, the screwdriver is set to 22."_s, noon().addDays(-5)),

@@ -44,7 +44,8 @@ public:
     static inline const Id nordlys = QStringLiteral("gNordlys"); // partner, with Rolf
     static inline const Id running = QStringLiteral("gRunning"); // community, not joined, can be
 
-    static inline const Id announcement = QStringLiteral("pAnnouncement"); // in news, by Lena, unread
+    static inline const Id lenasMandate = QStringLiteral("aLena");
+    static inline const Id announcement = QStringLiteral("pAnnouncement"); // in news, by Lena, official, unread
     static inline const Id question = QStringLiteral("pQuestion"); // in pumps, by Mette
     static inline const Id answer = QStringLiteral("pAnswer"); // Jonas's, accepted
     static inline const Id openQuestion = QStringLiteral("pOpenQuestion"); // in pumps, by Amina, unanswered, unread
@@ -64,6 +65,14 @@ public:
     static QJsonObject responseJson(
         const Id &id, const Id &member, const Id &post, const QString &kind, const QString &value);
     static QJsonObject readMarkJson(const Id &group, const QDateTime &upTo, const QStringList &seen = {});
+
+    // -- speaking officially: Lena has a mandate
+    static QByteArray organisationSeed() { return QByteArray(32, 'o'); }
+    static QByteArray lenaSeed() { return QByteArray(32, 'l'); }
+    static QJsonObject mandateJson();
+    static QJsonObject announcementJson();
+    // Signs with Lena's key what the post says now.
+    static void seal(QJsonObject &post, const Id &group, const QJsonObject &mandate);
 
     // Applies objects of one type as a push would; state stays when `newState` is empty.
     Result<> apply(const Id &account, Type type, const QList<QJsonObject> &objects, const QStringList &destroyed = {},

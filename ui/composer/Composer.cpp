@@ -35,10 +35,10 @@ namespace {
 constexpr int counterFrom = 500; // characters left
 const QString homePlace = u"home"_s;
 
-bool mayStartThreads(const Group &group, const std::optional<Membership> &membership)
+// Only who has a mandate begins something in an official group.
+bool mayStartThreads(const Group &group, bool hasMandate)
 {
-    const bool leads = membership && (membership->role == "owner"_L1 || membership->role == "moderator"_L1);
-    return !group.archivedAt.isValid() && (group.kind != "official"_L1 || leads);
+    return !group.archivedAt.isValid() && (group.kind != "official"_L1 || hasMandate);
 }
 
 } // namespace
@@ -119,6 +119,7 @@ void Composer::enter(Mode mode, const QString &place)
     m_body->setHeights(mode == Mode::Reply ? 1 : 3, mode == Mode::Reply ? 10 : 16);
     m_prompt->setPerson(m_client.reader().member(m_client.reader().memberId()).value_or(Member()));
     showPreview(false);
+    m_mandates = m_client.reader().myMandates(QDateTime::currentDateTimeUtc());
     take({});
     loadDraft();
 }
@@ -199,11 +200,13 @@ Draft::Limits Composer::limits() const
 bool Composer::mayAnnounce() const
 {
     const auto membership = m_group ? m_client.reader().myMembership(m_group->id) : std::nullopt;
-    return membership && (membership->role == "owner"_L1 || membership->role == "moderator"_L1);
+    return !m_draft.mandateId.isEmpty()
+        || (membership && (membership->role == "owner"_L1 || membership->role == "moderator"_L1));
 }
 
 void Composer::refresh()
 {
+    refreshSeal();
     const bool startsThread = m_mode == Mode::Post && !m_edited;
     m_groups->setVisible(startsThread && m_choosesGroup);
     m_kinds->setVisible(startsThread);
@@ -221,11 +224,18 @@ void Composer::refresh()
 
     const bool answers
         = m_mode == Mode::Reply && !m_edited && m_draft.parentId != m_place && !m_draft.parentId.isEmpty();
-    m_about->setVisible(m_edited || answers);
+    const bool replaces = !m_edited && !m_draft.supersedesId.isEmpty();
+    m_about->setVisible(m_edited || answers || replaces);
     if (m_edited) {
         m_aboutText->setText(m_scheduled
                 ? tr("You are changing a post that goes out %1.").arg(sendTimeText(m_scheduled->sendAt))
                 : tr("You are changing what you wrote."));
+    } else if (replaces) {
+        const auto earlier = m_client.reader().post(m_draft.supersedesId);
+        m_aboutText->setText(tr("This replaces “%1”, which stays readable.")
+                .arg(!earlier                           ? QString()
+                        : earlier->post.title.isEmpty() ? excerptOf(earlier->post.body)
+                                                        : earlier->post.title));
     } else if (answers) {
         const auto parent = m_client.reader().post(m_draft.parentId);
         m_aboutText->setText(tr("Answering %1").arg(parent ? nameOf(parent->author) : QString()));
@@ -250,7 +260,7 @@ void Composer::refresh()
             : m_draft.kind == "question"_L1 ? tr("Ask")
                                             : tr("Post"));
     m_post->setEnabled(m_draft.canBeSent(limits()));
-    m_later->setVisible(!m_edited);
+    m_later->setVisible(!m_edited && m_draft.mandateId.isEmpty()); // the one who signs is there when it goes
     m_later->setEnabled(m_draft.canBeSent(limits()));
     updateGeometry();
 }
@@ -259,7 +269,7 @@ void Composer::fillGroups()
 {
     m_groups->clear();
     for (const GroupSummary &summary : m_client.reader().groups())
-        if (summary.joined && mayStartThreads(summary.group, m_client.reader().myMembership(summary.group.id)))
+        if (summary.joined && mayStartThreads(summary.group, !m_mandates.isEmpty()))
             m_groups->addItem(Theme::current().icon(groupIcon(summary.group)), summary.group.name, summary.group.id);
 }
 
@@ -268,6 +278,9 @@ void Composer::chooseGroup(const Id &groupId)
     m_group = m_client.reader().group(groupId);
     m_draft.groupId = m_group ? groupId : Id();
     m_groups->setCurrentIndex(m_groups->findData(groupId));
+    if (m_mode == Mode::Post && m_group && m_group->kind == "official"_L1 && m_draft.kind == "update"_L1)
+        m_draft.kind = u"announcement"_s;
+    refreshSeal();
     if (m_draft.kind == "announcement"_L1 && !mayAnnounce())
         m_draft.kind = u"update"_s;
     refresh();
@@ -335,8 +348,11 @@ void Composer::cacheChanged(const ChangeSet &changes)
         m_prompt->setPerson(m_client.reader().member(m_client.reader().memberId()).value_or(Member()));
     if (changes.touches(Type::Membership) || changes.accounts || changes.many)
         m_suggestions.forget();
-    const bool concerns
-        = changes.touches(Type::Group) || changes.touches(Type::Membership) || changes.accounts || changes.many;
+    const bool mandates = changes.touches(Type::Mandate) || changes.touches(Type::SigningKey) || changes.many;
+    if (mandates)
+        m_mandates = m_client.reader().myMandates(QDateTime::currentDateTimeUtc());
+    const bool concerns = mandates || changes.touches(Type::Group) || changes.touches(Type::Membership)
+        || changes.accounts || changes.many;
     if (!concerns)
         return;
     if (m_group)

@@ -43,6 +43,7 @@ public:
     void edit(const PostDetails &post); // until it is saved or given up; then as before
     void editScheduled(const ScheduledPost &scheduled); // likewise
     void rewrite(const PostDetails &post, const QList<Command::File> &files); // one that was not sent
+    void replace(const PostDetails &official); // a new official post in its place
     void open(); // the whole form, with the keyboard in it
     void mention(const Member &member); // opens with "@Name" at the end of what is written
     bool isEditing() const { return m_edited.has_value(); }
@@ -89,6 +90,11 @@ private:
     void cacheChanged(const ChangeSet &changes);
     Draft::Limits limits() const;
     bool mayAnnounce() const;
+    bool canSeal() const;
+    bool mustSeal() const;
+    void refreshSeal();
+    void chooseSeal();
+    void submitSealed();
 
     Client &m_client;
     Mode m_mode = Mode::Post;
@@ -98,6 +104,7 @@ private:
     std::optional<Group> m_group; // where it will be seen
     std::optional<Post> m_edited;
     std::optional<ScheduledPost> m_scheduled; // m_edited is this one's post
+    QList<Mandate> m_mandates; // that one may sign with now
     Suggestions m_suggestions;
     Draft m_beforeEdit;
     QTimer m_pause;
@@ -136,6 +143,7 @@ private:
     IconButton *m_attach;
     IconButton *m_emoji;
     IconButton *m_previewButton;
+    Chip *m_seal;
     Button *m_post;
     IconButton *m_later;
 };

@@ -93,6 +93,7 @@ void Composer::build()
         if (m_edited)
             return endEdit(false);
         m_draft.parentId.clear();
+        m_draft.supersedesId.clear();
         changed();
     });
 
@@ -226,6 +227,7 @@ void Composer::wire()
         picker->popUpAt(m_emoji);
     });
     connect(m_previewButton, &QToolButton::toggled, this, &Composer::showPreview);
+    connect(m_seal, &QPushButton::clicked, this, &Composer::chooseSeal);
     connect(m_post, &QPushButton::clicked, this, &Composer::submit);
     connect(m_later, &QToolButton::clicked, this, &Composer::offerTimes);
     connect(m_notice, &Banner::actionTriggered, this,
@@ -295,6 +297,12 @@ QWidget *Composer::buildFoot()
     m_audience->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     layout->addWidget(m_audience, 1);
     layout->addSpacing(10);
+    m_seal = new Chip({});
+    m_seal->setObjectName(u"officially"_s);
+    m_seal->setIconName(u"shield-check"_s);
+    m_seal->setCheckable(true);
+    layout->addWidget(m_seal);
+    layout->addSpacing(8);
     m_post = new Button(Button::Kind::Primary, tr("Post"));
     m_post->setObjectName(u"post"_s);
     m_post->setIconName(u"send"_s);

@@ -65,6 +65,8 @@ Draft Composer::draftOf(const Post &post) const
     draft.body = post.body;
     draft.praised = post.praised;
     draft.attachments = post.attachments;
+    if (post.seal)
+        draft.mandateId = post.seal->mandateId;
     for (const Id &id : post.mentions)
         if (const auto member = m_client.reader().member(id))
             draft.mentioned.insert(id, member->name);
@@ -94,6 +96,8 @@ void Composer::submit()
     if (!m_draft.canBeSent(limits()))
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (!m_draft.mandateId.isEmpty())
+        return submitSealed();
     if (m_scheduled) {
         submitScheduled();
     } else if (m_edited) {
@@ -117,7 +121,7 @@ void Composer::submitScheduled()
 
 void Composer::submitAt(const QDateTime &at)
 {
-    if (!m_draft.canBeSent(limits()) || m_edited)
+    if (!m_draft.canBeSent(limits()) || m_edited || !m_draft.mandateId.isEmpty())
         return;
     send(commands::schedulePost(m_client.reader().memberId(), m_draft.toPost(at), at));
     const QString when = sendTimeText(at);

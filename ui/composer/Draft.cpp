@@ -100,7 +100,9 @@ commands::NewPost Draft::toPost(const QDateTime &sentAt) const
     post.groupId = groupId;
     post.parentId = parentId;
     post.kind = parentId.isEmpty() ? kind : u"update"_s;
-    post.voice = post.kind == "announcement"_L1 ? u"group"_s : u"personal"_s;
+    // An official post speaks for the company, not for the group.
+    post.voice = post.kind == "announcement"_L1 && mandateId.isEmpty() ? u"group"_s : u"personal"_s;
+    post.supersedesId = supersedesId;
     post.title = title.trimmed();
     post.body = body;
     post.topics = topics();
@@ -129,6 +131,10 @@ QString Draft::toJson() const
         json.insert("groupId"_L1, groupId);
     if (!parentId.isEmpty())
         json.insert("parentId"_L1, parentId);
+    if (!mandateId.isEmpty())
+        json.insert("mandateId"_L1, mandateId);
+    if (!supersedesId.isEmpty())
+        json.insert("supersedesId"_L1, supersedesId);
     if (!praised.isEmpty())
         json.insert("praised"_L1, QJsonArray::fromStringList(praised));
     if (!options.isEmpty()) {
@@ -160,6 +166,8 @@ Draft Draft::fromJson(const QString &text)
     draft.groupId = json.value("groupId"_L1).toString();
     draft.parentId = json.value("parentId"_L1).toString();
     draft.kind = json.value("kind"_L1).toString(draft.kind);
+    draft.mandateId = json.value("mandateId"_L1).toString(json.value("seal"_L1)["mandateId"_L1].toString());
+    draft.supersedesId = json.value("supersedesId"_L1).toString();
     draft.title = json.value("title"_L1).toString();
     draft.body = json.value("body"_L1).toString();
     draft.praised = strings(json.value("praised"_L1));

@@ -18,6 +18,8 @@ struct Draft {
     bool multiple = false;
     int openDays = 0; // of a poll; 0: for ever
     QHash<Id, QString> mentioned; // chosen while writing; those whose "@Name" is still there count
+    Id mandateId; // it is said officially, with this one
+    Id supersedesId; // the official post that it replaces
     QList<Attachment> attachments; // of a post that is changed: those that stay
     QList<Command::File> files; // new ones; not in the JSON: a draft is words
 

@@ -119,8 +119,9 @@ FeedPage::FeedPage(Client &client, QWidget *parent)
             Q_EMIT navigate({ .kind = Place::Kind::Discover, .id = {}, .postId = {}, .text = {} });
     });
     connect(&client, &Client::changed, this, [this](const ChangeSet &changes) {
-        if (changes.touches(Type::Group) || changes.touches(Type::Membership) || changes.touches(Type::Preference)
-            || changes.accounts || changes.many)
+        if (changes.touches(Type::Group) || changes.touches(Type::Membership) || changes.touches(Type::Mandate)
+            || changes.touches(Type::SigningKey) || changes.touches(Type::Preference) || changes.accounts
+            || changes.many)
             refreshGroup();
     });
 }
@@ -143,6 +144,9 @@ void FeedPage::open(const Place &place)
     if (place.text.startsWith(u'@')) // from a profile: "mention in a post"
         if (const auto member = client().reader().member(place.text.sliced(1)))
             m_composer->mention(*member);
+    if (!place.postId.isEmpty()) // an official post of the group that a newer one is to replace
+        if (const auto post = client().reader().post(place.postId))
+            m_composer->replace(*post);
     chooseFilter(Feed::Filter::All);
     refreshGroup();
     m_pinned->setGroup(home ? Id() : place.id);
@@ -233,9 +237,9 @@ void FeedPage::refreshGroup()
     m_level->setIconName(level == "none"_L1 ? u"bell-off"_s : u"bell"_s);
     m_level->setAccessibleName(tr("What you hear of this group: %1").arg(m_level->text()));
     m_level->setToolTip(m_level->accessibleName());
-    const bool leads = membership && (membership->role == "owner"_L1 || membership->role == "moderator"_L1);
-    m_composer->setVisible(membership && !group->archivedAt.isValid()
-        && (group->kind != "official"_L1 || leads || m_composer->isEditing()));
+    const bool may = group->kind != "official"_L1 || m_composer->isEditing()
+        || !client().reader().myMandates(QDateTime::currentDateTimeUtc()).isEmpty();
+    m_composer->setVisible(membership && !group->archivedAt.isValid() && may);
     if (!membership)
         m_joinCard->setGroup(*group);
     m_joinCard->setVisible(!membership);

@@ -105,6 +105,9 @@ void PostActions::perform(const PostDetails &post, PostCard::Act act, const QStr
     case Act::Save:
         toggleSaved(post);
         break;
+    case Act::ExplainStanding:
+        explainStanding(post, origin);
+        break;
     case Act::Menu:
         showMenu(post, origin);
         break;

@@ -40,6 +40,7 @@ private:
     void fillMenu(QMenu *menu, const PostDetails &post, QWidget *origin);
     void fillUnsentMenu(QMenu *menu, const PostDetails &post);
     void showResponders(const PostDetails &post, QWidget *origin);
+    void explainStanding(const PostDetails &post, QWidget *origin);
     void report(const PostDetails &post);
     void rewrite(const PostDetails &post);
     void discard(const PostDetails &post);

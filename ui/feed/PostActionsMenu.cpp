@@ -5,6 +5,7 @@
 #include "ui/feed/ReportDialog.h"
 #include "ui/feed/RespondersPopover.h"
 #include "ui/feed/VersionsDialog.h"
+#include "ui/official/StandingPopover.h"
 #include "ui/shell/Link.h"
 #include "ui/widgets/Confirm.h"
 
@@ -78,6 +79,11 @@ void PostActions::fillMenu(QMenu *menu, const PostDetails &post, QWidget *origin
     menu->addSeparator();
     if (post.mine && !removed)
         offer(u"edit"_s, u"pencil"_s, tr("Edit"), [this, post] { Q_EMIT editWanted(post); });
+    if (post.proof == Proof::Official && post.post.startsThread() && post.post.supersededById.isEmpty()
+        && !m_client.reader().myMandates(QDateTime::currentDateTimeUtc()).isEmpty())
+        offer(u"replace"_s, u"refresh-cw"_s, tr("Replace with a new post…"), [this, post] {
+            Q_EMIT navigate({ .kind = Place::Kind::Group, .id = post.group.id, .postId = post.post.id, .text = {} });
+        });
     if (!removed && (post.mine || leads)) {
         offer(u"delete"_s, u"trash-2"_s, tr("Delete…"), [this, post] {
             confirm(m_page, tr("Delete this post?"), tr("Its text and files go for everybody. Replies stay."),
@@ -93,6 +99,29 @@ void PostActions::showResponders(const PostDetails &post, QWidget *origin)
     auto *popover = new RespondersPopover(m_client.reader(), post.post.id, m_page);
     connect(popover, &RespondersPopover::opened, this, [this](const Id &member) {
         Q_EMIT navigate({ .kind = Place::Kind::Person, .id = member, .postId = {}, .text = {} });
+    });
+    popover->popUpAt(origin);
+}
+
+void PostActions::explainStanding(const PostDetails &post, QWidget *origin)
+{
+    auto *popover = new StandingPopover(m_client.reader(), post, m_page);
+    connect(
+        popover, &StandingPopover::postWanted, this, [this](const Post &other) { Q_EMIT navigate(placeOf(other)); });
+    connect(popover, &StandingPopover::meaningWanted, this,
+        [this] { Q_EMIT navigate({ .kind = Place::Kind::Official, .id = {}, .postId = {}, .text = {} }); });
+    // The question and its answer are replies, so that everybody who wonders finds them.
+    connect(popover, &StandingPopover::askWanted, this, [this, post](const Member &whom) {
+        confirm(m_page, tr("Ask %1 whether this is official?").arg(whom.name),
+            tr("Your question and the answer stand below the post, for everybody who can see it."), tr("Ask"),
+            [this, post, whom] {
+                m_client.submit(commands::createPost({ .groupId = post.post.accountId,
+                    .parentId = post.post.id,
+                    .title = {},
+                    .body = tr("@%1 Is this official?", "%1: a person who is asked").arg(whom.name),
+                    .mentions = { whom.id } }));
+                Q_EMIT navigate(placeOf(post.post));
+            });
     });
     popover->popUpAt(origin);
 }

@@ -8,6 +8,7 @@
 #include "ui/feed/PostWords.h"
 #include "ui/feed/PraiseView.h"
 #include "ui/feed/ReactionBar.h"
+#include "ui/feed/StandingChip.h"
 #include "ui/feed/ThumbnailCache.h"
 #include "ui/feed/TopicBar.h"
 #include "ui/text/MarkdownView.h"
@@ -40,7 +41,7 @@ PostCard::PostCard(Client &client, Style style, QWidget *parent)
     , m_group(new LinkButton(this))
     , m_more(new LinkButton(this))
     , m_accept(new LinkButton(this))
-    , m_standing(new Badge({}, this))
+    , m_standing(new StandingChip(this))
     , m_menu(new IconButton(u"ellipsis"_s, tr("More"), this))
     , m_body(new MarkdownView(this))
     , m_reactions(new ReactionBar(
@@ -65,13 +66,14 @@ PostCard::PostCard(Client &client, Style style, QWidget *parent)
     m_react->setObjectName(u"react"_s);
     m_save->setObjectName(u"save"_s);
     m_menu->setObjectName(u"menu"_s);
+    m_standing->setObjectName(u"standing"_s);
     m_more->setObjectName(u"showMore"_s);
     m_accept->setObjectName(u"accept"_s);
     m_body->setObjectName(u"body"_s);
     // Tab goes through a card as it is read.
     QWidget *previous = m_name;
     for (QWidget *next : std::initializer_list<QWidget *> {
-             m_group, m_menu, m_body, m_more, m_reactions, m_reply, m_react, m_save, m_accept }) {
+             m_group, m_standing, m_menu, m_body, m_more, m_reactions, m_reply, m_react, m_save, m_accept }) {
         setTabOrder(previous, next);
         previous = next;
     }
@@ -81,6 +83,7 @@ PostCard::PostCard(Client &client, Style style, QWidget *parent)
     };
     acts(m_more, Act::ToggleBody);
     acts(m_accept, Act::Accept);
+    acts(m_standing, Act::ExplainStanding);
     acts(m_menu, Act::Menu);
     acts(m_reply, Act::Reply);
     acts(m_react, Act::PickReaction);
@@ -194,11 +197,25 @@ int PostCard::bind(const Shown &shown, int width)
         m_save->setTextToken(Token::Text2);
     m_save->setToolTip(saved ? tr("Take it out of what you saved") : tr("Keep it where you find it again"));
     const Standing standing = standingOf(shown.post);
-    m_standing->setText(standingText(standing));
-    m_standing->setIconName(standing == Standing::Official ? u"shield-check"_s : u"users"_s);
-    m_standing->setTokens(standing == Standing::Official ? Token::Official : Token::Text2,
-        standing == Standing::Official ? Token::OfficialFill : Token::Surface2);
+    const bool replaced = standing == Standing::Official && !post.supersededById.isEmpty();
+    m_standing->setText(replaced ? tr("Official, replaced") : standingText(standing));
+    switch (standing) {
+    case Standing::Official:
+        m_standing->setLook(u"shield-check"_s, replaced ? Token::Text2 : Token::Official,
+            replaced ? Token::Surface2 : Token::OfficialFill);
+        break;
+    case Standing::NotOfficial:
+        m_standing->setLook(u"triangle-alert"_s, Token::Outside, Token::OutsideFill);
+        break;
+    case Standing::GroupNotice:
+        m_standing->setLook(u"users"_s, Token::Text2, Token::Surface2);
+        break;
+    case Standing::PersonalView:
+        m_standing->setLook({}, Token::Text3, std::nullopt);
+        break;
+    }
     m_standing->setToolTip(standingReason(shown.post));
+    m_standing->setAccessibleDescription(standingReason(shown.post));
     m_reactions->bind(post.removed ? QList<ReactionCount>() : shown.post.reactions);
     if (post.poll && !post.removed)
         m_poll->bind(shown.post, QDateTime::currentDateTimeUtc());
@@ -222,7 +239,10 @@ int PostCard::bind(const Shown &shown, int width)
     return height;
 }
 
-bool PostCard::isOfficial() const { return !isReply() && standingOf(m_shown.post) == Standing::Official; }
+bool PostCard::isOfficial() const
+{
+    return !isReply() && standingOf(m_shown.post) == Standing::Official && m_shown.post.post.supersededById.isEmpty();
+}
 
 QString PostCard::spokenName() const
 {

@@ -12,6 +12,7 @@ namespace atrium {
 class AnswerBox;
 class AttachmentsView;
 class Badge;
+class StandingChip;
 class Button;
 class Client;
 class IconButton;
@@ -51,6 +52,7 @@ public:
         Accept, // value: emoji, option
         Reply,
         Save,
+        ExplainStanding,
         Menu,
         Retry,
         EditUnsent,
@@ -138,7 +140,7 @@ private:
     LinkButton *m_more;
     LinkButton *m_accept;
     LinkButton *m_context = nullptr; // what a reply in a list is a reply to
-    Badge *m_standing;
+    StandingChip *m_standing;
     Badge *m_accepted = nullptr;
     AnswerBox *m_answer = nullptr;
     PraiseView *m_praise = nullptr;

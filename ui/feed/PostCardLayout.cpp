@@ -10,6 +10,7 @@
 #include "ui/feed/PostWords.h"
 #include "ui/feed/PraiseView.h"
 #include "ui/feed/ReactionBar.h"
+#include "ui/feed/StandingChip.h"
 #include "ui/feed/TopicBar.h"
 #include "ui/text/MarkdownView.h"
 #include "ui/text/TextCache.h"
@@ -116,16 +117,9 @@ int PostCard::layOutStanding(int y, int right)
     }
     if (m_shown.post.post.removed)
         return right;
-    const Standing standing = standingOf(m_shown.post);
-    if (standing != Standing::PersonalView) {
-        const QSize size = m_standing->sizeHint();
-        put(m_standing, { right - 4 - size.width(), y - 1, size.width(), size.height() });
-        return right - size.width() - 12;
-    }
-    const QString words = standingText(standing);
-    const int width = lineWidth(words, TextSize::Meta, Weight::Medium) + 2;
-    write({ { right - 4 - width, y, width, 20 }, words, TextSize::Meta, Weight::Medium, Token::Text3 });
-    return right - width - 12;
+    const QSize size = m_standing->sizeHint();
+    put(m_standing, { right - 4 - size.width(), y - 1, size.width(), size.height() });
+    return right - size.width() - 12;
 }
 
 int PostCard::layOutPerimeter(int x, int y, int width)

@@ -21,8 +21,8 @@ struct Words {
 
 Standing standingOf(const PostDetails &post)
 {
-    if (post.group.kind == "official"_L1 && post.post.kind == "announcement"_L1 && post.post.startsThread())
-        return Standing::Official;
+    if (post.proof != Proof::None)
+        return post.proof == Proof::Official ? Standing::Official : Standing::NotOfficial;
     const bool byOwner = post.group.kind == "official"_L1 && post.post.startsThread() && !post.group.ownerId.isEmpty()
         && post.group.ownerId == post.post.authorId;
     return post.post.voice == "group"_L1 || byOwner ? Standing::GroupNotice : Standing::PersonalView;
@@ -33,6 +33,8 @@ QString standingText(Standing standing)
     switch (standing) {
     case Standing::Official:
         return Words::tr("Official");
+    case Standing::NotOfficial:
+        return Words::tr("Not official");
     case Standing::GroupNotice:
         return Words::tr("Group notice");
     case Standing::PersonalView:
@@ -45,14 +47,39 @@ QString standingReason(const PostDetails &post)
 {
     switch (standingOf(post)) {
     case Standing::Official:
-        return Words::tr("An announcement in %1, where only those who speak for the company can announce")
-            .arg(post.group.name);
+        return Words::tr("Signed for the company, and checked on this computer");
+    case Standing::NotOfficial:
+        return proofText(post.proof);
     case Standing::GroupNotice:
         return Words::tr("Written on behalf of %1").arg(post.group.name);
     case Standing::PersonalView:
         break;
     }
     return Words::tr("What %1 thinks").arg(nameOf(post.author));
+}
+
+QString proofText(Proof proof)
+{
+    switch (proof) {
+    case Proof::None:
+    case Proof::Official:
+        break;
+    case Proof::NoMandate:
+        return Words::tr("It names a mandate that does not exist.");
+    case Proof::Foreign:
+        return Words::tr("Its mandate was not given by this company.");
+    case Proof::OtherAuthor:
+        return Words::tr("Its mandate belongs to somebody else.");
+    case Proof::NotYet:
+        return Words::tr("It was signed at a time when its mandate did not count yet.");
+    case Proof::Ended:
+        return Words::tr("Its mandate had ended when it was written.");
+    case Proof::Withdrawn:
+        return Words::tr("Its mandate had been withdrawn when it was written.");
+    case Proof::Altered:
+        return Words::tr("It was changed after it had been signed.");
+    }
+    return {};
 }
 
 QString groupIcon(const Group &group)

@@ -6,12 +6,12 @@
 
 namespace atrium {
 
-// What a post is. Official: an announcement in an official group, where only its owner and moderators
-// can begin a thread.
-enum class Standing { Official, GroupNotice, PersonalView };
+// What a post is. Official is what is proved; NotOfficial claims to be, and is not.
+enum class Standing { Official, NotOfficial, GroupNotice, PersonalView };
 Standing standingOf(const PostDetails &post);
 QString standingText(Standing standing);
 QString standingReason(const PostDetails &post); // a sentence: why it is that
+QString proofText(Proof proof); // a sentence: why what claims to be official is not; empty when it is
 
 QString groupIcon(const Group &group); // of resources/icons
 QString kindText(const QString &kind); // "Question"; empty for an update

@@ -7,9 +7,9 @@
 namespace atrium {
 
 namespace {
-constexpr int gap = 6;
-constexpr int high = 22;
-constexpr int padding = 10;
+constexpr int chipGap = 6;
+constexpr int chipHigh = 22;
+constexpr int chipPadding = 10;
 } // namespace
 
 StandingChip::StandingChip(QWidget *parent)
@@ -33,9 +33,9 @@ void StandingChip::setLook(const QString &iconName, Token text, std::optional<To
 
 QSize StandingChip::sizeHint() const
 {
-    const int icon = m_iconName.isEmpty() ? 0 : metrics::metaIcon + gap;
-    const int width = fontMetrics().horizontalAdvance(text()) + icon + (m_fill ? 2 * padding : 8);
-    return { width, qMax(fontMetrics().height() + 4, high) };
+    const int icon = m_iconName.isEmpty() ? 0 : metrics::metaIcon + chipGap;
+    const int width = fontMetrics().horizontalAdvance(text()) + icon + (m_fill ? 2 * chipPadding : 8);
+    return { width, qMax(fontMetrics().height() + 4, chipHigh) };
 }
 
 void StandingChip::paintEvent(QPaintEvent *)
@@ -44,21 +44,21 @@ void StandingChip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const double round = height() / 2.0;
     if (m_fill || underMouse())
-        paintBox(painter, rect(), round, theme.color(m_fill.value_or(Token::Hover)));
+        paintBox(painter, rect(), round, theme.color(m_fill.value_or(Token::Surface2)));
     const int textWidth = fontMetrics().horizontalAdvance(text());
-    const int icon = m_iconName.isEmpty() ? 0 : metrics::metaIcon + gap;
+    const int icon = m_iconName.isEmpty() ? 0 : metrics::metaIcon + chipGap;
     int x = (width() - textWidth - icon) / 2;
     const auto place = [&](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     if (icon) {
         theme.icon(m_iconName, m_text)
-            .paint(&painter,
-                place({ x, (height() - metrics::metaIcon) / 2, metrics::metaIcon, metrics::metaIcon }));
+            .paint(&painter, place({ x, (height() - metrics::metaIcon) / 2, metrics::metaIcon, metrics::metaIcon }));
         x += icon;
     }
     painter.setPen(theme.color(m_text));
     painter.drawText(place({ x, 0, textWidth + 1, height() }),
         static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading) | directionOf(text()), text());
-    paintFocusRing(*this, painter, rect(), static_cast<int>(round));
+    if (hasFocus())
+        paintFocusRing(painter, rect(), round);
 }
 
 } // namespace atrium

@@ -87,8 +87,10 @@ QWidget *OfficialPage::makeExplanation()
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     auto *card = new ExplainCard(tr("What “official” means here"));
-    card->addLine(u"megaphone"_s, tr("It was announced in an official group."));
-    card->addLine(u"user-check"_s, tr("Only people chosen for a group can announce there. Everybody may answer."));
+    card->addLine(u"shield-check"_s,
+        tr("It is signed by somebody who has a mandate to speak for the company, and your computer has checked it."));
+    card->addLine(
+        u"user-check"_s, tr("A click on the shield tells who says so, on whose authority, and on which subject."));
     card->addLine(u"message-circle"_s, tr("Anything said elsewhere is somebody's personal view."));
     layout->addWidget(card);
     return column;

@@ -108,6 +108,16 @@ QString deed(const OutboxItem &item, const Reader &reader)
                     : OutboxCard::tr("Ask to join %1").arg(where);
     case Type::Report:
         return OutboxCard::tr("Report a post in %1").arg(where);
+    case Type::Mandate:
+        return item.operation == u"create" ? OutboxCard::tr("Give a mandate") : OutboxCard::tr("Withdraw a mandate");
+    case Type::SigningKey:
+        return ends ? OutboxCard::tr("Give up your signing key") : OutboxCard::tr("Your signing key");
+    case Type::Charter:
+        return OutboxCard::tr("Publish a charter");
+    case Type::Route:
+        return OutboxCard::tr("Change what belongs where");
+    case Type::Enrolment:
+        return OutboxCard::tr("How far you are with the introduction");
     }
     return OutboxCard::tr("A change");
 }

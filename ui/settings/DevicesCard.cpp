@@ -6,8 +6,8 @@
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/QuietButton.h"
+#include "ui/widgets/RelativeTime.h"
 
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -15,12 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace atrium {
-
-namespace {
-
-QString day(const QDateTime &time) { return QLocale().toString(time.toLocalTime().date(), QLocale::LongFormat); }
-
-} // namespace
 
 DevicesCard::DevicesCard(Client &client, QWidget *parent)
     : Card(parent)
@@ -69,9 +63,9 @@ QWidget *DevicesCard::line(const Device &device)
     if (!device.platform.isEmpty())
         facts << device.platform;
     if (device.createdAt.isValid())
-        facts << tr("signed in on %1").arg(day(device.createdAt));
+        facts << tr("signed in on %1").arg(dayText(device.createdAt));
     if (device.lastSeenAt.isValid() && !here) // known to the day only
-        facts << tr("last seen on %1").arg(day(device.lastSeenAt));
+        facts << tr("last seen on %1").arg(dayText(device.lastSeenAt));
     auto *meta = new PlainLabel(facts.join(u" · "_s));
     meta->setLook(TextSize::Meta, Weight::Regular, Token::Text3);
     meta->setElided(true);

@@ -5,6 +5,7 @@
 #include "ui/settings/AppearanceCard.h"
 #include "ui/settings/DevicesCard.h"
 #include "ui/settings/NotificationsCard.h"
+#include "ui/settings/SpeakingCard.h"
 #include "ui/settings/StorageCard.h"
 #include "ui/widgets/CentredColumn.h"
 #include "ui/widgets/PageHeader.h"
@@ -29,6 +30,7 @@ SettingsPage::SettingsPage(Client &client, const DeviceSettings &device, QWidget
     , m_appearance(new AppearanceCard(client))
     , m_notifications(new NotificationsCard(client, device.settings))
     , m_devices(new DevicesCard(client))
+    , m_speaking(new SpeakingCard(client))
     , m_storage(new StorageCard(client))
 {
     setObjectName(u"settingsPage"_s);
@@ -48,6 +50,7 @@ SettingsPage::SettingsPage(Client &client, const DeviceSettings &device, QWidget
         connect(card, &DeviceCard::restartWanted, this, &SettingsPage::restartWanted);
     }
     addSection(u"notifications"_s, tr("Notifications"), m_notifications);
+    addSection(u"speaking"_s, tr("Speaking officially"), m_speaking);
     addSection(u"devices"_s, tr("Your devices"), m_devices);
     addSection(u"storage"_s, tr("What is stored here"), m_storage);
     addSection(u"about"_s, tr("About"), new AboutCard);
@@ -62,6 +65,8 @@ SettingsPage::SettingsPage(Client &client, const DeviceSettings &device, QWidget
         }
         if (changes.many || changes.touches(Type::Device))
             m_devices->read();
+        if (changes.many || changes.touches(Type::Mandate) || changes.touches(Type::SigningKey))
+            m_speaking->read();
     });
 }
 
@@ -83,6 +88,7 @@ void SettingsPage::open(const Place &place)
     m_appearance->read();
     m_notifications->read();
     m_devices->read();
+    m_speaking->read();
     m_storage->read();
     QWidget *heading = m_headings.value(place.text);
     // After the layout of what was just read.

@@ -13,6 +13,7 @@ namespace atrium {
 class AppearanceCard;
 class DevicesCard;
 class NotificationsCard;
+class SpeakingCard;
 class StorageCard;
 
 // What a person can set: how it looks, this computer, where they are signed in, what is stored
@@ -37,6 +38,7 @@ private:
     AppearanceCard *m_appearance;
     NotificationsCard *m_notifications;
     DevicesCard *m_devices;
+    SpeakingCard *m_speaking;
     StorageCard *m_storage;
 };
 

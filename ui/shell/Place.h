@@ -17,7 +17,7 @@ struct Place {
         Discover,
         Outbox,
         Settings,
-        Official, // announcements of official groups
+        Official, // what is proved to be official
         Topic,
         Bookmarks,
         Notifications,
@@ -28,7 +28,7 @@ struct Place {
     };
     Kind kind = Kind::Home;
     Id id; // group, thread or member
-    Id postId; // Thread: the post to show; may be empty
+    Id postId; // Thread: the post to show; Group: the official post to replace; may be empty
     QString text; // Search: what is searched; Topic: the topic
     bool operator==(const Place &) const = default;
 };

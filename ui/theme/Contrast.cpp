@@ -30,8 +30,8 @@ QColor withContrast(const QColor &color, const QColor &background, const QColor 
     QColor mixed = color;
     for (float part = step; contrast(mixed, background) < least && part < 1 + step; part += step) {
         const auto mix = [part](float from, float to) { return std::clamp(from + (to - from) * part, 0.0F, 1.0F); };
-        mixed = QColor::fromRgbF(mix(color.redF(), strong.redF()), mix(color.greenF(), strong.greenF()),
-            mix(color.blueF(), strong.blueF()));
+        mixed = QColor::fromRgbF(
+            mix(color.redF(), strong.redF()), mix(color.greenF(), strong.greenF()), mix(color.blueF(), strong.blueF()));
     }
     return mixed;
 }

@@ -51,4 +51,6 @@ QString fullTime(const QDateTime &time)
         .arg(locale().toString(then.date(), QLocale::LongFormat), locale().toString(then.time(), QLocale::ShortFormat));
 }
 
+QString dayText(const QDateTime &time) { return QLocale().toString(time.toLocalTime().date(), QLocale::LongFormat); }
+
 } // namespace atrium

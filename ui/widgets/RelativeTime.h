@@ -11,4 +11,6 @@ QString relativeTime(const QDateTime &time, const QDateTime &now = QDateTime::cu
 // The same moment in full, for tips and screen readers.
 QString fullTime(const QDateTime &time);
 
+QString dayText(const QDateTime &time); // its day in full: "3 January 2026"
+
 } // namespace atrium
