@@ -143,6 +143,7 @@ void FirstPostPage::answer(const PostDetails &question)
     back->setIconName(u"arrow-left"_s);
     connect(back, &QPushButton::clicked, this, &FirstPostPage::write);
     m_answering->layout()->addWidget(back);
+    m_answering->layout()->setAlignment(back, Qt::AlignLeading);
     m_answering->show();
     m_composer->writeReply(question.post);
     m_composer->open();

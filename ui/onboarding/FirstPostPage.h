@@ -2,8 +2,6 @@
 
 #include "ui/onboarding/ReadingPage.h"
 
-class QVBoxLayout;
-
 namespace atrium {
 
 class Banner;

@@ -2,9 +2,7 @@
 
 #include "sync/Client.h"
 #include "ui/onboarding/TaskWords.h"
-#include "ui/widgets/Card.h"
 #include "ui/widgets/OptionButton.h"
-#include "ui/widgets/PlainLabel.h"
 
 #include <QButtonGroup>
 #include <QVBoxLayout>
