@@ -103,6 +103,7 @@ void Screenshots::plan(const std::function<void()> &signIn)
             [this, client, shell] {
                 if (shell())
                     shell()->setNotice({}); // as a person does who has read about the key file
+                m_application.window().closeOnboarding(); // its pages come below
                 return client() && client()->connectionState().connection == Connection::Live
                     && client()->connectionState().backfill >= 1.0 && isSettled();
             } },
@@ -275,6 +276,9 @@ void Screenshots::plan(const std::function<void()> &signIn)
             },
             [this, client] { return client()->reader().scheduled().size() >= 2 && isSettled(); } },
     };
+    for (const char16_t *page :
+        { u"why", u"official", u"routes", u"etiquette", u"visibility", u"outside", u"role", u"groups", u"post" })
+        m_steps += introduction(QString::fromUtf16(page)); // also offline
 }
 
 // In the composer of the page that is shown, with the keyboard in it.
@@ -300,9 +304,28 @@ bool Screenshots::isSettled() const
     return shell && shell->page() && shell->page()->isIdle();
 }
 
+// Where the charter has something for such a page; of the cases, the first one answered.
+Screenshots::Step Screenshots::introduction(const QString &page)
+{
+    const auto enter = [this, page] {
+        m_application.window().showOnboarding(OnboardingWizard::Mode::Again);
+        OnboardingWizard *wizard = m_application.window().onboarding();
+        if (!wizard)
+            return;
+        wizard->showPage(page);
+        auto *answer = page == u"official" ? wizard->findChild<QAbstractButton *>(u"caseNotOfficial"_s) : nullptr;
+        if (answer && !answer->isVisible()) // the words come first
+            wizard->next();
+        if (answer)
+            answer->click();
+    };
+    return { u"onboarding-"_s + page, enter, [this] { return isSettled(); } };
+}
+
 // What is over the window, and only there until somebody chooses.
 void Screenshots::closePopups()
 {
+    m_application.window().closeOnboarding();
     for (const QPointer<QWidget> widget : QApplication::topLevelWidgets())
         if (widget && widget != &m_application.window() && widget->isVisible())
             widget->close();

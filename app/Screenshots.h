@@ -33,6 +33,7 @@ private:
         std::function<bool()> ready;
     };
     void plan(const std::function<void()> &signIn);
+    Step introduction(const QString &page);
     void look();
     void closePopups();
     void popUp(const QString &button);

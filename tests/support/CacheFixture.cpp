@@ -155,6 +155,61 @@ QJsonObject CacheFixture::responseJson(
         { u"createdAt"_s, json::utcDate(noon()) } };
 }
 
+QJsonObject CacheFixture::charterJson(int version)
+{
+    const auto practice = [](const QString &author, const QString &title, const QString &body, const QString &standing,
+                              const QString &why) {
+        return QJsonObject { { u"author"_s, author }, { u"title"_s, title }, { u"group"_s, u"News"_s },
+            { u"body"_s, body }, { u"standing"_s, standing }, { u"why"_s, why } };
+    };
+    const QJsonObject english { { u"purpose"_s, u"We answer each other in **one place**."_s },
+        { u"vision"_s, u"Nobody looks for the same thing twice."_s },
+        { u"sponsor"_s, u"Lena Thorup, managing director"_s },
+        { u"benefits"_s, QJsonArray { u"Answers within a day"_s, u"Less e-mail"_s } },
+        { u"official"_s, u"Only what carries the shield is decided."_s },
+        { u"rules"_s,
+            QJsonArray { QJsonObject { { u"rule"_s, u"Ask in the open"_s },
+                { u"good"_s, u"Who knows the torque of the X200?"_s }, { u"bad"_s, u"Call me."_s } } } },
+        { u"visibility"_s,
+            QJsonArray {
+                QJsonObject { { u"what"_s, u"What I write in a team's group"_s }, { u"who"_s, u"Its members"_s } } } },
+        { u"measured"_s, QJsonArray { u"How long questions wait"_s } },
+        { u"neverMeasured"_s, QJsonArray { u"Who reads what, and when"_s } },
+        { u"outside"_s, u"Engineers of our partners work with us."_s },
+        { u"guests"_s, u"You are with us as a guest."_s },
+        { u"cases"_s,
+            QJsonArray { practice(u"lngrid Kolding"_s, u"Managing director"_s, u"Send your card number by noon."_s,
+                             u"personal"_s, u"There is no shield."_s),
+                practice(u"Lena Thorup"_s, u"Managing director"_s, u"We open a second line."_s, u"official"_s,
+                    u"It carries the shield."_s) } } };
+    QJsonObject german = english;
+    german.insert(u"purpose"_s, u"Wir antworten einander an einem Ort."_s);
+    return { { u"id"_s, QString(u"cVersion%1"_s.arg(version)) }, { u"token"_s, QString(u"token-c%1"_s.arg(version)) },
+        { u"version"_s, version }, { u"publishedAt"_s, json::utcDate(noon().addDays(version - 60)) },
+        { u"authorId"_s, amina }, { u"acceptBy"_s, QJsonValue::Null }, { u"mayPostpone"_s, true },
+        { u"texts"_s, QJsonObject { { u"en"_s, english }, { u"de"_s, german } } },
+        { u"paths"_s,
+            QJsonObject { { u"member"_s, QJsonArray { u"profile"_s, u"joinGroup"_s, u"ask"_s } },
+                { u"teamLead"_s, QJsonArray { u"profile"_s, u"groupCharter"_s, u"answer"_s } },
+                { u"guest"_s, QJsonArray { u"profile"_s, u"ask"_s, u"thank"_s } } } } };
+}
+
+QJsonObject CacheFixture::routeJson(const Id &id, const QString &what, const Id &group, const QString &place)
+{
+    return { { u"id"_s, id }, { u"token"_s, QString(u"token-"_s + id) }, { u"what"_s, what },
+        { u"words"_s, QJsonArray() }, { u"groupId"_s, json::idOrNull(group) }, { u"place"_s, place },
+        { u"ownerId"_s, amina }, { u"since"_s, json::utcDate(noon().addDays(-30)) }, { u"exceptions"_s, QString() } };
+}
+
+QJsonObject CacheFixture::enrolmentJson(const QString &page, int acceptedVersion, const QDateTime &finishedAt)
+{
+    return { { u"id"_s, u"singleton"_s }, { u"page"_s, page }, { u"role"_s, QString() },
+        { u"acceptedVersion"_s, acceptedVersion },
+        { u"acceptedAt"_s, acceptedVersion > 0 ? json::utcDate(noon().addDays(-50)) : QJsonValue() },
+        { u"finishedAt"_s, json::utcDate(finishedAt) }, { u"postponedAt"_s, QJsonValue::Null },
+        { u"dismissedAt"_s, QJsonValue::Null } };
+}
+
 QJsonObject CacheFixture::readMarkJson(const Id &group, const QDateTime &upTo, const QStringList &seen)
 {
     QJsonObject ids;
@@ -191,6 +246,12 @@ void CacheFixture::fill()
         { { { u"id"_s, u"dLaptop"_s }, { u"name"_s, u"Mette's laptop"_s }, { u"platform"_s, u"linux"_s },
             { u"createdAt"_s, json::utcDate(noon().addDays(-90)) }, { u"lastSeenAt"_s, json::utcDate(noon()) } } },
         {}, u"1"_s);
+    apply(workspace, Type::Charter, { charterJson(1) }, {}, u"1"_s);
+    apply(workspace, Type::Route,
+        { routeJson(u"oStatus"_s, u"Status of projects"_s, pumps, {}),
+            routeJson(u"oLeave"_s, u"Holidays"_s, {}, u"The office"_s) },
+        {}, u"1"_s);
+    apply(mette, Type::Enrolment, { enrolmentJson(u"post"_s, 1, noon().addDays(-49)) }, {}, u"1"_s);
     apply(workspace, Type::Member,
         { memberJson(mette, u"Mette Halvorsen"_s, u"teamLead"_s, u"Head of assembly"_s),
             memberJson(lena, u"Lena Thorup"_s, u"leader"_s, u"Managing director"_s),

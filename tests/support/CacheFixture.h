@@ -7,7 +7,8 @@
 namespace atrium::test {
 
 // A cache in a temporary directory, as after a first sync: the workspace "Halvorsen Pumps", seen by
-// Mette. What is in it is listed at fill() in the .cpp; the ids are below, readable on purpose.
+// Mette, who has been through the introduction. What is in it is listed at fill() in the .cpp; the ids are below,
+// readable on purpose.
 //
 //   CacheFixture cache;
 //   QVERIFY2(cache.isOpen(), qPrintable(cache.problem()));
@@ -64,6 +65,10 @@ public:
         const Id &id, const Id &author, const QJsonObject &parent, const QString &body, const QDateTime &createdAt);
     static QJsonObject responseJson(
         const Id &id, const Id &member, const Id &post, const QString &kind, const QString &value);
+    // A charter in English and German that has something for every page of the introduction.
+    static QJsonObject charterJson(int version);
+    static QJsonObject routeJson(const Id &id, const QString &what, const Id &group, const QString &place);
+    static QJsonObject enrolmentJson(const QString &page, int acceptedVersion, const QDateTime &finishedAt);
     static QJsonObject readMarkJson(const Id &group, const QDateTime &upTo, const QStringList &seen = {});
 
     // -- speaking officially: Lena has a mandate

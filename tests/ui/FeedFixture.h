@@ -14,7 +14,8 @@ namespace atrium::test {
 // writer that plays the server: push() applies objects and the client hears of them.
 class FeedFixture {
 public:
-    FeedFixture()
+    explicit FeedFixture(CacheFixture::Content content = CacheFixture::Content::Workspace)
+        : cache(content)
     {
         cache.close();
         ClientConfig config;

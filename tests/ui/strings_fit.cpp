@@ -51,6 +51,14 @@ private Q_SLOTS:
                 for (const QString &line : textThatDoesNotFit(f.window))
                     cut += QLatin1StringView(stop.name) + u": "_s + line;
             }
+            f.window.showOnboarding(OnboardingWizard::Mode::Again);
+            QVERIFY(f.window.onboarding());
+            for (const QString &id : f.window.onboarding()->pages()) {
+                f.window.onboarding()->showPage(id);
+                f.window.grab();
+                for (const QString &line : textThatDoesNotFit(f.window))
+                    cut += u"introduction, "_s + id + u": "_s + line;
+            }
             f.window.showSignIn();
             f.window.grab();
             for (const QString &line : textThatDoesNotFit(f.window))

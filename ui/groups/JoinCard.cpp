@@ -125,6 +125,12 @@ void JoinCard::setGroup(const Group &group)
     showState();
 }
 
+void JoinCard::setLeads(bool leads)
+{
+    m_name->setEnabled(leads);
+    m_name->setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
 void JoinCard::showState()
 {
     m_state = m_client.reader().joinState(m_group.id);

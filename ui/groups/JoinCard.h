@@ -20,6 +20,7 @@ public:
     explicit JoinCard(Client &client, QWidget *parent = nullptr);
     void setGroup(const Group &group);
     const Group &group() const { return m_group; }
+    void setLeads(bool leads); // whether its name leads to the group; it does unless said otherwise
 
 Q_SIGNALS:
     void opened(const atrium::Id &groupId);

@@ -43,6 +43,7 @@ const QList<Row> &table()
         { Id::Print, QT_TRANSLATE_NOOP("atrium::Actions", "Print the thread"), Qt::CTRL | Qt::Key_P, u"printer" },
         { Id::Settings, QT_TRANSLATE_NOOP("atrium::Actions", "Settings"), Qt::CTRL | Qt::Key_Comma, u"settings" },
         { Id::Shortcuts, QT_TRANSLATE_NOOP("atrium::Actions", "Show the shortcuts"), Qt::Key_F1, u"keyboard" },
+        { Id::Introduction, QT_TRANSLATE_NOOP("atrium::Actions", "Show the introduction again"), {}, u"compass" },
         { Id::About, QT_TRANSLATE_NOOP("atrium::Actions", "About Atrium"), {}, u"info" },
         { Id::Quit, QT_TRANSLATE_NOOP("atrium::Actions", "Quit"), Qt::CTRL | Qt::Key_Q, u"log-out" },
     };

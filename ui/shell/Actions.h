@@ -32,6 +32,7 @@ public:
         Print,
         Settings,
         Shortcuts,
+        Introduction,
         About,
         Quit,
     };

@@ -5,6 +5,7 @@
 #include "ui/feed/RecentEmoji.h"
 #include "ui/shell/Actions.h"
 #include "ui/shell/MenuBar.h"
+#include "ui/shell/Page.h"
 #include "ui/shell/Shell.h"
 #include "ui/shell/SignInPage.h"
 #include "ui/shell/WindowState.h"
@@ -34,6 +35,14 @@ bool isLasting(const Place &place)
 // Each person in each workspace was somewhere else.
 QString placeKey(const Client &client) { return u"place/"_s + client.reader().memberId(); }
 
+// Somebody is typing or choosing: nothing may come between.
+bool isBusy()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return QApplication::activeModalWidget() || QApplication::activePopupWidget()
+        || (focus && focus->testAttribute(Qt::WA_InputMethodEnabled));
+}
+
 } // namespace
 
 MainWindow::MainWindow(QSettings &settings, QWidget *parent)
@@ -53,7 +62,10 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     connect(&m_save, &QTimer::timeout, this, [this] { windowState::save(*this, m_settings); });
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete m_shell; // while there is a window that hears of it
+}
 
 void MainWindow::replace(QWidget *widget)
 {
@@ -86,10 +98,30 @@ Shell &MainWindow::showShell(Client &client, const PageMap &pages)
     actions->setParent(shell); // they go when it goes
     replace(shell);
     m_shell = shell;
+    m_client = &client;
+    // The shortcuts are the shell's: they do nothing while the introduction is in front of it.
+    for (QAction *action : this->actions()) {
+        if (action == (*actions)[Actions::Id::Quit])
+            continue;
+        removeAction(action);
+        shell->addAction(action);
+    }
+    // It reads through the same client, and goes before that does.
+    connect(shell, &QObject::destroyed, this, [this] {
+        delete m_onboarding;
+        m_client = nullptr;
+    });
     connect((*actions)[Actions::Id::Quit], &QAction::triggered, this, [this] {
         close();
         QCoreApplication::quit(); // closed, it may have stayed in the tray
     });
+    QAction *introduction = (*actions)[Actions::Id::Introduction];
+    introduction->setEnabled(client.reader().charter().has_value());
+    connect(&client, &Client::changed, introduction, [&client, introduction](const ChangeSet &changes) {
+        if (changes.touches(Type::Charter) || changes.many)
+            introduction->setEnabled(client.reader().charter().has_value());
+    });
+    connect(introduction, &QAction::triggered, this, [this] { showOnboarding(OnboardingWizard::Mode::Again); });
     shell->setExplanationWanted(m_settings.value("window/explanation", true).toBool());
     connect(shell, &Shell::explanationWantedChanged, this,
         [this](bool wanted) { m_settings.setValue("window/explanation", wanted); });
@@ -106,7 +138,57 @@ Shell &MainWindow::showShell(Client &client, const PageMap &pages)
     connect(shell, &Shell::placeChanged, this, [this, &client](const Place &shown) { rememberPlace(client, shown); });
     const QString name = client.reader().workspaceName();
     setWindowTitle(name.isEmpty() ? u"Atrium"_s : tr("%1 – Atrium").arg(name));
+    if (OnboardingWizard::isWanted(client.reader(), QDateTime::currentDateTimeUtc()))
+        showOnboarding(OnboardingWizard::Mode::Needed);
+    else if (!client.reader().member(client.reader().memberId()))
+        awaitCharter();
     return *shell;
+}
+
+// At the first sync the charter, the person and how far they are come after the window, one by one.
+// It is decided when all are here, unless the person has gone somewhere: then at the next start.
+void MainWindow::awaitCharter()
+{
+    auto *wait = new QObject(m_shell);
+    connect(m_client, &Client::connectionStateChanged, wait, [this, wait](const ConnectionState &state) {
+        if (state.connection != Connection::Live)
+            return;
+        wait->deleteLater();
+        if (!isBusy() && OnboardingWizard::isWanted(m_client->reader(), QDateTime::currentDateTimeUtc()))
+            showOnboarding(OnboardingWizard::Mode::Needed);
+    });
+    connect(m_shell, &Shell::placeChanged, wait, [wait, first = m_shell->place()](const Place &place) {
+        if (place != first)
+            wait->deleteLater();
+    });
+}
+
+void MainWindow::showOnboarding(OnboardingWizard::Mode mode)
+{
+    if (!m_shell || m_onboarding || !m_client->reader().charter())
+        return;
+    m_onboarding = new OnboardingWizard(*m_client, mode);
+    connect(m_onboarding, &OnboardingWizard::closed, this, &MainWindow::closeOnboarding);
+    connect(m_onboarding, &OnboardingWizard::navigate, this, [this](const Place &place) {
+        closeOnboarding();
+        m_shell->go(place);
+    });
+    m_layout->addWidget(m_onboarding);
+    m_layout->setCurrentWidget(m_onboarding);
+    m_onboarding->focusFirst();
+}
+
+void MainWindow::closeOnboarding()
+{
+    if (!m_onboarding)
+        return;
+    m_layout->setCurrentWidget(m_shell);
+    OnboardingWizard *done = m_onboarding;
+    m_onboarding.clear();
+    done->setParent(m_shell); // it goes with that at the latest
+    done->deleteLater(); // it may be what called us
+    if (m_shell->page())
+        m_shell->page()->focusFirst();
 }
 
 void MainWindow::rememberPlace(const Client &client, const Place &place)
@@ -185,9 +267,11 @@ bool MainWindow::event(QEvent *event)
 {
     if (event->type() == QEvent::MouseButtonPress && m_shell) {
         const auto button = static_cast<QMouseEvent *>(event)->button();
-        if (button == Qt::BackButton)
+        if (button == Qt::BackButton && m_onboarding)
+            m_onboarding->back();
+        else if (button == Qt::BackButton)
             m_shell->back();
-        else if (button == Qt::ForwardButton)
+        else if (button == Qt::ForwardButton && !m_onboarding)
             m_shell->forward();
     }
     return QWidget::event(event);

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/onboarding/OnboardingWizard.h"
 #include "ui/shell/Pages.h"
-
 #include "ui/shell/WorkspaceMenu.h"
 
 #include <QPointer>
@@ -18,7 +18,8 @@ class Client;
 class Shell;
 class SignInPage;
 
-// The window: the sign-in page, or the shell of somebody who is signed in. Remembers where and how
+// The window: the sign-in page, or the shell of somebody who is signed in, with the introduction in
+// front of it while that is wanted. Remembers where and how
 // large it was, the last place in each workspace and the right column in `settings`, which outlives it.
 class MainWindow : public QWidget {
     Q_OBJECT
@@ -30,6 +31,10 @@ public:
     // Shows what the cache has, at the last place. `client` must outlive the shell.
     Shell &showShell(Client &client, const PageMap &pages);
     Shell *shell() const { return m_shell; }
+    // In front of the shell, until the person is through or puts it off.
+    void showOnboarding(OnboardingWizard::Mode mode);
+    void closeOnboarding();
+    OnboardingWizard *onboarding() const { return m_onboarding; }
     // For the menu under the workspace's name.
     void setWorkspaces(const QList<WorkspaceRow> &rows);
     SignInPage *signInPage() const { return m_signIn; }
@@ -48,6 +53,7 @@ protected:
 
 private:
     void replace(QWidget *widget);
+    void awaitCharter();
     void rememberPlace(const Client &client, const Place &place);
     Place lastPlace(const Client &client) const;
     void showWorkspaceMenu(const QPoint &at, const Actions &actions);
@@ -58,6 +64,8 @@ private:
     QList<WorkspaceRow> m_workspaces;
     QTimer m_save; // a drag makes many moves
     QPointer<Shell> m_shell;
+    Client *m_client = nullptr; // the shell's
+    QPointer<OnboardingWizard> m_onboarding;
     QPointer<SignInPage> m_signIn;
 };
 

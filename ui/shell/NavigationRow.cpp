@@ -96,7 +96,7 @@ void NavigationRow::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::current();
     if (m_current)
         paintBox(painter, rect(), metrics::buttonRadius, theme.color(Token::AccentFill));
-    else if (underMouse() || isDown())
+    else if (isEnabled() && (underMouse() || isDown()))
         paintBox(painter, rect(), metrics::buttonRadius, theme.color(Token::Surface2));
     const auto place = [&](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
 

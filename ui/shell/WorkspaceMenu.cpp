@@ -41,7 +41,8 @@ WorkspaceMenu::WorkspaceMenu(const QList<WorkspaceRow> &rows, const Actions &act
         = addAction(Theme::current().icon(u"plus"_s), tr("Add a workspace…"), this, &WorkspaceMenu::addRequested);
     add->setObjectName(u"addWorkspace"_s);
     addSeparator();
-    for (const auto id : { Actions::Id::Settings, Actions::Id::Shortcuts, Actions::Id::About })
+    for (const auto id :
+        { Actions::Id::Settings, Actions::Id::Shortcuts, Actions::Id::Introduction, Actions::Id::About })
         addAction(actions[id]);
     addSeparator();
     if (!current.isEmpty()) {

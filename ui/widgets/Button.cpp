@@ -2,6 +2,8 @@
 
 #include "ui/widgets/Painting.h"
 
+#include <QStyle>
+
 namespace atrium {
 
 namespace {
@@ -17,6 +19,19 @@ Button::Button(Kind kind, const QString &text, QWidget *parent)
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setAutoDefault(false);
+}
+
+void Button::setKind(Kind kind)
+{
+    m_kind = kind;
+    updateGeometry();
+    update();
+}
+
+void Button::setIconAtEnd(bool atEnd)
+{
+    m_iconAtEnd = atEnd;
+    update();
 }
 
 void Button::setIconName(const QString &name)
@@ -89,9 +104,11 @@ void Button::paintEvent(QPaintEvent *)
     int x = (width() - textWidth - iconWidth) / 2;
     const auto place = [&](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     if (!m_iconName.isEmpty()) {
-        const QRect icon = place({ x, (height() - metrics::icon) / 2, metrics::icon, metrics::icon });
-        theme.icon(m_iconName, textToken()).paint(&painter, icon);
-        x += iconWidth;
+        const int at = m_iconAtEnd ? x + textWidth + buttonGap : x;
+        theme.icon(m_iconName, textToken())
+            .paint(&painter, place({ at, (height() - metrics::icon) / 2, metrics::icon, metrics::icon }));
+        if (!m_iconAtEnd)
+            x += iconWidth;
     }
     painter.setPen(theme.color(textToken()));
     painter.drawText(place({ x, 0, textWidth + 1, height() }),

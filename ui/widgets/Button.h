@@ -13,7 +13,9 @@ class Button : public QPushButton {
 public:
     enum class Kind { Primary, Quiet, Flat };
     explicit Button(Kind kind, const QString &text, QWidget *parent = nullptr);
+    void setKind(Kind kind); // an answer that is chosen, for instance
     void setIconName(const QString &name); // of resources/icons, in the colour of the text
+    void setIconAtEnd(bool atEnd); // it says where the button leads
     void setTextToken(Token token); // for what is not the usual: danger, a chosen reaction
     void setFillToken(Token token); // Primary only: the official colour, for instance
     QSize sizeHint() const override;
@@ -27,6 +29,7 @@ private:
 
     Kind m_kind;
     QString m_iconName;
+    bool m_iconAtEnd = false;
     std::optional<Token> m_text;
     Token m_fill = Token::Accent;
 };
