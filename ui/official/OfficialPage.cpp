@@ -90,6 +90,8 @@ QWidget *OfficialPage::makeExplanation()
     card->addLine(u"megaphone"_s, tr("It was announced in an official group."));
     card->addLine(u"user-check"_s, tr("Only people chosen for a group can announce there. Everybody may answer."));
     card->addLine(u"message-circle"_s, tr("Anything said elsewhere is somebody's personal view."));
+    card->addLine(u"file-text"_s, tr("What our charter says about it"), {},
+        [this] { Q_EMIT navigate({ .kind = Place::Kind::Charter, .id = {}, .postId = {}, .text = {} }); });
     layout->addWidget(card);
     return column;
 }
