@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct TaskText {
     Q_DECLARE_TR_FUNCTIONS(atrium::TaskWords)
 };
 
@@ -166,7 +166,7 @@ TaskWords TaskWords::of(const QString &task)
 {
     for (const Task &known : tasks)
         if (task == known.name)
-            return { Words::tr(known.title), Words::tr(known.card), Words::tr(known.action) };
+            return { TaskText::tr(known.title), TaskText::tr(known.card), TaskText::tr(known.action) };
     return {};
 }
 
