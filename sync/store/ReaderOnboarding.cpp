@@ -109,6 +109,8 @@ QSet<QString> Reader::deeds() const
         done.insert(u"profile"_s);
     if (enrolment().acceptedVersion > 0)
         done.insert(u"charter"_s);
+    if (!draft(foundPlace).isEmpty())
+        done.insert(u"search"_s);
     if (own.role == "leader"_L1)
         look(answerAsLeader);
     return done;

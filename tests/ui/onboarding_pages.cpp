@@ -4,6 +4,7 @@
 
 #include "ui/composer/BodyEdit.h"
 #include "ui/composer/RouteHint.h"
+#include "ui/composer/RouteMatch.h"
 #include "ui/feed/FeedPage.h"
 #include "ui/groups/HomeExplanation.h"
 #include "ui/onboarding/CharterPage.h"
@@ -419,7 +420,7 @@ private Q_SLOTS:
         button(*hint, u"leaveDraft"_s)->click();
         QVERIFY(!hint->isVisible());
         body->setPlainText(u"The milestone moved again."_s);
-        QTest::qWait(700); // longer than the pause after which it would be said
+        QTRY_VERIFY(f.client->reader().draft(u"home"_s).contains(u"again"_s)); // it would have been said by now
         QVERIFY2(!hint->isVisible(), "not for this draft");
         body->clear();
         body->setPlainText(u"Another milestone."_s);
@@ -436,7 +437,7 @@ private Q_SLOTS:
         page.show();
         page.compose();
         page.findChild<BodyEdit *>(u"composerBody"_s)->setPlainText(u"Training is on Tuesday. No holiday."_s);
-        QTest::qWait(700);
+        QTRY_VERIFY(f.client->reader().draft(CacheFixture::coffee).contains(u"Training"_s)); // after the pause
         QVERIFY(!page.findChild<RouteHint *>()->isVisible());
     }
 

@@ -141,7 +141,7 @@ void StoreOnboarding::deed_data()
 {
     QTest::addColumn<QString>("task");
     for (const char *task : { "profile", "joinGroup", "charter", "post", "ask", "answer", "accept", "thank", "react",
-             "groupCharter", "answerAsLeader", "bookmark" })
+             "groupCharter", "answerAsLeader", "bookmark", "search" })
         QTest::newRow(task) << QString::fromLatin1(task);
 }
 
@@ -195,6 +195,8 @@ void StoreOnboarding::deed()
             { { { u"id"_s, u"oMark"_s }, { u"groupId"_s, Cache::news }, { u"postId"_s, u"pTheirs"_s },
                 { u"createdAt"_s, json::utcDate(m_cache->now()) } } });
     }
+    if (task == "search"_L1)
+        QVERIFY(m_cache->store().setDraft(Reader::foundPlace, u"1"_s));
     QCOMPARE(reader().deeds(), expected);
 }
 

@@ -4,6 +4,7 @@
 #include "sync/Client.h"
 #include "ui/composer/BodyEdit.h"
 #include "ui/composer/RouteHint.h"
+#include "ui/composer/RouteMatch.h"
 
 #include <QComboBox>
 

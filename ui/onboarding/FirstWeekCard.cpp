@@ -9,6 +9,7 @@
 #include "ui/widgets/Announce.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/ProgressLine.h"
 
 #include <QHBoxLayout>
 #include <QHideEvent>
@@ -24,7 +25,7 @@ namespace {
 constexpr int cardMargin = 15; // as ExplainCard
 constexpr int rowMargin = 4; // the rows show a little more of themselves under the pointer
 
-LinkButton *link(const QString &text, const QString &name)
+LinkButton *footLink(const QString &text, const QString &name)
 {
     auto *button = new LinkButton;
     button->setObjectName(name);
@@ -42,9 +43,9 @@ FirstWeekCard::FirstWeekCard(Client &client, QWidget *parent)
     , m_count(new PlainLabel)
     , m_progress(new ProgressLine)
     , m_rows(new QVBoxLayout)
-    , m_away(link(tr("Not for me"), u"dismissFirstWeek"_s))
+    , m_away(footLink(tr("Not for me"), u"dismissFirstWeek"_s))
     , m_gone(new QWidget)
-    , m_undo(link(tr("Undo"), u"undoFirstWeek"_s))
+    , m_undo(footLink(tr("Undo"), u"undoFirstWeek"_s))
 {
     setObjectName(u"firstWeek"_s);
     auto *layout = new QVBoxLayout(this);

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // An icon and the words that it goes with, in the middle of their first line.
-QHBoxLayout *routeLine(QVBoxLayout *layout, const QString &icon, QWidget *words, int stretch)
+void routeLine(QVBoxLayout *layout, const QString &icon, QWidget *words, int stretch)
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
@@ -29,7 +29,6 @@ QHBoxLayout *routeLine(QVBoxLayout *layout, const QString &icon, QWidget *words,
     if (stretch == 0)
         line->addStretch();
     layout->addLayout(line);
-    return line;
 }
 
 PlainLabel *wrapped(const QString &text, Token token)
@@ -103,11 +102,9 @@ void RouteCard::addWhere(QVBoxLayout *layout, const Route &route, const Reader &
 {
     const std::optional<Group> group = route.groupId.isEmpty() ? std::nullopt : reader.group(route.groupId);
     if (!group) {
-        routeLine(layout, u"map"_s, wrapped(routeWhere(route, reader), Token::Text), 1)
-            ->itemAt(1)
-            ->widget()
-            ->setObjectName(u"routePlace"_s);
-        return;
+        auto *place = wrapped(routeWhere(route, reader), Token::Text);
+        place->setObjectName(u"routePlace"_s);
+        return routeLine(layout, u"map"_s, place, 1);
     }
     auto *link = leading(group->name, Token::Accent);
     link->setObjectName(u"routeGroup"_s);

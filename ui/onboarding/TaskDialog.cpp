@@ -81,8 +81,8 @@ TaskDialog::TaskDialog(Client &client, const QString &task, QWidget *parent)
     title->setWordWrap(true);
     layout->addWidget(title);
     auto *card = new MarkdownBox(client);
-    card->setBody(words.card);
     layout->addWidget(card);
+    card->setBody(words.card);
     layout->addSpacing(8);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);

@@ -6,15 +6,13 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QStyle>
 
 namespace atrium {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int lineHigh = 6;
-constexpr int rowMargin = 4;
+constexpr int taskRowMargin = 4;
 } // namespace
 
 TaskRow::TaskRow(const QString &task, const QString &title, QWidget *parent)
@@ -31,7 +29,7 @@ TaskRow::TaskRow(const QString &task, const QString &title, QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(rowMargin, rowMargin, rowMargin, rowMargin);
+    layout->setContentsMargins(taskRowMargin, taskRowMargin, taskRowMargin, taskRowMargin);
     layout->setSpacing(8);
     auto *mark = new QVBoxLayout; // in the middle of the first line
     mark->setContentsMargins(0, 2, 0, 0);
@@ -65,29 +63,6 @@ void TaskRow::keyPressEvent(QKeyEvent *event)
         click();
     else
         QAbstractButton::keyPressEvent(event);
-}
-
-ProgressLine::ProgressLine(QWidget *parent)
-    : QWidget(parent)
-{
-    setFixedHeight(lineHigh);
-}
-
-void ProgressLine::setProgress(double part)
-{
-    m_part = part;
-    update();
-}
-
-void ProgressLine::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const Theme &theme = Theme::current();
-    paintBox(painter, rect(), lineHigh / 2.0, theme.color(Token::Surface2));
-    if (m_part <= 0)
-        return;
-    const QRect done(0, 0, qMax(lineHigh, qRound(m_part * width())), height());
-    paintBox(painter, QStyle::visualRect(layoutDirection(), rect(), done), lineHigh / 2.0, theme.color(Token::Accent));
 }
 
 } // namespace atrium

@@ -12,14 +12,14 @@ struct TaskText {
     Q_DECLARE_TR_FUNCTIONS(atrium::TaskWords)
 };
 
-struct Task {
+struct TaskEntry {
     QLatin1StringView name;
     const char *title;
     const char *card;
     const char *action;
 };
 
-constexpr Task tasks[] {
+constexpr TaskEntry tasks[] {
     { "profile"_L1, QT_TRANSLATE_NOOP("atrium::TaskWords", "Say what you work on"),
         QT_TRANSLATE_NOOP("atrium::TaskWords",
             "Colleagues look for people by what they know, and most of them do not know your name yet.\n\n"
@@ -164,7 +164,7 @@ constexpr Task tasks[] {
 
 TaskWords TaskWords::of(const QString &task)
 {
-    for (const Task &known : tasks)
+    for (const TaskEntry &known : tasks)
         if (task == known.name)
             return { TaskText::tr(known.title), TaskText::tr(known.card), TaskText::tr(known.action) };
     return {};
