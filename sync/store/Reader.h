@@ -258,6 +258,8 @@ public:
     QList<OutboxItem> outbox() const; // in order of sending
     // A draft is kept per place: a group's id for a new post, a post's id for a reply or an edit.
     QString draft(const QString &place) const; // JSON text, empty when there is none
+    // Kept where drafts are, as "1", once the member has gone to a post that a search found: see deeds().
+    static inline const QString foundPlace = QStringLiteral("#found");
 
 private:
     NotificationDetails details(const FeedKey &key, const QByteArray &json) const;

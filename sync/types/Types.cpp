@@ -306,7 +306,8 @@ CharterText CharterText::fromJson(const QJsonObject &json)
 
 CharterText Charter::text(const QString &language) const
 {
-    for (const QString &wanted : { language, language.section(u'_', 0, 0), u"en"_s })
+    const QString tag = QString(language).replace(u'_', u'-'); // a system says pt_BR, the wire pt-BR
+    for (const QString &wanted : { tag, tag.section(u'-', 0, 0), u"en"_s })
         if (const auto found = texts.find(wanted); found != texts.end())
             return *found;
     return texts.isEmpty() ? CharterText() : *texts.begin();

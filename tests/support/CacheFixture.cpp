@@ -338,4 +338,66 @@ void CacheFixture::fill()
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
 }
 
+QJsonObject CacheFixture::charterJson(int version)
+{
+    const QJsonObject english { { u"purpose"_s,
+                                    version == 1 ? u"A place to ask."_s
+                                                 : u"Here we ask in the open, so that **one answer helps many**."_s },
+        { u"vision"_s, u"Nobody solves a problem that a colleague has solved."_s },
+        { u"sponsor"_s, u"Lena Thorup, managing director"_s },
+        { u"benefits"_s, QJsonArray { u"Fewer mails"_s, u"Answers that can be found again"_s } },
+        { u"official"_s, u"Only what carries the shield. *Everything else is a personal view.*"_s },
+        { u"rules"_s,
+            QJsonArray { QJsonObject { { u"rule"_s, u"Ask the group, not one person"_s },
+                { u"good"_s, u"Which torque for the M8 bolts on the X200?"_s },
+                { u"bad"_s, u"Can somebody call me?"_s } } } },
+        { u"visibility"_s,
+            QJsonArray { QJsonObject { { u"what"_s, u"What you write in a team's group"_s },
+                { u"who"_s, u"the members of that group"_s } } } },
+        { u"measured"_s, QJsonArray { u"How many questions are answered"_s } },
+        { u"neverMeasured"_s, QJsonArray { u"Who is online, and when"_s } },
+        { u"outside"_s, u"Nordlys A/S sees the group **Nordlys pilot**, and nothing else."_s },
+        { u"guests"_s, u"You are a guest: you see the groups that you were invited to."_s },
+        { u"cases"_s, QJsonArray() } };
+    QJsonObject german = english;
+    german.insert(u"purpose"_s, u"Hier fragen wir offen, damit **eine Antwort vielen hilft**."_s);
+    const QJsonArray path { u"profile"_s, u"groupCharter"_s, u"answer"_s, u"accept"_s, u"thank"_s };
+    return { { u"id"_s, u"cCharter%1"_s.arg(version) }, { u"token"_s, u"token-charter%1"_s.arg(version) },
+        { u"version"_s, version }, { u"publishedAt"_s, json::utcDate(noon().addDays(version == 1 ? -200 : -30)) },
+        { u"authorId"_s, amina }, { u"acceptBy"_s, QJsonValue::Null }, { u"mayPostpone"_s, true },
+        { u"texts"_s, QJsonObject { { u"en"_s, english }, { u"de"_s, german } } },
+        { u"paths"_s,
+            QJsonObject {
+                { u"teamLead"_s, path }, { u"member"_s, QJsonArray { u"profile"_s, u"ask"_s, u"thank"_s } } } } };
+}
+
+QJsonObject CacheFixture::routeJson(const Id &id, const QString &what, const QStringList &words, const Id &group)
+{
+    return { { u"id"_s, id }, { u"token"_s, QString(u"token-"_s + id) }, { u"what"_s, what },
+        { u"words"_s, QJsonArray::fromStringList(words) }, { u"groupId"_s, json::idOrNull(group) },
+        { u"place"_s, group.isEmpty() ? u"HR portal"_s : QString() }, { u"ownerId"_s, amina },
+        { u"since"_s, json::utcDate(noon().addDays(-29)) }, { u"exceptions"_s, QString() } };
+}
+
+QJsonObject CacheFixture::enrolmentJson()
+{
+    return { { u"id"_s, u"singleton"_s }, { u"page"_s, u"done"_s }, { u"role"_s, QString() },
+        { u"acceptedVersion"_s, 2 }, { u"acceptedAt"_s, json::utcDate(noon().addDays(-20)) },
+        { u"finishedAt"_s, json::utcDate(noon().addDays(-20)) }, { u"postponedAt"_s, QJsonValue::Null },
+        { u"dismissedAt"_s, QJsonValue::Null } };
+}
+
+void CacheFixture::addCharter()
+{
+    apply(workspace, Type::Charter, { charterJson(1), charterJson(2) }, {}, u"1"_s);
+    apply(workspace, Type::Route,
+        { with(routeJson(u"oStatus"_s, u"Project status"_s, { u"project status"_s, u"milestone"_s }, pumps),
+              { { u"exceptions"_s, u"Figures for the board go by mail."_s } }),
+            routeJson(u"oCanteen"_s, u"Wishes for the canteen"_s, { u"canteen"_s, u"café"_s }, coffee),
+            routeJson(u"oRunning"_s, u"Training times"_s, { u"training"_s }, running), // Mette is not in it
+            routeJson(u"oHoliday"_s, u"Holiday requests"_s, { u"holiday"_s }, {}) },
+        {}, u"1"_s);
+    apply(mette, Type::Enrolment, { enrolmentJson() }, {}, u"1"_s);
+}
+
 } // namespace atrium::test

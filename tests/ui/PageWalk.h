@@ -51,6 +51,9 @@ struct PageWalk {
             { "editing a group", at(Kind::NewGroup, CacheFixture::pumps) },
             { "search with filters", at(Kind::Search, {}, QStringLiteral("is:question in:\"Pump control\" from:me")) },
             { "scheduled", at(Kind::Scheduled) },
+            { "what belongs where", at(Kind::Routes) },
+            { "a row of what belongs where", at(Kind::RouteForm) },
+            { "charter", at(Kind::Charter) },
         };
         all.removeIf([](const Stop &stop) { return !allPages().contains(stop.place.kind); });
         return all;

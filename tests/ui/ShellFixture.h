@@ -20,6 +20,7 @@ public:
         : settings(m_settings.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
         , window(settings)
     {
+        cache.addCharter();
         cache.close(); // one process, one writer: the client opens it
         ClientConfig config;
         config.server = QUrl(QStringLiteral("http://127.0.0.1:1"));

@@ -37,6 +37,7 @@ private Q_SLOTS:
         const Place place = gone.first().first().value<Place>();
         QCOMPARE(place.kind, Place::Kind::Thread);
         QCOMPARE(place.id, CacheFixture::question);
+        QTRY_VERIFY(fixture.client->reader().deeds().contains(u"search"_s));
         field->setText(u"nothinglikethis"_s);
         QTRY_COMPARE(list->model()->rowCount(), 0);
         QVERIFY(list->isHidden());

@@ -24,6 +24,8 @@ private Q_SLOTS:
         row("topic", Place::Kind::Topic, {}, {}, u"p 340/ä"_s, u"atrium:topic/p%20340%2F%C3%A4"_s);
         row("about a group", Place::Kind::GroupAbout, u"g1"_s, {}, {}, u"atrium:about/g1"_s);
         row("official", Place::Kind::Official, {}, {}, {}, u"atrium:official"_s);
+        row("charter", Place::Kind::Charter, {}, {}, {}, u"atrium:charter"_s);
+        row("what belongs where", Place::Kind::Routes, {}, {}, {}, u"atrium:routes"_s);
         row("search", Place::Kind::Search, {}, {}, u"#a b/c?d"_s, u"atrium:search/%23a%20b%2Fc%3Fd"_s);
     }
     void thereAndBack()

@@ -141,6 +141,13 @@ void Composer::open()
     updateGeometry();
 }
 
+void Composer::begin(const QString &kind)
+{
+    if (!m_edited)
+        chooseKind(kind);
+    open();
+}
+
 void Composer::collapse()
 {
     if (m_mode == Mode::Reply || m_edited)
@@ -168,6 +175,7 @@ void Composer::take(const Draft &draft)
     m_codeOffer->hide();
     m_taking = false;
     refresh();
+    hintRoute();
 }
 
 void Composer::changed()
@@ -185,6 +193,8 @@ void Composer::changed()
     m_draft.attachments = m_files->kept();
     m_notice->hide();
     m_warning.clear();
+    if (m_draft.isEmpty())
+        m_unhinted.remove(m_place); // what comes next is another one
     m_pause.start();
     refresh();
 }
@@ -284,6 +294,7 @@ void Composer::chooseGroup(const Id &groupId)
     if (m_draft.kind == "announcement"_L1 && !mayAnnounce())
         m_draft.kind = u"update"_s;
     refresh();
+    hintRoute();
 }
 
 void Composer::chooseKind(const QString &kind)

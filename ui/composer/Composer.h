@@ -27,6 +27,7 @@ class MarkdownView;
 class PeoplePick;
 class PlainLabel;
 class PollEdit;
+class RouteHint;
 
 // Writes posts, replies and changes of posts, to be sent now or later. What is typed is kept as a
 // draft at every pause and whenever the keyboard leaves, one for each place, and comes back with the
@@ -45,6 +46,7 @@ public:
     void rewrite(const PostDetails &post, const QList<Command::File> &files); // one that was not sent
     void replace(const PostDetails &official); // a new official post in its place
     void open(); // the whole form, with the keyboard in it
+    void begin(const QString &kind); // opens for a post of this kind
     void mention(const Member &member); // opens with "@Name" at the end of what is written
     bool isEditing() const { return m_edited.has_value(); }
     const Draft &draft() const { return m_draft; }
@@ -71,6 +73,9 @@ private:
     void collapse();
     void changed(); // by the person
     void refresh(); // what the form offers and says
+    std::optional<Route> elsewhere() const; // where what is written belongs, if not here
+    void hintRoute();
+    void moveTo(const Id &groupId);
     void fillGroups();
     void chooseGroup(const Id &groupId);
     void chooseKind(const QString &kind);
@@ -107,6 +112,8 @@ private:
     QList<Mandate> m_mandates; // that one may sign with now
     Suggestions m_suggestions;
     Draft m_beforeEdit;
+    QSet<QString> m_unhinted; // places whose draft stays where it is: the person has said so
+    Id m_hinted; // the group that the hint names
     QTimer m_pause;
     bool m_taking = false;
     bool m_typing = false; // the keyboard is in the title or the text, which have no lines of their own
@@ -129,6 +136,7 @@ private:
     QLineEdit *m_title;
     PeoplePick *m_praised;
     BodyEdit *m_body;
+    RouteHint *m_hint;
     Banner *m_codeOffer; // what was pasted looks like code
     QScrollArea *m_previewArea;
     MarkdownView *m_preview;

@@ -7,6 +7,7 @@
 #include "ui/composer/FileTray.h"
 #include "ui/composer/PeoplePick.h"
 #include "ui/composer/PollEdit.h"
+#include "ui/composer/RouteHint.h"
 #include "ui/feed/EmojiPicker.h"
 #include "ui/text/MarkdownView.h"
 #include "ui/text/Speller.h"
@@ -132,6 +133,8 @@ void Composer::build()
     form->addWidget(m_poll);
     m_files = new FileTray(m_client.reader().maxUploadSize(), Draft::Limits().files);
     form->addWidget(m_files);
+    m_hint = new RouteHint;
+    form->addWidget(m_hint);
     m_problem = new PlainLabel;
     m_problem->setObjectName(u"composerProblem"_s);
     m_problem->setLook(TextSize::Body, Weight::Regular, Token::Danger);
@@ -155,7 +158,16 @@ void Composer::wire()
     });
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
-    connect(&m_pause, &QTimer::timeout, this, &Composer::saveDraft);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        saveDraft();
+        hintRoute();
+    });
+    connect(m_hint, &RouteHint::moveWanted, this, [this] { moveTo(m_hinted); });
+    connect(m_hint, &RouteHint::dismissed, this, [this] {
+        m_unhinted += m_place;
+        hintRoute();
+        m_body->setFocus();
+    });
     connect(m_prompt, &QAbstractButton::clicked, this, &Composer::open);
     connect(m_prompt, &ComposerPrompt::imageWanted, this, [this] {
         open();
@@ -194,6 +206,7 @@ void Composer::wire()
     connect(m_body, &BodyEdit::left, this, [this] {
         if (m_pause.isActive())
             saveDraft();
+        hintRoute();
     });
     // Dictionaries take a while to read: not before somebody writes.
     connect(

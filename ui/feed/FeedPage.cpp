@@ -177,6 +177,10 @@ QWidget *FeedPage::makeExplanation()
     layout->addWidget(m_home);
     layout->addWidget(m_group);
     connect(m_home, &HomeExplanation::navigate, this, &Page::navigate);
+    connect(m_home, &HomeExplanation::composeWanted, this, [this](const QString &kind) {
+        m_view->scrollToTop();
+        m_composer->begin(kind);
+    });
     connect(m_group, &GroupExplanation::navigate, this, &Page::navigate);
     const bool home = m_place.kind == Place::Kind::Home;
     m_home->setVisible(home);

@@ -3,6 +3,8 @@
 #include "sync/Client.h"
 #include "ui/feed/PostWords.h"
 #include "ui/notifications/MissedPage.h"
+#include "ui/onboarding/FirstWeekCard.h"
+#include "ui/onboarding/RouteWords.h"
 
 #include <QTimer>
 #include <QVBoxLayout>
@@ -14,21 +16,26 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qsizetype mostShown = 8;
 constexpr qsizetype suggested = 3;
+constexpr qsizetype routesShown = 4;
 } // namespace
 
 HomeExplanation::HomeExplanation(Client &client, QWidget *parent)
     : QWidget(parent)
     , m_client(client)
+    , m_firstWeek(new FirstWeekCard(client))
     , m_missed(new ExplainCard(tr("Welcome back")))
     , m_waiting(new ExplainCard(tr("Waiting for you")))
+    , m_routes(new ExplainCard(tr("What belongs where")))
     , m_groups(new ExplainCard(tr("Groups you can join")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addWidget(m_missed);
-    layout->addWidget(m_waiting);
-    layout->addWidget(m_groups);
+    for (QWidget *card : std::initializer_list<QWidget *> { m_firstWeek, m_missed, m_waiting, m_routes, m_groups })
+        layout->addWidget(card);
+    m_routes->setObjectName(u"homeRoutes"_s);
+    connect(m_firstWeek, &FirstWeekCard::navigate, this, &HomeExplanation::navigate);
+    connect(m_firstWeek, &FirstWeekCard::composeWanted, this, &HomeExplanation::composeWanted);
     auto *soon = new QTimer(this);
     soon->setSingleShot(true);
     soon->setInterval(200); // several changes are one look
@@ -51,6 +58,8 @@ void HomeExplanation::offerMissed(const QDateTime &since)
 
 void HomeExplanation::refresh()
 {
+    m_firstWeek->refresh();
+    showRoutes();
     m_waiting->clear();
     m_groups->clear();
     const auto go = [this](Place::Kind kind, const Id &id = {}) {
@@ -83,6 +92,33 @@ void HomeExplanation::refresh()
     for (const GroupSummary &summary : joinable.first(std::min(joinable.size(), suggested)))
         m_groups->addLine(groupIcon(summary.group), summary.group.name, summary.group.purpose,
             [go, id = summary.group.id] { go(Place::Kind::Group, id); });
+}
+
+// The first rows of the process map.
+void HomeExplanation::showRoutes()
+{
+    m_routes->clear();
+    const Reader &reader = m_client.reader();
+    const auto go = [this](Place::Kind kind, const Id &id = {}) {
+        Q_EMIT navigate({ .kind = kind, .id = id, .postId = {}, .text = {} });
+    };
+    const QList<Route> routes = reader.routes();
+    if (routes.isEmpty()) {
+        if (keepsRoutes(reader))
+            m_routes->addLine(u"map"_s, tr("Say what belongs where"), tr("So that nobody has to guess"),
+                [go] { go(Place::Kind::Routes); });
+        return;
+    }
+    for (const Route &route : routes.first(std::min(routes.size(), routesShown))) {
+        QStringList below { routeWhere(route, reader) };
+        if (const QString since = routeSince(route); !since.isEmpty())
+            below += since;
+        const bool known = reader.group(route.groupId).has_value();
+        m_routes->addLine(u"map"_s, route.what, below.join(u'\n'), [go, id = route.groupId, known] {
+            go(known ? Place::Kind::Group : Place::Kind::Routes, known ? id : Id());
+        });
+    }
+    m_routes->addLine(u"arrow-right"_s, tr("Show all"), {}, [go] { go(Place::Kind::Routes); });
 }
 
 } // namespace atrium

@@ -6,8 +6,10 @@
 namespace atrium {
 
 class Client;
+class FirstWeekCard;
 
-// What is waiting for somebody who comes Home: groups with unread posts, and what could not be sent.
+// What is waiting for somebody who comes Home: the first week, groups with unread posts, what could not
+// be sent, and what belongs where.
 class HomeExplanation : public QWidget {
     Q_OBJECT
 public:
@@ -16,14 +18,18 @@ public:
 
 Q_SIGNALS:
     void navigate(const atrium::Place &place);
+    void composeWanted(const QString &kind);
 
 private:
     void refresh();
+    void showRoutes();
 
     Client &m_client;
     QDateTime m_missedSince;
+    FirstWeekCard *m_firstWeek;
     ExplainCard *m_missed;
     ExplainCard *m_waiting;
+    ExplainCard *m_routes;
     ExplainCard *m_groups;
 };
 

@@ -92,6 +92,8 @@ QWidget *OfficialPage::makeExplanation()
     card->addLine(
         u"user-check"_s, tr("A click on the shield tells who says so, on whose authority, and on which subject."));
     card->addLine(u"message-circle"_s, tr("Anything said elsewhere is somebody's personal view."));
+    card->addLine(u"file-text"_s, tr("What our charter says about it"), {},
+        [this] { Q_EMIT navigate({ .kind = Place::Kind::Charter, .id = {}, .postId = {}, .text = {} }); });
     layout->addWidget(card);
     return column;
 }

@@ -33,6 +33,7 @@ constexpr int stepsPerPage = 6;
 
 Palette::Palette(Client &client, const Actions &actions, QWidget *parent)
     : QWidget(parent)
+    , m_client(client)
     , m_card(new Card(this))
     , m_field(new QLineEdit)
     , m_list(new QListView)
@@ -184,6 +185,8 @@ void Palette::chooseRow(int row)
         return;
     const PaletteModel::Row chosen = m_model->row(row);
     dismiss();
+    if (chosen.kind == PaletteModel::Row::Kind::Post)
+        m_client.setDraft(Reader::foundPlace, u"1"_s);
     if (chosen.action)
         chosen.action->trigger();
     else

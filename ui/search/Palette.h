@@ -45,6 +45,7 @@ private:
     void showAll();
     bool key(QKeyEvent *event);
 
+    Client &m_client;
     QWidget *m_card;
     QLineEdit *m_field;
     QListView *m_list;

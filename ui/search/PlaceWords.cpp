@@ -53,6 +53,10 @@ PlaceWords wordsFor(const Place &place, const Reader &reader)
         return fixed(Words::tr("Notifications"), u"bell"_s);
     case Place::Kind::Scheduled:
         return fixed(Words::tr("Scheduled posts"), u"clock"_s);
+    case Place::Kind::Routes:
+        return fixed(Words::tr("What belongs where"), u"map"_s);
+    case Place::Kind::Charter:
+        return fixed(Words::tr("Our charter"), u"file-text"_s);
     case Place::Kind::Topic:
         return { .title = u'#' + place.text, .note = Words::tr("Topic"), .iconName = u"hash"_s, .personId = {} };
     case Place::Kind::Search:

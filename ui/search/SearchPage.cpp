@@ -152,6 +152,7 @@ void SearchPage::openHit(int row)
     if (row < 0 || row >= m_model->rowCount())
         return;
     const SearchHit &hit = m_model->hit(row);
+    client().setDraft(Reader::foundPlace, u"1"_s);
     Q_EMIT navigate({ .kind = Place::Kind::Thread, .id = hit.threadId, .postId = hit.postId, .text = {} });
 }
 

@@ -38,6 +38,11 @@ AboutCard::AboutCard(QWidget *parent)
     auto *licences = new QuietButton(tr("Licences…"));
     licences->setObjectName(u"licences"_s);
     buttons->addWidget(licences);
+    auto *charter = new QuietButton(tr("Our charter"));
+    charter->setObjectName(u"openCharter"_s);
+    charter->setIconName(u"file-text"_s);
+    buttons->addWidget(charter);
+    connect(charter, &QPushButton::clicked, this, &AboutCard::charterWanted);
     auto *copy = new QuietButton(tr("Copy system information"));
     copy->setObjectName(u"copySystemInformation"_s);
     copy->setIconName(u"copy"_s);

@@ -53,7 +53,10 @@ SettingsPage::SettingsPage(Client &client, const DeviceSettings &device, QWidget
     addSection(u"speaking"_s, tr("Speaking officially"), m_speaking);
     addSection(u"devices"_s, tr("Your devices"), m_devices);
     addSection(u"storage"_s, tr("What is stored here"), m_storage);
-    addSection(u"about"_s, tr("About"), new AboutCard);
+    auto *about = new AboutCard;
+    addSection(u"about"_s, tr("About"), about);
+    connect(about, &AboutCard::charterWanted, this,
+        [this] { Q_EMIT navigate({ .kind = Place::Kind::Charter, .id = {}, .postId = {}, .text = {} }); });
     m_column->addSpacing(24);
     m_column->addStretch();
     m_scroll->setWidget(middle);

@@ -30,6 +30,8 @@ public:
         NewGroup,
         EditProfile,
         Print,
+        Routes,
+        Charter,
         Settings,
         Shortcuts,
         Introduction,

@@ -21,7 +21,12 @@ constexpr Word words[] {
     { "topic"_L1, Place::Kind::Topic },
     { "about"_L1, Place::Kind::GroupAbout },
 };
-constexpr QLatin1StringView official = "official"_L1; // there is one, so it has no id
+constexpr Word single[] {
+    // there is one of each, so it has no id
+    { "official"_L1, Place::Kind::Official },
+    { "charter"_L1, Place::Kind::Charter },
+    { "routes"_L1, Place::Kind::Routes },
+};
 
 bool isNamedByText(Place::Kind kind) { return kind == Place::Kind::Search || kind == Place::Kind::Topic; }
 
@@ -35,8 +40,9 @@ bool isId(const QString &text) // RFC 8620 section 1.2
 
 QUrl linkTo(const Place &place)
 {
-    if (place.kind == Place::Kind::Official)
-        return QUrl(u"atrium:"_s + official, QUrl::StrictMode);
+    for (const Word &word : single)
+        if (word.kind == place.kind)
+            return QUrl(u"atrium:"_s + word.word, QUrl::StrictMode);
     for (const Word &word : words) {
         if (word.kind != place.kind)
             continue;
@@ -56,8 +62,9 @@ std::optional<Place> placeOf(const QUrl &link)
     // "atrium://thread/ID" is what some programs make of "atrium:thread/ID".
     const QString path
         = link.host().isEmpty() ? link.path(QUrl::FullyDecoded) : link.host() + link.path(QUrl::FullyDecoded);
-    if (path == official)
-        return Place { .kind = Place::Kind::Official, .id = {}, .postId = {}, .text = {} };
+    for (const Word &word : single)
+        if (word.word == path)
+            return Place { .kind = word.kind, .id = {}, .postId = {}, .text = {} };
     const qsizetype slash = path.indexOf(u'/');
     for (const Word &word : words) {
         if (slash < 0 || path.first(slash) != word.word)

@@ -29,7 +29,7 @@ void fillMenuBar(QMenuBar &bar, const Actions &actions)
     menu(Words::tr("File"), { Id::NewPost, Id::Print, Id::Settings, Id::Quit });
     menu(Words::tr("Go"), { Id::Back, Id::Forward, Id::Search });
     menu(Words::tr("View"), { Id::Explanation, Id::NextColumn });
-    menu(Words::tr("Help"), { Id::Shortcuts, Id::Introduction, Id::About });
+    menu(Words::tr("Help"), { Id::Charter, Id::Routes, Id::Introduction, Id::Shortcuts, Id::About });
 }
 
 } // namespace atrium

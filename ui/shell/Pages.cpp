@@ -8,6 +8,9 @@
 #include "ui/notifications/MissedPage.h"
 #include "ui/notifications/NotificationsPage.h"
 #include "ui/official/OfficialPage.h"
+#include "ui/onboarding/CharterPage.h"
+#include "ui/onboarding/RouteFormPage.h"
+#include "ui/onboarding/RoutesPage.h"
 #include "ui/outbox/OutboxPage.h"
 #include "ui/outbox/ScheduledPage.h"
 #include "ui/people/PeoplePage.h"
@@ -44,6 +47,9 @@ PageMap allPages()
         { Place::Kind::Official, make<OfficialPage> },
         { Place::Kind::Notifications, make<NotificationsPage> },
         { Place::Kind::Missed, make<MissedPage> },
+        { Place::Kind::Routes, make<RoutesPage> },
+        { Place::Kind::RouteForm, make<RouteFormPage> },
+        { Place::Kind::Charter, make<CharterPage> },
     };
 }
 

@@ -25,6 +25,9 @@ struct Place {
         NewGroup,
         GroupAbout, // a group's purpose, members and files
         Scheduled, // posts that are sent later
+        Routes, // what belongs where
+        RouteForm, // makes a row of it, or changes the one with `id`
+        Charter,
     };
     Kind kind = Kind::Home;
     Id id; // group, thread or member

@@ -112,6 +112,8 @@ Shell::Shell(Client &client, PageMap pages, Actions &actions, QWidget *parent)
     on(What::EditProfile, [this] {
         go({ .kind = Place::Kind::Person, .id = m_client.reader().memberId(), .postId = {}, .text = u"edit"_s });
     });
+    on(What::Routes, [this] { go({ .kind = Place::Kind::Routes, .id = {}, .postId = {}, .text = {} }); });
+    on(What::Charter, [this] { go({ .kind = Place::Kind::Charter, .id = {}, .postId = {}, .text = {} }); });
     on(What::Settings, [this] { go({ .kind = Place::Kind::Settings, .id = {}, .postId = {}, .text = {} }); });
     actions[What::Print]->setEnabled(false);
     connect(this, &Shell::placeChanged, actions[What::Print],
