@@ -338,7 +338,7 @@ void CacheFixture::fill()
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
 }
 
-QJsonObject CacheFixture::charterJson(int version)
+QJsonObject CacheFixture::fullCharterJson(int version)
 {
     const QJsonObject english { { u"purpose"_s,
                                     version == 1 ? u"A place to ask."_s
@@ -371,7 +371,7 @@ QJsonObject CacheFixture::charterJson(int version)
                 { u"teamLead"_s, path }, { u"member"_s, QJsonArray { u"profile"_s, u"ask"_s, u"thank"_s } } } } };
 }
 
-QJsonObject CacheFixture::routeJson(const Id &id, const QString &what, const QStringList &words, const Id &group)
+QJsonObject CacheFixture::fullRouteJson(const Id &id, const QString &what, const QStringList &words, const Id &group)
 {
     return { { u"id"_s, id }, { u"token"_s, QString(u"token-"_s + id) }, { u"what"_s, what },
         { u"words"_s, QJsonArray::fromStringList(words) }, { u"groupId"_s, json::idOrNull(group) },
@@ -379,7 +379,7 @@ QJsonObject CacheFixture::routeJson(const Id &id, const QString &what, const QSt
         { u"since"_s, json::utcDate(noon().addDays(-29)) }, { u"exceptions"_s, QString() } };
 }
 
-QJsonObject CacheFixture::enrolmentJson()
+QJsonObject CacheFixture::fullEnrolmentJson()
 {
     return { { u"id"_s, u"singleton"_s }, { u"page"_s, u"done"_s }, { u"role"_s, QString() },
         { u"acceptedVersion"_s, 2 }, { u"acceptedAt"_s, json::utcDate(noon().addDays(-20)) },
@@ -389,15 +389,15 @@ QJsonObject CacheFixture::enrolmentJson()
 
 void CacheFixture::addCharter()
 {
-    apply(workspace, Type::Charter, { charterJson(1), charterJson(2) }, {}, u"1"_s);
+    apply(workspace, Type::Charter, { fullCharterJson(1), fullCharterJson(2) }, { u"cVersion1"_s }, u"1"_s);
     apply(workspace, Type::Route,
-        { with(routeJson(u"oStatus"_s, u"Project status"_s, { u"project status"_s, u"milestone"_s }, pumps),
+        { with(fullRouteJson(u"oStatus"_s, u"Project status"_s, { u"project status"_s, u"milestone"_s }, pumps),
               { { u"exceptions"_s, u"Figures for the board go by mail."_s } }),
-            routeJson(u"oCanteen"_s, u"Wishes for the canteen"_s, { u"canteen"_s, u"café"_s }, coffee),
-            routeJson(u"oRunning"_s, u"Training times"_s, { u"training"_s }, running), // Mette is not in it
-            routeJson(u"oHoliday"_s, u"Holiday requests"_s, { u"holiday"_s }, {}) },
-        {}, u"1"_s);
-    apply(mette, Type::Enrolment, { enrolmentJson() }, {}, u"1"_s);
+            fullRouteJson(u"oCanteen"_s, u"Wishes for the canteen"_s, { u"canteen"_s, u"café"_s }, coffee),
+            fullRouteJson(u"oRunning"_s, u"Training times"_s, { u"training"_s }, running), // Mette is not in it
+            fullRouteJson(u"oHoliday"_s, u"Holiday requests"_s, { u"holiday"_s }, {}) },
+        { u"oLeave"_s }, u"1"_s);
+    apply(mette, Type::Enrolment, { fullEnrolmentJson() }, {}, u"1"_s);
 }
 
 } // namespace atrium::test

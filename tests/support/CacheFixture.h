@@ -85,11 +85,11 @@ public:
     static Store::SessionInfo session();
 
     // What belongs to the charter: two versions of it in English and German, four rows of the process
-    // map, and an enrolment that has come through the wizard. Not part of a plain workspace.
+    // map, and an enrolment that has come through the wizard; in place of what a plain workspace has.
     void addCharter();
-    static QJsonObject charterJson(int version); // 1 or 2
-    static QJsonObject routeJson(const Id &id, const QString &what, const QStringList &words, const Id &group);
-    static QJsonObject enrolmentJson(); // accepted version 2, follows the team lead's path
+    static QJsonObject fullCharterJson(int version); // 1 or 2
+    static QJsonObject fullRouteJson(const Id &id, const QString &what, const QStringList &words, const Id &group);
+    static QJsonObject fullEnrolmentJson(); // accepted version 2, follows the team lead's path
 
 private:
     void fill();

@@ -180,7 +180,7 @@ private Q_SLOTS:
         home.show();
         const auto *week = home.findChild<QWidget *>(u"firstWeek"_s);
         QVERIFY(week->isVisible());
-        QJsonObject charter = CacheFixture::charterJson(2);
+        QJsonObject charter = CacheFixture::fullCharterJson(2);
         charter.insert(
             u"paths"_s, QJsonObject { { u"teamLead"_s, QJsonArray { u"ask"_s, u"juggle"_s, u"joinGroup"_s } } });
         QVERIFY(f.push(CacheFixture::workspace, Type::Charter, { charter }));
@@ -382,11 +382,11 @@ private Q_SLOTS:
     {
         QFETCH(const QString, text);
         QFETCH(const QString, first);
-        const QList<Route> all { Route::fromJson(CacheFixture::routeJson(
+        const QList<Route> all { Route::fromJson(CacheFixture::fullRouteJson(
                                      u"oCanteen"_s, u"Canteen"_s, { u"canteen"_s, u"café"_s }, CacheFixture::coffee)),
-            Route::fromJson(CacheFixture::routeJson(
+            Route::fromJson(CacheFixture::fullRouteJson(
                 u"oStatus"_s, u"Status"_s, { u"project status"_s, u"milestone"_s }, CacheFixture::pumps)),
-            Route::fromJson(CacheFixture::routeJson(u"oNone"_s, u"Nothing"_s, { u" "_s }, CacheFixture::news)) };
+            Route::fromJson(CacheFixture::fullRouteJson(u"oNone"_s, u"Nothing"_s, { u" "_s }, CacheFixture::news)) };
         QCOMPARE(routesFor(text, all).value(0).id, first);
     }
 

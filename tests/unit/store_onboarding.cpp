@@ -58,7 +58,7 @@ void StoreOnboarding::newestCharterFirst()
 {
     QVERIFY(!reader().charter());
     QVERIFY(reader().charters().isEmpty());
-    QJsonObject tenth = Cache::charterJson(2);
+    QJsonObject tenth = Cache::fullCharterJson(2);
     tenth.insert(u"id"_s, u"cTenth"_s);
     tenth.insert(u"version"_s, 10); // by number, not by letters
     m_cache->addCharter();
@@ -85,7 +85,7 @@ void StoreOnboarding::charterInALanguage()
 {
     QFETCH(const QString, language);
     QFETCH(const QString, purpose);
-    QJsonObject json = Cache::charterJson(2);
+    QJsonObject json = Cache::fullCharterJson(2);
     QJsonObject texts = json.value("texts"_L1).toObject();
     texts.insert(u"pt-BR"_s, QJsonObject { { u"purpose"_s, u"Aqui perguntamos."_s } });
     json.insert(u"texts"_s, texts);
@@ -162,7 +162,7 @@ void StoreOnboarding::deed()
             = { { Cache::mette, u"member"_s }, { Cache::workspace, u"workspace"_s }, { Cache::pumps, u"group"_s } };
         QVERIFY(m_cache->store().setSession(session));
     } else if (task == "charter"_L1) {
-        apply(Cache::mette, Type::Enrolment, { Cache::enrolmentJson() });
+        apply(Cache::mette, Type::Enrolment, { Cache::fullEnrolmentJson() });
     } else if (task == "post"_L1) {
         apply(
             Cache::news, Type::Post, { Cache::postJson(u"pMine"_s, Cache::mette, u"Hello"_s, u"."_s, m_cache->now()) });

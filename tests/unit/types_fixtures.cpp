@@ -84,6 +84,26 @@ void TypesFixtures::objects()
         QCOMPARE(reader.myResponse(response.postId, response.kind, response.value), id);
         break;
     }
+    case Type::Mandate:
+        QVERIFY(cache.apply(Cache::workspace, type, { object }));
+        QVERIFY(reader.mandates().contains(Mandate::fromJson(object)));
+        break;
+    case Type::Charter:
+        QVERIFY(cache.apply(Cache::workspace, type, { object }));
+        QVERIFY(reader.charters().contains(Charter::fromJson(object)));
+        break;
+    case Type::Route:
+        QVERIFY(cache.apply(Cache::workspace, type, { object }));
+        QVERIFY(reader.routes().contains(Route::fromJson(object)));
+        break;
+    case Type::Enrolment:
+        QVERIFY(cache.apply(Cache::mette, type, { object }));
+        QCOMPARE(reader.enrolment(), Enrolment::fromJson(object));
+        break;
+    case Type::SigningKey:
+        QVERIFY(cache.apply(Cache::mette, type, { object }));
+        QCOMPARE(reader.signingKey(), SigningKey::fromJson(object));
+        break;
     case Type::ReadMark:
         QVERIFY(object.value("upTo"_L1).isString() && object.value("seen"_L1).isObject());
         QVERIFY(cache.apply(Cache::mette, type, { object }));
