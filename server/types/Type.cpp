@@ -1,7 +1,9 @@
 #include "server/types/Type.h"
 
 #include "server/types/BookmarkType.h"
+#include "server/types/CharterType.h"
 #include "server/types/DeviceType.h"
+#include "server/types/EnrolmentType.h"
 #include "server/types/GroupType.h"
 #include "server/types/JoinRequestType.h"
 #include "server/types/MemberType.h"
@@ -12,6 +14,7 @@
 #include "server/types/ReadMarkType.h"
 #include "server/types/ReportType.h"
 #include "server/types/ResponseType.h"
+#include "server/types/RouteType.h"
 #include "server/types/ScheduledPostType.h"
 
 #include <algorithm>
@@ -52,8 +55,12 @@ const std::vector<const Type *> &allTypes()
     static const NotificationType notification;
     static const ScheduledPostType scheduledPost;
     static const ReportType report;
+    static const CharterType charter;
+    static const RouteType route;
+    static const EnrolmentType enrolment;
     static const std::vector<const Type *> types { &member, &group, &membership, &joinRequest, &post, &response,
-        &readMark, &preference, &device, &bookmark, &notification, &scheduledPost, &report };
+        &readMark, &preference, &device, &bookmark, &notification, &scheduledPost, &report, &charter, &route,
+        &enrolment };
     return types;
 }
 

@@ -9,12 +9,15 @@ Visibility::Visibility(ReadTransaction &transaction, const Type &type, const Act
 {
     if (actor.isServer())
         return;
-    if (type.name == "Group") {
+    if (type.name == "Group" || type.name == "Route") {
         m_everything = false;
-        m_listedGroups = actor.role != "guest";
+        m_isRoute = type.name == "Route";
+        m_listedGroups = !m_isRoute && actor.role != "guest";
         auto row = transaction.database().query("SELECT group_id FROM membership WHERE member_id = ?", actor.memberId);
         while (row.step())
             m_ids.insert(row.text(0));
+        if (m_isRoute && actor.role != "guest")
+            addListedGroups(transaction);
     } else if (type.name == "Member" && (actor.role == "guest" || actor.role == "advisor")) {
         m_everything = false;
         m_redacts = true;
@@ -28,9 +31,19 @@ Visibility::Visibility(ReadTransaction &transaction, const Type &type, const Act
     }
 }
 
+void Visibility::addListedGroups(ReadTransaction &transaction)
+{
+    m_ids.insert("");
+    auto row = transaction.database().query(
+        "SELECT id FROM object WHERE account_id = (SELECT value FROM setting WHERE key = 'workspaceId')"
+        " AND type = 'Group' AND destroyed = 0 AND json_extract(body, '$.join') <> 'invite'");
+    while (row.step())
+        m_ids.insert(row.text(0));
+}
+
 bool Visibility::sees(const Object &object) const
 {
-    if (m_everything || m_ids.contains(object.id))
+    if (m_everything || m_ids.contains(m_isRoute ? object.parentId : object.id))
         return true;
     return m_listedGroups && nlohmann::json::parse(object.body)["join"] != "invite";
 }

@@ -8,7 +8,8 @@ namespace atriumd {
 
 // Which objects of one type an actor sees of an account that they have, and how. Everything, but
 // in the workspace's account: invite-only groups are for their members; guests see their own groups
-// and the people in them, without e-mail addresses; advisors see no people but themselves.
+// and the people in them, without e-mail addresses; advisors see no people but themselves; a route
+// is seen by whoever sees its group, and one that leads elsewhere by everybody but guests.
 class Visibility {
 public:
     Visibility(ReadTransaction &transaction, const Type &type, const Actor &actor);
@@ -20,9 +21,12 @@ public:
     void redact(nlohmann::json &body) const;
 
 private:
+    void addListedGroups(ReadTransaction &transaction);
+
     bool m_everything = true;
     bool m_redacts = false;
     bool m_listedGroups = false; // groups that are not invite-only, too
+    bool m_isRoute = false; // then m_ids are groups; "" is a place outside of Atrium
     std::string m_self;
     std::unordered_set<std::string> m_ids; // that are seen whatever is in them
 };
