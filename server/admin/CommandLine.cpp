@@ -26,6 +26,7 @@ public:
         addInit(app);
         addServe(app);
         addMember(app);
+        addCharter(app);
         addImport(app);
         addDemo(app);
     }
@@ -131,6 +132,27 @@ private:
         does(password, m_member, commands::memberPassword);
     }
 
+    void addCharter(CLI::App &app)
+    {
+        CLI::App *charter = command(app, "charter", "Read and publish the charter, while the server is stopped");
+        charter->require_subcommand(1);
+        CLI::App *write = command(*charter, "export", "Write the newest version in one language as a Markdown file");
+        data(write, m_charter.data);
+        option(write, "--language", m_charter.language, "Which one: en, de, pt-BR");
+        option(write, "--out", m_charter.out, "The file; otherwise it is printed");
+        does(write, m_charter, commands::charterExport);
+
+        CLI::App *publish = command(*charter, "import",
+            "Publish Markdown files, one for each language, as the next version; others are not in it");
+        data(publish, m_charter.data);
+        option(publish, "--accept-by", m_charter.acceptBy,
+            "By when members are asked to accept it: 2026-03-31 (the end of that day, UTC), or a time in UTC");
+        publish->add_flag("--no-postpone", m_charter.noPostpone, "The introduction cannot be left for later")
+            ->envname("ATRIUMD_NO_POSTPONE");
+        publish->add_option("FILES", m_charter.files, "The files, as \"charter export\" writes them")->required();
+        does(publish, m_charter, commands::charterImport);
+    }
+
     void addImport(CLI::App &app)
     {
         CLI::App *import = command(app, "import", "Bring an archive in, while the server is stopped");
@@ -160,6 +182,7 @@ private:
     commands::Init m_init;
     ServerOptions m_serve;
     commands::Member m_member;
+    commands::Charter m_charter;
     commands::Import m_import;
     commands::Demo m_demo;
 };

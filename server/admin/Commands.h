@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace atriumd {
 
@@ -31,6 +32,17 @@ Result<> memberAdd(const Member &options);
 Result<> memberList(const Member &options);
 Result<> memberDisable(const Member &options);
 Result<> memberPassword(const Member &options);
+
+struct Charter {
+    std::filesystem::path data;
+    std::string language = "en";
+    std::filesystem::path out; // empty: stdout
+    std::string acceptBy; // empty: no date
+    bool noPostpone = false;
+    std::vector<std::filesystem::path> files;
+};
+Result<> charterExport(const Charter &options);
+Result<> charterImport(const Charter &options);
 
 struct Import {
     std::filesystem::path data;
