@@ -27,6 +27,7 @@ public:
         addServe(app);
         addMember(app);
         addMandate(app);
+        addCharter(app);
         addImport(app);
         addDemo(app);
     }
@@ -161,6 +162,27 @@ private:
         does(withdraw, m_mandate, commands::mandateWithdraw);
     }
 
+    void addCharter(CLI::App &app)
+    {
+        CLI::App *charter = command(app, "charter", "Read and publish the charter, while the server is stopped");
+        charter->require_subcommand(1);
+        CLI::App *write = command(*charter, "export", "Write the newest version in one language as a Markdown file");
+        data(write, m_charter.data);
+        option(write, "--language", m_charter.language, "Which one: en, de, pt-BR");
+        option(write, "--out", m_charter.out, "The file; otherwise it is printed");
+        does(write, m_charter, commands::charterExport);
+
+        CLI::App *publish = command(*charter, "import",
+            "Publish Markdown files, one for each language, as the next version; others are not in it");
+        data(publish, m_charter.data);
+        option(publish, "--accept-by", m_charter.acceptBy,
+            "By when members are asked to accept it: 2026-03-31 (the end of that day, UTC), or a time in UTC");
+        publish->add_flag("--no-postpone", m_charter.noPostpone, "The introduction cannot be left for later")
+            ->envname("ATRIUMD_NO_POSTPONE");
+        publish->add_option("FILES", m_charter.files, "The files, as \"charter export\" writes them")->required();
+        does(publish, m_charter, commands::charterImport);
+    }
+
     void addImport(CLI::App &app)
     {
         CLI::App *import = command(app, "import", "Bring an archive in, while the server is stopped");
@@ -193,6 +215,7 @@ private:
     ServerOptions m_serve;
     commands::Member m_member;
     commands::Mandate m_mandate;
+    commands::Charter m_charter;
     commands::Import m_import;
     commands::Demo m_demo;
 };

@@ -1,13 +1,18 @@
 #include "server/admin/Commands.h"
 
+#include "server/admin/Charters.h"
 #include "server/admin/Members.h"
 #include "server/admin/OrganisationKey.h"
 #include "server/admin/PasswordInput.h"
 #include "server/auth/Password.h"
+#include "server/charter/DefaultCharter.h"
 #include "server/types/Workspace.h"
 
+#include <algorithm>
+#include <fstream>
 #include <iomanip>
 #include <iostream>
+#include <iterator>
 #include <unistd.h>
 
 namespace atriumd::commands {
@@ -58,6 +63,15 @@ Result<std::unique_ptr<Store>> openStore(const std::filesystem::path &data)
     return Store::open(data);
 }
 
+Result<std::string> readText(const std::filesystem::path &file)
+{
+    std::ifstream in(file, std::ios::binary);
+    std::string text(std::istreambuf_iterator<char>(in), {});
+    if (!in.is_open() || in.bad())
+        return failure("unreadable", "Cannot read " + file.string() + ". Check its name, and that you may read it.");
+    return text;
+}
+
 } // namespace
 
 Result<> init(const Init &options)
@@ -80,12 +94,19 @@ Result<> init(const Init &options)
     if (!key)
         return std::unexpected(key.error());
 
+    const auto texts = defaultCharterTexts();
+    if (!texts)
+        return std::unexpected(texts.error());
     const auto environment = Environment::system();
     const auto made = (*store)->writeNow<std::string>([&](WriteTransaction &transaction) -> Result<std::string> {
         transaction.set("organisationKey", key->publicKey);
         Workspace workspace(transaction, environment);
         auto id = workspace.found(options.name);
-        if (!id || options.adminEmail.empty())
+        if (!id)
+            return id;
+        if (auto charter = workspace.create(*id, "Charter", "", { { "texts", *texts } }); !charter)
+            return charter;
+        if (options.adminEmail.empty())
             return id;
         const auto admin
             = workspace.addMember({ { "name", options.adminName.empty() ? options.adminEmail : options.adminName },
@@ -202,6 +223,54 @@ Result<> mandateWithdraw(const Mandate &options)
     if (!store)
         return std::unexpected(store.error());
     return Mandates(**store, Environment::system()).withdraw(options.id, options.at);
+}
+
+Result<> charterExport(const Charter &options)
+{
+    const auto store = openStore(options.data);
+    if (!store)
+        return std::unexpected(store.error());
+    const auto file = Charters(**store, Environment::system()).newest(options.language);
+    if (!file)
+        return std::unexpected(file.error());
+    if (options.out.empty()) {
+        std::cout << file->toMarkdown() << std::flush;
+        return {};
+    }
+    std::ofstream out(options.out, std::ios::binary | std::ios::trunc);
+    out << file->toMarkdown() << std::flush;
+    if (!out)
+        return failure(
+            "unwritable", "Cannot write " + options.out.string() + ". Check that its directory is there and has room.");
+    return {};
+}
+
+Result<> charterImport(const Charter &options)
+{
+    std::vector<CharterFile> files;
+    std::string languages;
+    for (const auto &path : options.files) {
+        const auto text = readText(path);
+        if (!text)
+            return std::unexpected(text.error());
+        auto file = CharterFile::parse(path.string(), *text);
+        if (!file)
+            return std::unexpected(file.error());
+        if (std::ranges::contains(files, file->language, &CharterFile::language))
+            return failure("charterFile",
+                path.string() + ": The language " + file->language + " is that of another file, too. Give each once.");
+        languages += (languages.empty() ? "" : ", ") + file->language;
+        files.push_back(std::move(*file));
+    }
+    const auto store = openStore(options.data);
+    if (!store)
+        return std::unexpected(store.error());
+    const auto version = Charters(**store, Environment::system()).publish(files, options.acceptBy, !options.noPostpone);
+    if (!version)
+        return std::unexpected(version.error());
+    std::cout << "Published version " << *version << " of the charter (" << languages
+              << "). Members are asked to accept it when they next open Atrium.\n";
+    return {};
 }
 
 Result<> importMbox(Import options)

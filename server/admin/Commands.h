@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace atriumd {
 
@@ -41,6 +42,17 @@ struct Mandate {
 Result<> mandateGrant(const Mandate &options);
 Result<> mandateList(const Mandate &options);
 Result<> mandateWithdraw(const Mandate &options);
+
+struct Charter {
+    std::filesystem::path data;
+    std::string language = "en";
+    std::filesystem::path out; // empty: stdout
+    std::string acceptBy; // empty: no date
+    bool noPostpone = false;
+    std::vector<std::filesystem::path> files;
+};
+Result<> charterExport(const Charter &options);
+Result<> charterImport(const Charter &options);
 
 struct Import {
     std::filesystem::path data;

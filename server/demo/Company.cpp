@@ -10,6 +10,7 @@ namespace atriumd {
 namespace {
 
 constexpr std::int64_t mettesDays = 24; // she is new
+constexpr std::int64_t noahsHours = 2; // this is his first day
 constexpr int storyDays = 548;
 
 std::string languageAt(const std::string &place) { return place == "Lübeck" ? "de" : place == "Lyon" ? "fr" : "da"; }
@@ -21,7 +22,9 @@ Company::Company(Plan &plan)
 {
     plan.start = plan.end - storyDays * calendar::day;
     for (const auto &person : plan.corpus.people)
-        plan.joined.push_back(person.key == "mette" ? plan.end - mettesDays * calendar::day : plan.start);
+        plan.joined.push_back(person.key == "mette" ? plan.end - mettesDays * calendar::day
+                : person.key == "noah"              ? plan.end - noahsHours * calendar::hour
+                                                    : plan.start);
     for (std::size_t group = 0; group < plan.corpus.groups.size(); ++group)
         settle(static_cast<int>(group));
 }
@@ -74,8 +77,8 @@ void Company::settle(int group)
         const auto &key = m_plan.corpus.people[static_cast<std::size_t>(person)].key;
         const bool moderates = std::ranges::find(moderators, key) != moderators.end();
         const auto at = std::max(planned.since, m_plan.joined[static_cast<std::size_t>(person)]);
-        planned.members.push_back(
-            { person, moderates ? "moderator" : "member", at + random.between(1, 600) * calendar::minute });
+        planned.members.push_back({ person, moderates ? "moderator" : "member",
+            std::min(at + random.between(1, 600) * calendar::minute, m_plan.end) });
     }
 }
 

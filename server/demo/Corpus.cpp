@@ -211,8 +211,9 @@ void readLine(Corpus &corpus, std::string_view file, const std::string &line)
         corpus.people.push_back(readPerson(line));
         return;
     }
-    if (file == "groups.txt" && line.starts_with("= ")) {
-        corpus.groups.push_back({ trimmed(line.substr(2)), {} });
+    auto *const sheets = file == "groups.txt" ? &corpus.groups : file == "routes.txt" ? &corpus.routes : nullptr;
+    if (sheets && line.starts_with("= ")) {
+        sheets->push_back({ trimmed(line.substr(2)), {} });
         return;
     }
     const auto mark = line.find(file == "replies.txt" ? '|' : ':');
@@ -220,8 +221,8 @@ void readLine(Corpus &corpus, std::string_view file, const std::string &line)
         fail("cannot be read: " + line);
     const auto name = trimmed(std::string_view(line).substr(0, mark));
     const auto value = trimmed(std::string_view(line).substr(mark + 1));
-    if (file == "groups.txt")
-        corpus.groups.back().values[name] = value;
+    if (sheets)
+        sheets->back().values[name] = value;
     else if (file == "words.txt")
         corpus.words[name] = split(value, ',');
     else
@@ -243,19 +244,19 @@ void readFile(Corpus &corpus, const File &file)
 
 bool Person::is(std::string_view selector) const { return std::ranges::find(tags, selector) != tags.end(); }
 
-const std::string &GroupSheet::operator[](const std::string &name) const
+const std::string &Sheet::operator[](const std::string &name) const
 {
     static const std::string empty;
     const auto found = values.find(name);
     return found == values.end() ? empty : found->second;
 }
 
-std::vector<std::string> GroupSheet::list(const std::string &name, char separator) const
+std::vector<std::string> Sheet::list(const std::string &name, char separator) const
 {
     return split((*this)[name], separator);
 }
 
-int GroupSheet::number(const std::string &name) const { return static_cast<int>(atriumd::number((*this)[name])); }
+int Sheet::number(const std::string &name) const { return static_cast<int>(atriumd::number((*this)[name])); }
 
 Result<Corpus> readCorpus()
 {

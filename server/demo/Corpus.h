@@ -30,8 +30,8 @@ struct Person {
     bool is(std::string_view selector) const;
 };
 
-struct GroupSheet {
-    std::string key; // "field-notes"
+struct Sheet { // a group, or a route of the process map
+    std::string key; // "field-notes", "Project status"
     std::map<std::string, std::string> values; // "purpose", "owner", ...
 
     const std::string &operator[](const std::string &name) const;
@@ -85,7 +85,7 @@ struct Scenario {
 
 struct Corpus {
     std::vector<Person> people;
-    std::vector<GroupSheet> groups;
+    std::vector<Sheet> groups, routes;
     std::map<std::string, std::vector<Scenario>> scenarios; // by group
     std::map<std::string, std::vector<std::string>> words;
     std::map<std::string, std::vector<ShortReply>> shortReplies; // "en answered", "en answered field-notes"

@@ -2,6 +2,7 @@
 
 #include "server/demo/Calendar.h"
 #include "server/demo/Morning.h"
+#include "server/demo/Onboarding.h"
 #include "server/demo/Pictures.h"
 #include "server/demo/Plan.h"
 #include "server/demo/Random.h"
@@ -124,6 +125,9 @@ DemoReport Teller::tell(const std::function<void(int, int)> &progress)
     for (std::size_t group = 0; group < m_plan.groups.size(); ++group)
         write([&](WriteTransaction &, Workspace &workspace) { addGroup(workspace, group); });
     write([&](WriteTransaction &, Workspace &workspace) { giveMandates(workspace); });
+    write([&](WriteTransaction &, Workspace &workspace) {
+        Onboarding(m_plan, workspace, m_report.workspaceId, { m_memberIds, m_groupIds }).prepare(m_time);
+    });
 
     m_postIds.resize(m_plan.posts.size());
     for (std::size_t begin = 0; begin < all.size(); begin += atOnce) {
@@ -295,7 +299,8 @@ void Teller::addReadMarks(Workspace &workspace, std::size_t group)
             markMettes(workspace, group, member.person);
             continue;
         }
-        const auto readUntil = m_plan.end - random.between(0, 60) * random.between(0, 80) * calendar::minute;
+        const auto readUntil = std::max(m_plan.joined[static_cast<std::size_t>(member.person)],
+            m_plan.end - random.between(0, 60) * random.between(0, 80) * calendar::minute);
         check(workspace.update(
             memberId(member.person), "ReadMark", m_groupIds[group], { { "upTo", formatUtcDate(readUntil) } }));
     }

@@ -81,7 +81,7 @@ const std::string &Morning::member(const std::string &key) const
 
 const std::string &Morning::group(const std::string &key) const
 {
-    const auto found = std::ranges::find(m_plan.corpus.groups, key, &GroupSheet::key);
+    const auto found = std::ranges::find(m_plan.corpus.groups, key, &Sheet::key);
     if (found == m_plan.corpus.groups.end())
         throw std::runtime_error("there is no group " + key);
     return m_ids.groups[static_cast<std::size_t>(found - m_plan.corpus.groups.begin())];

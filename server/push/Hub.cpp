@@ -145,6 +145,18 @@ struct Hub::Private {
             && std::ranges::all_of(message.hiddenGroups, [&](Account *group) { return connection.has(group); });
     }
 
+    // The group whose members alone may know of an object; empty: everybody may. Whether a route's
+    // group is listed is not in it.
+    static std::string hiddenGroup(const std::string &type, const std::string &body)
+    {
+        if (type != "Group" && type != "Route")
+            return {};
+        const auto object = nlohmann::json::parse(body);
+        if (type == "Route")
+            return object.at("groupId").is_null() ? "" : object.at("groupId").get<std::string>();
+        return object.value("join", "") == "invite" ? object.at("id").get<std::string>() : "";
+    }
+
     std::vector<Message> messages(const std::vector<Change> &changes)
     {
         std::vector<Message> all;
@@ -152,13 +164,11 @@ struct Hub::Private {
             if (all.empty() || all.back().account->id != change.accountId)
                 all.emplace_back().account = account(change.accountId);
             all.back().changes.push_back(&change);
-            if (change.type != "Group" || !all.back().account->isWorkspace())
+            if (!all.back().account->isWorkspace())
                 continue;
-            for (const std::string &body : change.updated) {
-                const auto group = nlohmann::json::parse(body);
-                if (group.value("join", "") == "invite")
-                    all.back().hiddenGroups.push_back(account(group.at("id").get<std::string>()));
-            }
+            for (const std::string &body : change.updated)
+                if (const auto group = hiddenGroup(change.type, body); !group.empty())
+                    all.back().hiddenGroups.push_back(account(group));
         }
         return all;
     }

@@ -91,6 +91,8 @@ void GroupType::afterUpdate(Context &context, Draft &draft) const
 {
     if (draft.after["name"] != draft.before["name"])
         context.transaction.setAccountName(draft.row.id, draft.after["name"]);
+    if ((draft.after["join"] == "invite") != (draft.before["join"] == "invite"))
+        touchRoutesTo(context, draft.row.id);
     const auto &owner = draft.after["ownerId"];
     if (owner != draft.before["ownerId"] && !owner.is_null())
         setMembershipRole(context.transaction, *membershipIn(context.transaction, draft.row.id, owner), "owner");

@@ -48,6 +48,7 @@ MandateType::MandateType()
 std::optional<SetError> MandateType::beforeCreate(Context &context, Draft &draft) const
 {
     const auto &mandate = draft.after;
+    draft.row.authorId = mandate["memberId"]; // the person that it is about
     if (!isEmployee(context, mandate["memberId"]))
         return invalidProperty("memberId", "only a member of the company can speak for it");
     if (!mandate["givenById"].is_null() && !isEmployee(context, mandate["givenById"]))

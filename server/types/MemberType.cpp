@@ -117,15 +117,18 @@ void MemberType::afterCreate(Context &context, Draft &draft) const
     context.transaction.createAccount(id, "member", draft.after["name"]);
     storeCredential(context, draft);
 
-    json preference { { "id", "singleton" } };
-    for (const auto &property : findType("Preference")->properties)
-        preference[property.name] = property.initial;
-    context.transaction.put({ .accountId = id,
-        .type = "Preference",
-        .id = "singleton",
-        .authorId = id,
-        .createdAt = draft.row.createdAt,
-        .body = toText(preference) });
+    // A database that was there before a type gets its objects by a migration (server/store/sql).
+    for (const auto *type : { findType("Preference"), findType("Enrolment") }) {
+        json singleton { { "id", "singleton" } };
+        for (const auto &property : type->properties)
+            singleton[property.name] = property.initial;
+        context.transaction.put({ .accountId = id,
+            .type = type->name,
+            .id = "singleton",
+            .authorId = id,
+            .createdAt = draft.row.createdAt,
+            .body = toText(singleton) });
+    }
 }
 
 std::optional<SetError> MemberType::beforeUpdate(Context &context, Draft &draft) const

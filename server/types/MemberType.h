@@ -4,7 +4,7 @@
 
 namespace atriumd {
 
-// A person. Their own account, its Preference and their credential come with them; when they are no
+// A person. Their own account, its Preference and Enrolment, and their credential come with them; when they are no
 // longer active their devices go, and with them every open connection.
 class MemberType final : public Type {
 public:

@@ -15,7 +15,7 @@ void touchMember(Context &context, const std::string &memberId)
     if (auto object = context.transaction.find(context.workspaceId, "Member", memberId))
         context.transaction.put(std::move(*object));
     for (auto &mandate : context.transaction.all(context.workspaceId, "Mandate", -1))
-        if (json::parse(mandate.body)["memberId"] == memberId)
+        if (mandate.authorId == memberId)
             context.transaction.put(std::move(mandate));
 }
 
@@ -116,11 +116,12 @@ std::vector<std::string> ownOfGroup(
 void countMember(Context &context, const std::string &groupId, const json &member, int difference)
 {
     const bool isGuest = member["role"] == "guest";
-    bool hasGuests = false;
+    bool hasGuests = false, isHidden = false;
     amend(context.transaction, context.workspaceId, "Group", groupId, [&](Object &, json &group) {
         auto &count = group[isGuest ? "guestCount" : "memberCount"];
         count = count.get<int>() + difference;
         hasGuests = group["guestCount"] > 0;
+        isHidden = group["join"] == "invite";
         if (isGuest)
             group["firms"] = firmsIn(context, groupId);
     });
@@ -128,6 +129,20 @@ void countMember(Context &context, const std::string &groupId, const json &membe
         touchMembersOf(context, groupId);
     if (isGuest || hasGuests)
         touchMember(context, member["id"]);
+    if (isGuest || isHidden)
+        touchRoutesTo(context, groupId);
+}
+
+void touchRoutesTo(Context &context, const std::string &groupId)
+{
+    std::vector<std::string> ids;
+    auto row = context.transaction.database().query(
+        "SELECT id FROM object WHERE account_id = ? AND type = 'Route' AND parent_id = ? AND destroyed = 0",
+        context.workspaceId, groupId);
+    while (row.step())
+        ids.push_back(row.text(0));
+    for (auto &route : context.transaction.get(context.workspaceId, "Route", ids))
+        context.transaction.put(std::move(route));
 }
 
 } // namespace atriumd

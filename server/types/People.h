@@ -36,5 +36,7 @@ std::vector<std::string> ownOfGroup(
 // were, then +1): counts and perimeter follow. Where guests are involved, the members that they
 // now see or no longer see are marked as changed, so that /changes tells them.
 void countMember(Context &context, const std::string &groupId, const nlohmann::json &member, int difference);
+// Somebody gained or lost sight of a group: the routes to it are marked as changed in the same way.
+void touchRoutesTo(Context &context, const std::string &groupId);
 
 } // namespace atriumd

@@ -1,7 +1,9 @@
 #include "server/types/Type.h"
 
 #include "server/types/BookmarkType.h"
+#include "server/types/CharterType.h"
 #include "server/types/DeviceType.h"
+#include "server/types/EnrolmentType.h"
 #include "server/types/GroupType.h"
 #include "server/types/JoinRequestType.h"
 #include "server/types/MandateType.h"
@@ -13,6 +15,7 @@
 #include "server/types/ReadMarkType.h"
 #include "server/types/ReportType.h"
 #include "server/types/ResponseType.h"
+#include "server/types/RouteType.h"
 #include "server/types/ScheduledPostType.h"
 #include "server/types/SigningKeyType.h"
 
@@ -56,8 +59,12 @@ const std::vector<const Type *> &allTypes()
     static const ReportType report;
     static const MandateType mandate;
     static const SigningKeyType signingKey;
+    static const CharterType charter;
+    static const RouteType route;
+    static const EnrolmentType enrolment;
     static const std::vector<const Type *> types { &member, &group, &membership, &joinRequest, &post, &response,
-        &readMark, &preference, &device, &bookmark, &notification, &scheduledPost, &report, &mandate, &signingKey };
+        &readMark, &preference, &device, &bookmark, &notification, &scheduledPost, &report, &mandate, &charter, &route,
+        &enrolment, &signingKey };
     return types;
 }
 

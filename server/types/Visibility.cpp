@@ -9,17 +9,21 @@ Visibility::Visibility(ReadTransaction &transaction, const Type &type, const Act
 {
     if (actor.isServer())
         return;
-    if (type.name == "Group") {
+    if (type.name == "Group" || type.name == "Route") {
         m_everything = false;
-        m_listedGroups = actor.role != "guest";
+        m_isRoute = type.name == "Route";
+        m_listedGroups = !m_isRoute && actor.role != "guest";
         auto row = transaction.database().query("SELECT group_id FROM membership WHERE member_id = ?", actor.memberId);
         while (row.step())
             m_ids.insert(row.text(0));
+        if (m_key == &Object::parentId && actor.role != "guest")
+            addListedGroups(transaction);
     } else if ((type.name == "Member" || type.name == "Mandate")
         && (actor.role == "guest" || actor.role == "advisor")) {
         m_everything = false;
-        m_byMember = type.name == "Mandate";
-        m_redacts = !m_byMember;
+        m_redacts = type.name == "Member";
+        if (type.name == "Mandate")
+            m_key = &Object::authorId;
         m_ids.insert(actor.memberId);
         auto row = transaction.database().query("SELECT DISTINCT other.member_id FROM membership AS own"
                                                 " JOIN membership AS other ON other.group_id = own.group_id"
@@ -30,11 +34,19 @@ Visibility::Visibility(ReadTransaction &transaction, const Type &type, const Act
     }
 }
 
+void Visibility::addListedGroups(ReadTransaction &transaction)
+{
+    m_ids.insert("");
+    auto row = transaction.database().query(
+        "SELECT id FROM object WHERE account_id = (SELECT value FROM setting WHERE key = 'workspaceId')"
+        " AND type = 'Group' AND destroyed = 0 AND json_extract(body, '$.join') <> 'invite'");
+    while (row.step())
+        m_ids.insert(row.text(0));
+}
+
 bool Visibility::sees(const Object &object) const
 {
-    if (m_byMember)
-        return m_ids.contains(nlohmann::json::parse(object.body)["memberId"].get<std::string>());
-    if (m_everything || m_ids.contains(object.id))
+    if (m_everything || m_ids.contains(object.*m_key))
         return true;
     return m_listedGroups && nlohmann::json::parse(object.body)["join"] != "invite";
 }

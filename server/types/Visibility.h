@@ -9,7 +9,8 @@ namespace atriumd {
 // Which objects of one type an actor sees of an account that they have, and how. Everything, but
 // in the workspace's account: invite-only groups are for their members; guests see their own groups
 // and the people in them, with their mandates, without e-mail addresses; advisors see no people but
-// themselves.
+// themselves; a route is seen by whoever sees its group, and one that leads elsewhere by everybody
+// but guests.
 class Visibility {
 public:
     Visibility(ReadTransaction &transaction, const Type &type, const Actor &actor);
@@ -21,10 +22,14 @@ public:
     void redact(nlohmann::json &body) const;
 
 private:
+    void addListedGroups(ReadTransaction &transaction);
+
     bool m_everything = true;
     bool m_redacts = false;
-    bool m_byMember = false; // m_ids are of the members whom objects are about
     bool m_listedGroups = false; // groups that are not invite-only, too
+    // What m_ids are of: the objects, the groups that routes lead to ("" is a place outside of Atrium),
+    // or the members whom mandates are about.
+    std::string Object::*m_key = &Object::id;
     std::string m_self;
     std::unordered_set<std::string> m_ids; // that are seen whatever is in them
 };

@@ -30,7 +30,7 @@ private:
     {
         return m_plan.corpus.people[static_cast<std::size_t>(post.author)];
     }
-    const GroupSheet &sheet(const PlannedPost &post) const
+    const Sheet &sheet(const PlannedPost &post) const
     {
         return m_plan.corpus.groups[static_cast<std::size_t>(post.group)];
     }

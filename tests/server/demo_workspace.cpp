@@ -9,6 +9,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <map>
+
 using namespace atriumd;
 using nlohmann::json;
 
@@ -178,6 +181,34 @@ private Q_SLOTS:
         QCOMPARE(counts.at("Bookmark"), 3);
         QCOMPARE(counts.at("pinned"), 2);
         QVERIFY(counts.contains("read") && counts.at("read") < 50);
+    }
+
+    // The charter and the process map are there, and everybody has accepted, but for who starts today.
+    void everybodyButTheNewestIsEnrolled()
+    {
+        auto &demo = *m_demo;
+        const auto begun = demo.read([](ReadTransaction &transaction) {
+            std::map<std::string, bool> found;
+            auto row = transaction.database().query("SELECT member.body, own.body FROM object AS own"
+                                                    " JOIN object AS member ON member.id = own.account_id"
+                                                    " WHERE own.type = 'Enrolment' AND member.type = 'Member'");
+            while (row.step()) {
+                const auto enrolment = json::parse(row.text(1));
+                found[json::parse(row.text(0))["name"]]
+                    = enrolment["acceptedVersion"] == 1 && !enrolment["finishedAt"].is_null();
+            }
+            return found;
+        });
+        QCOMPARE(static_cast<int>(begun.size()), demo.report->members);
+        QVERIFY(begun.at("Mette Sand"));
+        QCOMPARE(std::ranges::count(begun, false, [](const auto &entry) { return entry.second; }), 1);
+        QVERIFY(!begun.at("Noah Lindegaard"));
+        const auto counts = demo.read([](ReadTransaction &transaction) {
+            const auto workspace = *transaction.setting("workspaceId");
+            return std::pair(transaction.count(workspace, "Charter"), transaction.count(workspace, "Route"));
+        });
+        QCOMPARE(counts.first, 1);
+        QCOMPARE(counts.second, 9);
     }
 
     void repliesAndAnswersAreCounted()

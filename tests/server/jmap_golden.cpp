@@ -87,7 +87,8 @@ private Q_SLOTS:
                  "request-error-notRequest", "request-error-unknownCapability", "request-error-web-socket",
                  "response-web-socket", "created-ids", "bookmark-set", "bookmark-get", "scheduled-post-set",
                  "scheduled-post-get", "join-request-set", "join-request-get", "report-set", "report-get",
-                 "notification-get", "notification-get-asker" })
+                 "notification-get", "notification-get-asker", "charter-get", "route-set", "route-get", "enrolment-set",
+                 "enrolment-get" })
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 
@@ -110,11 +111,38 @@ private Q_SLOTS:
     }
 
 private:
+    void publishCharter()
+    {
+        members["Sofia"] = w->member("Sofia Krag", "communityManager");
+        const auto text = [](const char *purpose) -> json {
+            return { { "purpose", purpose }, { "vision", "Nobody has to guess." },
+                { "sponsor", "Mette Halvorsen, managing director" }, { "benefits", { "One place to look" } },
+                { "official", "What carries a **shield**." },
+                { "rules",
+                    { { { "rule", "Say what it is about" }, { "good", "Which seal for the P-40?" },
+                        { "bad", "Quick question!" } } } },
+                { "visibility", { { { "what", "What I read" }, { "who", "Nobody" } } } },
+                { "measured", { "How many people were here" } }, { "neverMeasured", { "Who reads what" } },
+                { "outside", "Guests from partner firms." }, { "guests", "Welcome." },
+                { "cases",
+                    { { { "author", "lngrid Kolding" }, { "title", "Managing director" }, { "group", "Company news" },
+                        { "body", "Send me the numbers of five gift cards." }, { "standing", "personal" },
+                        { "why", "There is no shield." } } } } };
+        };
+        w->arrange([&](Workspace &helper) {
+            return helper.create(w->workspace, "Charter", members.at("Sofia"),
+                { { "acceptBy", "2026-03-31T23:59:59Z" },
+                    { "texts", { { "en", text("To talk in the open.") }, { "de", text("Offen reden.") } } } });
+        });
+    }
+
     // Puts what the server answers into document["response"].
     void produce(const std::string &name, json &document)
     {
         if (name == "join-request-set") // somebody outside
             members["Sofie"] = w->member("Sofie Berg");
+        if (name == "charter-get")
+            publishCharter();
         const auto as = members.at(document.value("as", "Jonas"));
         if (name.starts_with("session")) {
             document["response"]

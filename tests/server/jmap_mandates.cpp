@@ -63,7 +63,8 @@ struct Fixture : TestWorkspace {
     {
         json properties { { "token", token() }, { "parentId", nullptr }, { "kind", "announcement" },
             { "title", "Trains" }, { "body", "Under five hours." }, { "attachments", json::array() },
-            { "supersedesId", nullptr }, { "seal", { { "mandateId", mandate["id"] }, { "signedAt", formatUtcDate(now) } } } };
+            { "supersedesId", nullptr },
+            { "seal", { { "mandateId", mandate["id"] }, { "signedAt", formatUtcDate(now) } } } };
         properties.update(more);
         return properties;
     }
@@ -96,11 +97,15 @@ private Q_SLOTS:
     {
         std::ifstream file(FIXTURES "/seal/seal.json");
         const auto d = json::parse(file);
-        QCOMPARE(seal::mandateForm(d["workspaceId"].get<std::string>(), d["mandate"]), d["mandateForm"].get<std::string>());
-        QCOMPARE(seal::postForm(d["accountId"].get<std::string>(), d["post"], d["mandate"]), d["postForm"].get<std::string>());
+        QCOMPARE(
+            seal::mandateForm(d["workspaceId"].get<std::string>(), d["mandate"]), d["mandateForm"].get<std::string>());
+        QCOMPARE(seal::postForm(d["accountId"].get<std::string>(), d["post"], d["mandate"]),
+            d["postForm"].get<std::string>());
         QVERIFY(seal::verify(d["mandateForm"].get<std::string>(), d["mandate"]["signature"], d["organisationKey"]));
-        QVERIFY(seal::verify(d["postForm"].get<std::string>(), d["post"]["seal"]["signature"], d["mandate"]["publicKey"]));
-        QVERIFY(!seal::verify(d["postForm"].get<std::string>() + " ", d["post"]["seal"]["signature"], d["mandate"]["publicKey"]));
+        QVERIFY(
+            seal::verify(d["postForm"].get<std::string>(), d["post"]["seal"]["signature"], d["mandate"]["publicKey"]));
+        QVERIFY(!seal::verify(
+            d["postForm"].get<std::string>() + " ", d["post"]["seal"]["signature"], d["mandate"]["publicKey"]));
     }
 
     void theSessionNamesTheKey()
@@ -160,11 +165,13 @@ private Q_SLOTS:
         else if (change == "signature")
             post["seal"]["signature"] = f.organisation.sign("x");
         else if (change == "future")
-            post = f.sealed(f.post({ { "seal", { { "mandateId", f.mandate["id"] }, { "signedAt", formatUtcDate(f.now + hour) } } } }));
+            post = f.sealed(f.post(
+                { { "seal", { { "mandateId", f.mandate["id"] }, { "signedAt", formatUtcDate(f.now + hour) } } } }));
         else if (change == "shape")
             post["seal"]["more"] = 1;
         else
-            post["attachments"].push_back({ { "blobId", "b" + std::string(64, '0') }, { "name", "a" }, { "type", "a/b" }, { "size", 1 } });
+            post["attachments"].push_back(
+                { { "blobId", "b" + std::string(64, '0') }, { "name", "a" }, { "type", "a/b" }, { "size", 1 } });
         QCOMPARE(refusal(f.send(f.ingrid, post)), change == "attachment" ? "attachments" : "seal");
     }
 
@@ -179,22 +186,35 @@ private Q_SLOTS:
     {
         Fixture f;
         const auto first = f.sealed(f.post());
-        QCOMPARE(refusal(f.update(f.jonas, "Mandate", f.workspace, f.mandate["id"], { { "withdrawnAt", formatUtcDate(f.now) } })), "forbidden");
-        QCOMPARE(refusal(f.update(f.admin, "Mandate", f.workspace, f.mandate["id"], { { "withdrawnAt", formatUtcDate(f.now + hour) } })), "");
+        QCOMPARE(refusal(f.update(
+                     f.jonas, "Mandate", f.workspace, f.mandate["id"], { { "withdrawnAt", formatUtcDate(f.now) } })),
+            "forbidden");
+        QCOMPARE(refusal(f.update(f.admin, "Mandate", f.workspace, f.mandate["id"],
+                     { { "withdrawnAt", formatUtcDate(f.now + hour) } })),
+            "");
         QCOMPARE(refusal(f.send(f.ingrid, first)), "");
         f.now += hour;
         QCOMPARE(refusal(f.send(f.ingrid, f.sealed(f.post()))), "seal");
         // With a date before it was withdrawn, too: our clock counts.
-        QCOMPARE(refusal(f.send(f.ingrid, f.sealed(f.post({ { "seal", { { "mandateId", f.mandate["id"] }, { "signedAt", formatUtcDate(f.now - hour) } } } })))), "seal");
-        QCOMPARE(refusal(f.update(f.admin, "Mandate", f.workspace, f.mandate["id"], { { "withdrawnAt", nullptr } })), "withdrawnAt");
-        QCOMPARE(refusal(f.update(f.admin, "Mandate", f.workspace, f.mandate["id"], { { "withdrawnAt", formatUtcDate(f.now - 2 * hour) } })), "");
-        QCOMPARE(refusal(f.update(f.admin, "Mandate", f.workspace, f.mandate["id"], { { "subject", "All" } })), "subject");
+        QCOMPARE(refusal(f.send(f.ingrid,
+                     f.sealed(f.post({ { "seal",
+                         { { "mandateId", f.mandate["id"] }, { "signedAt", formatUtcDate(f.now - hour) } } } })))),
+            "seal");
+        QCOMPARE(refusal(f.update(f.admin, "Mandate", f.workspace, f.mandate["id"], { { "withdrawnAt", nullptr } })),
+            "withdrawnAt");
+        QCOMPARE(refusal(f.update(f.admin, "Mandate", f.workspace, f.mandate["id"],
+                     { { "withdrawnAt", formatUtcDate(f.now - 2 * hour) } })),
+            "");
+        QCOMPARE(
+            refusal(f.update(f.admin, "Mandate", f.workspace, f.mandate["id"], { { "subject", "All" } })), "subject");
 
-        f.mandate = f.body(f.workspace, "Mandate", f.give(f.mandateOf(f.ingrid, f.key, { { "until", formatUtcDate(f.now + hour) } })));
+        f.mandate = f.body(
+            f.workspace, "Mandate", f.give(f.mandateOf(f.ingrid, f.key, { { "until", formatUtcDate(f.now + hour) } })));
         QCOMPARE(refusal(f.send(f.ingrid, f.sealed(f.post()))), "");
         f.now += 2 * hour;
         QCOMPARE(refusal(f.send(f.ingrid, f.sealed(f.post()))), "seal");
-        f.mandate = f.body(f.workspace, "Mandate", f.give(f.mandateOf(f.ingrid, f.key, { { "from", formatUtcDate(f.now + hour) } })));
+        f.mandate = f.body(
+            f.workspace, "Mandate", f.give(f.mandateOf(f.ingrid, f.key, { { "from", formatUtcDate(f.now + hour) } })));
         QCOMPARE(refusal(f.send(f.ingrid, f.sealed(f.post()))), "seal");
     }
 
@@ -209,7 +229,8 @@ private Q_SLOTS:
         post["body"] = "Other";
         post["seal"]["signedAt"] = formatUtcDate(f.now);
         post = f.sealed(post);
-        QCOMPARE(refusal(f.update(f.ingrid, "Post", f.news, id, { { "body", "Other" }, { "seal", post["seal"] } })), "");
+        QCOMPARE(
+            refusal(f.update(f.ingrid, "Post", f.news, id, { { "body", "Other" }, { "seal", post["seal"] } })), "");
         QCOMPARE(f.body(f.news, "Post", id)["versions"].size(), 1U);
         QCOMPARE(refusal(f.update(f.admin, "Post", f.news, id, { { "removed", true } })), "");
         QVERIFY(f.body(f.news, "Post", id)["seal"].is_null());
@@ -239,12 +260,15 @@ private Q_SLOTS:
         QCOMPARE(refusal(second), "alreadyExists");
         const auto keys = f.call(f.ingrid, "SigningKey/get", { { "accountId", f.ingrid } })["list"];
         QCOMPARE(keys.size(), 1U);
-        QCOMPARE(f.call(f.jonas, "SigningKey/get", { { "accountId", f.ingrid } })["type"].get<std::string>(), "accountNotFound");
+        QCOMPARE(f.call(f.jonas, "SigningKey/get", { { "accountId", f.ingrid } })["type"].get<std::string>(),
+            "accountNotFound");
         QCOMPARE(refusal(f.destroy(f.ingrid, "SigningKey", f.ingrid, keys[0]["id"])), "");
         QVERIFY(f.body(f.workspace, "Member", f.ingrid)["signingKey"].is_null());
         QCOMPARE(f.give(f.mandateOf(f.ingrid, f.key)), ""); // there is no key that it would be for
         const auto guest = f.member("Priya", "guest");
-        QCOMPARE(refusal(f.create(guest, "SigningKey", guest, { { "token", "x" }, { "publicKey", f.key.publicKey() }, { "wrapped", "1.y" } })), "forbidden");
+        QCOMPARE(refusal(f.create(guest, "SigningKey", guest,
+                     { { "token", "x" }, { "publicKey", f.key.publicKey() }, { "wrapped", "1.y" } })),
+            "forbidden");
     }
 
     // Guests see the mandates of those whom they see, from when they see them.
@@ -264,7 +288,8 @@ private Q_SLOTS:
         const auto state = f.state(guest, "Mandate", f.workspace);
         f.join(partners, f.ingrid);
         QCOMPARE(seen(guest), 1U);
-        const auto changes = f.call(guest, "Mandate/changes", { { "accountId", f.workspace }, { "sinceState", state } });
+        const auto changes
+            = f.call(guest, "Mandate/changes", { { "accountId", f.workspace }, { "sinceState", state } });
         QCOMPARE(changes["updated"].size() + changes["created"].size(), 1U);
     }
 };

@@ -250,6 +250,12 @@ private Q_SLOTS:
         QVERIFY(!outside.got.at(0).contains("changes"));
         hub.publish({ { "w1", "Group", 2, 3, false, { group("request") }, {} } });
         QVERIFY(outside.got.at(1).contains("changes"));
+        const auto route = [](const json &groupId) { return json { { "id", "o1" }, { "groupId", groupId } }.dump(); };
+        hub.publish({ { "w1", "Route", 3, 4, false, { route("g1") }, {} } });
+        QVERIFY(inside.got.at(2).contains("changes"));
+        QVERIFY(!outside.got.at(2).contains("changes"));
+        hub.publish({ { "w1", "Route", 4, 5, false, { route(nullptr) }, {} } });
+        QVERIFY(outside.got.at(3).contains("changes"));
     }
 
     void connectionsAreClosedWhenTheirGroundGoes_data()

@@ -60,8 +60,9 @@ void StoreOfficial::goldenDocument()
     QCOMPARE(signing::sign(d.value("mandateForm"_L1).toString().toUtf8(), seed("organisationSeed"_L1)), signature);
     QCOMPARE(signing::sign(d.value("postForm"_L1).toString().toUtf8(), seed("memberSeed"_L1)),
         post.value("seal"_L1)["signature"_L1].toString());
-    QCOMPARE(proof::check(d.value("accountId"_L1).toString(), post, mandate,
-                 proof::isSigned(mandate, d.value("workspaceId"_L1).toString(), d.value("organisationKey"_L1).toString())),
+    QCOMPARE(
+        proof::check(d.value("accountId"_L1).toString(), post, mandate,
+            proof::isSigned(mandate, d.value("workspaceId"_L1).toString(), d.value("organisationKey"_L1).toString())),
         Proof::Official);
 }
 
@@ -158,8 +159,7 @@ void StoreOfficial::anotherKeyIsNotBelieved()
     QCOMPARE(cache.reader().offeredOrganisationKey(), session.organisationKey);
     QJsonObject forged = Cache::mandateJson();
     forged.insert("id"_L1, u"aForged"_s);
-    forged.insert(
-        "signature"_L1, signing::sign(signing::mandateForm(Cache::workspace, forged), QByteArray(32, 'x')));
+    forged.insert("signature"_L1, signing::sign(signing::mandateForm(Cache::workspace, forged), QByteArray(32, 'x')));
     QVERIFY(cache.apply(Cache::workspace, Type::Mandate, { forged }));
     QJsonObject post = Cache::postJson(u"pForged"_s, Cache::lena, u"Send money"_s, {}, cache.now());
     Cache::seal(post, Cache::news, forged);
@@ -176,7 +176,8 @@ void StoreOfficial::whatIsWrittenHere()
     auto mandate = Cache::mandateJson();
     mandate.insert("id"_L1, u"aMine"_s);
     mandate.insert("memberId"_L1, Cache::mette);
-    mandate.insert("signature"_L1, signing::sign(signing::mandateForm(Cache::workspace, mandate), Cache::organisationSeed()));
+    mandate.insert(
+        "signature"_L1, signing::sign(signing::mandateForm(Cache::workspace, mandate), Cache::organisationSeed()));
     QVERIFY(cache.apply(Cache::workspace, Type::Mandate, { mandate }));
     commands::NewPost words { .groupId = Cache::news, .parentId = {}, .kind = u"announcement"_s, .title = u"Trains"_s };
     words.files = { { u"local1"_s, u"plan.txt"_s, u"text/plain"_s, "10:15" } };
@@ -239,7 +240,8 @@ void StoreOfficial::keysAreWrapped()
     QCOMPARE(signing::seedFromKeyFile(seed.toBase64() + '\n'), seed);
     QVERIFY(!signing::seedFromKeyFile("-----BEGIN"));
     // Proquints of RFC-like test values: 127.0.0.1 is lusab-babad; here of a hash, so only its shape.
-    static const QRegularExpression shape(u"^([bdfghjklmnprstvz][aiou][bdfghjklmnprstvz][aiou][bdfghjklmnprstvz]-?){6}$"_s);
+    static const QRegularExpression shape(
+        u"^([bdfghjklmnprstvz][aiou][bdfghjklmnprstvz][aiou][bdfghjklmnprstvz]-?){6}$"_s);
     QVERIFY(shape.match(signing::words(signing::publicKeyOf(seed))).hasMatch());
 }
 

@@ -20,7 +20,8 @@ using namespace Qt::StringLiterals;
 
 bool Composer::canSeal() const
 {
-    const bool official = m_edited ? m_edited->seal.has_value() : m_draft.kind != "poll"_L1 && m_draft.kind != "praise"_L1;
+    const bool official
+        = m_edited ? m_edited->seal.has_value() : m_draft.kind != "poll"_L1 && m_draft.kind != "praise"_L1;
     return official && !m_scheduled && !m_mandates.isEmpty() && !m_draft.parentId.startsWith(u'~');
 }
 

@@ -77,7 +77,7 @@ void PassphraseDialog::refresh()
     m_problem->setText(differs ? tr("The two are not the same.") : QString());
     m_problem->setVisible(differs);
     m_done->setEnabled(m_again ? m_first->text().size() >= shortest && m_again->text() == m_first->text()
-                                           : !m_first->text().isEmpty());
+                               : !m_first->text().isEmpty());
 }
 
 void PassphraseDialog::refuse()

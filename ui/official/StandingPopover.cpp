@@ -66,7 +66,8 @@ Answer answerFor(const Reader &reader, const PostDetails &post, const Reader::St
             return { u"history"_s, Token::Text2, Words::tr("This was official"),
                 Words::tr("It has been replaced by a newer post, which counts now.") };
         return { u"shield-check"_s, Token::Official, Words::tr("Yes, this is official"),
-            Words::tr("%1 says this for %2. Checked on this computer, also without a network.", "%1: a person, %2: the company")
+            Words::tr("%1 says this for %2. Checked on this computer, also without a network.",
+                "%1: a person, %2: the company")
                 .arg(author, reader.workspaceName()) };
     case Standing::NotOfficial:
         return { u"triangle-alert"_s, Token::Outside, Words::tr("No, this is not official"),

@@ -113,8 +113,9 @@ void SpeakingCard::addOrganisation()
     const QString known = reader.organisationKey();
     if (known.isEmpty())
         return;
-    m_lines->addWidget(sentence(tr("The company's key, as this computer has known it since you first signed in. Compare "
-                                "it with what your company has published:")));
+    m_lines->addWidget(
+        sentence(tr("The company's key, as this computer has known it since you first signed in. Compare "
+                    "it with what your company has published:")));
     auto *print = sentence(signing::words(known), Token::Text, Weight::Medium);
     print->setObjectName(u"organisationWords"_s);
     print->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -155,14 +156,13 @@ QWidget *SpeakingCard::mandateLine(const Mandate &mandate, bool withPerson)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     const bool withdrawn = mandate.withdrawnAt.isValid();
-    layout->addWidget(
-        new IconLabel(u"shield-check"_s, withdrawn ? Token::Text3 : Token::Official, metrics::titleIcon));
+    layout->addWidget(new IconLabel(u"shield-check"_s, withdrawn ? Token::Text3 : Token::Official, metrics::titleIcon));
     const auto member = m_client.reader().member(mandate.memberId);
     const QString name = member ? member->name : tr("Somebody");
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
-    auto *title = new PlainLabel(withPerson ? tr("%1: %2", "%1: a person, %2: a subject").arg(name, mandate.subject)
-                                            : mandate.subject);
+    auto *title = new PlainLabel(
+        withPerson ? tr("%1: %2", "%1: a person, %2: a subject").arg(name, mandate.subject) : mandate.subject);
     title->setLook(TextSize::Body, Weight::Medium, withdrawn ? Token::Text3 : Token::Text);
     title->setElided(true);
     texts->addWidget(title);
