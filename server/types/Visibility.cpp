@@ -11,8 +11,9 @@ Visibility::Visibility(ReadTransaction &transaction, const Type &type, const Act
         return;
     if (type.name == "Group" || type.name == "Route") {
         m_everything = false;
-        m_isRoute = type.name == "Route";
-        m_listedGroups = !m_isRoute && actor.role != "guest";
+        if (type.name == "Route")
+            m_key = &Object::parentId;
+        m_listedGroups = type.name == "Group" && actor.role != "guest";
         auto row = transaction.database().query("SELECT group_id FROM membership WHERE member_id = ?", actor.memberId);
         while (row.step())
             m_ids.insert(row.text(0));
