@@ -27,6 +27,10 @@
         <source>Copied</source>
         <translation>Kopieret</translation>
     </message>
+    <message>
+        <source>Our charter</source>
+        <translation>Vores charter</translation>
+    </message>
 </context>
 <context>
     <name>atrium::Accessibility</name>
@@ -96,6 +100,18 @@
     <message>
         <source>Go to a place in the left column</source>
         <translation>Gå til et sted i venstre spalte</translation>
+    </message>
+    <message>
+        <source>See what belongs where</source>
+        <translation>Se, hvad der hører til hvor</translation>
+    </message>
+    <message>
+        <source>Read our charter</source>
+        <translation>Læs vores charter</translation>
+    </message>
+    <message>
+        <source>Show the introduction again</source>
+        <translation>Vis introduktionen igen</translation>
     </message>
 </context>
 <context>
@@ -271,6 +287,305 @@
     <message>
         <source>Code</source>
         <translation>Kode</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CasesPage</name>
+    <message>
+        <source>Official</source>
+        <translation>Officiel</translation>
+    </message>
+    <message>
+        <source>Not official</source>
+        <translation>Ikke officiel</translation>
+    </message>
+    <message>
+        <source>Everybody may write here, so it must be clear who speaks for the company.</source>
+        <translation>Her må alle skrive, så det skal være klart, hvem der taler for firmaet.</translation>
+    </message>
+    <message>
+        <source>Everybody may write here, so it must be clear who speaks for the company. Look at this post. Would you rely on it?</source>
+        <translation>Her må alle skrive, så det skal være klart, hvem der taler for firmaet. Se på dette opslag. Ville du stole på det?</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Prøv det</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Næste eksempel</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases</source>
+        <translation>%1 af %2 eksempler</translation>
+    </message>
+    <message>
+        <source>Right, official</source>
+        <translation>Rigtigt, det er officielt</translation>
+    </message>
+    <message>
+        <source>Right, not official</source>
+        <translation>Rigtigt, det er ikke officielt</translation>
+    </message>
+    <message>
+        <source>Look again: this one is official</source>
+        <translation>Se en gang til: dette er officielt</translation>
+    </message>
+    <message>
+        <source>Look again: this one is not official</source>
+        <translation>Se en gang til: dette er ikke officielt</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ChangesPage</name>
+    <message>
+        <source>There is a new version of what we have agreed on. Please read what is different.</source>
+        <translation>Der er en ny udgave af det, vi er blevet enige om. Læs, hvad der er anderledes.</translation>
+    </message>
+    <message>
+        <source>There is a new version of what we have agreed on. Please read what is different, and accept it by %1.</source>
+        <comment>%1: a date</comment>
+        <translation>Der er en ny udgave af det, vi er blevet enige om. Læs, hvad der er anderledes, og sig ja til det senest %1.</translation>
+    </message>
+    <message>
+        <source>The words that concern you are the same as before.</source>
+        <translation>Det, der gælder dig, er det samme som før.</translation>
+    </message>
+    <message>
+        <source>This part is no longer there.</source>
+        <translation>Denne del er der ikke mere.</translation>
+    </message>
+    <message>
+        <source>No longer: %1</source>
+        <translation>Ikke længere: %1</translation>
+    </message>
+    <message>
+        <source>What it said before</source>
+        <translation>Hvad der stod før</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CharterPage</name>
+    <message>
+        <source>Our charter</source>
+        <translation>Vores charter</translation>
+    </message>
+    <message>
+        <source>Show an earlier version</source>
+        <translation>Vis en tidligere udgave</translation>
+    </message>
+    <message>
+        <source>Version %1, which applies</source>
+        <translation>Udgave %1, som gælder</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Udgave %1</translation>
+    </message>
+    <message>
+        <source>Show what applies</source>
+        <translation>Vis det, der gælder</translation>
+    </message>
+    <message>
+        <source>There is no charter yet</source>
+        <translation>Der er ikke noget charter endnu</translation>
+    </message>
+    <message>
+        <source>It will say here why we use this, what is official, and what is never measured.</source>
+        <translation>Her kommer der til at stå, hvorfor vi bruger det, hvad der er officielt, og hvad der aldrig bliver målt.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day, as QLocale formats it</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <comment>number, date</comment>
+        <translation>Udgave %1 fra %2</translation>
+    </message>
+    <message>
+        <source>%1. You accepted it on %2.</source>
+        <comment>“Version 2 of 3 May 2026”, date</comment>
+        <translation>%1. Du accepterede den %2.</translation>
+    </message>
+    <message>
+        <source>This is an earlier version, to look it up. Version %1 applies.</source>
+        <translation>Det er en tidligere udgave, som du kan slå op i. Udgave %1 gælder.</translation>
+    </message>
+    <message>
+        <source>Where it shows</source>
+        <translation>Hvor man ser det</translation>
+    </message>
+    <message>
+        <source>What is official now</source>
+        <translation>Hvad der er officielt nu</translation>
+    </message>
+    <message>
+        <source>What belongs where</source>
+        <translation>Hvad hører til hvor</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CharterPages</name>
+    <message>
+        <source>No longer by e-mail since %1</source>
+        <translation>Ikke længere pr. e-mail siden %1</translation>
+    </message>
+    <message>
+        <source>No longer by e-mail from %1</source>
+        <translation>Ikke længere pr. e-mail fra %1</translation>
+    </message>
+    <message>
+        <source>%1 looks after it</source>
+        <translation>%1 tager sig af det</translation>
+    </message>
+    <message>
+        <source>Except: %1</source>
+        <translation>Undtagen: %1</translation>
+    </message>
+    <message>
+        <source>You are a guest here. This is what the place is for, and what you can expect of it.</source>
+        <translation>Du er gæst her. Det er det, stedet er til, og det, du kan vente dig af det.</translation>
+    </message>
+    <message>
+        <source>What this place is for, who stands behind it, and what you get from it.</source>
+        <translation>Hvad stedet er til, hvem der står bag, og hvad du får ud af det.</translation>
+    </message>
+    <message>
+        <source>So that nobody has to guess, and nobody has to look twice.</source>
+        <translation>Så ingen skal gætte, og ingen skal lede to gange.</translation>
+    </message>
+    <message>
+        <source>A few rules that make it easy to write, to ask, and to disagree.</source>
+        <translation>Nogle få regler, der gør det let at skrive, spørge og være uenig.</translation>
+    </message>
+    <message>
+        <source>Before you write: who can read it, and what is counted.</source>
+        <translation>Før du skriver: hvem der kan læse det, og hvad der tælles.</translation>
+    </message>
+    <message>
+        <source>Some groups can be seen by people of other firms. They are marked in amber, everywhere.</source>
+        <translation>Nogle grupper kan ses af folk fra andre firmaer. De er markeret med ravgult overalt.</translation>
+    </message>
+    <message>
+        <source>Groups that people from outside can see</source>
+        <translation>Grupper, som folk udefra kan se</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CharterView</name>
+    <message>
+        <source>What this is to you as a guest</source>
+        <translation>Hvad det er for dig som gæst</translation>
+    </message>
+    <message>
+        <source>Why we are here</source>
+        <translation>Hvorfor vi er her</translation>
+    </message>
+    <message>
+        <source>Where this leads</source>
+        <translation>Hvor det fører hen</translation>
+    </message>
+    <message>
+        <source>Who stands behind it</source>
+        <translation>Hvem der står bag</translation>
+    </message>
+    <message>
+        <source>What it does for you</source>
+        <translation>Hvad det giver dig</translation>
+    </message>
+    <message>
+        <source>What is official, and what is not</source>
+        <translation>Hvad der er officielt, og hvad der ikke er</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Hvad der bliver målt</translation>
+    </message>
+    <message>
+        <source>What is never measured</source>
+        <translation>Hvad der aldrig bliver målt</translation>
+    </message>
+    <message>
+        <source>Who from outside is here</source>
+        <translation>Hvem udefra der er her</translation>
+    </message>
+    <message>
+        <source>How we talk to each other</source>
+        <translation>Sådan taler vi sammen</translation>
+    </message>
+    <message>
+        <source>Good: %1</source>
+        <comment>an example</comment>
+        <translation>Godt: %1</translation>
+    </message>
+    <message>
+        <source>Not so good: %1</source>
+        <comment>an example</comment>
+        <translation>Ikke så godt: %1</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <translation>Hvem der ser hvad</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CharterWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a caption, and what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What this is for</source>
+        <translation>Hvad det er til</translation>
+    </message>
+    <message>
+        <source>Where we want to be</source>
+        <translation>Hvor vi vil hen</translation>
+    </message>
+    <message>
+        <source>Who stands behind it</source>
+        <translation>Hvem der står bag</translation>
+    </message>
+    <message>
+        <source>What it brings you</source>
+        <translation>Hvad du får ud af det</translation>
+    </message>
+    <message>
+        <source>What is official</source>
+        <translation>Hvad der er officielt</translation>
+    </message>
+    <message>
+        <source>How we talk here</source>
+        <translation>Sådan taler vi sammen her</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <translation>Hvem der ser hvad</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Hvad der bliver målt</translation>
+    </message>
+    <message>
+        <source>What is never measured</source>
+        <translation>Hvad der aldrig bliver målt</translation>
+    </message>
+    <message>
+        <source>Who is outside</source>
+        <translation>Hvem der er udefra</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>an example of how to write</comment>
+        <translation>Godt</translation>
+    </message>
+    <message>
+        <source>Not so good</source>
+        <comment>an example of how to write</comment>
+        <translation>Ikke så godt</translation>
     </message>
 </context>
 <context>
@@ -480,6 +795,31 @@
     <message>
         <source>Choose day and time…</source>
         <translation>Vælg dag og tid…</translation>
+    </message>
+    <message>
+        <source>This replaces “%1”, which stays readable.</source>
+        <translation>Dette erstatter “%1”, som stadig kan læses.</translation>
+    </message>
+    <message>
+        <source>Officially</source>
+        <translation>Officielt</translation>
+    </message>
+    <message>
+        <source>Officially: %1</source>
+        <comment>%1: on which subject</comment>
+        <translation>Officielt: %1</translation>
+    </message>
+    <message>
+        <source>What is said here is said for the company, and signed.</source>
+        <translation>Det, der siges her, siges for virksomheden og underskrives.</translation>
+    </message>
+    <message>
+        <source>Say it for the company, and sign it.</source>
+        <translation>Sig det for virksomheden, og underskriv det.</translation>
+    </message>
+    <message>
+        <source>Not officially</source>
+        <translation>Ikke officielt</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1409,90 @@
     </message>
 </context>
 <context>
+    <name>atrium::FirstPostPage</name>
+    <message>
+        <source>Two sentences are enough. It is a real post: the people of the group will see it, and so you may also leave it for later.</source>
+        <translation>To sætninger er nok. Det er et rigtigt opslag: dem i gruppen kan se det. Derfor må du også gerne vente med det.</translation>
+    </message>
+    <message>
+        <source>You are in no group yet in which you can begin a post. You can go back and join one, or finish now and write later.</source>
+        <translation>Du er endnu ikke i en gruppe, hvor du kan skrive et opslag. Du kan gå tilbage og komme med i en, eller slutte nu og skrive senere.</translation>
+    </message>
+    <message>
+        <source>Who you are, and what one can ask you.</source>
+        <translation>Hvem du er, og hvad man kan spørge dig om.</translation>
+    </message>
+    <message>
+        <source>A question that has kept you busy this week.</source>
+        <translation>Et spørgsmål, du har tænkt over i denne uge.</translation>
+    </message>
+    <message>
+        <source>Thanks to somebody who helped you.</source>
+        <translation>Tak til en, der har hjulpet dig.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Finish without a post</source>
+        <translation>Slut uden opslag</translation>
+    </message>
+    <message>
+        <source>Or answer a question that is still open</source>
+        <translation>Eller svar på et spørgsmål, der stadig er åbent</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Svar: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>who asked, and in which group</comment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Write something of my own instead</source>
+        <translation>Skriv hellere noget selv</translation>
+    </message>
+    <message>
+        <source>Well done. It is kept here and goes out as soon as there is a connection.</source>
+        <translation>Godt gået. Det ligger her og bliver sendt, så snart der er forbindelse.</translation>
+    </message>
+    <message>
+        <source>Well done. Your first words are on their way.</source>
+        <translation>Godt gået. Dine første ord er på vej.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::FirstWeekCard</name>
+    <message>
+        <source>Not for me</source>
+        <translation>Ikke noget for mig</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Your first week</source>
+        <translation>Din første uge</translation>
+    </message>
+    <message>
+        <source>Put this away. You will not see it again.</source>
+        <translation>Læg det væk. Så ser du det ikke igen.</translation>
+    </message>
+    <message>
+        <source>Put away. You will not see your first week again.</source>
+        <translation>Lagt væk. Du ser ikke din første uge igen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>how many tasks</comment>
+        <translation>%1 af %2 klaret</translation>
+    </message>
+</context>
+<context>
     <name>atrium::GroupAboutTab</name>
     <message>
         <source>This group is closed: it can be read, and nothing new written.</source>
@@ -1630,6 +2054,49 @@ Et trick, der sparede dig en time</translation>
     </message>
 </context>
 <context>
+    <name>atrium::GroupsPage</name>
+    <message>
+        <source>How others find you, and where your work is talked about.</source>
+        <translation>Hvordan andre finder dig, og hvor der tales om dit arbejde.</translation>
+    </message>
+    <message>
+        <source>Complete my profile</source>
+        <translation>Gør min profil færdig</translation>
+    </message>
+    <message>
+        <source>Your profile</source>
+        <translation>Din profil</translation>
+    </message>
+    <message>
+        <source>Groups for you</source>
+        <translation>Grupper til dig</translation>
+    </message>
+    <message>
+        <source>Nobody can see yet what you know about.</source>
+        <translation>Ingen kan endnu se, hvad du ved noget om.</translation>
+    </message>
+    <message>
+        <source>Knows about: %1</source>
+        <translation>Ved noget om: %1</translation>
+    </message>
+    <message>
+        <source>You are in no group yet.</source>
+        <translation>Du er endnu ikke i nogen gruppe.</translation>
+    </message>
+    <message>
+        <source>You are in: %1</source>
+        <translation>Du er i: %1</translation>
+    </message>
+    <message>
+        <source>Your hosts add you to the groups that you need.</source>
+        <translation>Dine værter tager dig med i de grupper, du har brug for.</translation>
+    </message>
+    <message>
+        <source>There is no other group that you could join. New ones appear under “Discover groups”.</source>
+        <translation>Der er ikke flere grupper, du kan komme med i. Nye vises under “Find grupper”.</translation>
+    </message>
+</context>
+<context>
     <name>atrium::HomeExplanation</name>
     <message>
         <source>Welcome back</source>
@@ -1676,6 +2143,22 @@ Et trick, der sparede dig en time</translation>
     <message>
         <source>You have read everything.</source>
         <translation>Du har læst alt.</translation>
+    </message>
+    <message>
+        <source>What belongs where</source>
+        <translation>Hvad hører til hvor</translation>
+    </message>
+    <message>
+        <source>Say what belongs where</source>
+        <translation>Skriv, hvad der hører til hvor</translation>
+    </message>
+    <message>
+        <source>So that nobody has to guess</source>
+        <translation>Så ingen behøver at gætte</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2365,93 @@ Et trick, der sparede dig en time</translation>
     <message>
         <source>%1 – Atrium</source>
         <translation>%1 – Atrium</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MandateDialog</name>
+    <message>
+        <source>It ends on</source>
+        <translation>Det slutter den</translation>
+    </message>
+    <message>
+        <source>Sign and give</source>
+        <translation>Underskriv og giv</translation>
+    </message>
+    <message>
+        <source>Give a mandate</source>
+        <translation>Giv et mandat</translation>
+    </message>
+    <message>
+        <source>Who may speak for the company?</source>
+        <translation>Hvem må tale for virksomheden?</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Those who have made a signing key: Settings, Speaking officially.</source>
+        <translation>Dem, der har lavet en underskriftsnøgle: Indstillinger, Tale officielt.</translation>
+    </message>
+    <message>
+        <source>Travel and sites</source>
+        <translation>Rejser og steder</translation>
+    </message>
+    <message>
+        <source>On which subject</source>
+        <translation>Om hvilket emne</translation>
+    </message>
+    <message>
+        <source>Board decision of 3 January</source>
+        <translation>Bestyrelsens beslutning af 3. januar</translation>
+    </message>
+    <message>
+        <source>On whose authority</source>
+        <translation>På hvis ansvar</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Givet af</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>Den sidste dag</translation>
+    </message>
+    <message>
+        <source>The company&apos;s key…</source>
+        <translation>Virksomhedens nøgle …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>The file with the company&apos;s key</source>
+        <translation>Filen med virksomhedens nøgle</translation>
+    </message>
+    <message>
+        <source>Keys (*.key);;All files (*)</source>
+        <translation>Nøgler (*.key);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>The company itself</source>
+        <translation>Virksomheden selv</translation>
+    </message>
+    <message>
+        <source>The words of their key: %1. Ask them whether they see the same.</source>
+        <translation>Nøglens ord: %1. Spørg, om de ser de samme.</translation>
+    </message>
+    <message>
+        <source>This is the company&apos;s key.</source>
+        <translation>Det er virksomhedens nøgle.</translation>
+    </message>
+    <message>
+        <source>This is the key of another company.</source>
+        <translation>Det er en anden virksomheds nøgle.</translation>
+    </message>
+    <message>
+        <source>This file has no key in it.</source>
+        <translation>Der er ingen nøgle i denne fil.</translation>
     </message>
 </context>
 <context>
@@ -2372,16 +2942,56 @@ Et trick, der sparede dig en time</translation>
         <translation>Hvad “officielt” betyder her</translation>
     </message>
     <message>
-        <source>It was announced in an official group.</source>
-        <translation>Det er meddelt i en officiel gruppe.</translation>
-    </message>
-    <message>
-        <source>Only people chosen for a group can announce there. Everybody may answer.</source>
-        <translation>Kun dem, der er valgt til en gruppe, kan meddele der. Alle må svare.</translation>
-    </message>
-    <message>
         <source>Anything said elsewhere is somebody&apos;s personal view.</source>
         <translation>Alt, hvad der siges andre steder, er nogens egen mening.</translation>
+    </message>
+    <message>
+        <source>It is signed by somebody who has a mandate to speak for the company, and your computer has checked it.</source>
+        <translation>En person med mandat til at tale for virksomheden har underskrevet det, og din computer har kontrolleret det.</translation>
+    </message>
+    <message>
+        <source>A click on the shield tells who says so, on whose authority, and on which subject.</source>
+        <translation>Et klik på skjoldet fortæller, hvem der siger det, på hvis ansvar og om hvilket emne.</translation>
+    </message>
+    <message>
+        <source>What our charter says about it</source>
+        <translation>Hvad vores charter siger om det</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::OnboardingWizard</name>
+    <message>
+        <source>About 4 minutes. You can stop at any page and go on later, also offline.</source>
+        <translation>Cirka 4 minutter. Du kan stoppe ved hver side og gå videre senere, også offline.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which page of how many</comment>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>I have read this and will keep to it</source>
+        <translation>Jeg har læst det og vil holde mig til det</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +3291,34 @@ Et trick, der sparede dig en time</translation>
         <source>It has not been sent, and there is no other copy.</source>
         <translation>Det er ikke sendt, og der er ingen anden kopi.</translation>
     </message>
+    <message>
+        <source>Give a mandate</source>
+        <translation>Giv et mandat</translation>
+    </message>
+    <message>
+        <source>Withdraw a mandate</source>
+        <translation>Træk et mandat tilbage</translation>
+    </message>
+    <message>
+        <source>Give up your signing key</source>
+        <translation>Opgiv din underskriftsnøgle</translation>
+    </message>
+    <message>
+        <source>Your signing key</source>
+        <translation>Din underskriftsnøgle</translation>
+    </message>
+    <message>
+        <source>Publish a charter</source>
+        <translation>Udgiv et charter</translation>
+    </message>
+    <message>
+        <source>Change what belongs where</source>
+        <translation>Ændr, hvad der hører til hvor</translation>
+    </message>
+    <message>
+        <source>How far you are with the introduction</source>
+        <translation>Hvor langt du er med introduktionen</translation>
+    </message>
 </context>
 <context>
     <name>atrium::OutboxPage</name>
@@ -2810,6 +3448,64 @@ Et trick, der sparede dig en time</translation>
     <message>
         <source>Go to %1</source>
         <translation>Gå til %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PassphraseDialog</name>
+    <message>
+        <source>Make the key</source>
+        <translation>Lav nøglen</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Underskriv</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Underskriftsnøgle</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Vælg en adgangssætning</translation>
+    </message>
+    <message>
+        <source>Your passphrase to sign with</source>
+        <translation>Din adgangssætning til at underskrive med</translation>
+    </message>
+    <message>
+        <source>With it you sign what you say for the company, on this and your other computers. Nobody can reset it, not even an administrator: if you forget it, you make a new key.</source>
+        <translation>Med den underskriver du det, du siger for virksomheden, på denne og dine andre computere. Ingen kan nulstille den, heller ikke en administrator: Glemmer du den, laver du en ny nøgle.</translation>
+    </message>
+    <message>
+        <source>What you sign is official: you speak for the company. You are asked once an hour.</source>
+        <translation>Det, du underskriver, er officielt: Du taler for virksomheden. Du bliver spurgt én gang i timen.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Adgangssætning</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters: four or five words are good.</source>
+        <translation>
+            <numerusform>Mindst %n tegn: Fire eller fem ord er godt.</numerusform>
+            <numerusform>Mindst %n tegn: Fire eller fem ord er godt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Den samme igen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>De to er ikke ens.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of your signing key.</source>
+        <translation>Det er ikke adgangssætningen til din underskriftsnøgle.</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3725,14 @@ Et trick, der sparede dig en time</translation>
         <source>Search</source>
         <translation>Søg</translation>
     </message>
+    <message>
+        <source>What belongs where</source>
+        <translation>Hvad hører til hvor</translation>
+    </message>
+    <message>
+        <source>Our charter</source>
+        <translation>Vores charter</translation>
+    </message>
 </context>
 <context>
     <name>atrium::PollEdit</name>
@@ -3222,6 +3926,27 @@ Et trick, der sparede dig en time</translation>
         <source>Report…</source>
         <translation>Anmeld…</translation>
     </message>
+    <message>
+        <source>Replace with a new post…</source>
+        <translation>Erstat med et nyt opslag …</translation>
+    </message>
+    <message>
+        <source>Ask %1 whether this is official?</source>
+        <translation>Spørg %1, om det er officielt?</translation>
+    </message>
+    <message>
+        <source>Your question and the answer stand below the post, for everybody who can see it.</source>
+        <translation>Dit spørgsmål og svaret står under opslaget, for alle, der kan se det.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Spørg</translation>
+    </message>
+    <message>
+        <source>@%1 Is this official?</source>
+        <comment>%1: a person who is asked</comment>
+        <translation>@%1 Er det officielt?</translation>
+    </message>
 </context>
 <context>
     <name>atrium::PostCard</name>
@@ -3332,6 +4057,10 @@ Et trick, der sparede dig en time</translation>
     <message>
         <source>Show more</source>
         <translation>Vis mere</translation>
+    </message>
+    <message>
+        <source>Official, replaced</source>
+        <translation>Officielt, erstattet</translation>
     </message>
 </context>
 <context>
@@ -3476,10 +4205,6 @@ Et trick, der sparede dig en time</translation>
         <translation>Officiel</translation>
     </message>
     <message>
-        <source>An announcement in %1, where only those who speak for the company can announce</source>
-        <translation>En meddelelse i %1, hvor kun de, der taler for firmaet, kan meddele</translation>
-    </message>
-    <message>
         <source>Written on behalf of %1</source>
         <translation>Skrevet på vegne af %1</translation>
     </message>
@@ -3501,6 +4226,42 @@ Et trick, der sparede dig en time</translation>
     <message>
         <source>Nobody else is in this group yet</source>
         <translation>Der er endnu ikke andre i denne gruppe</translation>
+    </message>
+    <message>
+        <source>Not official</source>
+        <translation>Ikke officiel</translation>
+    </message>
+    <message>
+        <source>Signed for the company, and checked on this computer</source>
+        <translation>Underskrevet for virksomheden og kontrolleret på denne computer</translation>
+    </message>
+    <message>
+        <source>It names a mandate that does not exist.</source>
+        <translation>Det nævner et mandat, der ikke findes.</translation>
+    </message>
+    <message>
+        <source>Its mandate was not given by this company.</source>
+        <translation>Mandatet er ikke givet af denne virksomhed.</translation>
+    </message>
+    <message>
+        <source>Its mandate belongs to somebody else.</source>
+        <translation>Mandatet tilhører en anden.</translation>
+    </message>
+    <message>
+        <source>It was signed at a time when its mandate did not count yet.</source>
+        <translation>Det er underskrevet på et tidspunkt, hvor mandatet ikke gjaldt endnu.</translation>
+    </message>
+    <message>
+        <source>Its mandate had ended when it was written.</source>
+        <translation>Mandatet var udløbet, da det blev skrevet.</translation>
+    </message>
+    <message>
+        <source>Its mandate had been withdrawn when it was written.</source>
+        <translation>Mandatet var trukket tilbage, da det blev skrevet.</translation>
+    </message>
+    <message>
+        <source>It was changed after it had been signed.</source>
+        <translation>Det er ændret, efter at det blev underskrevet.</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +4519,315 @@ Et trick, der sparede dig en time</translation>
         <source>%1  %2</source>
         <comment>an emoji and how many chose it</comment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RolePage</name>
+    <message>
+        <source>Colleague</source>
+        <translation>Kollega</translation>
+    </message>
+    <message>
+        <source>You ask, answer, and share what others can use.</source>
+        <translation>Du spørger, svarer og deler det, andre kan bruge.</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>People want to hear from you, and get answers from you.</source>
+        <translation>Folk vil gerne høre fra dig og have svar fra dig.</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Teamleder</translation>
+    </message>
+    <message>
+        <source>You lead a team and look after its group.</source>
+        <translation>Du leder et team og passer dets gruppe.</translation>
+    </message>
+    <message>
+        <source>Topic expert</source>
+        <translation>Fagperson</translation>
+    </message>
+    <message>
+        <source>Others come to you with what you know best.</source>
+        <translation>Andre kommer til dig med det, du ved mest om.</translation>
+    </message>
+    <message>
+        <source>Community manager</source>
+        <translation>Community manager</translation>
+    </message>
+    <message>
+        <source>You help others to find their way, and groups to stay alive.</source>
+        <translation>Du hjælper andre med at finde rundt og grupperne med at holde sig i live.</translation>
+    </message>
+    <message>
+        <source>What comes first differs with what you do here. Choosing another role changes only your own first steps.</source>
+        <translation>Hvad der kommer først, afhænger af, hvad du laver her. Vælger du en anden rolle, ændrer det kun dine egne første skridt.</translation>
+    </message>
+    <message>
+        <source>Your first week</source>
+        <translation>Din første uge</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RouteCard</name>
+    <message>
+        <source>Ask %1 about it</source>
+        <comment>%1: a person</comment>
+        <translation>Spørg %1</translation>
+    </message>
+    <message>
+        <source>Except: %1</source>
+        <translation>Undtagen: %1</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Rediger “%1”</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Fjern “%1”</translation>
+    </message>
+    <message>
+        <source>%1 belongs in %2</source>
+        <comment>what, a group</comment>
+        <translation>%1 hører til i %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RouteFormPage</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen endnu</translation>
+    </message>
+    <message>
+        <source>Project status</source>
+        <translation>Projektstatus</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Hvad handler det om?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Who looks after it?</source>
+        <translation>Hvem tager sig af det?</translation>
+    </message>
+    <message>
+        <source>Whoever does not know where something belongs asks them.</source>
+        <translation>Den, der ikke ved, hvor noget hører til, spørger her.</translation>
+    </message>
+    <message>
+        <source>From when on is e-mail no longer used for it?</source>
+        <translation>Fra hvornår bruges e-mail ikke længere til det?</translation>
+    </message>
+    <message>
+        <source>project status, milestone</source>
+        <translation>projektstatus, milepæl</translation>
+    </message>
+    <message>
+        <source>By which words does one know it?</source>
+        <translation>Hvilke ord kender man det på?</translation>
+    </message>
+    <message>
+        <source>Separated by commas. Whoever writes one of them in another group is shown the way; nobody is stopped.</source>
+        <translation>Adskilt med komma. Den, der skriver et af dem i en anden gruppe, får vist vej; ingen bliver stoppet.</translation>
+    </message>
+    <message>
+        <source>Figures for the board go by e-mail.</source>
+        <translation>Tal til ledelsen går med e-mail.</translation>
+    </message>
+    <message>
+        <source>Are there exceptions?</source>
+        <translation>Er der undtagelser?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Where does it belong?</source>
+        <translation>Hvor hører det til?</translation>
+    </message>
+    <message>
+        <source>In a group</source>
+        <translation>I en gruppe</translation>
+    </message>
+    <message>
+        <source>One click leads there from the map.</source>
+        <translation>Et klik fører derhen fra oversigten.</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation>Et andet sted</translation>
+    </message>
+    <message>
+        <source>In another program, in a meeting, with a person.</source>
+        <translation>I et andet program, på et møde, hos en person.</translation>
+    </message>
+    <message>
+        <source>Which group?</source>
+        <translation>Hvilken gruppe?</translation>
+    </message>
+    <message>
+        <source>HR portal</source>
+        <translation>HR-portalen</translation>
+    </message>
+    <message>
+        <source>Where is that?</source>
+        <translation>Hvor er det?</translation>
+    </message>
+    <message>
+        <source>Say what belongs where</source>
+        <translation>Skriv, hvad der hører til hvor</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Rediger “%1”</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ikke fastlagt</translation>
+    </message>
+    <message>
+        <source>The map has a row for this already.</source>
+        <translation>Det er der allerede en linje om.</translation>
+    </message>
+    <message>
+        <source>Say what it is about.</source>
+        <translation>Skriv, hvad det handler om.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A row can have %n words.</source>
+        <translation>
+            <numerusform>En linje kan have %n ord.</numerusform>
+            <numerusform>En linje kan have %n ord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The exceptions are %n characters too long.</source>
+        <translation>
+            <numerusform>Undtagelserne er %n tegn for lange.</numerusform>
+            <numerusform>Undtagelserne er %n tegn for lange.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RouteHint</name>
+    <message>
+        <source>Move it there</source>
+        <translation>Flyt det derhen</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation>Lad det blive her</translation>
+    </message>
+    <message>
+        <source>%1 belongs in %2.</source>
+        <comment>what a post is about, a group</comment>
+        <translation>%1 hører til i %2.</translation>
+    </message>
+    <message>
+        <source>Move it to %1</source>
+        <comment>%1: a group</comment>
+        <translation>Flyt det til %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RouteWords</name>
+    <message>
+        <source>a group that is not here</source>
+        <translation>en gruppe, der ikke er her</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <comment>where something belongs: a group, a place</comment>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day of this year, as QLocale formats it</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day of another year, as QLocale formats it</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>No longer by e-mail from %1</source>
+        <comment>%1: a day</comment>
+        <translation>Ikke længere med e-mail fra %1</translation>
+    </message>
+    <message>
+        <source>No longer by e-mail since %1</source>
+        <comment>%1: a day</comment>
+        <translation>Ikke længere med e-mail siden %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RoutesPage</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Tilføj en linje</translation>
+    </message>
+    <message>
+        <source>What belongs where</source>
+        <translation>Hvad hører til hvor</translation>
+    </message>
+    <message>
+        <source>Which kind of message belongs in which group, who looks after it, and what e-mail is no longer used for.</source>
+        <translation>Hvilke beskeder der hører til i hvilken gruppe, hvem der tager sig af dem, og hvad e-mail ikke længere bruges til.</translation>
+    </message>
+    <message>
+        <source>What do you want to write about?</source>
+        <translation>Hvad vil du skrive om?</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Nothing like that</source>
+        <translation>Intet af den slags</translation>
+    </message>
+    <message>
+        <source>Try another word, or ask in a group that you know.</source>
+        <translation>Prøv et andet ord, eller spørg i en gruppe, du kender.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what belongs where</source>
+        <translation>Ingen har endnu skrevet, hvad der hører til hvor</translation>
+    </message>
+    <message>
+        <source>Begin with the three things that people most often send by e-mail to everybody.</source>
+        <translation>Begynd med de tre ting, der oftest bliver sendt til alle med e-mail.</translation>
+    </message>
+    <message>
+        <source>Those who look after this workspace will write it down here.</source>
+        <translation>De, der tager sig af arbejdsområdet, skriver det her.</translation>
+    </message>
+    <message>
+        <source>Removed: “%1”</source>
+        <translation>Fjernet: “%1”</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +5215,10 @@ Et trick, der sparede dig en time</translation>
         <source>About</source>
         <translation>Om</translation>
     </message>
+    <message>
+        <source>Speaking officially</source>
+        <translation>Tale officielt</translation>
+    </message>
 </context>
 <context>
     <name>atrium::Shell</name>
@@ -4365,6 +5439,102 @@ Et trick, der sparede dig en time</translation>
     </message>
 </context>
 <context>
+    <name>atrium::SpeakingCard</name>
+    <message>
+        <source>Only people of the company speak for it.</source>
+        <translation>Kun virksomhedens egne folk taler for den.</translation>
+    </message>
+    <message>
+        <source>You have a signing key. These words are how whoever gives mandates knows that it is yours:</source>
+        <translation>Du har en underskriftsnøgle. På disse ord kan den, der giver mandater, se, at den er din:</translation>
+    </message>
+    <message>
+        <source>Whoever speaks for the company signs it with a key of their own. Make one when you are to have a mandate.</source>
+        <translation>Den, der taler for virksomheden, underskriver med sin egen nøgle. Lav en, når du skal have et mandat.</translation>
+    </message>
+    <message>
+        <source>Make a new key…</source>
+        <translation>Lav en ny nøgle …</translation>
+    </message>
+    <message>
+        <source>Make a signing key…</source>
+        <translation>Lav en underskriftsnøgle …</translation>
+    </message>
+    <message>
+        <source>Make a new signing key?</source>
+        <translation>Lav en ny underskriftsnøgle?</translation>
+    </message>
+    <message>
+        <source>If you forgot the passphrase, or somebody else may know it. Your mandates must then be given again for the new key. What you have said stays official.</source>
+        <translation>Hvis du har glemt adgangssætningen, eller en anden kan kende den. Dine mandater skal så gives igen til den nye nøgle. Det, du har sagt, forbliver officielt.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Lav en ny nøgle</translation>
+    </message>
+    <message>
+        <source>You may speak for the company about:</source>
+        <translation>Du må tale for virksomheden om:</translation>
+    </message>
+    <message>
+        <source>The company&apos;s key, as this computer has known it since you first signed in. Compare it with what your company has published:</source>
+        <translation>Virksomhedens nøgle, som denne computer har kendt den, siden du første gang loggede ind. Sammenlign den med det, din virksomhed har offentliggjort:</translation>
+    </message>
+    <message>
+        <source>The server now has another key: %1. Nothing that it signs counts here. Ask your company before you believe it; signing out and in again does.</source>
+        <translation>Serveren har nu en anden nøgle: %1. Intet, den underskriver, tæller her. Spørg din virksomhed, før du tror på den; det gør du ved at logge ud og ind igen.</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s mandates</source>
+        <translation>Alles mandater</translation>
+    </message>
+    <message>
+        <source>Nobody has one yet, so nothing can be official.</source>
+        <translation>Ingen har et endnu, så intet kan være officielt.</translation>
+    </message>
+    <message>
+        <source>Give a mandate…</source>
+        <translation>Giv et mandat …</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Nogen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: a person, %2: a subject</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>trukket tilbage den %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>siden %1</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Træk tilbage</translation>
+    </message>
+    <message>
+        <source>Withdraw the mandate of %1</source>
+        <translation>Træk mandatet fra %1 tilbage</translation>
+    </message>
+    <message>
+        <source>Withdraw the mandate of %1?</source>
+        <translation>Træk mandatet fra %1 tilbage?</translation>
+    </message>
+    <message>
+        <source>They cannot say anything official about “%1” any more. What they have said stays official. It cannot be given back, only given anew.</source>
+        <translation>De kan ikke længere sige noget officielt om “%1”. Det, de har sagt, forbliver officielt. Mandatet kan ikke gives tilbage, kun gives på ny.</translation>
+    </message>
+</context>
+<context>
     <name>atrium::SpellCheck</name>
     <message>
         <source>No suggestions</source>
@@ -4394,6 +5564,125 @@ Et trick, der sparede dig en time</translation>
     <message>
         <source>Do not check</source>
         <translation>Kontrollér ikke</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::StandingPopover</name>
+    <message>
+        <source>until it was withdrawn on %1</source>
+        <comment>%1: a date</comment>
+        <translation>indtil det blev trukket tilbage den %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>%1: a date</comment>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>%1: a date</comment>
+        <translation>siden %1</translation>
+    </message>
+    <message>
+        <source>given by the company</source>
+        <translation>givet af virksomheden</translation>
+    </message>
+    <message>
+        <source>given by %1</source>
+        <translation>givet af %1</translation>
+    </message>
+    <message>
+        <source>%1, given by %2</source>
+        <comment>%1: a decision, %2: a person</comment>
+        <translation>%1, givet af %2</translation>
+    </message>
+    <message>
+        <source>This was official</source>
+        <translation>Det var officielt</translation>
+    </message>
+    <message>
+        <source>It has been replaced by a newer post, which counts now.</source>
+        <translation>Det er erstattet af et nyere opslag, som gælder nu.</translation>
+    </message>
+    <message>
+        <source>Yes, this is official</source>
+        <translation>Ja, det er officielt</translation>
+    </message>
+    <message>
+        <source>%1 says this for %2. Checked on this computer, also without a network.</source>
+        <comment>%1: a person, %2: the company</comment>
+        <translation>%1 siger det for %2. Kontrolleret på denne computer, også uden netværk.</translation>
+    </message>
+    <message>
+        <source>No, this is not official</source>
+        <translation>Nej, det er ikke officielt</translation>
+    </message>
+    <message>
+        <source>It claims to be. %1</source>
+        <comment>%1: a sentence that says why it is not</comment>
+        <translation>Det giver sig ud for det. %1</translation>
+    </message>
+    <message>
+        <source>A notice of the group</source>
+        <translation>En meddelelse fra gruppen</translation>
+    </message>
+    <message>
+        <source>%1 writes this on behalf of %2. It is not the company that speaks.</source>
+        <comment>%1: a person, %2: a group</comment>
+        <translation>%1 skriver det på vegne af %2. Det er ikke virksomheden, der taler.</translation>
+    </message>
+    <message>
+        <source>A personal view</source>
+        <translation>En personlig holdning</translation>
+    </message>
+    <message>
+        <source>This is what %1 thinks. Nobody has signed it for the company.</source>
+        <translation>Det er, hvad %1 mener. Ingen har underskrevet det for virksomheden.</translation>
+    </message>
+    <message>
+        <source>Ask whether it is official</source>
+        <translation>Spørg, om det er officielt</translation>
+    </message>
+    <message>
+        <source>What does official mean?</source>
+        <translation>Hvad betyder officielt?</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>%1: the title of a post, %2: a date</comment>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gyldigt</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Erstatter</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Erstattet af</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>matches the company&apos;s key</source>
+        <translation>passer til virksomhedens nøgle</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>tæller ikke</translation>
     </message>
 </context>
 <context>
@@ -4470,6 +5759,383 @@ Et trick, der sparede dig en time</translation>
     <message>
         <source>Clear</source>
         <translation>Ryd</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::TaskDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::TaskRow</name>
+    <message>
+        <source>%1 (done)</source>
+        <comment>a task</comment>
+        <translation>%1 (klaret)</translation>
+    </message>
+    <message>
+        <source>%1 (not done yet)</source>
+        <comment>a task</comment>
+        <translation>%1 (ikke klaret endnu)</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::TaskWords</name>
+    <message>
+        <source>Say what you work on</source>
+        <translation>Fortæl, hvad du arbejder med</translation>
+    </message>
+    <message>
+        <source>Colleagues look for people by what they know, and most of them do not know your name yet.
+
+- **One sentence is enough:** what you work on this month, and what one can ask you.
+- **Name three skills** in the words that others would type: a machine, a language, a tool.
+- **A picture helps** people to greet you in the corridor. It need not be a good one.
+
+Nobody marks it, and you can change it whenever you like. Your department and your manager are already there.</source>
+        <translation>Kolleger leder efter folk ud fra, hvad de ved, og de fleste kender ikke dit navn endnu.
+
+- **En sætning er nok:** hvad du arbejder med denne måned, og hvad man kan spørge dig om.
+- **Nævn tre ting, du kan,** med de ord, andre ville skrive: en maskine, et sprog, et værktøj.
+- **Et billede hjælper** folk til at hilse på dig på gangen. Det behøver ikke være godt.
+
+Ingen giver karakter for det, og du kan ændre det, når du vil. Din afdeling og din leder står der allerede.</translation>
+    </message>
+    <message>
+        <source>Edit my profile</source>
+        <translation>Rediger min profil</translation>
+    </message>
+    <message>
+        <source>Join your team&apos;s group</source>
+        <translation>Gå med i dit teams gruppe</translation>
+    </message>
+    <message>
+        <source>A group is a place with a purpose: what is written there reaches the people who need it, and nobody else.
+
+- **Begin with your own team&apos;s group.** That is where your colleagues ask and tell.
+- **Look at the right column:** it says what belongs there, who looks after it, and how soon somebody answers.
+- **Add one group about a subject that you like**, even if it is not your job.
+
+If a group becomes too loud, mute it. You can leave it again at any time.</source>
+        <translation>En gruppe er et sted med et formål: det, der bliver skrevet der, når dem, der har brug for det, og ingen andre.
+
+- **Begynd med dit eget teams gruppe.** Det er der, dine kolleger spørger og fortæller.
+- **Se i højre spalte:** der står, hvad der hører til, hvem der tager sig af det, og hvor hurtigt nogen svarer.
+- **Tag en gruppe med om noget, du kan lide,** også selv om det ikke er dit arbejde.
+
+Bliver en gruppe for meget, så slå den på lydløs. Du kan forlade den igen når som helst.</translation>
+    </message>
+    <message>
+        <source>Find a group</source>
+        <translation>Find en gruppe</translation>
+    </message>
+    <message>
+        <source>Read our charter</source>
+        <translation>Læs vores charter</translation>
+    </message>
+    <message>
+        <source>The charter says why we talk here, and what you can rely on. Reading it takes a few minutes.
+
+- **What is official:** only what carries the shield. Anything else is somebody&apos;s personal view, also when a manager writes it.
+- **Who sees what:** before you write, the line below the text says who will read it.
+- **What is measured**, and what never is.
+
+If something in it seems wrong or unclear, ask the person who stands behind it. A charter that nobody questions is one that nobody has read.</source>
+        <translation>Charteret siger, hvorfor vi taler sammen her, og hvad du kan regne med. Det tager et par minutter at læse.
+
+- **Hvad der er officielt:** kun det, der bærer skjoldet. Alt andet er nogens egen mening, også når en leder skriver det.
+- **Hvem der ser hvad:** før du skriver, står der under teksten, hvem der vil læse den.
+- **Hvad der bliver målt,** og hvad der aldrig bliver det.
+
+Virker noget forkert eller uklart, så spørg den, der står bag. Et charter, som ingen stiller spørgsmål til, er der ingen, der har læst.</translation>
+    </message>
+    <message>
+        <source>Read the charter</source>
+        <translation>Læs charteret</translation>
+    </message>
+    <message>
+        <source>Write a first post</source>
+        <translation>Skriv et første opslag</translation>
+    </message>
+    <message>
+        <source>A good first post is short, and useful to somebody. You need not introduce yourself at length.
+
+- **Say one thing:** what you finished, found out or need.
+- **Give it a title** that somebody would search for in a year.
+- **Choose the group** where people work on it. The line below the text says who will read it.
+- **Add the picture or the log:** it says more than a paragraph.
+
+It need not be perfect. You can change it afterwards, and everybody can see that you did.</source>
+        <translation>Et godt første opslag er kort og nyttigt for nogen. Du behøver ikke præsentere dig i længden.
+
+- **Sig én ting:** hvad du er færdig med, har fundet ud af eller mangler.
+- **Giv det en titel,** som nogen ville søge efter om et år.
+- **Vælg den gruppe,** hvor man arbejder med det. Under teksten står der, hvem der vil læse det.
+- **Vedhæft billedet eller loggen:** det siger mere end et afsnit.
+
+Det behøver ikke være perfekt. Du kan ændre det bagefter, og alle kan se, at du har gjort det.</translation>
+    </message>
+    <message>
+        <source>Write a post</source>
+        <translation>Skriv et opslag</translation>
+    </message>
+    <message>
+        <source>Ask one real question</source>
+        <translation>Stil et rigtigt spørgsmål</translation>
+    </message>
+    <message>
+        <source>A real question helps more people than you: whoever has it next finds the answer.
+
+- **Ask for one thing**, and let the title be the question: “Which torque for the M8 bolts on the X200?”
+- **Say what you have tried**, with the numbers, the log or a picture.
+- **Say by when you need it**, and what happens until then.
+- **Ask the group, not one person.** You can still mention who might know.
+
+No question is too simple. If you wonder, somebody else does too.</source>
+        <translation>Et rigtigt spørgsmål hjælper flere end dig: den næste, der har det, finder svaret.
+
+- **Spørg om én ting,** og lad titlen være spørgsmålet: “Hvilket moment til M8-boltene på X200?”
+- **Sig, hvad du har prøvet,** med tallene, loggen eller et billede.
+- **Sig, hvornår du skal bruge det,** og hvad der sker indtil da.
+- **Spørg gruppen, ikke én person.** Du kan stadig nævne, hvem der måske ved det.
+
+Intet spørgsmål er for enkelt. Undrer du dig, er der en anden, der også gør.</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Stil et spørgsmål</translation>
+    </message>
+    <message>
+        <source>Answer a colleague</source>
+        <translation>Svar en kollega</translation>
+    </message>
+    <message>
+        <source>An answer is worth more in the open than in a mail: the next ten people read it too.
+
+- **Answer what was asked**, first. What you would rather say comes after.
+- **Say how sure you are:** “measured”, “I think so”, “ask Lena”. All three help.
+- **Half an answer is welcome.** So is the name of somebody who knows.
+- **Link to the source** rather than copying it.
+
+If the question has been asked before, give the link, not a lecture.</source>
+        <translation>Et svar er mere værd i det åbne end i en mail: de næste ti læser det også.
+
+- **Svar først på det, der blev spurgt om.** Det, du hellere ville sige, kommer bagefter.
+- **Sig, hvor sikker du er:** “målt”, “det tror jeg”, “spørg Lena”. Alle tre hjælper.
+- **Et halvt svar er velkomment.** Det er navnet på en, der ved det, også.
+- **Henvis til kilden** i stedet for at skrive den af.
+
+Er der blevet spurgt om det før, så giv linket, ikke en formaning.</translation>
+    </message>
+    <message>
+        <source>Show open questions</source>
+        <translation>Vis åbne spørgsmål</translation>
+    </message>
+    <message>
+        <source>Close a question of yours</source>
+        <translation>Afslut et af dine spørgsmål</translation>
+    </message>
+    <message>
+        <source>A question without an end makes everybody read the whole thread. Closing it takes one click.
+
+- **Choose “Accept as answer”** at the reply that solved it. The question then says who answered it, and whoever finds it later goes straight there.
+- **Say what came of it:** “It was the valve; it runs again.”
+- **Found it yourself?** Write the answer below your question and accept that.
+- **Not needed any more?** Say so, in one line.
+
+The person who helped you is told, and others learn what they know.</source>
+        <translation>Et spørgsmål uden en ende får alle til at læse hele tråden. Det tager ét klik at afslutte det.
+
+- **Vælg “Vælg som svar”** ved det svar, der løste det. Så siger spørgsmålet, hvem der svarede, og den, der finder det senere, kommer lige derhen.
+- **Sig, hvad der kom ud af det:** “Det var ventilen; den kører igen.”
+- **Fandt du selv ud af det?** Skriv svaret under dit spørgsmål, og vælg det.
+- **Ikke nødvendigt mere?** Sig det på én linje.
+
+Den, der hjalp dig, får det at vide, og andre lærer, hvad vedkommende ved.</translation>
+    </message>
+    <message>
+        <source>Show my questions</source>
+        <translation>Vis mine spørgsmål</translation>
+    </message>
+    <message>
+        <source>Thank somebody in the open</source>
+        <translation>Sig tak, så andre ser det</translation>
+    </message>
+    <message>
+        <source>Thanks in the open reach two people: the one who helped, and everybody who wonders what is valued here.
+
+- **Say what they did and what it changed:** “You stayed until the bench ran, and so we delivered on Monday.”
+- **Choose “Thanks”** when you write, and name the person.
+- **Thank for quiet work too:** the drawing that was right, the question that saved a week.
+- **Do it soon.** Soon is better than well worded.
+
+One honest sentence is worth more than a paragraph of praise.</source>
+        <translation>Tak i det åbne når to: den, der hjalp, og alle, der spekulerer på, hvad der tæller her.
+
+- **Sig, hvad de gjorde, og hvad det ændrede:** “Du blev, til prøvestanden kørte, og så leverede vi om mandagen.”
+- **Vælg “Tak”,** når du skriver, og nævn personen.
+- **Sig også tak for stille arbejde:** tegningen, der passede, spørgsmålet, der sparede en uge.
+- **Gør det snart.** Snart er bedre end velformuleret.
+
+En ærlig sætning er mere værd end et helt afsnit ros.</translation>
+    </message>
+    <message>
+        <source>Thank somebody</source>
+        <translation>Sig tak</translation>
+    </message>
+    <message>
+        <source>React to a post</source>
+        <translation>Reagér på et opslag</translation>
+    </message>
+    <message>
+        <source>A reaction is the smallest way to say: I have read it, and it helps.
+
+- **Use it instead of a reply** that would only say “thanks” or “me too”. The thread stays short.
+- **Choose what you mean.** A thumb agrees, a heart thanks, and a pair of eyes says that you are looking into it.
+- **It is not a vote.** For a decision, make a poll.
+- **Silence looks like indifference.** Those who write most often hear the least.
+
+Press a reaction once more to take it back.</source>
+        <translation>En reaktion er den mindste måde at sige: jeg har læst det, og det hjælper.
+
+- **Brug den i stedet for et svar,** der kun ville sige “tak” eller “også mig”. Så bliver tråden kort.
+- **Vælg, hvad du mener.** En tommelfinger er enig, et hjerte siger tak, og et par øjne siger, at du ser på det.
+- **Det er ikke en afstemning.** Skal noget besluttes, så lav en afstemning.
+- **Tavshed ligner ligegyldighed.** De, der skriver mest, hører ofte mindst.
+
+Tryk på en reaktion igen for at tage den tilbage.</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Gå til Hjem</translation>
+    </message>
+    <message>
+        <source>Say how your group works</source>
+        <translation>Fortæl, hvordan din gruppe virker</translation>
+    </message>
+    <message>
+        <source>People write in a group when they know what it is for. Five lines are enough, and its owner writes them.
+
+- **Purpose:** one sentence that a newcomer understands.
+- **Good here:** two or three real examples. They do more than rules.
+- **Better elsewhere:** what does not belong here, and where it does.
+- **Your promise:** how soon somebody answers. Promise only what you can keep.
+- **How we do it here:** who decides what, and where things are kept.
+
+Read it aloud to a colleague before you save it.</source>
+        <translation>Folk skriver i en gruppe, når de ved, hvad den er til. Fem linjer er nok, og den ansvarlige skriver dem.
+
+- **Formål:** en sætning, som en ny kollega forstår.
+- **Godt her:** to eller tre rigtige eksempler. De gør mere end regler.
+- **Bedre andre steder:** hvad der ikke hører til her, og hvor det så gør.
+- **Dit løfte:** hvor hurtigt nogen svarer. Lov kun, hvad du kan holde.
+- **Sådan gør vi her:** hvem der bestemmer hvad, og hvor tingene ligger.
+
+Læs det højt for en kollega, før du gemmer det.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Skriv det ned</translation>
+    </message>
+    <message>
+        <source>Answer a hard question</source>
+        <translation>Svar på et svært spørgsmål</translation>
+    </message>
+    <message>
+        <source>The hardest question is the one that everybody has and one person asks. How you answer it decides whether there will be a second.
+
+- **Answer within a day**, even with “I do not know yet; you will hear from me on Friday.”
+- **Repeat the question fairly** before you answer. Leave its tone alone.
+- **Say what is decided, what is open, and what you cannot say**, and why.
+- **Thank the person by name** for asking.
+- **Answer where it was asked**, not in private.
+
+Then do what you said, and come back to write that you did.</source>
+        <translation>Det sværeste spørgsmål er det, alle har, og som én stiller. Dit svar afgør, om der kommer et til.
+
+- **Svar inden for en dag,** også med “Det ved jeg ikke endnu; du hører fra mig på fredag.”
+- **Gengiv spørgsmålet retfærdigt,** før du svarer. Lad tonen ligge.
+- **Sig, hvad der er besluttet, hvad der er åbent, og hvad du ikke kan sige,** og hvorfor.
+- **Sig tak til personen ved navn** for at spørge.
+- **Svar dér, hvor der blev spurgt,** ikke i enrum.
+
+Gør så det, du sagde, og kom tilbage og skriv, at du har gjort det.</translation>
+    </message>
+    <message>
+        <source>Go to Official</source>
+        <translation>Gå til Officiel</translation>
+    </message>
+    <message>
+        <source>Confirm what you must read</source>
+        <translation>Bekræft det, du skal læse</translation>
+    </message>
+    <message>
+        <source>Some official posts ask you to confirm that you have read them: safety, travel, rules that changed.
+
+- **Read first.** Confirming says “I know this now”. It does not say “I agree”.
+- **Ask below the post** if something is unclear. Others have the same question, and the answer stays where it belongs.
+- **Under Official** you find what still waits for you.
+- **Does it not concern you?** Say so in a reply, rather than confirm without reading.
+
+It takes a minute, and somebody may rely on it.</source>
+        <translation>Nogle officielle opslag beder dig bekræfte, at du har læst dem: sikkerhed, rejser, regler, der er ændret.
+
+- **Læs først.** At bekræfte siger “det ved jeg nu”. Det siger ikke “jeg er enig”.
+- **Spørg under opslaget,** hvis noget er uklart. Andre har det samme spørgsmål, og svaret bliver, hvor det hører til.
+- **Under Officiel** finder du det, der stadig venter på dig.
+- **Vedrører det dig ikke?** Sig det i et svar frem for at bekræfte uden at læse.
+
+Det tager et minut, og måske er der nogen, der regner med det.</translation>
+    </message>
+    <message>
+        <source>Find an old answer</source>
+        <translation>Find et gammelt svar</translation>
+    </message>
+    <message>
+        <source>Somebody has probably asked it before. Searching takes ten seconds, and works offline too.
+
+- **Press Ctrl+K** anywhere and type the beginning of a word.
+- **Narrow it down** with the filters: from whom, in which group, answered or not.
+- **Look for people the same way:** a machine or a skill finds who knows it.
+- **Is what you found wrong by now?** Reply to it. So it becomes right for the next one.
+
+If there is nothing, you have a question worth asking.</source>
+        <translation>Nogen har nok spurgt om det før. Det tager ti sekunder at søge, og det virker også uden net.
+
+- **Tryk Ctrl+K** hvor som helst, og skriv begyndelsen af et ord.
+- **Indsnævr det** med filtrene: fra hvem, i hvilken gruppe, besvaret eller ej.
+- **Led efter folk på samme måde:** en maskine eller en evne finder den, der kender til det.
+- **Er det, du fandt, forkert nu?** Svar på det. Så bliver det rigtigt for den næste.
+
+Er der intet, har du et spørgsmål, der er værd at stille.</translation>
+    </message>
+    <message>
+        <source>Go to Search</source>
+        <translation>Gå til Søg</translation>
+    </message>
+    <message>
+        <source>Save a post for later</source>
+        <translation>Gem et opslag til senere</translation>
+    </message>
+    <message>
+        <source>What you will need again should not depend on your memory.
+
+- **Press Save** below a post or a reply. You find it under Saved, the last one first.
+- **Save the answer rather than the thread**, if that is what you will look for.
+- **Only you see** what you have saved.
+- **Take it out** when it is done. A short list is one that you read.
+
+If many people need it, tell the group&apos;s owner, who can pin it for everybody.</source>
+        <translation>Det, du får brug for igen, bør ikke afhænge af din hukommelse.
+
+- **Tryk Gem** under et opslag eller et svar. Du finder det under Gemt, det sidste først.
+- **Gem hellere svaret end tråden,** hvis det er det, du vil lede efter.
+- **Kun du ser,** hvad du har gemt.
+- **Tag det ud,** når det er klaret. En kort liste er en, man læser.
+
+Har mange brug for det, så sig det til gruppens ansvarlige, som kan fastgøre det for alle.</translation>
     </message>
 </context>
 <context>
@@ -4797,6 +6463,52 @@ Et trick, der sparede dig en time</translation>
     <message>
         <source>This time is over. Choose a later one.</source>
         <translation>Tiden er gået. Vælg en senere.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::WizardList</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Velkommen</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>Velkommen, %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::WizardSteps</name>
+    <message>
+        <source>Why we have this</source>
+        <translation>Hvorfor vi har det her</translation>
+    </message>
+    <message>
+        <source>Official or not?</source>
+        <translation>Officielt eller ej?</translation>
+    </message>
+    <message>
+        <source>What belongs where</source>
+        <translation>Hvad hører til hvor</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Din rolle</translation>
+    </message>
+    <message>
+        <source>Your groups</source>
+        <translation>Dine grupper</translation>
+    </message>
+    <message>
+        <source>Your first post</source>
+        <translation>Dit første opslag</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Hvad der er ændret</translation>
     </message>
 </context>
 <context>

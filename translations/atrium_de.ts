@@ -27,6 +27,10 @@
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
+    <message>
+        <source>Our charter</source>
+        <translation>Unsere Charta</translation>
+    </message>
 </context>
 <context>
     <name>atrium::Accessibility</name>
@@ -96,6 +100,18 @@
     <message>
         <source>Go to a place in the left column</source>
         <translation>Zu einem Ort in der linken Spalte</translation>
+    </message>
+    <message>
+        <source>See what belongs where</source>
+        <translation>Nachsehen, was wohin gehört</translation>
+    </message>
+    <message>
+        <source>Read our charter</source>
+        <translation>Unsere Charta lesen</translation>
+    </message>
+    <message>
+        <source>Show the introduction again</source>
+        <translation>Einführung noch einmal zeigen</translation>
     </message>
 </context>
 <context>
@@ -271,6 +287,305 @@
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CasesPage</name>
+    <message>
+        <source>Official</source>
+        <translation>Offiziell</translation>
+    </message>
+    <message>
+        <source>Not official</source>
+        <translation>Nicht offiziell</translation>
+    </message>
+    <message>
+        <source>Everybody may write here, so it must be clear who speaks for the company.</source>
+        <translation>Hier dürfen alle schreiben. Darum muss klar sein, wer für das Unternehmen spricht.</translation>
+    </message>
+    <message>
+        <source>Everybody may write here, so it must be clear who speaks for the company. Look at this post. Would you rely on it?</source>
+        <translation>Hier dürfen alle schreiben. Darum muss klar sein, wer für das Unternehmen spricht. Sehen Sie sich diesen Beitrag an: Würden Sie sich darauf verlassen?</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Nächster Fall</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases</source>
+        <translation>%1 von %2 Fällen</translation>
+    </message>
+    <message>
+        <source>Right, official</source>
+        <translation>Richtig, offiziell</translation>
+    </message>
+    <message>
+        <source>Right, not official</source>
+        <translation>Richtig, nicht offiziell</translation>
+    </message>
+    <message>
+        <source>Look again: this one is official</source>
+        <translation>Sehen Sie noch einmal hin: Dieser ist offiziell</translation>
+    </message>
+    <message>
+        <source>Look again: this one is not official</source>
+        <translation>Sehen Sie noch einmal hin: Dieser ist nicht offiziell</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ChangesPage</name>
+    <message>
+        <source>There is a new version of what we have agreed on. Please read what is different.</source>
+        <translation>Es gibt eine neue Fassung dessen, was wir vereinbart haben. Bitte lesen Sie, was anders ist.</translation>
+    </message>
+    <message>
+        <source>There is a new version of what we have agreed on. Please read what is different, and accept it by %1.</source>
+        <comment>%1: a date</comment>
+        <translation>Es gibt eine neue Fassung dessen, was wir vereinbart haben. Bitte lesen Sie, was anders ist, und stimmen Sie bis zum %1 zu.</translation>
+    </message>
+    <message>
+        <source>The words that concern you are the same as before.</source>
+        <translation>Was Sie betrifft, lautet wie zuvor.</translation>
+    </message>
+    <message>
+        <source>This part is no longer there.</source>
+        <translation>Diesen Teil gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>No longer: %1</source>
+        <translation>Nicht mehr: %1</translation>
+    </message>
+    <message>
+        <source>What it said before</source>
+        <translation>Was hier vorher stand</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CharterPage</name>
+    <message>
+        <source>Our charter</source>
+        <translation>Unsere Charta</translation>
+    </message>
+    <message>
+        <source>Show an earlier version</source>
+        <translation>Frühere Fassung zeigen</translation>
+    </message>
+    <message>
+        <source>Version %1, which applies</source>
+        <translation>Fassung %1, die gilt</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>Show what applies</source>
+        <translation>Zeigen, was gilt</translation>
+    </message>
+    <message>
+        <source>There is no charter yet</source>
+        <translation>Es gibt noch keine Charta</translation>
+    </message>
+    <message>
+        <source>It will say here why we use this, what is official, and what is never measured.</source>
+        <translation>Hier wird stehen, wozu wir das benutzen, was offiziell ist und was nie gemessen wird.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day, as QLocale formats it</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <comment>number, date</comment>
+        <translation>Fassung %1 vom %2</translation>
+    </message>
+    <message>
+        <source>%1. You accepted it on %2.</source>
+        <comment>“Version 2 of 3 May 2026”, date</comment>
+        <translation>%1. Sie haben sie am %2 angenommen.</translation>
+    </message>
+    <message>
+        <source>This is an earlier version, to look it up. Version %1 applies.</source>
+        <translation>Das ist eine frühere Fassung zum Nachschlagen. Es gilt Fassung %1.</translation>
+    </message>
+    <message>
+        <source>Where it shows</source>
+        <translation>Wo man es sieht</translation>
+    </message>
+    <message>
+        <source>What is official now</source>
+        <translation>Was jetzt offiziell ist</translation>
+    </message>
+    <message>
+        <source>What belongs where</source>
+        <translation>Was wohin gehört</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CharterPages</name>
+    <message>
+        <source>No longer by e-mail since %1</source>
+        <translation>Seit dem %1 nicht mehr per E-Mail</translation>
+    </message>
+    <message>
+        <source>No longer by e-mail from %1</source>
+        <translation>Ab dem %1 nicht mehr per E-Mail</translation>
+    </message>
+    <message>
+        <source>%1 looks after it</source>
+        <translation>%1 kümmert sich darum</translation>
+    </message>
+    <message>
+        <source>Except: %1</source>
+        <translation>Ausnahme: %1</translation>
+    </message>
+    <message>
+        <source>You are a guest here. This is what the place is for, and what you can expect of it.</source>
+        <translation>Sie sind hier zu Gast. Dafür ist dieser Ort da, und das können Sie von ihm erwarten.</translation>
+    </message>
+    <message>
+        <source>What this place is for, who stands behind it, and what you get from it.</source>
+        <translation>Wozu dieser Ort da ist, wer dahintersteht und was Sie davon haben.</translation>
+    </message>
+    <message>
+        <source>So that nobody has to guess, and nobody has to look twice.</source>
+        <translation>Damit niemand raten und niemand zweimal suchen muss.</translation>
+    </message>
+    <message>
+        <source>A few rules that make it easy to write, to ask, and to disagree.</source>
+        <translation>Ein paar Regeln, mit denen es leichtfällt, zu schreiben, zu fragen und zu widersprechen.</translation>
+    </message>
+    <message>
+        <source>Before you write: who can read it, and what is counted.</source>
+        <translation>Bevor Sie schreiben: wer es lesen kann und was gezählt wird.</translation>
+    </message>
+    <message>
+        <source>Some groups can be seen by people of other firms. They are marked in amber, everywhere.</source>
+        <translation>Manche Gruppen sehen auch Leute anderer Firmen. Sie sind überall bernsteinfarben gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Groups that people from outside can see</source>
+        <translation>Gruppen, die Leute von außerhalb sehen</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CharterView</name>
+    <message>
+        <source>What this is to you as a guest</source>
+        <translation>Was das für Sie als Gast ist</translation>
+    </message>
+    <message>
+        <source>Why we are here</source>
+        <translation>Wozu wir hier sind</translation>
+    </message>
+    <message>
+        <source>Where this leads</source>
+        <translation>Wohin das führt</translation>
+    </message>
+    <message>
+        <source>Who stands behind it</source>
+        <translation>Wer dahintersteht</translation>
+    </message>
+    <message>
+        <source>What it does for you</source>
+        <translation>Was es Ihnen bringt</translation>
+    </message>
+    <message>
+        <source>What is official, and what is not</source>
+        <translation>Was offiziell ist und was nicht</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Was gemessen wird</translation>
+    </message>
+    <message>
+        <source>What is never measured</source>
+        <translation>Was nie gemessen wird</translation>
+    </message>
+    <message>
+        <source>Who from outside is here</source>
+        <translation>Wer von außen hier ist</translation>
+    </message>
+    <message>
+        <source>How we talk to each other</source>
+        <translation>Wie wir miteinander reden</translation>
+    </message>
+    <message>
+        <source>Good: %1</source>
+        <comment>an example</comment>
+        <translation>Gut: %1</translation>
+    </message>
+    <message>
+        <source>Not so good: %1</source>
+        <comment>an example</comment>
+        <translation>Nicht so gut: %1</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <translation>Wer was sieht</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CharterWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a caption, and what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What this is for</source>
+        <translation>Wozu das hier da ist</translation>
+    </message>
+    <message>
+        <source>Where we want to be</source>
+        <translation>Wohin wir wollen</translation>
+    </message>
+    <message>
+        <source>Who stands behind it</source>
+        <translation>Wer dahintersteht</translation>
+    </message>
+    <message>
+        <source>What it brings you</source>
+        <translation>Was Sie davon haben</translation>
+    </message>
+    <message>
+        <source>What is official</source>
+        <translation>Was offiziell ist</translation>
+    </message>
+    <message>
+        <source>How we talk here</source>
+        <translation>Wie wir miteinander reden</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <translation>Wer was sieht</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Was gemessen wird</translation>
+    </message>
+    <message>
+        <source>What is never measured</source>
+        <translation>Was nie gemessen wird</translation>
+    </message>
+    <message>
+        <source>Who is outside</source>
+        <translation>Wer von außerhalb ist</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>an example of how to write</comment>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Not so good</source>
+        <comment>an example of how to write</comment>
+        <translation>Nicht so gut</translation>
     </message>
 </context>
 <context>
@@ -480,6 +795,31 @@
     <message>
         <source>Choose day and time…</source>
         <translation>Tag und Uhrzeit wählen …</translation>
+    </message>
+    <message>
+        <source>This replaces “%1”, which stays readable.</source>
+        <translation>Dies ersetzt „%1“; der Beitrag bleibt lesbar.</translation>
+    </message>
+    <message>
+        <source>Officially</source>
+        <translation>Offiziell</translation>
+    </message>
+    <message>
+        <source>Officially: %1</source>
+        <comment>%1: on which subject</comment>
+        <translation>Offiziell: %1</translation>
+    </message>
+    <message>
+        <source>What is said here is said for the company, and signed.</source>
+        <translation>Was hier gesagt wird, wird für das Unternehmen gesagt und unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Say it for the company, and sign it.</source>
+        <translation>Sagen Sie es für das Unternehmen, und unterschreiben Sie es.</translation>
+    </message>
+    <message>
+        <source>Not officially</source>
+        <translation>Nicht offiziell</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1409,90 @@
     </message>
 </context>
 <context>
+    <name>atrium::FirstPostPage</name>
+    <message>
+        <source>Two sentences are enough. It is a real post: the people of the group will see it, and so you may also leave it for later.</source>
+        <translation>Zwei Sätze genügen. Es ist ein echter Beitrag: Die Leute in der Gruppe sehen ihn. Darum dürfen Sie ihn auch auf später verschieben.</translation>
+    </message>
+    <message>
+        <source>You are in no group yet in which you can begin a post. You can go back and join one, or finish now and write later.</source>
+        <translation>Sie sind noch in keiner Gruppe, in der Sie einen Beitrag beginnen können. Gehen Sie zurück und treten Sie einer bei, oder schließen Sie jetzt ab und schreiben Sie später.</translation>
+    </message>
+    <message>
+        <source>Who you are, and what one can ask you.</source>
+        <translation>Wer Sie sind und was man Sie fragen kann.</translation>
+    </message>
+    <message>
+        <source>A question that has kept you busy this week.</source>
+        <translation>Eine Frage, die Sie diese Woche beschäftigt hat.</translation>
+    </message>
+    <message>
+        <source>Thanks to somebody who helped you.</source>
+        <translation>Ein Dank an jemanden, der Ihnen geholfen hat.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Finish without a post</source>
+        <translation>Ohne Beitrag abschließen</translation>
+    </message>
+    <message>
+        <source>Or answer a question that is still open</source>
+        <translation>Oder beantworten Sie eine Frage, die noch offen ist</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antworten: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>who asked, and in which group</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Write something of my own instead</source>
+        <translation>Doch lieber selbst etwas schreiben</translation>
+    </message>
+    <message>
+        <source>Well done. It is kept here and goes out as soon as there is a connection.</source>
+        <translation>Gut gemacht. Ihr Beitrag liegt hier bereit und geht hinaus, sobald es eine Verbindung gibt.</translation>
+    </message>
+    <message>
+        <source>Well done. Your first words are on their way.</source>
+        <translation>Gut gemacht. Ihre ersten Worte sind unterwegs.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::FirstWeekCard</name>
+    <message>
+        <source>Not for me</source>
+        <translation>Nichts für mich</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Your first week</source>
+        <translation>Ihre erste Woche</translation>
+    </message>
+    <message>
+        <source>Put this away. You will not see it again.</source>
+        <translation>Weglegen. Sie sehen das dann nicht wieder.</translation>
+    </message>
+    <message>
+        <source>Put away. You will not see your first week again.</source>
+        <translation>Weggelegt. Sie sehen Ihre erste Woche nicht wieder.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>how many tasks</comment>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+</context>
+<context>
     <name>atrium::GroupAboutTab</name>
     <message>
         <source>This group is closed: it can be read, and nothing new written.</source>
@@ -1630,6 +2054,49 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     </message>
 </context>
 <context>
+    <name>atrium::GroupsPage</name>
+    <message>
+        <source>How others find you, and where your work is talked about.</source>
+        <translation>Wie andere Sie finden und wo über Ihre Arbeit gesprochen wird.</translation>
+    </message>
+    <message>
+        <source>Complete my profile</source>
+        <translation>Mein Profil vervollständigen</translation>
+    </message>
+    <message>
+        <source>Your profile</source>
+        <translation>Ihr Profil</translation>
+    </message>
+    <message>
+        <source>Groups for you</source>
+        <translation>Gruppen für Sie</translation>
+    </message>
+    <message>
+        <source>Nobody can see yet what you know about.</source>
+        <translation>Noch sieht niemand, womit Sie sich auskennen.</translation>
+    </message>
+    <message>
+        <source>Knows about: %1</source>
+        <translation>Kennt sich aus mit: %1</translation>
+    </message>
+    <message>
+        <source>You are in no group yet.</source>
+        <translation>Sie sind noch in keiner Gruppe.</translation>
+    </message>
+    <message>
+        <source>You are in: %1</source>
+        <translation>Sie sind in: %1</translation>
+    </message>
+    <message>
+        <source>Your hosts add you to the groups that you need.</source>
+        <translation>Ihre Gastgeber nehmen Sie in die Gruppen auf, die Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>There is no other group that you could join. New ones appear under “Discover groups”.</source>
+        <translation>Es gibt keine weitere Gruppe, der Sie beitreten könnten. Neue erscheinen unter „Gruppen entdecken“.</translation>
+    </message>
+</context>
+<context>
     <name>atrium::HomeExplanation</name>
     <message>
         <source>Welcome back</source>
@@ -1676,6 +2143,22 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     <message>
         <source>You have read everything.</source>
         <translation>Sie haben alles gelesen.</translation>
+    </message>
+    <message>
+        <source>What belongs where</source>
+        <translation>Was wohin gehört</translation>
+    </message>
+    <message>
+        <source>Say what belongs where</source>
+        <translation>Festhalten, was wohin gehört</translation>
+    </message>
+    <message>
+        <source>So that nobody has to guess</source>
+        <translation>Damit niemand raten muss</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2365,93 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     <message>
         <source>%1 – Atrium</source>
         <translation>%1 – Atrium</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MandateDialog</name>
+    <message>
+        <source>It ends on</source>
+        <translation>Es endet am</translation>
+    </message>
+    <message>
+        <source>Sign and give</source>
+        <translation>Unterschreiben und erteilen</translation>
+    </message>
+    <message>
+        <source>Give a mandate</source>
+        <translation>Mandat erteilen</translation>
+    </message>
+    <message>
+        <source>Who may speak for the company?</source>
+        <translation>Wer darf für das Unternehmen sprechen?</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Those who have made a signing key: Settings, Speaking officially.</source>
+        <translation>Wer einen Unterschriftsschlüssel angelegt hat: Einstellungen, Offiziell sprechen.</translation>
+    </message>
+    <message>
+        <source>Travel and sites</source>
+        <translation>Reisen und Standorte</translation>
+    </message>
+    <message>
+        <source>On which subject</source>
+        <translation>Zu welchem Thema</translation>
+    </message>
+    <message>
+        <source>Board decision of 3 January</source>
+        <translation>Vorstandsbeschluss vom 3. Januar</translation>
+    </message>
+    <message>
+        <source>On whose authority</source>
+        <translation>Auf welcher Grundlage</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Erteilt von</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>Der letzte Tag</translation>
+    </message>
+    <message>
+        <source>The company&apos;s key…</source>
+        <translation>Schlüssel des Unternehmens …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The file with the company&apos;s key</source>
+        <translation>Die Datei mit dem Schlüssel des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Keys (*.key);;All files (*)</source>
+        <translation>Schlüssel (*.key);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The company itself</source>
+        <translation>Das Unternehmen selbst</translation>
+    </message>
+    <message>
+        <source>The words of their key: %1. Ask them whether they see the same.</source>
+        <translation>Die Wörter des Schlüssels: %1. Fragen Sie nach, ob dort dieselben stehen.</translation>
+    </message>
+    <message>
+        <source>This is the company&apos;s key.</source>
+        <translation>Das ist der Schlüssel des Unternehmens.</translation>
+    </message>
+    <message>
+        <source>This is the key of another company.</source>
+        <translation>Das ist der Schlüssel eines anderen Unternehmens.</translation>
+    </message>
+    <message>
+        <source>This file has no key in it.</source>
+        <translation>In dieser Datei ist kein Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -2372,16 +2942,56 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
         <translation>Was „offiziell“ hier heißt</translation>
     </message>
     <message>
-        <source>It was announced in an official group.</source>
-        <translation>Es wurde in einer offiziellen Gruppe angekündigt.</translation>
-    </message>
-    <message>
-        <source>Only people chosen for a group can announce there. Everybody may answer.</source>
-        <translation>Nur dafür bestimmte Personen können dort ankündigen. Antworten dürfen alle.</translation>
-    </message>
-    <message>
         <source>Anything said elsewhere is somebody&apos;s personal view.</source>
         <translation>Was anderswo gesagt wird, ist eine persönliche Meinung.</translation>
+    </message>
+    <message>
+        <source>It is signed by somebody who has a mandate to speak for the company, and your computer has checked it.</source>
+        <translation>Jemand mit einem Mandat, für das Unternehmen zu sprechen, hat es unterschrieben, und Ihr Computer hat das geprüft.</translation>
+    </message>
+    <message>
+        <source>A click on the shield tells who says so, on whose authority, and on which subject.</source>
+        <translation>Ein Klick auf den Schild sagt, wer es sagt, auf welcher Grundlage und zu welchem Thema.</translation>
+    </message>
+    <message>
+        <source>What our charter says about it</source>
+        <translation>Was unsere Charta dazu sagt</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::OnboardingWizard</name>
+    <message>
+        <source>About 4 minutes. You can stop at any page and go on later, also offline.</source>
+        <translation>Etwa 4 Minuten. Sie können auf jeder Seite aufhören und später weitermachen, auch ohne Verbindung.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which page of how many</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>I have read this and will keep to it</source>
+        <translation>Ich habe das gelesen und halte mich daran</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +3291,34 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
         <source>It has not been sent, and there is no other copy.</source>
         <translation>Es wurde nicht gesendet, und es gibt keine andere Kopie.</translation>
     </message>
+    <message>
+        <source>Give a mandate</source>
+        <translation>Mandat erteilen</translation>
+    </message>
+    <message>
+        <source>Withdraw a mandate</source>
+        <translation>Mandat entziehen</translation>
+    </message>
+    <message>
+        <source>Give up your signing key</source>
+        <translation>Ihren Unterschriftsschlüssel aufgeben</translation>
+    </message>
+    <message>
+        <source>Your signing key</source>
+        <translation>Ihr Unterschriftsschlüssel</translation>
+    </message>
+    <message>
+        <source>Publish a charter</source>
+        <translation>Charta veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Change what belongs where</source>
+        <translation>Ändern, was wohin gehört</translation>
+    </message>
+    <message>
+        <source>How far you are with the introduction</source>
+        <translation>Wie weit Sie mit der Einführung sind</translation>
+    </message>
 </context>
 <context>
     <name>atrium::OutboxPage</name>
@@ -2810,6 +3448,64 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     <message>
         <source>Go to %1</source>
         <translation>Zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PassphraseDialog</name>
+    <message>
+        <source>Make the key</source>
+        <translation>Schlüssel anlegen</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Unterschriftsschlüssel</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Wählen Sie eine Passphrase</translation>
+    </message>
+    <message>
+        <source>Your passphrase to sign with</source>
+        <translation>Ihre Passphrase zum Unterschreiben</translation>
+    </message>
+    <message>
+        <source>With it you sign what you say for the company, on this and your other computers. Nobody can reset it, not even an administrator: if you forget it, you make a new key.</source>
+        <translation>Damit unterschreiben Sie, was Sie für das Unternehmen sagen, auf diesem und Ihren anderen Computern. Niemand kann sie zurücksetzen, auch keine Administration: Wenn Sie sie vergessen, legen Sie einen neuen Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>What you sign is official: you speak for the company. You are asked once an hour.</source>
+        <translation>Was Sie unterschreiben, ist offiziell: Sie sprechen für das Unternehmen. Sie werden einmal in der Stunde gefragt.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters: four or five words are good.</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen: Vier oder fünf Wörter sind gut.</numerusform>
+            <numerusform>Mindestens %n Zeichen: Vier oder fünf Wörter sind gut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of your signing key.</source>
+        <translation>Das ist nicht die Passphrase Ihres Unterschriftsschlüssels.</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3725,14 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
         <source>Search</source>
         <translation>Suche</translation>
     </message>
+    <message>
+        <source>What belongs where</source>
+        <translation>Was wohin gehört</translation>
+    </message>
+    <message>
+        <source>Our charter</source>
+        <translation>Unsere Charta</translation>
+    </message>
 </context>
 <context>
     <name>atrium::PollEdit</name>
@@ -3222,6 +3926,27 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
         <source>Report…</source>
         <translation>Melden …</translation>
     </message>
+    <message>
+        <source>Replace with a new post…</source>
+        <translation>Durch einen neuen Beitrag ersetzen …</translation>
+    </message>
+    <message>
+        <source>Ask %1 whether this is official?</source>
+        <translation>%1 fragen, ob das offiziell ist?</translation>
+    </message>
+    <message>
+        <source>Your question and the answer stand below the post, for everybody who can see it.</source>
+        <translation>Ihre Frage und die Antwort stehen unter dem Beitrag, für alle, die ihn sehen können.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>@%1 Is this official?</source>
+        <comment>%1: a person who is asked</comment>
+        <translation>@%1 Ist das offiziell?</translation>
+    </message>
 </context>
 <context>
     <name>atrium::PostCard</name>
@@ -3332,6 +4057,10 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     <message>
         <source>Show more</source>
         <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Official, replaced</source>
+        <translation>Offiziell, ersetzt</translation>
     </message>
 </context>
 <context>
@@ -3476,10 +4205,6 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
         <translation>Offiziell</translation>
     </message>
     <message>
-        <source>An announcement in %1, where only those who speak for the company can announce</source>
-        <translation>Eine Ankündigung in %1, wo nur ankündigt, wer für die Firma spricht</translation>
-    </message>
-    <message>
         <source>Written on behalf of %1</source>
         <translation>Im Namen von %1 geschrieben</translation>
     </message>
@@ -3501,6 +4226,42 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     <message>
         <source>Nobody else is in this group yet</source>
         <translation>Noch ist sonst niemand in dieser Gruppe</translation>
+    </message>
+    <message>
+        <source>Not official</source>
+        <translation>Nicht offiziell</translation>
+    </message>
+    <message>
+        <source>Signed for the company, and checked on this computer</source>
+        <translation>Für das Unternehmen unterschrieben und auf diesem Computer geprüft</translation>
+    </message>
+    <message>
+        <source>It names a mandate that does not exist.</source>
+        <translation>Das genannte Mandat gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Its mandate was not given by this company.</source>
+        <translation>Das Mandat wurde nicht von diesem Unternehmen erteilt.</translation>
+    </message>
+    <message>
+        <source>Its mandate belongs to somebody else.</source>
+        <translation>Das Mandat gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>It was signed at a time when its mandate did not count yet.</source>
+        <translation>Es wurde zu einer Zeit unterschrieben, als das Mandat noch nicht galt.</translation>
+    </message>
+    <message>
+        <source>Its mandate had ended when it was written.</source>
+        <translation>Das Mandat war abgelaufen, als es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Its mandate had been withdrawn when it was written.</source>
+        <translation>Das Mandat war entzogen, als es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>It was changed after it had been signed.</source>
+        <translation>Es wurde nach der Unterschrift verändert.</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +4519,315 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
         <source>%1  %2</source>
         <comment>an emoji and how many chose it</comment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RolePage</name>
+    <message>
+        <source>Colleague</source>
+        <translation>Kollegin oder Kollege</translation>
+    </message>
+    <message>
+        <source>You ask, answer, and share what others can use.</source>
+        <translation>Sie fragen, antworten und teilen, was andere brauchen können.</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>People want to hear from you, and get answers from you.</source>
+        <translation>Man möchte von Ihnen hören und Antworten von Ihnen bekommen.</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Teamleitung</translation>
+    </message>
+    <message>
+        <source>You lead a team and look after its group.</source>
+        <translation>Sie leiten ein Team und kümmern sich um seine Gruppe.</translation>
+    </message>
+    <message>
+        <source>Topic expert</source>
+        <translation>Fachkundige Person</translation>
+    </message>
+    <message>
+        <source>Others come to you with what you know best.</source>
+        <translation>Andere kommen zu Ihnen mit dem, was Sie am besten können.</translation>
+    </message>
+    <message>
+        <source>Community manager</source>
+        <translation>Community-Management</translation>
+    </message>
+    <message>
+        <source>You help others to find their way, and groups to stay alive.</source>
+        <translation>Sie helfen anderen, sich zurechtzufinden, und Gruppen, lebendig zu bleiben.</translation>
+    </message>
+    <message>
+        <source>What comes first differs with what you do here. Choosing another role changes only your own first steps.</source>
+        <translation>Was zuerst kommt, hängt davon ab, was Sie hier tun. Eine andere Rolle zu wählen ändert nur Ihre eigenen ersten Schritte.</translation>
+    </message>
+    <message>
+        <source>Your first week</source>
+        <translation>Ihre erste Woche</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RouteCard</name>
+    <message>
+        <source>Ask %1 about it</source>
+        <comment>%1: a person</comment>
+        <translation>%1 fragen</translation>
+    </message>
+    <message>
+        <source>Except: %1</source>
+        <translation>Ausnahme: %1</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>„%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>%1 belongs in %2</source>
+        <comment>what, a group</comment>
+        <translation>%1 gehört nach %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RouteFormPage</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Project status</source>
+        <translation>Projektstand</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Worum geht es?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Who looks after it?</source>
+        <translation>Wer kümmert sich darum?</translation>
+    </message>
+    <message>
+        <source>Whoever does not know where something belongs asks them.</source>
+        <translation>Wer nicht weiß, wohin etwas gehört, fragt dort nach.</translation>
+    </message>
+    <message>
+        <source>From when on is e-mail no longer used for it?</source>
+        <translation>Ab wann geht das nicht mehr per E-Mail?</translation>
+    </message>
+    <message>
+        <source>project status, milestone</source>
+        <translation>projektstand, meilenstein</translation>
+    </message>
+    <message>
+        <source>By which words does one know it?</source>
+        <translation>An welchen Wörtern erkennt man es?</translation>
+    </message>
+    <message>
+        <source>Separated by commas. Whoever writes one of them in another group is shown the way; nobody is stopped.</source>
+        <translation>Mit Kommas getrennt. Wer eines davon in einer anderen Gruppe schreibt, bekommt den Weg gezeigt; niemand wird aufgehalten.</translation>
+    </message>
+    <message>
+        <source>Figures for the board go by e-mail.</source>
+        <translation>Zahlen für den Vorstand gehen per E-Mail.</translation>
+    </message>
+    <message>
+        <source>Are there exceptions?</source>
+        <translation>Gibt es Ausnahmen?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Where does it belong?</source>
+        <translation>Wohin gehört es?</translation>
+    </message>
+    <message>
+        <source>In a group</source>
+        <translation>In eine Gruppe</translation>
+    </message>
+    <message>
+        <source>One click leads there from the map.</source>
+        <translation>Von der Übersicht führt ein Klick dorthin.</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation>Anderswohin</translation>
+    </message>
+    <message>
+        <source>In another program, in a meeting, with a person.</source>
+        <translation>In ein anderes Programm, in eine Besprechung, zu einer Person.</translation>
+    </message>
+    <message>
+        <source>Which group?</source>
+        <translation>Welche Gruppe?</translation>
+    </message>
+    <message>
+        <source>HR portal</source>
+        <translation>Personalportal</translation>
+    </message>
+    <message>
+        <source>Where is that?</source>
+        <translation>Wo ist das?</translation>
+    </message>
+    <message>
+        <source>Say what belongs where</source>
+        <translation>Festhalten, was wohin gehört</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>„%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>The map has a row for this already.</source>
+        <translation>Dafür gibt es schon eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Say what it is about.</source>
+        <translation>Schreiben Sie, worum es geht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A row can have %n words.</source>
+        <translation>
+            <numerusform>Eine Zeile kann %n Wort haben.</numerusform>
+            <numerusform>Eine Zeile kann %n Wörter haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The exceptions are %n characters too long.</source>
+        <translation>
+            <numerusform>Die Ausnahmen sind %n Zeichen zu lang.</numerusform>
+            <numerusform>Die Ausnahmen sind %n Zeichen zu lang.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RouteHint</name>
+    <message>
+        <source>Move it there</source>
+        <translation>Dorthin verschieben</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation>Hier lassen</translation>
+    </message>
+    <message>
+        <source>%1 belongs in %2.</source>
+        <comment>what a post is about, a group</comment>
+        <translation>%1 gehört nach %2.</translation>
+    </message>
+    <message>
+        <source>Move it to %1</source>
+        <comment>%1: a group</comment>
+        <translation>Nach %1 verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RouteWords</name>
+    <message>
+        <source>a group that is not here</source>
+        <translation>eine Gruppe, die hier nicht da ist</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <comment>where something belongs: a group, a place</comment>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day of this year, as QLocale formats it</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day of another year, as QLocale formats it</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>No longer by e-mail from %1</source>
+        <comment>%1: a day</comment>
+        <translation>Ab %1 nicht mehr per E-Mail</translation>
+    </message>
+    <message>
+        <source>No longer by e-mail since %1</source>
+        <comment>%1: a day</comment>
+        <translation>Seit %1 nicht mehr per E-Mail</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RoutesPage</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>What belongs where</source>
+        <translation>Was wohin gehört</translation>
+    </message>
+    <message>
+        <source>Which kind of message belongs in which group, who looks after it, and what e-mail is no longer used for.</source>
+        <translation>Welche Mitteilungen in welche Gruppe gehören, wer sich darum kümmert und wofür E-Mail nicht mehr benutzt wird.</translation>
+    </message>
+    <message>
+        <source>What do you want to write about?</source>
+        <translation>Worüber möchten Sie schreiben?</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Nothing like that</source>
+        <translation>Nichts dergleichen</translation>
+    </message>
+    <message>
+        <source>Try another word, or ask in a group that you know.</source>
+        <translation>Versuchen Sie ein anderes Wort oder fragen Sie in einer Gruppe, die Sie kennen.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what belongs where</source>
+        <translation>Noch steht nicht fest, was wohin gehört</translation>
+    </message>
+    <message>
+        <source>Begin with the three things that people most often send by e-mail to everybody.</source>
+        <translation>Beginnen Sie mit den drei Dingen, die am häufigsten per E-Mail an alle gehen.</translation>
+    </message>
+    <message>
+        <source>Those who look after this workspace will write it down here.</source>
+        <translation>Wer sich um diesen Arbeitsbereich kümmert, schreibt es hier auf.</translation>
+    </message>
+    <message>
+        <source>Removed: “%1”</source>
+        <translation>Entfernt: „%1“</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +5215,10 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
         <source>About</source>
         <translation>Über</translation>
     </message>
+    <message>
+        <source>Speaking officially</source>
+        <translation>Offiziell sprechen</translation>
+    </message>
 </context>
 <context>
     <name>atrium::Shell</name>
@@ -4365,6 +5439,102 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     </message>
 </context>
 <context>
+    <name>atrium::SpeakingCard</name>
+    <message>
+        <source>Only people of the company speak for it.</source>
+        <translation>Nur Menschen aus dem Unternehmen sprechen für das Unternehmen.</translation>
+    </message>
+    <message>
+        <source>You have a signing key. These words are how whoever gives mandates knows that it is yours:</source>
+        <translation>Sie haben einen Unterschriftsschlüssel. An diesen Wörtern erkennt, wer Mandate erteilt, dass er Ihrer ist:</translation>
+    </message>
+    <message>
+        <source>Whoever speaks for the company signs it with a key of their own. Make one when you are to have a mandate.</source>
+        <translation>Wer für das Unternehmen spricht, unterschreibt mit einem eigenen Schlüssel. Legen Sie einen an, wenn Sie ein Mandat bekommen sollen.</translation>
+    </message>
+    <message>
+        <source>Make a new key…</source>
+        <translation>Neuen Schlüssel anlegen …</translation>
+    </message>
+    <message>
+        <source>Make a signing key…</source>
+        <translation>Unterschriftsschlüssel anlegen …</translation>
+    </message>
+    <message>
+        <source>Make a new signing key?</source>
+        <translation>Einen neuen Unterschriftsschlüssel anlegen?</translation>
+    </message>
+    <message>
+        <source>If you forgot the passphrase, or somebody else may know it. Your mandates must then be given again for the new key. What you have said stays official.</source>
+        <translation>Wenn Sie die Passphrase vergessen haben oder jemand anders sie kennen könnte. Ihre Mandate müssen dann für den neuen Schlüssel noch einmal erteilt werden. Was Sie gesagt haben, bleibt offiziell.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Neuen Schlüssel anlegen</translation>
+    </message>
+    <message>
+        <source>You may speak for the company about:</source>
+        <translation>Sie dürfen für das Unternehmen sprechen über:</translation>
+    </message>
+    <message>
+        <source>The company&apos;s key, as this computer has known it since you first signed in. Compare it with what your company has published:</source>
+        <translation>Der Schlüssel des Unternehmens, wie dieser Computer ihn seit Ihrer ersten Anmeldung kennt. Vergleichen Sie ihn mit dem, was Ihr Unternehmen bekannt gegeben hat:</translation>
+    </message>
+    <message>
+        <source>The server now has another key: %1. Nothing that it signs counts here. Ask your company before you believe it; signing out and in again does.</source>
+        <translation>Der Server hat jetzt einen anderen Schlüssel: %1. Was damit unterschrieben ist, zählt hier nicht. Fragen Sie in Ihrem Unternehmen nach, bevor Sie ihm glauben; mit Ab- und Anmelden tun Sie das.</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s mandates</source>
+        <translation>Alle Mandate</translation>
+    </message>
+    <message>
+        <source>Nobody has one yet, so nothing can be official.</source>
+        <translation>Noch hat niemand eines, also kann nichts offiziell sein.</translation>
+    </message>
+    <message>
+        <source>Give a mandate…</source>
+        <translation>Mandat erteilen …</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: a person, %2: a subject</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>entzogen am %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit dem %1</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdraw the mandate of %1</source>
+        <translation>Das Mandat von %1 entziehen</translation>
+    </message>
+    <message>
+        <source>Withdraw the mandate of %1?</source>
+        <translation>Das Mandat von %1 entziehen?</translation>
+    </message>
+    <message>
+        <source>They cannot say anything official about “%1” any more. What they have said stays official. It cannot be given back, only given anew.</source>
+        <translation>Zu „%1“ ist dann nichts Offizielles mehr möglich. Was gesagt wurde, bleibt offiziell. Ein Mandat kann nicht zurückgegeben, nur neu erteilt werden.</translation>
+    </message>
+</context>
+<context>
     <name>atrium::SpellCheck</name>
     <message>
         <source>No suggestions</source>
@@ -4394,6 +5564,125 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     <message>
         <source>Do not check</source>
         <translation>Nicht prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::StandingPopover</name>
+    <message>
+        <source>until it was withdrawn on %1</source>
+        <comment>%1: a date</comment>
+        <translation>bis es am %1 entzogen wurde</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>%1: a date</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>%1: a date</comment>
+        <translation>seit dem %1</translation>
+    </message>
+    <message>
+        <source>given by the company</source>
+        <translation>erteilt vom Unternehmen</translation>
+    </message>
+    <message>
+        <source>given by %1</source>
+        <translation>erteilt von %1</translation>
+    </message>
+    <message>
+        <source>%1, given by %2</source>
+        <comment>%1: a decision, %2: a person</comment>
+        <translation>%1, erteilt von %2</translation>
+    </message>
+    <message>
+        <source>This was official</source>
+        <translation>Das war offiziell</translation>
+    </message>
+    <message>
+        <source>It has been replaced by a newer post, which counts now.</source>
+        <translation>Ein neuerer Beitrag hat es ersetzt; der zählt jetzt.</translation>
+    </message>
+    <message>
+        <source>Yes, this is official</source>
+        <translation>Ja, das ist offiziell</translation>
+    </message>
+    <message>
+        <source>%1 says this for %2. Checked on this computer, also without a network.</source>
+        <comment>%1: a person, %2: the company</comment>
+        <translation>%1 sagt das für %2. Geprüft auf diesem Computer, auch ohne Netz.</translation>
+    </message>
+    <message>
+        <source>No, this is not official</source>
+        <translation>Nein, das ist nicht offiziell</translation>
+    </message>
+    <message>
+        <source>It claims to be. %1</source>
+        <comment>%1: a sentence that says why it is not</comment>
+        <translation>Es gibt sich so. %1</translation>
+    </message>
+    <message>
+        <source>A notice of the group</source>
+        <translation>Eine Mitteilung der Gruppe</translation>
+    </message>
+    <message>
+        <source>%1 writes this on behalf of %2. It is not the company that speaks.</source>
+        <comment>%1: a person, %2: a group</comment>
+        <translation>%1 schreibt das im Namen von %2. Es spricht nicht das Unternehmen.</translation>
+    </message>
+    <message>
+        <source>A personal view</source>
+        <translation>Eine persönliche Meinung</translation>
+    </message>
+    <message>
+        <source>This is what %1 thinks. Nobody has signed it for the company.</source>
+        <translation>Das ist die Meinung von %1. Niemand hat es für das Unternehmen unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Ask whether it is official</source>
+        <translation>Fragen, ob es offiziell ist</translation>
+    </message>
+    <message>
+        <source>What does official mean?</source>
+        <translation>Was heißt offiziell?</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>%1: the title of a post, %2: a date</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Ersetzt durch</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>matches the company&apos;s key</source>
+        <translation>passt zum Schlüssel des Unternehmens</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>zählt nicht</translation>
     </message>
 </context>
 <context>
@@ -4470,6 +5759,383 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::TaskDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::TaskRow</name>
+    <message>
+        <source>%1 (done)</source>
+        <comment>a task</comment>
+        <translation>%1 (erledigt)</translation>
+    </message>
+    <message>
+        <source>%1 (not done yet)</source>
+        <comment>a task</comment>
+        <translation>%1 (noch nicht erledigt)</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::TaskWords</name>
+    <message>
+        <source>Say what you work on</source>
+        <translation>Sagen, woran Sie arbeiten</translation>
+    </message>
+    <message>
+        <source>Colleagues look for people by what they know, and most of them do not know your name yet.
+
+- **One sentence is enough:** what you work on this month, and what one can ask you.
+- **Name three skills** in the words that others would type: a machine, a language, a tool.
+- **A picture helps** people to greet you in the corridor. It need not be a good one.
+
+Nobody marks it, and you can change it whenever you like. Your department and your manager are already there.</source>
+        <translation>Kolleginnen und Kollegen suchen nach dem, was jemand weiß, und die meisten kennen Ihren Namen noch nicht.
+
+- **Ein Satz genügt:** woran Sie diesen Monat arbeiten und was man Sie fragen kann.
+- **Nennen Sie drei Fähigkeiten** mit den Wörtern, die andere eintippen würden: eine Maschine, eine Sprache, ein Werkzeug.
+- **Ein Bild hilft,** damit man Sie auf dem Gang grüßt. Es muss kein gutes sein.
+
+Niemand benotet das, und Sie können es jederzeit ändern. Ihre Abteilung und Ihre Führungskraft stehen schon da.</translation>
+    </message>
+    <message>
+        <source>Edit my profile</source>
+        <translation>Mein Profil bearbeiten</translation>
+    </message>
+    <message>
+        <source>Join your team&apos;s group</source>
+        <translation>Der Gruppe Ihres Teams beitreten</translation>
+    </message>
+    <message>
+        <source>A group is a place with a purpose: what is written there reaches the people who need it, and nobody else.
+
+- **Begin with your own team&apos;s group.** That is where your colleagues ask and tell.
+- **Look at the right column:** it says what belongs there, who looks after it, and how soon somebody answers.
+- **Add one group about a subject that you like**, even if it is not your job.
+
+If a group becomes too loud, mute it. You can leave it again at any time.</source>
+        <translation>Eine Gruppe ist ein Ort mit einem Zweck: Was dort steht, erreicht die, die es brauchen, und sonst niemanden.
+
+- **Beginnen Sie mit der Gruppe Ihres Teams.** Dort fragen und erzählen Ihre Kolleginnen und Kollegen.
+- **Sehen Sie in die rechte Spalte:** Dort steht, was hierher gehört, wer sich kümmert und wie bald jemand antwortet.
+- **Nehmen Sie eine Gruppe zu etwas dazu, das Ihnen Freude macht,** auch wenn es nicht Ihre Aufgabe ist.
+
+Wird eine Gruppe zu laut, schalten Sie sie stumm. Sie können sie jederzeit wieder verlassen.</translation>
+    </message>
+    <message>
+        <source>Find a group</source>
+        <translation>Gruppe suchen</translation>
+    </message>
+    <message>
+        <source>Read our charter</source>
+        <translation>Unsere Charta lesen</translation>
+    </message>
+    <message>
+        <source>The charter says why we talk here, and what you can rely on. Reading it takes a few minutes.
+
+- **What is official:** only what carries the shield. Anything else is somebody&apos;s personal view, also when a manager writes it.
+- **Who sees what:** before you write, the line below the text says who will read it.
+- **What is measured**, and what never is.
+
+If something in it seems wrong or unclear, ask the person who stands behind it. A charter that nobody questions is one that nobody has read.</source>
+        <translation>Die Charta sagt, wozu wir hier miteinander reden und worauf Sie sich verlassen können. Sie zu lesen dauert ein paar Minuten.
+
+- **Was offiziell ist:** nur, was das Schild trägt. Alles andere ist eine persönliche Meinung, auch wenn eine Führungskraft es schreibt.
+- **Wer was sieht:** Bevor Sie schreiben, steht unter dem Text, wer ihn lesen wird.
+- **Was gemessen wird** und was nie.
+
+Wenn Ihnen etwas falsch oder unklar vorkommt, fragen Sie die Person, die dahintersteht. Eine Charta, zu der niemand fragt, hat niemand gelesen.</translation>
+    </message>
+    <message>
+        <source>Read the charter</source>
+        <translation>Charta lesen</translation>
+    </message>
+    <message>
+        <source>Write a first post</source>
+        <translation>Einen ersten Beitrag schreiben</translation>
+    </message>
+    <message>
+        <source>A good first post is short, and useful to somebody. You need not introduce yourself at length.
+
+- **Say one thing:** what you finished, found out or need.
+- **Give it a title** that somebody would search for in a year.
+- **Choose the group** where people work on it. The line below the text says who will read it.
+- **Add the picture or the log:** it says more than a paragraph.
+
+It need not be perfect. You can change it afterwards, and everybody can see that you did.</source>
+        <translation>Ein guter erster Beitrag ist kurz und nützt jemandem. Sie müssen sich nicht lange vorstellen.
+
+- **Sagen Sie eine Sache:** was Sie fertig haben, herausgefunden haben oder brauchen.
+- **Geben Sie ihm einen Titel,** nach dem jemand in einem Jahr suchen würde.
+- **Wählen Sie die Gruppe,** in der man daran arbeitet. Unter dem Text steht, wer ihn lesen wird.
+- **Hängen Sie das Bild oder das Protokoll an:** Es sagt mehr als ein Absatz.
+
+Er muss nicht vollkommen sein. Sie können ihn danach ändern, und alle sehen, dass Sie es getan haben.</translation>
+    </message>
+    <message>
+        <source>Write a post</source>
+        <translation>Beitrag schreiben</translation>
+    </message>
+    <message>
+        <source>Ask one real question</source>
+        <translation>Eine echte Frage stellen</translation>
+    </message>
+    <message>
+        <source>A real question helps more people than you: whoever has it next finds the answer.
+
+- **Ask for one thing**, and let the title be the question: “Which torque for the M8 bolts on the X200?”
+- **Say what you have tried**, with the numbers, the log or a picture.
+- **Say by when you need it**, and what happens until then.
+- **Ask the group, not one person.** You can still mention who might know.
+
+No question is too simple. If you wonder, somebody else does too.</source>
+        <translation>Eine echte Frage hilft nicht nur Ihnen: Wer sie als Nächstes hat, findet die Antwort.
+
+- **Fragen Sie nach einer Sache,** und lassen Sie den Titel die Frage sein: „Welches Drehmoment für die M8-Schrauben an der X200?“
+- **Sagen Sie, was Sie versucht haben,** mit den Zahlen, dem Protokoll oder einem Bild.
+- **Sagen Sie, bis wann Sie es brauchen** und was bis dahin geschieht.
+- **Fragen Sie die Gruppe, nicht eine Person.** Sie können trotzdem erwähnen, wer es wissen könnte.
+
+Keine Frage ist zu einfach. Wenn Sie sich wundern, wundert sich noch jemand.</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Frage stellen</translation>
+    </message>
+    <message>
+        <source>Answer a colleague</source>
+        <translation>Jemandem antworten</translation>
+    </message>
+    <message>
+        <source>An answer is worth more in the open than in a mail: the next ten people read it too.
+
+- **Answer what was asked**, first. What you would rather say comes after.
+- **Say how sure you are:** “measured”, “I think so”, “ask Lena”. All three help.
+- **Half an answer is welcome.** So is the name of somebody who knows.
+- **Link to the source** rather than copying it.
+
+If the question has been asked before, give the link, not a lecture.</source>
+        <translation>Eine Antwort ist offen mehr wert als in einer Mail: Die nächsten zehn lesen sie auch.
+
+- **Antworten Sie zuerst auf das, was gefragt war.** Was Sie lieber sagen würden, kommt danach.
+- **Sagen Sie, wie sicher Sie sind:** „gemessen“, „ich glaube schon“, „fragen Sie Lena“. Alle drei helfen.
+- **Eine halbe Antwort ist willkommen.** Der Name von jemandem, der es weiß, auch.
+- **Verlinken Sie die Quelle,** statt sie abzuschreiben.
+
+Wurde die Frage schon gestellt, geben Sie den Link und keine Belehrung.</translation>
+    </message>
+    <message>
+        <source>Show open questions</source>
+        <translation>Offene Fragen zeigen</translation>
+    </message>
+    <message>
+        <source>Close a question of yours</source>
+        <translation>Eine eigene Frage abschließen</translation>
+    </message>
+    <message>
+        <source>A question without an end makes everybody read the whole thread. Closing it takes one click.
+
+- **Choose “Accept as answer”** at the reply that solved it. The question then says who answered it, and whoever finds it later goes straight there.
+- **Say what came of it:** “It was the valve; it runs again.”
+- **Found it yourself?** Write the answer below your question and accept that.
+- **Not needed any more?** Say so, in one line.
+
+The person who helped you is told, and others learn what they know.</source>
+        <translation>Eine Frage ohne Ende lässt alle den ganzen Verlauf lesen. Sie abzuschließen ist ein Klick.
+
+- **Wählen Sie „Als Antwort annehmen“** bei der Antwort, die es gelöst hat. Die Frage sagt dann, wer sie beantwortet hat, und wer sie später findet, ist gleich dort.
+- **Sagen Sie, was daraus wurde:** „Es war das Ventil; sie läuft wieder.“
+- **Selbst herausgefunden?** Schreiben Sie die Antwort unter Ihre Frage und nehmen Sie diese an.
+- **Nicht mehr nötig?** Sagen Sie es in einer Zeile.
+
+Wer Ihnen geholfen hat, erfährt es, und andere lernen, was die Person weiß.</translation>
+    </message>
+    <message>
+        <source>Show my questions</source>
+        <translation>Meine Fragen zeigen</translation>
+    </message>
+    <message>
+        <source>Thank somebody in the open</source>
+        <translation>Jemandem offen danken</translation>
+    </message>
+    <message>
+        <source>Thanks in the open reach two people: the one who helped, and everybody who wonders what is valued here.
+
+- **Say what they did and what it changed:** “You stayed until the bench ran, and so we delivered on Monday.”
+- **Choose “Thanks”** when you write, and name the person.
+- **Thank for quiet work too:** the drawing that was right, the question that saved a week.
+- **Do it soon.** Soon is better than well worded.
+
+One honest sentence is worth more than a paragraph of praise.</source>
+        <translation>Offener Dank erreicht zwei: die Person, die geholfen hat, und alle, die sich fragen, was hier zählt.
+
+- **Sagen Sie, was getan wurde und was es bewirkt hat:** „Sie sind geblieben, bis der Prüfstand lief, und so haben wir am Montag geliefert.“
+- **Wählen Sie „Dank“** beim Schreiben und nennen Sie die Person.
+- **Danken Sie auch für stille Arbeit:** die Zeichnung, die stimmte, die Frage, die eine Woche gespart hat.
+- **Tun Sie es bald.** Bald ist besser als gut formuliert.
+
+Ein ehrlicher Satz ist mehr wert als ein Absatz Lob.</translation>
+    </message>
+    <message>
+        <source>Thank somebody</source>
+        <translation>Jemandem danken</translation>
+    </message>
+    <message>
+        <source>React to a post</source>
+        <translation>Auf einen Beitrag reagieren</translation>
+    </message>
+    <message>
+        <source>A reaction is the smallest way to say: I have read it, and it helps.
+
+- **Use it instead of a reply** that would only say “thanks” or “me too”. The thread stays short.
+- **Choose what you mean.** A thumb agrees, a heart thanks, and a pair of eyes says that you are looking into it.
+- **It is not a vote.** For a decision, make a poll.
+- **Silence looks like indifference.** Those who write most often hear the least.
+
+Press a reaction once more to take it back.</source>
+        <translation>Eine Reaktion ist die kleinste Art zu sagen: Ich habe es gelesen, und es hilft.
+
+- **Nehmen Sie sie statt einer Antwort,** die nur „danke“ oder „ich auch“ sagen würde. Der Verlauf bleibt kurz.
+- **Wählen Sie, was Sie meinen.** Ein Daumen stimmt zu, ein Herz dankt, und ein Augenpaar sagt, dass Sie sich darum kümmern.
+- **Sie ist keine Abstimmung.** Für eine Entscheidung machen Sie eine Umfrage.
+- **Schweigen wirkt wie Gleichgültigkeit.** Wer am meisten schreibt, hört oft am wenigsten.
+
+Drücken Sie eine Reaktion noch einmal, um sie zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Zum Start</translation>
+    </message>
+    <message>
+        <source>Say how your group works</source>
+        <translation>Sagen, wie Ihre Gruppe arbeitet</translation>
+    </message>
+    <message>
+        <source>People write in a group when they know what it is for. Five lines are enough, and its owner writes them.
+
+- **Purpose:** one sentence that a newcomer understands.
+- **Good here:** two or three real examples. They do more than rules.
+- **Better elsewhere:** what does not belong here, and where it does.
+- **Your promise:** how soon somebody answers. Promise only what you can keep.
+- **How we do it here:** who decides what, and where things are kept.
+
+Read it aloud to a colleague before you save it.</source>
+        <translation>Man schreibt in einer Gruppe, wenn man weiß, wofür sie da ist. Fünf Zeilen genügen, und wer sie verantwortet, schreibt sie.
+
+- **Zweck:** ein Satz, den auch jemand Neues versteht.
+- **Gut hier:** zwei oder drei echte Beispiele. Sie bewirken mehr als Regeln.
+- **Besser anderswo:** was nicht hierher gehört, und wohin dann.
+- **Ihr Versprechen:** wie bald jemand antwortet. Versprechen Sie nur, was Sie halten können.
+- **So machen wir es hier:** wer was entscheidet und wo die Dinge liegen.
+
+Lesen Sie es jemandem laut vor, bevor Sie es speichern.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Aufschreiben</translation>
+    </message>
+    <message>
+        <source>Answer a hard question</source>
+        <translation>Eine schwere Frage beantworten</translation>
+    </message>
+    <message>
+        <source>The hardest question is the one that everybody has and one person asks. How you answer it decides whether there will be a second.
+
+- **Answer within a day**, even with “I do not know yet; you will hear from me on Friday.”
+- **Repeat the question fairly** before you answer. Leave its tone alone.
+- **Say what is decided, what is open, and what you cannot say**, and why.
+- **Thank the person by name** for asking.
+- **Answer where it was asked**, not in private.
+
+Then do what you said, and come back to write that you did.</source>
+        <translation>Die schwerste Frage ist die, die alle haben und eine Person stellt. Wie Sie antworten, entscheidet, ob es eine zweite geben wird.
+
+- **Antworten Sie innerhalb eines Tages,** auch mit „Ich weiß es noch nicht; am Freitag hören Sie von mir.“
+- **Geben Sie die Frage fair wieder,** bevor Sie antworten. Lassen Sie ihren Ton stehen.
+- **Sagen Sie, was entschieden ist, was offen ist und was Sie nicht sagen können,** und warum.
+- **Danken Sie der Person mit Namen** für die Frage.
+- **Antworten Sie dort, wo gefragt wurde,** nicht unter vier Augen.
+
+Dann tun Sie, was Sie gesagt haben, und kommen zurück, um es zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Go to Official</source>
+        <translation>Zu Offiziell</translation>
+    </message>
+    <message>
+        <source>Confirm what you must read</source>
+        <translation>Bestätigen, was Sie lesen müssen</translation>
+    </message>
+    <message>
+        <source>Some official posts ask you to confirm that you have read them: safety, travel, rules that changed.
+
+- **Read first.** Confirming says “I know this now”. It does not say “I agree”.
+- **Ask below the post** if something is unclear. Others have the same question, and the answer stays where it belongs.
+- **Under Official** you find what still waits for you.
+- **Does it not concern you?** Say so in a reply, rather than confirm without reading.
+
+It takes a minute, and somebody may rely on it.</source>
+        <translation>Manche offiziellen Beiträge bitten Sie zu bestätigen, dass Sie sie gelesen haben: Sicherheit, Reisen, geänderte Regeln.
+
+- **Lesen Sie zuerst.** Bestätigen heißt „Ich weiß es jetzt“. Es heißt nicht „Ich bin einverstanden“.
+- **Fragen Sie unter dem Beitrag,** wenn etwas unklar ist. Andere haben dieselbe Frage, und die Antwort bleibt dort, wo sie hingehört.
+- **Unter Offiziell** finden Sie, was noch auf Sie wartet.
+- **Betrifft es Sie nicht?** Sagen Sie es in einer Antwort, statt ungelesen zu bestätigen.
+
+Es dauert eine Minute, und jemand verlässt sich vielleicht darauf.</translation>
+    </message>
+    <message>
+        <source>Find an old answer</source>
+        <translation>Eine alte Antwort finden</translation>
+    </message>
+    <message>
+        <source>Somebody has probably asked it before. Searching takes ten seconds, and works offline too.
+
+- **Press Ctrl+K** anywhere and type the beginning of a word.
+- **Narrow it down** with the filters: from whom, in which group, answered or not.
+- **Look for people the same way:** a machine or a skill finds who knows it.
+- **Is what you found wrong by now?** Reply to it. So it becomes right for the next one.
+
+If there is nothing, you have a question worth asking.</source>
+        <translation>Wahrscheinlich hat es schon jemand gefragt. Suchen dauert zehn Sekunden und geht auch ohne Netz.
+
+- **Drücken Sie irgendwo Strg+K** und tippen Sie den Anfang eines Wortes.
+- **Grenzen Sie es ein** mit den Filtern: von wem, in welcher Gruppe, beantwortet oder nicht.
+- **Suchen Sie Menschen genauso:** Über eine Maschine oder eine Fähigkeit finden Sie, wer sich auskennt.
+- **Stimmt nicht mehr, was Sie gefunden haben?** Antworten Sie darauf. So stimmt es für die Nächsten.
+
+Finden Sie nichts, haben Sie eine Frage, die sich lohnt.</translation>
+    </message>
+    <message>
+        <source>Go to Search</source>
+        <translation>Zur Suche</translation>
+    </message>
+    <message>
+        <source>Save a post for later</source>
+        <translation>Einen Beitrag merken</translation>
+    </message>
+    <message>
+        <source>What you will need again should not depend on your memory.
+
+- **Press Save** below a post or a reply. You find it under Saved, the last one first.
+- **Save the answer rather than the thread**, if that is what you will look for.
+- **Only you see** what you have saved.
+- **Take it out** when it is done. A short list is one that you read.
+
+If many people need it, tell the group&apos;s owner, who can pin it for everybody.</source>
+        <translation>Was Sie wieder brauchen werden, sollte nicht von Ihrem Gedächtnis abhängen.
+
+- **Drücken Sie Merken** unter einem Beitrag oder einer Antwort. Sie finden es unter Gemerkt, das letzte zuerst.
+- **Merken Sie sich lieber die Antwort als den ganzen Verlauf,** wenn Sie danach suchen werden.
+- **Nur Sie sehen,** was Sie sich gemerkt haben.
+- **Nehmen Sie es heraus,** wenn es erledigt ist. Eine kurze Liste liest man auch.
+
+Brauchen es viele, sagen Sie es den Verantwortlichen der Gruppe: Sie können es für alle oben anheften.</translation>
     </message>
 </context>
 <context>
@@ -4797,6 +6463,52 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     <message>
         <source>This time is over. Choose a later one.</source>
         <translation>Diese Zeit ist vorbei. Wählen Sie eine spätere.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::WizardList</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>Willkommen, %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::WizardSteps</name>
+    <message>
+        <source>Why we have this</source>
+        <translation>Warum wir das haben</translation>
+    </message>
+    <message>
+        <source>Official or not?</source>
+        <translation>Offiziell oder nicht?</translation>
+    </message>
+    <message>
+        <source>What belongs where</source>
+        <translation>Was wohin gehört</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Ihre Rolle</translation>
+    </message>
+    <message>
+        <source>Your groups</source>
+        <translation>Ihre Gruppen</translation>
+    </message>
+    <message>
+        <source>Your first post</source>
+        <translation>Ihr erster Beitrag</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,16 @@
     </message>
 </context>
 <context>
+    <name>atrium::PassphraseDialog</name>
+    <message numerus="yes">
+        <source>At least %n characters: four or five words are good.</source>
+        <translation>
+            <numerusform>At least %n character: four or five words are good.</numerusform>
+            <numerusform>At least %n characters: four or five words are good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atrium::PeoplePage</name>
     <message numerus="yes">
         <source>More than %n people</source>
@@ -367,6 +377,23 @@
         <translation>
             <numerusform>At most %n skill: the one that matters most.</numerusform>
             <numerusform>At most %n skills: those that matter most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RouteFormPage</name>
+    <message numerus="yes">
+        <source>A row can have %n words.</source>
+        <translation>
+            <numerusform>A row can have %n word.</numerusform>
+            <numerusform>A row can have %n words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The exceptions are %n characters too long.</source>
+        <translation>
+            <numerusform>The exceptions are %n character too long.</numerusform>
+            <numerusform>The exceptions are %n characters too long.</numerusform>
         </translation>
     </message>
 </context>

@@ -27,6 +27,10 @@
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
+    <message>
+        <source>Our charter</source>
+        <translation>Notre charte</translation>
+    </message>
 </context>
 <context>
     <name>atrium::Accessibility</name>
@@ -96,6 +100,18 @@
     <message>
         <source>Go to a place in the left column</source>
         <translation>Aller à un lieu de la colonne de gauche</translation>
+    </message>
+    <message>
+        <source>See what belongs where</source>
+        <translation>Voir ce qui va où</translation>
+    </message>
+    <message>
+        <source>Read our charter</source>
+        <translation>Lire notre charte</translation>
+    </message>
+    <message>
+        <source>Show the introduction again</source>
+        <translation>Montrer de nouveau l’introduction</translation>
     </message>
 </context>
 <context>
@@ -271,6 +287,305 @@
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CasesPage</name>
+    <message>
+        <source>Official</source>
+        <translation>Officiel</translation>
+    </message>
+    <message>
+        <source>Not official</source>
+        <translation>Pas officiel</translation>
+    </message>
+    <message>
+        <source>Everybody may write here, so it must be clear who speaks for the company.</source>
+        <translation>Ici, tout le monde peut écrire : il faut donc voir clairement qui parle au nom de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Everybody may write here, so it must be clear who speaks for the company. Look at this post. Would you rely on it?</source>
+        <translation>Ici, tout le monde peut écrire : il faut donc voir clairement qui parle au nom de l’entreprise. Regardez ce message. Vous y fieriez-vous ?</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Cas suivant</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases</source>
+        <translation>Cas %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Right, official</source>
+        <translation>Exact, c’est officiel</translation>
+    </message>
+    <message>
+        <source>Right, not official</source>
+        <translation>Exact, ce n’est pas officiel</translation>
+    </message>
+    <message>
+        <source>Look again: this one is official</source>
+        <translation>Regardez encore : celui-ci est officiel</translation>
+    </message>
+    <message>
+        <source>Look again: this one is not official</source>
+        <translation>Regardez encore : celui-ci n’est pas officiel</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ChangesPage</name>
+    <message>
+        <source>There is a new version of what we have agreed on. Please read what is different.</source>
+        <translation>Il y a une nouvelle version de ce dont nous sommes convenus. Merci de lire ce qui change.</translation>
+    </message>
+    <message>
+        <source>There is a new version of what we have agreed on. Please read what is different, and accept it by %1.</source>
+        <comment>%1: a date</comment>
+        <translation>Il y a une nouvelle version de ce dont nous sommes convenus. Merci de lire ce qui change et de l’accepter d’ici au %1.</translation>
+    </message>
+    <message>
+        <source>The words that concern you are the same as before.</source>
+        <translation>Ce qui vous concerne est inchangé.</translation>
+    </message>
+    <message>
+        <source>This part is no longer there.</source>
+        <translation>Cette partie n’existe plus.</translation>
+    </message>
+    <message>
+        <source>No longer: %1</source>
+        <translation>Supprimé : %1</translation>
+    </message>
+    <message>
+        <source>What it said before</source>
+        <translation>Ce qui était écrit avant</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CharterPage</name>
+    <message>
+        <source>Our charter</source>
+        <translation>Notre charte</translation>
+    </message>
+    <message>
+        <source>Show an earlier version</source>
+        <translation>Voir une version antérieure</translation>
+    </message>
+    <message>
+        <source>Version %1, which applies</source>
+        <translation>Version %1, en vigueur</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Show what applies</source>
+        <translation>Voir ce qui est en vigueur</translation>
+    </message>
+    <message>
+        <source>There is no charter yet</source>
+        <translation>Il n’y a pas encore de charte</translation>
+    </message>
+    <message>
+        <source>It will say here why we use this, what is official, and what is never measured.</source>
+        <translation>On lira ici pourquoi nous utilisons cet outil, ce qui est officiel et ce qui n’est jamais mesuré.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day, as QLocale formats it</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <comment>number, date</comment>
+        <translation>Version %1 du %2</translation>
+    </message>
+    <message>
+        <source>%1. You accepted it on %2.</source>
+        <comment>“Version 2 of 3 May 2026”, date</comment>
+        <translation>%1. Vous l’avez acceptée le %2.</translation>
+    </message>
+    <message>
+        <source>This is an earlier version, to look it up. Version %1 applies.</source>
+        <translation>Ceci est une version antérieure, pour mémoire. La version %1 est en vigueur.</translation>
+    </message>
+    <message>
+        <source>Where it shows</source>
+        <translation>Où cela se voit</translation>
+    </message>
+    <message>
+        <source>What is official now</source>
+        <translation>Ce qui est officiel maintenant</translation>
+    </message>
+    <message>
+        <source>What belongs where</source>
+        <translation>Ce qui va où</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CharterPages</name>
+    <message>
+        <source>No longer by e-mail since %1</source>
+        <translation>Plus par e-mail depuis le %1</translation>
+    </message>
+    <message>
+        <source>No longer by e-mail from %1</source>
+        <translation>Plus par e-mail à partir du %1</translation>
+    </message>
+    <message>
+        <source>%1 looks after it</source>
+        <translation>%1 s’en occupe</translation>
+    </message>
+    <message>
+        <source>Except: %1</source>
+        <translation>Sauf : %1</translation>
+    </message>
+    <message>
+        <source>You are a guest here. This is what the place is for, and what you can expect of it.</source>
+        <translation>Vous êtes ici en tant qu’invité. Voici à quoi sert ce lieu et ce que vous pouvez en attendre.</translation>
+    </message>
+    <message>
+        <source>What this place is for, who stands behind it, and what you get from it.</source>
+        <translation>À quoi sert ce lieu, qui le soutient et ce que vous y gagnez.</translation>
+    </message>
+    <message>
+        <source>So that nobody has to guess, and nobody has to look twice.</source>
+        <translation>Pour que personne n’ait à deviner ni à chercher deux fois.</translation>
+    </message>
+    <message>
+        <source>A few rules that make it easy to write, to ask, and to disagree.</source>
+        <translation>Quelques règles pour écrire, demander et ne pas être d’accord en toute simplicité.</translation>
+    </message>
+    <message>
+        <source>Before you write: who can read it, and what is counted.</source>
+        <translation>Avant d’écrire : qui peut le lire, et ce qui est compté.</translation>
+    </message>
+    <message>
+        <source>Some groups can be seen by people of other firms. They are marked in amber, everywhere.</source>
+        <translation>Certains groupes sont visibles par des personnes d’autres entreprises. Ils sont partout signalés en ambre.</translation>
+    </message>
+    <message>
+        <source>Groups that people from outside can see</source>
+        <translation>Groupes visibles de l’extérieur</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CharterView</name>
+    <message>
+        <source>What this is to you as a guest</source>
+        <translation>Ce que c’est pour vous, invité</translation>
+    </message>
+    <message>
+        <source>Why we are here</source>
+        <translation>Pourquoi nous sommes ici</translation>
+    </message>
+    <message>
+        <source>Where this leads</source>
+        <translation>Où cela nous mène</translation>
+    </message>
+    <message>
+        <source>Who stands behind it</source>
+        <translation>Qui s’en porte garant</translation>
+    </message>
+    <message>
+        <source>What it does for you</source>
+        <translation>Ce que cela vous apporte</translation>
+    </message>
+    <message>
+        <source>What is official, and what is not</source>
+        <translation>Ce qui est officiel, et ce qui ne l’est pas</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Ce qui est mesuré</translation>
+    </message>
+    <message>
+        <source>What is never measured</source>
+        <translation>Ce qui n’est jamais mesuré</translation>
+    </message>
+    <message>
+        <source>Who from outside is here</source>
+        <translation>Qui, de l’extérieur, est ici</translation>
+    </message>
+    <message>
+        <source>How we talk to each other</source>
+        <translation>Comment nous nous parlons</translation>
+    </message>
+    <message>
+        <source>Good: %1</source>
+        <comment>an example</comment>
+        <translation>Bien : %1</translation>
+    </message>
+    <message>
+        <source>Not so good: %1</source>
+        <comment>an example</comment>
+        <translation>Moins bien : %1</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <translation>Qui voit quoi</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CharterWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a caption, and what it is about</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>What this is for</source>
+        <translation>À quoi cela sert</translation>
+    </message>
+    <message>
+        <source>Where we want to be</source>
+        <translation>Où nous voulons aller</translation>
+    </message>
+    <message>
+        <source>Who stands behind it</source>
+        <translation>Qui s’en porte garant</translation>
+    </message>
+    <message>
+        <source>What it brings you</source>
+        <translation>Ce que vous y gagnez</translation>
+    </message>
+    <message>
+        <source>What is official</source>
+        <translation>Ce qui est officiel</translation>
+    </message>
+    <message>
+        <source>How we talk here</source>
+        <translation>Comment nous échangeons</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <translation>Qui voit quoi</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Ce qui est mesuré</translation>
+    </message>
+    <message>
+        <source>What is never measured</source>
+        <translation>Ce qui n’est jamais mesuré</translation>
+    </message>
+    <message>
+        <source>Who is outside</source>
+        <translation>Qui est extérieur</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>an example of how to write</comment>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Not so good</source>
+        <comment>an example of how to write</comment>
+        <translation>Moins bien</translation>
     </message>
 </context>
 <context>
@@ -480,6 +795,31 @@
     <message>
         <source>Choose day and time…</source>
         <translation>Choisir le jour et l’heure…</translation>
+    </message>
+    <message>
+        <source>This replaces “%1”, which stays readable.</source>
+        <translation>Ceci remplace « %1 », qui reste lisible.</translation>
+    </message>
+    <message>
+        <source>Officially</source>
+        <translation>Officiellement</translation>
+    </message>
+    <message>
+        <source>Officially: %1</source>
+        <comment>%1: on which subject</comment>
+        <translation>Officiellement : %1</translation>
+    </message>
+    <message>
+        <source>What is said here is said for the company, and signed.</source>
+        <translation>Ce qui est dit ici l’est au nom de l’entreprise, et signé.</translation>
+    </message>
+    <message>
+        <source>Say it for the company, and sign it.</source>
+        <translation>Dites-le au nom de l’entreprise, et signez-le.</translation>
+    </message>
+    <message>
+        <source>Not officially</source>
+        <translation>Pas officiellement</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1409,90 @@
     </message>
 </context>
 <context>
+    <name>atrium::FirstPostPage</name>
+    <message>
+        <source>Two sentences are enough. It is a real post: the people of the group will see it, and so you may also leave it for later.</source>
+        <translation>Deux phrases suffisent. C’est un vrai message : les personnes du groupe le verront. Vous pouvez donc aussi le garder pour plus tard.</translation>
+    </message>
+    <message>
+        <source>You are in no group yet in which you can begin a post. You can go back and join one, or finish now and write later.</source>
+        <translation>Vous n’êtes encore dans aucun groupe où écrire un message. Vous pouvez revenir en arrière et en rejoindre un, ou terminer maintenant et écrire plus tard.</translation>
+    </message>
+    <message>
+        <source>Who you are, and what one can ask you.</source>
+        <translation>Qui vous êtes, et ce qu’on peut vous demander.</translation>
+    </message>
+    <message>
+        <source>A question that has kept you busy this week.</source>
+        <translation>Une question qui vous a occupé cette semaine.</translation>
+    </message>
+    <message>
+        <source>Thanks to somebody who helped you.</source>
+        <translation>Un merci à quelqu’un qui vous a aidé.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Finish without a post</source>
+        <translation>Terminer sans message</translation>
+    </message>
+    <message>
+        <source>Or answer a question that is still open</source>
+        <translation>Ou répondez à une question encore sans réponse</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Répondre : %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>who asked, and in which group</comment>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>Write something of my own instead</source>
+        <translation>Plutôt écrire mon propre message</translation>
+    </message>
+    <message>
+        <source>Well done. It is kept here and goes out as soon as there is a connection.</source>
+        <translation>Bravo. C’est gardé ici et partira dès qu’il y aura une connexion.</translation>
+    </message>
+    <message>
+        <source>Well done. Your first words are on their way.</source>
+        <translation>Bravo. Vos premiers mots sont en route.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::FirstWeekCard</name>
+    <message>
+        <source>Not for me</source>
+        <translation>Pas pour moi</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Your first week</source>
+        <translation>Votre première semaine</translation>
+    </message>
+    <message>
+        <source>Put this away. You will not see it again.</source>
+        <translation>Mettre de côté. Vous ne le reverrez plus.</translation>
+    </message>
+    <message>
+        <source>Put away. You will not see your first week again.</source>
+        <translation>Mis de côté. Vous ne reverrez plus votre première semaine.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <comment>how many tasks</comment>
+        <translation>%1 sur %2 faites</translation>
+    </message>
+</context>
+<context>
     <name>atrium::GroupAboutTab</name>
     <message>
         <source>This group is closed: it can be read, and nothing new written.</source>
@@ -1630,6 +2054,49 @@ Une astuce qui vous a fait gagner une heure</translation>
     </message>
 </context>
 <context>
+    <name>atrium::GroupsPage</name>
+    <message>
+        <source>How others find you, and where your work is talked about.</source>
+        <translation>Comment les autres vous trouvent, et où l’on parle de votre travail.</translation>
+    </message>
+    <message>
+        <source>Complete my profile</source>
+        <translation>Compléter mon profil</translation>
+    </message>
+    <message>
+        <source>Your profile</source>
+        <translation>Votre profil</translation>
+    </message>
+    <message>
+        <source>Groups for you</source>
+        <translation>Des groupes pour vous</translation>
+    </message>
+    <message>
+        <source>Nobody can see yet what you know about.</source>
+        <translation>Personne ne voit encore ce que vous savez.</translation>
+    </message>
+    <message>
+        <source>Knows about: %1</source>
+        <translation>Connaît : %1</translation>
+    </message>
+    <message>
+        <source>You are in no group yet.</source>
+        <translation>Vous n’êtes encore dans aucun groupe.</translation>
+    </message>
+    <message>
+        <source>You are in: %1</source>
+        <translation>Vous êtes dans : %1</translation>
+    </message>
+    <message>
+        <source>Your hosts add you to the groups that you need.</source>
+        <translation>Vos hôtes vous ajoutent aux groupes dont vous avez besoin.</translation>
+    </message>
+    <message>
+        <source>There is no other group that you could join. New ones appear under “Discover groups”.</source>
+        <translation>Il n’y a pas d’autre groupe que vous puissiez rejoindre. Les nouveaux apparaissent sous « Découvrir les groupes ».</translation>
+    </message>
+</context>
+<context>
     <name>atrium::HomeExplanation</name>
     <message>
         <source>Welcome back</source>
@@ -1676,6 +2143,22 @@ Une astuce qui vous a fait gagner une heure</translation>
     <message>
         <source>You have read everything.</source>
         <translation>Vous avez tout lu.</translation>
+    </message>
+    <message>
+        <source>What belongs where</source>
+        <translation>Ce qui va où</translation>
+    </message>
+    <message>
+        <source>Say what belongs where</source>
+        <translation>Dire ce qui va où</translation>
+    </message>
+    <message>
+        <source>So that nobody has to guess</source>
+        <translation>Pour que personne n’ait à deviner</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2365,93 @@ Une astuce qui vous a fait gagner une heure</translation>
     <message>
         <source>%1 – Atrium</source>
         <translation>%1 – Atrium</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MandateDialog</name>
+    <message>
+        <source>It ends on</source>
+        <translation>Il prend fin le</translation>
+    </message>
+    <message>
+        <source>Sign and give</source>
+        <translation>Signer et donner</translation>
+    </message>
+    <message>
+        <source>Give a mandate</source>
+        <translation>Donner un mandat</translation>
+    </message>
+    <message>
+        <source>Who may speak for the company?</source>
+        <translation>Qui peut parler au nom de l’entreprise ?</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Those who have made a signing key: Settings, Speaking officially.</source>
+        <translation>Les personnes qui ont créé une clé de signature : Paramètres, Parler officiellement.</translation>
+    </message>
+    <message>
+        <source>Travel and sites</source>
+        <translation>Déplacements et sites</translation>
+    </message>
+    <message>
+        <source>On which subject</source>
+        <translation>À quel sujet</translation>
+    </message>
+    <message>
+        <source>Board decision of 3 January</source>
+        <translation>Décision du conseil du 3 janvier</translation>
+    </message>
+    <message>
+        <source>On whose authority</source>
+        <translation>Sur quelle autorité</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Donné par</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>Le dernier jour</translation>
+    </message>
+    <message>
+        <source>The company&apos;s key…</source>
+        <translation>La clé de l’entreprise…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The file with the company&apos;s key</source>
+        <translation>Le fichier contenant la clé de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Keys (*.key);;All files (*)</source>
+        <translation>Clés (*.key);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The company itself</source>
+        <translation>L’entreprise elle-même</translation>
+    </message>
+    <message>
+        <source>The words of their key: %1. Ask them whether they see the same.</source>
+        <translation>Les mots de sa clé : %1. Demandez-lui si les siens sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>This is the company&apos;s key.</source>
+        <translation>C’est la clé de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>This is the key of another company.</source>
+        <translation>C’est la clé d’une autre entreprise.</translation>
+    </message>
+    <message>
+        <source>This file has no key in it.</source>
+        <translation>Ce fichier ne contient pas de clé.</translation>
     </message>
 </context>
 <context>
@@ -2372,16 +2942,56 @@ Une astuce qui vous a fait gagner une heure</translation>
         <translation>Ce qu’« officiel » veut dire ici</translation>
     </message>
     <message>
-        <source>It was announced in an official group.</source>
-        <translation>C’est annoncé dans un groupe officiel.</translation>
-    </message>
-    <message>
-        <source>Only people chosen for a group can announce there. Everybody may answer.</source>
-        <translation>Seules les personnes choisies pour un groupe peuvent y annoncer. Chacun peut répondre.</translation>
-    </message>
-    <message>
         <source>Anything said elsewhere is somebody&apos;s personal view.</source>
         <translation>Tout ce qui se dit ailleurs est un avis personnel.</translation>
+    </message>
+    <message>
+        <source>It is signed by somebody who has a mandate to speak for the company, and your computer has checked it.</source>
+        <translation>Une personne mandatée pour parler au nom de l’entreprise l’a signé, et votre ordinateur l’a vérifié.</translation>
+    </message>
+    <message>
+        <source>A click on the shield tells who says so, on whose authority, and on which subject.</source>
+        <translation>Un clic sur le bouclier dit qui parle, sur quelle autorité et à quel sujet.</translation>
+    </message>
+    <message>
+        <source>What our charter says about it</source>
+        <translation>Ce qu’en dit notre charte</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::OnboardingWizard</name>
+    <message>
+        <source>About 4 minutes. You can stop at any page and go on later, also offline.</source>
+        <translation>Environ 4 minutes. Vous pouvez vous arrêter à chaque page et reprendre plus tard, même hors ligne.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which page of how many</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>I have read this and will keep to it</source>
+        <translation>J’ai lu et je m’y tiendrai</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +3291,34 @@ Une astuce qui vous a fait gagner une heure</translation>
         <source>It has not been sent, and there is no other copy.</source>
         <translation>Ce n’est pas parti, et il n’y a pas d’autre copie.</translation>
     </message>
+    <message>
+        <source>Give a mandate</source>
+        <translation>Donner un mandat</translation>
+    </message>
+    <message>
+        <source>Withdraw a mandate</source>
+        <translation>Retirer un mandat</translation>
+    </message>
+    <message>
+        <source>Give up your signing key</source>
+        <translation>Abandonner votre clé de signature</translation>
+    </message>
+    <message>
+        <source>Your signing key</source>
+        <translation>Votre clé de signature</translation>
+    </message>
+    <message>
+        <source>Publish a charter</source>
+        <translation>Publier une charte</translation>
+    </message>
+    <message>
+        <source>Change what belongs where</source>
+        <translation>Modifier ce qui va où</translation>
+    </message>
+    <message>
+        <source>How far you are with the introduction</source>
+        <translation>Où vous en êtes de l’introduction</translation>
+    </message>
 </context>
 <context>
     <name>atrium::OutboxPage</name>
@@ -2810,6 +3448,64 @@ Une astuce qui vous a fait gagner une heure</translation>
     <message>
         <source>Go to %1</source>
         <translation>Aller à %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::PassphraseDialog</name>
+    <message>
+        <source>Make the key</source>
+        <translation>Créer la clé</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Clé de signature</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Choisissez une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Your passphrase to sign with</source>
+        <translation>Votre phrase secrète pour signer</translation>
+    </message>
+    <message>
+        <source>With it you sign what you say for the company, on this and your other computers. Nobody can reset it, not even an administrator: if you forget it, you make a new key.</source>
+        <translation>Elle vous sert à signer ce que vous dites au nom de l’entreprise, sur cet ordinateur et les autres. Personne ne peut la réinitialiser, pas même un administrateur : si vous l’oubliez, vous créez une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>What you sign is official: you speak for the company. You are asked once an hour.</source>
+        <translation>Ce que vous signez est officiel : vous parlez au nom de l’entreprise. Elle vous est demandée une fois par heure.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters: four or five words are good.</source>
+        <translation>
+            <numerusform>Au moins %n caractère : quatre ou cinq mots conviennent.</numerusform>
+            <numerusform>Au moins %n caractères : quatre ou cinq mots conviennent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La même encore une fois</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of your signing key.</source>
+        <translation>Ce n’est pas la phrase secrète de votre clé de signature.</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3725,14 @@ Une astuce qui vous a fait gagner une heure</translation>
         <source>Search</source>
         <translation>Recherche</translation>
     </message>
+    <message>
+        <source>What belongs where</source>
+        <translation>Ce qui va où</translation>
+    </message>
+    <message>
+        <source>Our charter</source>
+        <translation>Notre charte</translation>
+    </message>
 </context>
 <context>
     <name>atrium::PollEdit</name>
@@ -3222,6 +3926,27 @@ Une astuce qui vous a fait gagner une heure</translation>
         <source>Report…</source>
         <translation>Signaler…</translation>
     </message>
+    <message>
+        <source>Replace with a new post…</source>
+        <translation>Remplacer par un nouveau message…</translation>
+    </message>
+    <message>
+        <source>Ask %1 whether this is official?</source>
+        <translation>Demander à %1 si c’est officiel ?</translation>
+    </message>
+    <message>
+        <source>Your question and the answer stand below the post, for everybody who can see it.</source>
+        <translation>Votre question et la réponse figurent sous le message, pour tous ceux qui peuvent le voir.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>@%1 Is this official?</source>
+        <comment>%1: a person who is asked</comment>
+        <translation>@%1 Est-ce officiel ?</translation>
+    </message>
 </context>
 <context>
     <name>atrium::PostCard</name>
@@ -3332,6 +4057,10 @@ Une astuce qui vous a fait gagner une heure</translation>
     <message>
         <source>Show more</source>
         <translation>Voir plus</translation>
+    </message>
+    <message>
+        <source>Official, replaced</source>
+        <translation>Officiel, remplacé</translation>
     </message>
 </context>
 <context>
@@ -3476,10 +4205,6 @@ Une astuce qui vous a fait gagner une heure</translation>
         <translation>Officiel</translation>
     </message>
     <message>
-        <source>An announcement in %1, where only those who speak for the company can announce</source>
-        <translation>Une annonce dans %1, où seuls annoncent ceux qui parlent pour l’entreprise</translation>
-    </message>
-    <message>
         <source>Written on behalf of %1</source>
         <translation>Écrit au nom de %1</translation>
     </message>
@@ -3501,6 +4226,42 @@ Une astuce qui vous a fait gagner une heure</translation>
     <message>
         <source>Nobody else is in this group yet</source>
         <translation>Personne d’autre n’est encore dans ce groupe</translation>
+    </message>
+    <message>
+        <source>Not official</source>
+        <translation>Pas officiel</translation>
+    </message>
+    <message>
+        <source>Signed for the company, and checked on this computer</source>
+        <translation>Signé au nom de l’entreprise, et vérifié sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>It names a mandate that does not exist.</source>
+        <translation>Il cite un mandat qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Its mandate was not given by this company.</source>
+        <translation>Son mandat n’a pas été donné par cette entreprise.</translation>
+    </message>
+    <message>
+        <source>Its mandate belongs to somebody else.</source>
+        <translation>Son mandat appartient à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>It was signed at a time when its mandate did not count yet.</source>
+        <translation>Il a été signé à un moment où son mandat ne comptait pas encore.</translation>
+    </message>
+    <message>
+        <source>Its mandate had ended when it was written.</source>
+        <translation>Son mandat avait pris fin quand il a été écrit.</translation>
+    </message>
+    <message>
+        <source>Its mandate had been withdrawn when it was written.</source>
+        <translation>Son mandat avait été retiré quand il a été écrit.</translation>
+    </message>
+    <message>
+        <source>It was changed after it had been signed.</source>
+        <translation>Il a été modifié après avoir été signé.</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +4519,315 @@ Une astuce qui vous a fait gagner une heure</translation>
         <source>%1  %2</source>
         <comment>an emoji and how many chose it</comment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RolePage</name>
+    <message>
+        <source>Colleague</source>
+        <translation>Collègue</translation>
+    </message>
+    <message>
+        <source>You ask, answer, and share what others can use.</source>
+        <translation>Vous demandez, répondez et partagez ce qui peut servir aux autres.</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>People want to hear from you, and get answers from you.</source>
+        <translation>On veut vous entendre et recevoir vos réponses.</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Responsable d’équipe</translation>
+    </message>
+    <message>
+        <source>You lead a team and look after its group.</source>
+        <translation>Vous dirigez une équipe et veillez sur son groupe.</translation>
+    </message>
+    <message>
+        <source>Topic expert</source>
+        <translation>Spécialiste d’un sujet</translation>
+    </message>
+    <message>
+        <source>Others come to you with what you know best.</source>
+        <translation>Les autres viennent à vous pour ce que vous connaissez le mieux.</translation>
+    </message>
+    <message>
+        <source>Community manager</source>
+        <translation>Animation de la communauté</translation>
+    </message>
+    <message>
+        <source>You help others to find their way, and groups to stay alive.</source>
+        <translation>Vous aidez les autres à s’y retrouver et les groupes à rester vivants.</translation>
+    </message>
+    <message>
+        <source>What comes first differs with what you do here. Choosing another role changes only your own first steps.</source>
+        <translation>Ce qui vient d’abord dépend de ce que vous faites ici. Choisir un autre rôle ne change que vos propres premiers pas.</translation>
+    </message>
+    <message>
+        <source>Your first week</source>
+        <translation>Votre première semaine</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RouteCard</name>
+    <message>
+        <source>Ask %1 about it</source>
+        <comment>%1: a person</comment>
+        <translation>Demander à %1</translation>
+    </message>
+    <message>
+        <source>Except: %1</source>
+        <translation>Sauf : %1</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Modifier « %1 »</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Supprimer « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 belongs in %2</source>
+        <comment>what, a group</comment>
+        <translation>%1 va dans %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RouteFormPage</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>Project status</source>
+        <translation>État d’un projet</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>De quoi s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Who looks after it?</source>
+        <translation>Qui s’en occupe ?</translation>
+    </message>
+    <message>
+        <source>Whoever does not know where something belongs asks them.</source>
+        <translation>Qui ne sait pas où va quelque chose le lui demande.</translation>
+    </message>
+    <message>
+        <source>From when on is e-mail no longer used for it?</source>
+        <translation>À partir de quand n’utilise-t-on plus l’e-mail pour cela ?</translation>
+    </message>
+    <message>
+        <source>project status, milestone</source>
+        <translation>état du projet, jalon</translation>
+    </message>
+    <message>
+        <source>By which words does one know it?</source>
+        <translation>À quels mots le reconnaît-on ?</translation>
+    </message>
+    <message>
+        <source>Separated by commas. Whoever writes one of them in another group is shown the way; nobody is stopped.</source>
+        <translation>Séparés par des virgules. À qui écrit l’un d’eux dans un autre groupe, on montre le chemin ; personne n’est empêché d’écrire.</translation>
+    </message>
+    <message>
+        <source>Figures for the board go by e-mail.</source>
+        <translation>Les chiffres pour la direction partent par e-mail.</translation>
+    </message>
+    <message>
+        <source>Are there exceptions?</source>
+        <translation>Y a-t-il des exceptions ?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Where does it belong?</source>
+        <translation>Où cela va-t-il ?</translation>
+    </message>
+    <message>
+        <source>In a group</source>
+        <translation>Dans un groupe</translation>
+    </message>
+    <message>
+        <source>One click leads there from the map.</source>
+        <translation>Un clic y mène depuis la carte.</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <source>In another program, in a meeting, with a person.</source>
+        <translation>Dans un autre logiciel, en réunion, auprès d’une personne.</translation>
+    </message>
+    <message>
+        <source>Which group?</source>
+        <translation>Quel groupe ?</translation>
+    </message>
+    <message>
+        <source>HR portal</source>
+        <translation>Portail RH</translation>
+    </message>
+    <message>
+        <source>Where is that?</source>
+        <translation>Où est-ce ?</translation>
+    </message>
+    <message>
+        <source>Say what belongs where</source>
+        <translation>Dire ce qui va où</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Modifier « %1 »</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>The map has a row for this already.</source>
+        <translation>La carte a déjà une ligne pour cela.</translation>
+    </message>
+    <message>
+        <source>Say what it is about.</source>
+        <translation>Dites de quoi il s’agit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A row can have %n words.</source>
+        <translation>
+            <numerusform>Une ligne peut avoir %n mot.</numerusform>
+            <numerusform>Une ligne peut avoir %n mots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The exceptions are %n characters too long.</source>
+        <translation>
+            <numerusform>Les exceptions ont %n caractère de trop.</numerusform>
+            <numerusform>Les exceptions ont %n caractères de trop.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RouteHint</name>
+    <message>
+        <source>Move it there</source>
+        <translation>Le déplacer là</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation>Le laisser ici</translation>
+    </message>
+    <message>
+        <source>%1 belongs in %2.</source>
+        <comment>what a post is about, a group</comment>
+        <translation>%1 va dans %2.</translation>
+    </message>
+    <message>
+        <source>Move it to %1</source>
+        <comment>%1: a group</comment>
+        <translation>Le déplacer vers %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RouteWords</name>
+    <message>
+        <source>a group that is not here</source>
+        <translation>un groupe qui n’est pas ici</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <comment>where something belongs: a group, a place</comment>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day of this year, as QLocale formats it</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day of another year, as QLocale formats it</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>No longer by e-mail from %1</source>
+        <comment>%1: a day</comment>
+        <translation>Plus par e-mail à partir du %1</translation>
+    </message>
+    <message>
+        <source>No longer by e-mail since %1</source>
+        <comment>%1: a day</comment>
+        <translation>Plus par e-mail depuis le %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::RoutesPage</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>What belongs where</source>
+        <translation>Ce qui va où</translation>
+    </message>
+    <message>
+        <source>Which kind of message belongs in which group, who looks after it, and what e-mail is no longer used for.</source>
+        <translation>Quel type de message va dans quel groupe, qui s’en occupe, et pour quoi l’e-mail ne sert plus.</translation>
+    </message>
+    <message>
+        <source>What do you want to write about?</source>
+        <translation>De quoi voulez-vous parler ?</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing like that</source>
+        <translation>Rien de tel</translation>
+    </message>
+    <message>
+        <source>Try another word, or ask in a group that you know.</source>
+        <translation>Essayez un autre mot, ou demandez dans un groupe que vous connaissez.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what belongs where</source>
+        <translation>Personne n’a encore dit ce qui va où</translation>
+    </message>
+    <message>
+        <source>Begin with the three things that people most often send by e-mail to everybody.</source>
+        <translation>Commencez par les trois choses que l’on envoie le plus souvent à tous par e-mail.</translation>
+    </message>
+    <message>
+        <source>Those who look after this workspace will write it down here.</source>
+        <translation>Les personnes qui s’occupent de cet espace l’écriront ici.</translation>
+    </message>
+    <message>
+        <source>Removed: “%1”</source>
+        <translation>Supprimé : « %1 »</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +5215,10 @@ Une astuce qui vous a fait gagner une heure</translation>
         <source>About</source>
         <translation>À propos</translation>
     </message>
+    <message>
+        <source>Speaking officially</source>
+        <translation>Parler officiellement</translation>
+    </message>
 </context>
 <context>
     <name>atrium::Shell</name>
@@ -4365,6 +5439,102 @@ Une astuce qui vous a fait gagner une heure</translation>
     </message>
 </context>
 <context>
+    <name>atrium::SpeakingCard</name>
+    <message>
+        <source>Only people of the company speak for it.</source>
+        <translation>Seules les personnes de l’entreprise parlent en son nom.</translation>
+    </message>
+    <message>
+        <source>You have a signing key. These words are how whoever gives mandates knows that it is yours:</source>
+        <translation>Vous avez une clé de signature. C’est à ces mots que la personne qui donne les mandats reconnaît la vôtre :</translation>
+    </message>
+    <message>
+        <source>Whoever speaks for the company signs it with a key of their own. Make one when you are to have a mandate.</source>
+        <translation>Qui parle au nom de l’entreprise signe avec sa propre clé. Créez-en une si vous devez recevoir un mandat.</translation>
+    </message>
+    <message>
+        <source>Make a new key…</source>
+        <translation>Créer une nouvelle clé…</translation>
+    </message>
+    <message>
+        <source>Make a signing key…</source>
+        <translation>Créer une clé de signature…</translation>
+    </message>
+    <message>
+        <source>Make a new signing key?</source>
+        <translation>Créer une nouvelle clé de signature ?</translation>
+    </message>
+    <message>
+        <source>If you forgot the passphrase, or somebody else may know it. Your mandates must then be given again for the new key. What you have said stays official.</source>
+        <translation>Si vous avez oublié la phrase secrète, ou si quelqu’un d’autre peut la connaître. Vos mandats doivent alors être redonnés pour la nouvelle clé. Ce que vous avez dit reste officiel.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Créer une nouvelle clé</translation>
+    </message>
+    <message>
+        <source>You may speak for the company about:</source>
+        <translation>Vous pouvez parler au nom de l’entreprise de :</translation>
+    </message>
+    <message>
+        <source>The company&apos;s key, as this computer has known it since you first signed in. Compare it with what your company has published:</source>
+        <translation>La clé de l’entreprise, telle que cet ordinateur la connaît depuis votre première connexion. Comparez-la à ce que votre entreprise a publié :</translation>
+    </message>
+    <message>
+        <source>The server now has another key: %1. Nothing that it signs counts here. Ask your company before you believe it; signing out and in again does.</source>
+        <translation>Le serveur a maintenant une autre clé : %1. Rien de ce qu’elle signe ne compte ici. Renseignez-vous auprès de votre entreprise avant de l’accepter ; se déconnecter et se reconnecter revient à l’accepter.</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s mandates</source>
+        <translation>Tous les mandats</translation>
+    </message>
+    <message>
+        <source>Nobody has one yet, so nothing can be official.</source>
+        <translation>Personne n’en a encore : rien ne peut donc être officiel.</translation>
+    </message>
+    <message>
+        <source>Give a mandate…</source>
+        <translation>Donner un mandat…</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: a person, %2: a subject</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>retiré le %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer ma demande</translation>
+    </message>
+    <message>
+        <source>Withdraw the mandate of %1</source>
+        <translation>Retirer le mandat de %1</translation>
+    </message>
+    <message>
+        <source>Withdraw the mandate of %1?</source>
+        <translation>Retirer le mandat de %1 ?</translation>
+    </message>
+    <message>
+        <source>They cannot say anything official about “%1” any more. What they have said stays official. It cannot be given back, only given anew.</source>
+        <translation>Plus rien d’officiel ne pourra être dit sur « %1 ». Ce qui a été dit reste officiel. Le mandat ne peut pas être rendu, seulement donné à nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>atrium::SpellCheck</name>
     <message>
         <source>No suggestions</source>
@@ -4394,6 +5564,125 @@ Une astuce qui vous a fait gagner une heure</translation>
     <message>
         <source>Do not check</source>
         <translation>Ne pas vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::StandingPopover</name>
+    <message>
+        <source>until it was withdrawn on %1</source>
+        <comment>%1: a date</comment>
+        <translation>jusqu’à son retrait le %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>%1: a date</comment>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>%1: a date</comment>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>given by the company</source>
+        <translation>donné par l’entreprise</translation>
+    </message>
+    <message>
+        <source>given by %1</source>
+        <translation>donné par %1</translation>
+    </message>
+    <message>
+        <source>%1, given by %2</source>
+        <comment>%1: a decision, %2: a person</comment>
+        <translation>%1, donné par %2</translation>
+    </message>
+    <message>
+        <source>This was official</source>
+        <translation>C’était officiel</translation>
+    </message>
+    <message>
+        <source>It has been replaced by a newer post, which counts now.</source>
+        <translation>Un message plus récent l’a remplacé ; c’est lui qui compte.</translation>
+    </message>
+    <message>
+        <source>Yes, this is official</source>
+        <translation>Oui, c’est officiel</translation>
+    </message>
+    <message>
+        <source>%1 says this for %2. Checked on this computer, also without a network.</source>
+        <comment>%1: a person, %2: the company</comment>
+        <translation>%1 le dit au nom de %2. Vérifié sur cet ordinateur, même sans réseau.</translation>
+    </message>
+    <message>
+        <source>No, this is not official</source>
+        <translation>Non, ce n’est pas officiel</translation>
+    </message>
+    <message>
+        <source>It claims to be. %1</source>
+        <comment>%1: a sentence that says why it is not</comment>
+        <translation>Il prétend l’être. %1</translation>
+    </message>
+    <message>
+        <source>A notice of the group</source>
+        <translation>Un avis du groupe</translation>
+    </message>
+    <message>
+        <source>%1 writes this on behalf of %2. It is not the company that speaks.</source>
+        <comment>%1: a person, %2: a group</comment>
+        <translation>%1 l’écrit au nom de %2. Ce n’est pas l’entreprise qui parle.</translation>
+    </message>
+    <message>
+        <source>A personal view</source>
+        <translation>Un point de vue personnel</translation>
+    </message>
+    <message>
+        <source>This is what %1 thinks. Nobody has signed it for the company.</source>
+        <translation>C’est l’avis de %1. Personne ne l’a signé au nom de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Ask whether it is official</source>
+        <translation>Demander si c’est officiel</translation>
+    </message>
+    <message>
+        <source>What does official mean?</source>
+        <translation>Que veut dire officiel ?</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>%1: the title of a post, %2: a date</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Remplacé par</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>matches the company&apos;s key</source>
+        <translation>correspond à la clé de l’entreprise</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>ne compte pas</translation>
     </message>
 </context>
 <context>
@@ -4470,6 +5759,383 @@ Une astuce qui vous a fait gagner une heure</translation>
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::TaskDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::TaskRow</name>
+    <message>
+        <source>%1 (done)</source>
+        <comment>a task</comment>
+        <translation>%1 (fait)</translation>
+    </message>
+    <message>
+        <source>%1 (not done yet)</source>
+        <comment>a task</comment>
+        <translation>%1 (pas encore fait)</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::TaskWords</name>
+    <message>
+        <source>Say what you work on</source>
+        <translation>Dire sur quoi vous travaillez</translation>
+    </message>
+    <message>
+        <source>Colleagues look for people by what they know, and most of them do not know your name yet.
+
+- **One sentence is enough:** what you work on this month, and what one can ask you.
+- **Name three skills** in the words that others would type: a machine, a language, a tool.
+- **A picture helps** people to greet you in the corridor. It need not be a good one.
+
+Nobody marks it, and you can change it whenever you like. Your department and your manager are already there.</source>
+        <translation>Vos collègues cherchent les gens par ce qu’ils savent, et la plupart ne connaissent pas encore votre nom.
+
+- **Une phrase suffit :** sur quoi vous travaillez ce mois-ci, et ce qu’on peut vous demander.
+- **Citez trois compétences** avec les mots que d’autres taperaient : une machine, une langue, un outil.
+- **Une photo aide** à vous saluer dans le couloir. Elle n’a pas besoin d’être réussie.
+
+Personne ne vous note, et vous pouvez tout changer quand vous voulez. Votre service et votre responsable y figurent déjà.</translation>
+    </message>
+    <message>
+        <source>Edit my profile</source>
+        <translation>Modifier mon profil</translation>
+    </message>
+    <message>
+        <source>Join your team&apos;s group</source>
+        <translation>Rejoindre le groupe de votre équipe</translation>
+    </message>
+    <message>
+        <source>A group is a place with a purpose: what is written there reaches the people who need it, and nobody else.
+
+- **Begin with your own team&apos;s group.** That is where your colleagues ask and tell.
+- **Look at the right column:** it says what belongs there, who looks after it, and how soon somebody answers.
+- **Add one group about a subject that you like**, even if it is not your job.
+
+If a group becomes too loud, mute it. You can leave it again at any time.</source>
+        <translation>Un groupe est un lieu qui a un but : ce qu’on y écrit arrive à ceux qui en ont besoin, et à personne d’autre.
+
+- **Commencez par le groupe de votre équipe.** C’est là que vos collègues demandent et racontent.
+- **Regardez la colonne de droite :** elle dit ce qui va ici, qui s’en occupe, et sous combien de temps on répond.
+- **Ajoutez un groupe sur un sujet qui vous plaît,** même si ce n’est pas votre métier.
+
+Si un groupe devient trop bruyant, mettez-le en sourdine. Vous pouvez le quitter à tout moment.</translation>
+    </message>
+    <message>
+        <source>Find a group</source>
+        <translation>Trouver un groupe</translation>
+    </message>
+    <message>
+        <source>Read our charter</source>
+        <translation>Lire notre charte</translation>
+    </message>
+    <message>
+        <source>The charter says why we talk here, and what you can rely on. Reading it takes a few minutes.
+
+- **What is official:** only what carries the shield. Anything else is somebody&apos;s personal view, also when a manager writes it.
+- **Who sees what:** before you write, the line below the text says who will read it.
+- **What is measured**, and what never is.
+
+If something in it seems wrong or unclear, ask the person who stands behind it. A charter that nobody questions is one that nobody has read.</source>
+        <translation>La charte dit pourquoi nous nous parlons ici, et sur quoi vous pouvez compter. La lire prend quelques minutes.
+
+- **Ce qui est officiel :** seulement ce qui porte le bouclier. Tout le reste est l’avis personnel de quelqu’un, même quand un responsable l’écrit.
+- **Qui voit quoi :** avant d’écrire, la ligne sous le texte dit qui le lira.
+- **Ce qui est mesuré,** et ce qui ne l’est jamais.
+
+Si quelque chose vous semble faux ou peu clair, demandez à la personne qui s’en porte garante. Une charte que personne ne questionne est une charte que personne n’a lue.</translation>
+    </message>
+    <message>
+        <source>Read the charter</source>
+        <translation>Lire la charte</translation>
+    </message>
+    <message>
+        <source>Write a first post</source>
+        <translation>Écrire un premier message</translation>
+    </message>
+    <message>
+        <source>A good first post is short, and useful to somebody. You need not introduce yourself at length.
+
+- **Say one thing:** what you finished, found out or need.
+- **Give it a title** that somebody would search for in a year.
+- **Choose the group** where people work on it. The line below the text says who will read it.
+- **Add the picture or the log:** it says more than a paragraph.
+
+It need not be perfect. You can change it afterwards, and everybody can see that you did.</source>
+        <translation>Un bon premier message est court, et utile à quelqu’un. Inutile de vous présenter longuement.
+
+- **Dites une seule chose :** ce que vous avez fini, découvert, ou ce qu’il vous faut.
+- **Donnez-lui un titre** que quelqu’un chercherait dans un an.
+- **Choisissez le groupe** où l’on y travaille. La ligne sous le texte dit qui le lira.
+- **Joignez l’image ou le journal :** cela en dit plus qu’un paragraphe.
+
+Il n’a pas besoin d’être parfait. Vous pouvez le modifier ensuite, et chacun voit que vous l’avez fait.</translation>
+    </message>
+    <message>
+        <source>Write a post</source>
+        <translation>Écrire un message</translation>
+    </message>
+    <message>
+        <source>Ask one real question</source>
+        <translation>Poser une vraie question</translation>
+    </message>
+    <message>
+        <source>A real question helps more people than you: whoever has it next finds the answer.
+
+- **Ask for one thing**, and let the title be the question: “Which torque for the M8 bolts on the X200?”
+- **Say what you have tried**, with the numbers, the log or a picture.
+- **Say by when you need it**, and what happens until then.
+- **Ask the group, not one person.** You can still mention who might know.
+
+No question is too simple. If you wonder, somebody else does too.</source>
+        <translation>Une vraie question n’aide pas que vous : la personne suivante qui se la pose trouve la réponse.
+
+- **Demandez une seule chose,** et que le titre soit la question : « Quel couple pour les vis M8 de la X200 ? »
+- **Dites ce que vous avez essayé,** avec les chiffres, le journal ou une image.
+- **Dites pour quand il vous le faut,** et ce qui se passe d’ici là.
+- **Demandez au groupe, pas à une personne.** Vous pouvez quand même mentionner qui pourrait savoir.
+
+Aucune question n’est trop simple. Si vous vous interrogez, quelqu’un d’autre aussi.</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Poser une question</translation>
+    </message>
+    <message>
+        <source>Answer a colleague</source>
+        <translation>Répondre à un collègue</translation>
+    </message>
+    <message>
+        <source>An answer is worth more in the open than in a mail: the next ten people read it too.
+
+- **Answer what was asked**, first. What you would rather say comes after.
+- **Say how sure you are:** “measured”, “I think so”, “ask Lena”. All three help.
+- **Half an answer is welcome.** So is the name of somebody who knows.
+- **Link to the source** rather than copying it.
+
+If the question has been asked before, give the link, not a lecture.</source>
+        <translation>Une réponse vaut plus en public que dans un mail : les dix suivants la lisent aussi.
+
+- **Répondez d’abord à ce qui est demandé.** Ce que vous préféreriez dire vient après.
+- **Dites à quel point vous êtes sûr :** « mesuré », « je crois », « demandez à Lena ». Les trois aident.
+- **Une demi-réponse est bienvenue.** Le nom de quelqu’un qui sait aussi.
+- **Donnez le lien vers la source** au lieu de la recopier.
+
+Si la question a déjà été posée, donnez le lien, pas une leçon.</translation>
+    </message>
+    <message>
+        <source>Show open questions</source>
+        <translation>Voir les questions ouvertes</translation>
+    </message>
+    <message>
+        <source>Close a question of yours</source>
+        <translation>Clore une de vos questions</translation>
+    </message>
+    <message>
+        <source>A question without an end makes everybody read the whole thread. Closing it takes one click.
+
+- **Choose “Accept as answer”** at the reply that solved it. The question then says who answered it, and whoever finds it later goes straight there.
+- **Say what came of it:** “It was the valve; it runs again.”
+- **Found it yourself?** Write the answer below your question and accept that.
+- **Not needed any more?** Say so, in one line.
+
+The person who helped you is told, and others learn what they know.</source>
+        <translation>Une question sans fin oblige chacun à lire tout le fil. La clore prend un clic.
+
+- **Choisissez « Retenir cette réponse »** à la réponse qui l’a résolue. La question dit alors qui y a répondu, et qui la trouve plus tard y va tout droit.
+- **Dites ce qu’il en est sorti :** « C’était la vanne ; elle tourne de nouveau. »
+- **Trouvé par vous-même ?** Écrivez la réponse sous votre question et retenez-la.
+- **Plus nécessaire ?** Dites-le en une ligne.
+
+La personne qui vous a aidé en est informée, et les autres apprennent ce qu’elle sait.</translation>
+    </message>
+    <message>
+        <source>Show my questions</source>
+        <translation>Voir mes questions</translation>
+    </message>
+    <message>
+        <source>Thank somebody in the open</source>
+        <translation>Remercier quelqu’un en public</translation>
+    </message>
+    <message>
+        <source>Thanks in the open reach two people: the one who helped, and everybody who wonders what is valued here.
+
+- **Say what they did and what it changed:** “You stayed until the bench ran, and so we delivered on Monday.”
+- **Choose “Thanks”** when you write, and name the person.
+- **Thank for quiet work too:** the drawing that was right, the question that saved a week.
+- **Do it soon.** Soon is better than well worded.
+
+One honest sentence is worth more than a paragraph of praise.</source>
+        <translation>Un merci en public touche deux personnes : celle qui a aidé, et toutes celles qui se demandent ce qui compte ici.
+
+- **Dites ce qui a été fait et ce que cela a changé :** « Vous êtes resté jusqu’à ce que le banc tourne, et nous avons livré lundi. »
+- **Choisissez « Remerciements »** en écrivant, et nommez la personne.
+- **Remerciez aussi le travail discret :** le plan qui était juste, la question qui a épargné une semaine.
+- **Faites-le vite.** Vite vaut mieux que bien tourné.
+
+Une phrase sincère vaut plus qu’un paragraphe d’éloges.</translation>
+    </message>
+    <message>
+        <source>Thank somebody</source>
+        <translation>Remercier quelqu’un</translation>
+    </message>
+    <message>
+        <source>React to a post</source>
+        <translation>Réagir à un message</translation>
+    </message>
+    <message>
+        <source>A reaction is the smallest way to say: I have read it, and it helps.
+
+- **Use it instead of a reply** that would only say “thanks” or “me too”. The thread stays short.
+- **Choose what you mean.** A thumb agrees, a heart thanks, and a pair of eyes says that you are looking into it.
+- **It is not a vote.** For a decision, make a poll.
+- **Silence looks like indifference.** Those who write most often hear the least.
+
+Press a reaction once more to take it back.</source>
+        <translation>Une réaction est la plus petite façon de dire : j’ai lu, et cela aide.
+
+- **Préférez-la à une réponse** qui dirait seulement « merci » ou « moi aussi ». Le fil reste court.
+- **Choisissez ce que vous voulez dire.** Un pouce approuve, un cœur remercie, et une paire d’yeux dit que vous regardez.
+- **Ce n’est pas un vote.** Pour une décision, faites un sondage.
+- **Le silence ressemble à de l’indifférence.** Ceux qui écrivent le plus reçoivent souvent le moins d’échos.
+
+Appuyez encore une fois sur une réaction pour la retirer.</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Aller à l’accueil</translation>
+    </message>
+    <message>
+        <source>Say how your group works</source>
+        <translation>Dire comment marche votre groupe</translation>
+    </message>
+    <message>
+        <source>People write in a group when they know what it is for. Five lines are enough, and its owner writes them.
+
+- **Purpose:** one sentence that a newcomer understands.
+- **Good here:** two or three real examples. They do more than rules.
+- **Better elsewhere:** what does not belong here, and where it does.
+- **Your promise:** how soon somebody answers. Promise only what you can keep.
+- **How we do it here:** who decides what, and where things are kept.
+
+Read it aloud to a colleague before you save it.</source>
+        <translation>On écrit dans un groupe quand on sait à quoi il sert. Cinq lignes suffisent, et c’est son responsable qui les écrit.
+
+- **But :** une phrase que comprend un nouveau venu.
+- **Bien ici :** deux ou trois vrais exemples. Ils font plus que des règles.
+- **Mieux ailleurs :** ce qui ne va pas ici, et où cela va.
+- **Votre promesse :** sous combien de temps on répond. Ne promettez que ce que vous pouvez tenir.
+- **Comment nous faisons ici :** qui décide de quoi, et où les choses sont rangées.
+
+Lisez-le à voix haute à un collègue avant de l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>L’écrire</translation>
+    </message>
+    <message>
+        <source>Answer a hard question</source>
+        <translation>Répondre à une question difficile</translation>
+    </message>
+    <message>
+        <source>The hardest question is the one that everybody has and one person asks. How you answer it decides whether there will be a second.
+
+- **Answer within a day**, even with “I do not know yet; you will hear from me on Friday.”
+- **Repeat the question fairly** before you answer. Leave its tone alone.
+- **Say what is decided, what is open, and what you cannot say**, and why.
+- **Thank the person by name** for asking.
+- **Answer where it was asked**, not in private.
+
+Then do what you said, and come back to write that you did.</source>
+        <translation>La question la plus difficile est celle que tous se posent et qu’une seule personne pose. Votre réponse décide s’il y en aura une deuxième.
+
+- **Répondez dans la journée,** même par « Je ne sais pas encore ; vous aurez de mes nouvelles vendredi. »
+- **Reformulez la question loyalement** avant d’y répondre. Laissez son ton tranquille.
+- **Dites ce qui est décidé, ce qui est ouvert, et ce que vous ne pouvez pas dire,** et pourquoi.
+- **Remerciez la personne par son nom** d’avoir demandé.
+- **Répondez là où la question a été posée,** pas en privé.
+
+Puis faites ce que vous avez dit, et revenez l’écrire.</translation>
+    </message>
+    <message>
+        <source>Go to Official</source>
+        <translation>Aller à Officiel</translation>
+    </message>
+    <message>
+        <source>Confirm what you must read</source>
+        <translation>Confirmer ce que vous devez lire</translation>
+    </message>
+    <message>
+        <source>Some official posts ask you to confirm that you have read them: safety, travel, rules that changed.
+
+- **Read first.** Confirming says “I know this now”. It does not say “I agree”.
+- **Ask below the post** if something is unclear. Others have the same question, and the answer stays where it belongs.
+- **Under Official** you find what still waits for you.
+- **Does it not concern you?** Say so in a reply, rather than confirm without reading.
+
+It takes a minute, and somebody may rely on it.</source>
+        <translation>Certains messages officiels vous demandent de confirmer que vous les avez lus : sécurité, voyages, règles modifiées.
+
+- **Lisez d’abord.** Confirmer dit « je le sais maintenant ». Cela ne dit pas « je suis d’accord ».
+- **Demandez sous le message** si quelque chose n’est pas clair. D’autres se posent la même question, et la réponse reste à sa place.
+- **Sous Officiel,** vous trouvez ce qui vous attend encore.
+- **Cela ne vous concerne pas ?** Dites-le dans une réponse, plutôt que de confirmer sans lire.
+
+Cela prend une minute, et quelqu’un compte peut-être dessus.</translation>
+    </message>
+    <message>
+        <source>Find an old answer</source>
+        <translation>Retrouver une réponse</translation>
+    </message>
+    <message>
+        <source>Somebody has probably asked it before. Searching takes ten seconds, and works offline too.
+
+- **Press Ctrl+K** anywhere and type the beginning of a word.
+- **Narrow it down** with the filters: from whom, in which group, answered or not.
+- **Look for people the same way:** a machine or a skill finds who knows it.
+- **Is what you found wrong by now?** Reply to it. So it becomes right for the next one.
+
+If there is nothing, you have a question worth asking.</source>
+        <translation>Quelqu’un l’a sans doute déjà demandé. Chercher prend dix secondes, et marche aussi hors ligne.
+
+- **Appuyez sur Ctrl+K** n’importe où et tapez le début d’un mot.
+- **Précisez** avec les filtres : de qui, dans quel groupe, avec ou sans réponse.
+- **Cherchez les gens de la même façon :** une machine ou une compétence trouve qui s’y connaît.
+- **Ce que vous avez trouvé n’est plus juste ?** Répondez-y. Ainsi ce sera juste pour le suivant.
+
+S’il n’y a rien, vous avez une question qui mérite d’être posée.</translation>
+    </message>
+    <message>
+        <source>Go to Search</source>
+        <translation>Aller à la recherche</translation>
+    </message>
+    <message>
+        <source>Save a post for later</source>
+        <translation>Garder un message pour plus tard</translation>
+    </message>
+    <message>
+        <source>What you will need again should not depend on your memory.
+
+- **Press Save** below a post or a reply. You find it under Saved, the last one first.
+- **Save the answer rather than the thread**, if that is what you will look for.
+- **Only you see** what you have saved.
+- **Take it out** when it is done. A short list is one that you read.
+
+If many people need it, tell the group&apos;s owner, who can pin it for everybody.</source>
+        <translation>Ce dont vous aurez encore besoin ne devrait pas dépendre de votre mémoire.
+
+- **Appuyez sur Enregistrer** sous un message ou une réponse. Vous le trouvez sous Enregistré, le dernier en premier.
+- **Gardez la réponse plutôt que le fil,** si c’est elle que vous chercherez.
+- **Vous seul voyez** ce que vous avez gardé.
+- **Retirez-le** quand c’est fait. Une liste courte est une liste qu’on lit.
+
+Si beaucoup en ont besoin, dites-le au responsable du groupe, qui peut l’épingler pour tous.</translation>
     </message>
 </context>
 <context>
@@ -4797,6 +6463,52 @@ Une astuce qui vous a fait gagner une heure</translation>
     <message>
         <source>This time is over. Choose a later one.</source>
         <translation>Cette heure est passée. Choisissez-en une plus tardive.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::WizardList</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>Bienvenue, %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::WizardSteps</name>
+    <message>
+        <source>Why we have this</source>
+        <translation>Pourquoi nous avons cela</translation>
+    </message>
+    <message>
+        <source>Official or not?</source>
+        <translation>Officiel ou pas ?</translation>
+    </message>
+    <message>
+        <source>What belongs where</source>
+        <translation>Ce qui va où</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Votre rôle</translation>
+    </message>
+    <message>
+        <source>Your groups</source>
+        <translation>Vos groupes</translation>
+    </message>
+    <message>
+        <source>Your first post</source>
+        <translation>Votre premier message</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
     </message>
 </context>
 <context>

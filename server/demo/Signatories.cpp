@@ -85,7 +85,7 @@ void Signatories::seal(json &properties, const std::string &memberId, const std:
     json post = properties;
     for (const char *name : { "title", "body" })
         post.emplace(name, "");
-    for (const char *name : { "parentId", "supersedesId" })
+    for (const char *name : { "parentId", "supersedesId", "mustRead" })
         post.emplace(name, nullptr);
     post.emplace("attachments", json::array());
     post["seal"] = { { "mandateId", found->second["id"] }, { "signedAt", formatUtcDate(at) } };

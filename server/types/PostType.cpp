@@ -247,6 +247,7 @@ PostType::PostType()
               { .name = "praised", .shape = Shape::Ids, .who = creator, .initial = json::array(), .max = 100 },
               { .name = "poll", .shape = Shape::Other, .who = creator, .nullable = true, .check = checkPoll },
               { .name = "seal", .shape = Shape::Other, .who = author, .nullable = true, .check = checkSeal },
+              { .name = "mustRead", .shape = Shape::Other, .who = creator, .nullable = true },
               { .name = "supersedesId", .shape = Shape::Id, .who = creator, .nullable = true },
               { .name = "supersededById", .shape = Shape::Id, .nullable = true },
               { .name = "createdAt", .shape = Shape::UtcDate },

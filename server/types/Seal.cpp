@@ -42,7 +42,7 @@ std::string postForm(std::string_view accountId, const json &post, const json &m
         files.push_back({ { "blobId", file["blobId"] }, { "name", file["name"] }, { "type", file["type"] } });
     return canonical({ { "type", "Post" }, { "accountId", accountId }, { "parentId", post["parentId"] },
         { "kind", post["kind"] }, { "title", post["title"] }, { "body", post["body"] }, { "attachments", files },
-        { "supersedesId", post["supersedesId"] }, { "mandate", mandate["signature"] },
+        { "mustRead", post["mustRead"] }, { "supersedesId", post["supersedesId"] }, { "mandate", mandate["signature"] },
         { "signedAt", post["seal"]["signedAt"] } });
 }
 

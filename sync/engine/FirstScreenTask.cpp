@@ -25,6 +25,7 @@ bool comesFirst(Type type)
     case Type::Route:
     case Type::Enrolment:
     case Type::SigningKey:
+    case Type::Acknowledgement: // else everything would ask to be read once more
         return true;
     default:
         return false;

@@ -15,7 +15,7 @@ QList<Type> typesOf(const QString &accountKind)
         return { Type::Post, Type::Response, Type::Membership, Type::JoinRequest };
     if (accountKind == u"member")
         return { Type::ReadMark, Type::Preference, Type::Notification, Type::Bookmark, Type::Device,
-            Type::ScheduledPost, Type::Report, Type::Enrolment, Type::SigningKey };
+            Type::ScheduledPost, Type::Report, Type::Enrolment, Type::SigningKey, Type::Acknowledgement };
     return {};
 }
 

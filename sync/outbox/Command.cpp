@@ -86,6 +86,13 @@ QJsonObject toJson(const NewPost &post)
 Command createPost(const NewPost &post)
 {
     Command command = create(Type::Post, post.groupId, toJson(post));
+    if (post.mustRead)
+        command.properties.insert("mustRead"_L1,
+            QJsonObject { { u"by"_s, json::utcDate(post.mustRead->by) },
+                { u"groups"_s, QJsonArray::fromStringList(post.mustRead->groups) },
+                { u"departments"_s, QJsonArray::fromStringList(post.mustRead->departments) },
+                { u"places"_s, QJsonArray::fromStringList(post.mustRead->places) },
+                { u"roles"_s, QJsonArray::fromStringList(post.mustRead->roles) } });
     if (!post.supersedesId.isEmpty())
         command.properties.insert("supersedesId"_L1, post.supersedesId);
     command.files = post.files;
@@ -266,6 +273,13 @@ Command reportPost(const Id &memberId, const Post &post, ReportReason reason, co
 Command setEnrolment(const Id &memberId, const QJsonObject &patch)
 {
     return update(Type::Enrolment, memberId, u"singleton"_s, patch);
+}
+
+Command acknowledge(const Id &memberId, const Post &post)
+{
+    return create(Type::Acknowledgement, memberId,
+        { { u"groupId"_s, post.accountId }, { u"postId"_s, post.id },
+            { u"signedAt"_s, json::utcDate(post.seal.value_or(Seal()).signedAt) } });
 }
 
 Command createSigningKey(const Id &memberId, const QString &publicKey, const QString &wrapped)

@@ -44,6 +44,7 @@ struct NewPost {
     QStringList praised;
     std::optional<Poll> poll;
     QList<Command::File> files;
+    std::optional<MustRead> mustRead = {}; // official posts only
     Id supersedesId = {}; // an official post that this one takes the place of; needs signing::seal()
 };
 
@@ -99,6 +100,8 @@ Command setMemberRole(const Id &groupId, const Id &membershipId, const QString &
 Command removeMember(const Id &groupId, const Id &membershipId);
 Command reportPost(const Id &memberId, const Post &post, ReportReason reason, const QString &note);
 Command setEnrolment(const Id &memberId, const QJsonObject &patch);
+// This version of an official post, as its seal says.
+Command acknowledge(const Id &memberId, const Post &post);
 Command createSigningKey(const Id &memberId, const QString &publicKey, const QString &wrapped);
 Command destroySigningKey(const Id &memberId, const Id &keyId);
 Command createMandate(const Id &workspaceId, const QJsonObject &properties);

@@ -35,6 +35,7 @@ QJsonObject created(const PendingCommand &command, const EchoContext &context)
     case Type::Bookmark:
     case Type::Report:
     case Type::SigningKey:
+    case Type::Acknowledgement:
         object.insert("createdAt"_L1, now);
         break;
     case Type::ScheduledPost:

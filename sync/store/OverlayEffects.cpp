@@ -22,6 +22,7 @@ QList<Effect> Overlay::effectsOf(const PendingCommand &command)
         return effects;
     case Type::Bookmark:
     case Type::Report:
+    case Type::Acknowledgement:
     case Type::ScheduledPost:
         addOwnEffects(command, effects);
         return effects;

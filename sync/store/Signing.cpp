@@ -61,6 +61,14 @@ QByteArray keyFrom(const QString &passphrase, const QByteArray &salt)
     return key;
 }
 
+QJsonObject toJson(const MustRead &mustRead)
+{
+    return { { u"by"_s, json::utcDate(mustRead.by) }, { u"groups"_s, QJsonArray::fromStringList(mustRead.groups) },
+        { u"departments"_s, QJsonArray::fromStringList(mustRead.departments) },
+        { u"places"_s, QJsonArray::fromStringList(mustRead.places) },
+        { u"roles"_s, QJsonArray::fromStringList(mustRead.roles) } };
+}
+
 } // namespace
 
 QByteArray mandateForm(const Id &workspaceId, const QJsonObject &mandate)
@@ -85,6 +93,7 @@ QByteArray postForm(const Id &accountId, const QJsonObject &post, const QString 
     return canonical({ { u"type"_s, u"Post"_s }, { u"accountId"_s, accountId },
         { u"parentId"_s, idOf(post, "parentId"_L1) }, { u"kind"_s, post.value("kind"_L1).toString(u"update"_s) },
         { u"title"_s, textOf(post, "title"_L1) }, { u"body"_s, textOf(post, "body"_L1) }, { u"attachments"_s, files },
+        { u"mustRead"_s, post.value("mustRead"_L1).isObject() ? post.value("mustRead"_L1) : QJsonValue() },
         { u"supersedesId"_s, idOf(post, "supersedesId"_L1) }, { u"mandate"_s, mandateSignature },
         { u"signedAt"_s, post.value("seal"_L1)["signedAt"_L1].toString() } });
 }
@@ -113,7 +122,8 @@ void seal(Command &command, const Mandate &mandate, const QByteArray &seed, cons
             kept.append(
                 QJsonObject { { u"blobId"_s, file.blobId }, { u"name"_s, file.name }, { u"type"_s, file.type } });
         post = { { u"parentId"_s, before.parentId }, { u"kind"_s, before.kind }, { u"title"_s, before.title },
-            { u"body"_s, before.body }, { u"attachments"_s, kept }, { u"supersedesId"_s, before.supersedesId } };
+            { u"body"_s, before.body }, { u"attachments"_s, kept }, { u"supersedesId"_s, before.supersedesId },
+            { u"mustRead"_s, before.mustRead ? QJsonValue(toJson(*before.mustRead)) : QJsonValue() } };
         for (auto it = command.properties.constBegin(); it != command.properties.constEnd(); ++it)
             post.insert(it.key(), it.value());
     }

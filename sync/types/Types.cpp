@@ -10,7 +10,7 @@ namespace atrium {
 
 namespace {
 
-constexpr std::array<QLatin1StringView, 18> typeNames = {
+constexpr std::array<QLatin1StringView, 19> typeNames = {
     "Member"_L1,
     "Group"_L1,
     "Membership"_L1,
@@ -29,6 +29,7 @@ constexpr std::array<QLatin1StringView, 18> typeNames = {
     "Route"_L1,
     "Enrolment"_L1,
     "SigningKey"_L1,
+    "Acknowledgement"_L1,
 };
 
 QString text(const QJsonObject &json, QLatin1StringView name) { return json.value(name).toString(); }
@@ -134,6 +135,7 @@ Post Post::fromJson(const Id &accountId, const QJsonObject &json)
         .praised = json::strings(json, "praised"_L1),
         .poll = {},
         .seal = {},
+        .mustRead = {},
         .supersedesId = text(json, "supersedesId"_L1),
         .supersededById = text(json, "supersededById"_L1),
         .createdAt = json::time(json, "createdAt"_L1),
@@ -156,6 +158,10 @@ Post Post::fromJson(const Id &accountId, const QJsonObject &json)
         post.poll = pollFrom(json.value("poll"_L1).toObject());
     if (const QJsonObject seal = json.value("seal"_L1).toObject(); !seal.isEmpty())
         post.seal = Seal { text(seal, "mandateId"_L1), json::time(seal, "signedAt"_L1), text(seal, "signature"_L1) };
+    if (const QJsonObject mustRead = json.value("mustRead"_L1).toObject(); !mustRead.isEmpty())
+        post.mustRead = MustRead { json::time(mustRead, "by"_L1), json::strings(mustRead, "groups"_L1),
+            json::strings(mustRead, "departments"_L1), json::strings(mustRead, "places"_L1),
+            json::strings(mustRead, "roles"_L1) };
     return post;
 }
 
@@ -262,6 +268,15 @@ Mandate Mandate::fromJson(const QJsonObject &json)
         .until = json::time(json, "until"_L1),
         .signature = text(json, "signature"_L1),
         .withdrawnAt = json::time(json, "withdrawnAt"_L1) };
+}
+
+Acknowledgement Acknowledgement::fromJson(const QJsonObject &json)
+{
+    return { .id = text(json, "id"_L1),
+        .groupId = text(json, "groupId"_L1),
+        .postId = text(json, "postId"_L1),
+        .signedAt = json::time(json, "signedAt"_L1),
+        .createdAt = json::time(json, "createdAt"_L1) };
 }
 
 SigningKey SigningKey::fromJson(const QJsonObject &json)

@@ -37,7 +37,8 @@ enum class Type {
     Charter,
     Route,
     Enrolment,
-    SigningKey
+    SigningKey,
+    Acknowledgement
 };
 
 QString typeName(Type type);
@@ -129,6 +130,17 @@ struct Seal {
     bool operator==(const Seal &) const = default;
 };
 
+// Whom an official post asks to confirm that they have read it, among those who can see it. In each
+// list one fits; an empty list leaves nobody out.
+struct MustRead {
+    QDateTime by; // invalid: no date
+    QStringList groups; // ids
+    QStringList departments;
+    QStringList places;
+    QStringList roles;
+    bool operator==(const MustRead &) const = default;
+};
+
 // What an edited post said before.
 struct PostVersion {
     QString title;
@@ -154,6 +166,7 @@ struct Post {
     QStringList praised;
     std::optional<Poll> poll;
     std::optional<Seal> seal; // claims to be official
+    std::optional<MustRead> mustRead; // official posts only
     Id supersedesId; // the official post that this one replaces
     Id supersededById;
     QDateTime createdAt;
@@ -278,6 +291,18 @@ struct Mandate {
 
     static Mandate fromJson(const QJsonObject &json);
     bool operator==(const Mandate &) const = default;
+};
+
+// That the member has read one version of an official post.
+struct Acknowledgement {
+    Id id;
+    Id groupId;
+    Id postId;
+    QDateTime signedAt; // of the version: its seal's
+    QDateTime createdAt;
+
+    static Acknowledgement fromJson(const QJsonObject &json);
+    bool operator==(const Acknowledgement &) const = default;
 };
 
 // A member's own key for signing, wrapped with a passphrase, so that their other devices have it.

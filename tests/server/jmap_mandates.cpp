@@ -63,7 +63,7 @@ struct Fixture : TestWorkspace {
     {
         json properties { { "token", token() }, { "parentId", nullptr }, { "kind", "announcement" },
             { "title", "Trains" }, { "body", "Under five hours." }, { "attachments", json::array() },
-            { "supersedesId", nullptr },
+            { "supersedesId", nullptr }, { "mustRead", nullptr },
             { "seal", { { "mandateId", mandate["id"] }, { "signedAt", formatUtcDate(now) } } } };
         properties.update(more);
         return properties;

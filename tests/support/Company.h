@@ -37,6 +37,8 @@ public:
     bool importLastYear();
 
 private:
+    bool introduce(const char *email);
+
     QTemporaryDir m_directory;
     ServerProcess m_server;
     std::unique_ptr<Wire> m_wire;

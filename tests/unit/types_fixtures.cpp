@@ -100,6 +100,11 @@ void TypesFixtures::objects()
         QVERIFY(cache.apply(Cache::mette, type, { object }));
         QCOMPARE(reader.enrolment(), Enrolment::fromJson(object));
         break;
+    case Type::Acknowledgement: {
+        const Acknowledgement acknowledgement = Acknowledgement::fromJson(object);
+        QVERIFY(!acknowledgement.postId.isEmpty() && acknowledgement.signedAt.isValid());
+        break;
+    }
     case Type::SigningKey:
         QVERIFY(cache.apply(Cache::mette, type, { object }));
         QCOMPARE(reader.signingKey(), SigningKey::fromJson(object));

@@ -110,6 +110,8 @@ QString deed(const OutboxItem &item, const Reader &reader)
         return OutboxCard::tr("Report a post in %1").arg(where);
     case Type::Mandate:
         return item.operation == u"create" ? OutboxCard::tr("Give a mandate") : OutboxCard::tr("Withdraw a mandate");
+    case Type::Acknowledgement:
+        return OutboxCard::tr("Confirm that you have read a post in %1").arg(where);
     case Type::SigningKey:
         return ends ? OutboxCard::tr("Give up your signing key") : OutboxCard::tr("Your signing key");
     case Type::Charter:
