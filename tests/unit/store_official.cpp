@@ -4,9 +4,11 @@
 #include "sync/store/Signing.h"
 #include "sync/types/Json.h"
 
+#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
