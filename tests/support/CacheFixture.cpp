@@ -387,6 +387,13 @@ QJsonObject CacheFixture::fullEnrolmentJson()
         { u"dismissedAt"_s, QJsonValue::Null } };
 }
 
+void CacheFixture::removeCharter()
+{
+    apply(workspace, Type::Charter, {}, { u"cVersion1"_s });
+    apply(workspace, Type::Route, {}, { u"oStatus"_s, u"oLeave"_s });
+    apply(mette, Type::Enrolment, {}, { u"singleton"_s });
+}
+
 void CacheFixture::addCharter()
 {
     apply(workspace, Type::Charter, { fullCharterJson(1), fullCharterJson(2) }, { u"cVersion1"_s }, u"1"_s);

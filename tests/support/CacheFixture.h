@@ -87,6 +87,7 @@ public:
     // What belongs to the charter: two versions of it in English and German, four rows of the process
     // map, and an enrolment that has come through the wizard; in place of what a plain workspace has.
     void addCharter();
+    void removeCharter(); // and what a plain workspace has of it
     static QJsonObject fullCharterJson(int version); // 1 or 2
     static QJsonObject fullRouteJson(const Id &id, const QString &what, const QStringList &words, const Id &group);
     static QJsonObject fullEnrolmentJson(); // accepted version 2, follows the team lead's path

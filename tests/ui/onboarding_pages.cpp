@@ -210,6 +210,7 @@ private Q_SLOTS:
     void anEmptyMapSaysSo()
     {
         FeedFixture f;
+        f.cache.removeCharter();
         RoutesPage page(*f.client);
         page.open(at(Place::Kind::Routes));
         page.show();
@@ -327,6 +328,7 @@ private Q_SLOTS:
     void earlierVersionsSayWhatApplies()
     {
         FeedFixture f;
+        f.cache.removeCharter();
         CharterPage page(*f.client);
         page.resize(760, 900);
         page.open(at(Place::Kind::Charter));

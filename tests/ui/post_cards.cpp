@@ -259,8 +259,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("kind");
         QTest::addColumn<QString>("voice");
         QTest::addColumn<QString>("text");
-        QTest::newRow("announcement in an official group")
-            << CacheFixture::news << u"announcement"_s << u"personal"_s << u"Official"_s;
+        QTest::newRow("announcement in an official group that nobody signed")
+            << CacheFixture::news << u"announcement"_s << u"personal"_s << u"Personal view"_s;
         QTest::newRow("update in an official group")
             << CacheFixture::news << u"update"_s << u"personal"_s << u"Personal view"_s;
         QTest::newRow("announcement elsewhere")

@@ -83,6 +83,9 @@ void StoreMigration::fromVersion1()
     QCOMPARE(reader.experts(Cache::pumps, 5).value(0).first.id, Cache::jonas);
     QCOMPARE(reader.people({ .text = u"odense lena"_s }, 5).value(0).id, Cache::lena);
     QCOMPARE(reader.people({}, 50).size(), 5);
+    // What is official is what is proved, and nobody proved anything before.
+    QCOMPARE(reader.page({ Feed::Scope::Official, {} }, {}).size(), 0);
+    QVERIFY((*store)->apply({ { Cache::workspace, Type::Mandate, { Cache::mandateJson() }, {}, {} } }));
     QCOMPARE(reader.page({ Feed::Scope::Official, {} }, {}).size(), 1);
     // The words of what has topics are renewed when there is time.
     QVERIFY(reader.search({ u"#firmware "_s }).isEmpty());

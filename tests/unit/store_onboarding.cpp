@@ -50,6 +50,7 @@ void StoreOnboarding::init()
 {
     m_cache = std::make_unique<Cache>();
     QVERIFY2(m_cache->isOpen(), qPrintable(m_cache->problem()));
+    m_cache->removeCharter();
 }
 
 void StoreOnboarding::cleanup() { m_cache.reset(); }

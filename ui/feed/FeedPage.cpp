@@ -229,9 +229,10 @@ void FeedPage::refreshGroup()
     m_header->setTitle(group ? group->name : tr("This group is not here"));
     m_members->setVisible(group.has_value());
     m_level->setVisible(group && membership);
-    m_composer->setVisible(false);
-    if (!group)
+    if (!group) {
+        m_composer->hide();
         return showEmptiness();
+    }
     const int people = group->memberCount + group->guestCount;
     m_members->setText(QString::number(people));
     m_members->setAccessibleName(tr("%n members", nullptr, people));
