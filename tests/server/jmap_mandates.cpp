@@ -123,8 +123,8 @@ private Q_SLOTS:
                 given["signature"] = by->sign(seal::mandateForm(f.workspace, given));
             return refusal(f.create(f.admin, "Mandate", f.workspace, given));
         };
-        QCOMPARE(refused({}), "");
-        QCOMPARE(refused({}, &f.key), "signature");
+        QCOMPARE(refused(json::object()), "");
+        QCOMPARE(refused(json::object(), &f.key), "signature");
         QCOMPARE(refused({ { "memberId", f.jonas } }), "publicKey"); // it is not his
         QCOMPARE(refused({ { "memberId", "mNobody" } }), "memberId");
         QCOMPARE(refused({ { "givenById", f.member("Priya", "guest") } }), "givenById");
