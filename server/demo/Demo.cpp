@@ -1,6 +1,7 @@
 #include "server/demo/Demo.h"
 
 #include "server/demo/Calendar.h"
+#include "server/demo/Confirmations.h"
 #include "server/demo/Morning.h"
 #include "server/demo/Onboarding.h"
 #include "server/demo/Pictures.h"
@@ -85,7 +86,7 @@ private:
     void giveMandates(Workspace &workspace);
     std::vector<Event> events() const;
     void tellEvent(WriteTransaction &transaction, Workspace &workspace, const Event &event);
-    json postProperties(WriteTransaction &transaction, const PlannedPost &post);
+    json postProperties(WriteTransaction &transaction, std::size_t index);
     json attachment(WriteTransaction &transaction, const PlannedPost &post, const PictureOrder &order);
     void addReadMarks(Workspace &workspace, std::size_t group);
     void markMettes(Workspace &workspace, std::size_t group, int mette);
@@ -103,6 +104,7 @@ private:
     std::shared_ptr<Random> m_random;
     Environment m_environment;
     Signatories m_signatories { m_options };
+    const Confirmations m_confirmations { m_plan };
     std::vector<std::string> m_memberIds, m_groupIds, m_postIds;
     struct Picture {
         std::string blobId;
@@ -142,6 +144,11 @@ DemoReport Teller::tell(const std::function<void(int, int)> &progress)
     *m_time = m_plan.end;
     for (std::size_t group = 0; group < m_plan.groups.size(); ++group)
         write([&](WriteTransaction &, Workspace &workspace) { addReadMarks(workspace, group); });
+    write([&](WriteTransaction &, Workspace &workspace) {
+        const auto post = m_confirmations.post();
+        m_confirmations.prepare(
+            workspace, m_options.seed, m_memberIds, groupId(m_plan.posts[post]), m_postIds[post], m_time);
+    });
     write([&](WriteTransaction &transaction, Workspace &workspace) {
         Morning(m_plan, transaction, workspace, { m_memberIds, m_groupIds, m_postIds }).prepare(m_time);
     });
@@ -218,7 +225,7 @@ void Teller::tellEvent(WriteTransaction &transaction, Workspace &workspace, cons
     const auto &post = m_plan.posts[event.post];
     if (event.response < 0) {
         m_postIds[event.post] = value(
-            workspace.addPost(groupId(post), memberId(post.author), postProperties(transaction, post), event.at));
+            workspace.addPost(groupId(post), memberId(post.author), postProperties(transaction, event.post), event.at));
         ++m_report.posts;
         return;
     }
@@ -244,8 +251,9 @@ void Teller::giveMandates(Workspace &workspace)
     }
 }
 
-json Teller::postProperties(WriteTransaction &transaction, const PlannedPost &post)
+json Teller::postProperties(WriteTransaction &transaction, std::size_t index)
 {
+    const auto &post = m_plan.posts[index];
     json properties { { "kind", post.kind }, { "voice", post.forGroup ? "group" : "personal" }, { "title", post.title },
         { "body", post.body }, { "topics", post.topics } };
     if (post.thread >= 0)
@@ -262,6 +270,8 @@ json Teller::postProperties(WriteTransaction &transaction, const PlannedPost &po
             poll["options"].push_back({ { "id", 'o' + std::to_string(i + 1) }, { "text", post.options[i] } });
         poll["closesAt"] = post.closesAt > 0 ? json(formatUtcDate(post.closesAt)) : json(nullptr);
     }
+    if (m_confirmations.asks(index))
+        properties["mustRead"] = m_confirmations.mustRead();
     if (post.kind == "announcement")
         m_signatories.seal(properties, memberId(post.author), groupId(post), post.at);
     return properties;

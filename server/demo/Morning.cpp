@@ -16,7 +16,7 @@ namespace {
 
 // What Mette has not looked at yet: so many of each kind, the newest.
 const std::map<std::string, int> morningUnread { { "mention", 1 }, { "reply", 2 }, { "answer", 1 }, { "reaction", 1 },
-    { "praise", 1 }, { "question", 1 }, { "request", 1 } };
+    { "praise", 1 }, { "question", 1 }, { "request", 1 }, { "mustRead", 1 } };
 
 template <typename T> T must(Result<T> result)
 {

@@ -24,6 +24,8 @@ std::unordered_map<std::string_view, Method> makeTable()
         methods.push_back(
             { queried + std::string("/queryChanges"), capability::feeds, findType(queried), queryChanges });
     }
+    // In the account of the post that it is about.
+    methods.push_back({ "Acknowledgement/report", capability::feeds, findType("Post"), acknowledgementReport });
     std::unordered_map<std::string_view, Method> table;
     for (const auto &method : methods)
         table.emplace(method.name, method);

@@ -10,5 +10,6 @@ Answer changes(ReadCall &call);
 Answer set(WriteCall &call);
 Answer query(ReadCall &call); // Post and Member
 Answer queryChanges(ReadCall &call);
+Answer acknowledgementReport(ReadCall &call); // of a group's account
 
 } // namespace atriumd

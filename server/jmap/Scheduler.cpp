@@ -1,5 +1,6 @@
 #include "server/jmap/Scheduler.h"
 
+#include "server/types/MustRead.h"
 #include "server/types/ScheduledPostType.h"
 
 #include <algorithm>
@@ -9,6 +10,30 @@ namespace atriumd {
 namespace {
 
 constexpr double longestWait = 60; // seconds
+
+struct Job {
+    std::int64_t at = 0;
+    std::function<void(WriteTransaction &transaction)> run;
+};
+
+// The first of all that waits.
+std::optional<Job> nextJob(ReadTransaction &transaction, const Environment &environment)
+{
+    std::optional<Job> first;
+    const auto consider = [&first](Job job) {
+        if (!first || job.at < first->at)
+            first = std::move(job);
+    };
+    if (const auto post = ScheduledPostType::next(transaction))
+        consider({ post->sendAt, [post = *post, &environment](WriteTransaction &write) {
+                      ScheduledPostType::send(write, environment, post.memberId, post.id);
+                  } });
+    if (const auto reminder = mustread::nextDue(transaction))
+        consider({ reminder->at, [reminder = *reminder, &environment](WriteTransaction &write) {
+                      mustread::remind(write, environment, reminder.groupId, reminder.postId);
+                  } });
+    return first;
+}
 
 } // namespace
 
@@ -53,18 +78,18 @@ drogon::AsyncTask Scheduler::run()
 
 drogon::Task<Result<std::optional<std::int64_t>>> Scheduler::sendDue()
 {
-    using Due = std::optional<ScheduledPostType::Due>;
+    using Due = std::optional<Job>;
     while (true) {
         const auto due = co_await m_store.read<Due>(
-            [](ReadTransaction &transaction) -> Result<Due> { return ScheduledPostType::next(transaction); });
+            [this](ReadTransaction &transaction) -> Result<Due> { return nextJob(transaction, m_environment); });
         if (!due)
             co_return std::unexpected(due.error());
         if (!*due)
             co_return std::nullopt;
-        if ((*due)->sendAt > m_environment.now())
-            co_return (*due)->sendAt;
+        if ((*due)->at > m_environment.now())
+            co_return (*due)->at;
         const auto sent = co_await m_store.write<bool>([&](WriteTransaction &transaction) -> Result<bool> {
-            ScheduledPostType::send(transaction, m_environment, (*due)->memberId, (*due)->id);
+            (*due)->run(transaction);
             return true;
         });
         if (!sent)

@@ -5,7 +5,8 @@
 
 namespace atriumd {
 
-// Sends scheduled posts when their time has come; those that came due while nobody ran, at start.
+// Sends scheduled posts and reminds of what must be read when their time has come; what came due
+// while nobody ran, at start.
 // Looks when one was changed, when the next is due, and once a minute, so that a clock that is set
 // does no harm. Everything runs on one event loop, on which it is started and destroyed.
 class Scheduler {

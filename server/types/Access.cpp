@@ -68,6 +68,8 @@ constexpr Row table[] = {
     { "ScheduledPost", Destroy, author },
     { "Report", Read, reader },
     { "Report", Create, reader },
+    { "Acknowledgement", Read, reader },
+    { "Acknowledgement", Create, reader },
     { "SigningKey", Read, reader },
     { "SigningKey", Create, employee },
     { "SigningKey", Destroy, author },

@@ -123,8 +123,9 @@ void MembershipType::afterDestroy(Context &context, const Draft &draft) const
 
     // Nothing of the group stays with them.
     notify::leftGroup(context, context.accountId, memberId);
-    for (const auto &id : ownOfGroup(context.transaction, memberId, "Bookmark", context.accountId))
-        context.transaction.remove(memberId, "Bookmark", id);
+    for (const char *type : { "Bookmark", "Acknowledgement" })
+        for (const auto &id : ownOfGroup(context.transaction, memberId, type, context.accountId))
+            context.transaction.remove(memberId, type, id);
 }
 
 void MembershipType::giveUpOwnership(Context &context, const std::string &memberId)

@@ -13,7 +13,7 @@ NotificationType::NotificationType()
               { .name = "kind",
                   .required = true,
                   .values = { "mention", "reply", "answer", "reaction", "praise", "question", "request", "asked",
-                      "admitted", "declined", "report" } },
+                      "admitted", "declined", "report", "mustRead" } },
               { .name = "groupId", .shape = Shape::Id, .required = true },
               { .name = "postId", .shape = Shape::Id, .nullable = true },
               { .name = "threadId", .shape = Shape::Id, .nullable = true },

@@ -1,6 +1,7 @@
 #include "server/types/Notify.h"
 
 #include "server/store/Database.h"
+#include "server/types/MustRead.h"
 #include "server/types/NotificationType.h"
 #include "server/types/Objects.h"
 #include "server/types/People.h"
@@ -24,6 +25,9 @@ using Notice = json;
 
 bool isAboutJoining(const json &kind) { return kind == "asked" || kind == "admitted" || kind == "declined"; }
 
+// There is one for each thing: what happens again takes its place, and it is unread again.
+bool isOne(const json &kind) { return isAboutJoining(kind) || kind == "mustRead"; }
+
 Notice aboutPost(const char *kind, const std::string &groupId, const json &post)
 {
     return { { "kind", kind }, { "groupId", groupId }, { "postId", post["id"] }, { "threadId", post["threadId"] } };
@@ -43,7 +47,8 @@ bool wantsToKnow(Context &context, const std::string &memberId, const Notice &no
     const auto groupId = notice["groupId"].get<std::string>();
     if (memberId == context.actor.memberId || !membershipIn(context.transaction, groupId, memberId))
         return false;
-    return kind == "request" || kind == "report" || !isMuted(context.transaction, memberId, groupId);
+    return kind == "request" || kind == "report" || kind == "mustRead"
+        || !isMuted(context.transaction, memberId, groupId);
 }
 
 // The member's Notification that another act of the same kind would join; empty: none.
@@ -56,7 +61,7 @@ std::string toJoin(
         memberId, about);
     while (row.step()) {
         // One for each group says how the asking stands, read or not.
-        if (isAboutJoining(kind) ? isAboutJoining(row.text(1)) : row.text(1) == kind && row.integer(2))
+        if (isAboutJoining(kind) ? isAboutJoining(row.text(1)) : row.text(1) == kind && (isOne(kind) || row.integer(2)))
             return row.text(0);
     }
     return {};
@@ -76,7 +81,7 @@ void tell(Context &context, const std::string &memberId, Notice notice)
 {
     if (context.isQuiet || !wantsToKnow(context, memberId, notice))
         return;
-    const bool isReplaced = isAboutJoining(notice["kind"]);
+    const bool isReplaced = isOne(notice["kind"]);
     if (!notice.contains("lastAt"))
         notice["lastAt"] = formatUtcDate(context.environment.now());
     // Whoever asks need not be told; it is there so that they find how it stands.
@@ -116,6 +121,11 @@ std::vector<std::string> moderatorsOf(ReadTransaction &transaction, const std::s
     while (row.step())
         ids.push_back(row.text(0));
     return ids;
+}
+
+std::vector<mustread::Reader> askedBy(Context &context, const json &post)
+{
+    return mustread::audience(context.transaction, context.workspaceId, context.accountId, post);
 }
 
 // Those in the group who are asked first about these topics.
@@ -234,6 +244,9 @@ void postWritten(Context &context, const Draft &draft)
         notice["lastAt"] = post["createdAt"];
         tell(context, memberId, std::move(notice));
     };
+    if (mustread::asks(post))
+        for (const auto &reader : askedBy(context, post))
+            tellOnce("mustRead", reader.memberId);
     for (const auto &memberId : post["praised"])
         tellOnce("praise", memberId);
     for (const auto &memberId : post["mentions"])
@@ -251,8 +264,14 @@ void postWritten(Context &context, const Draft &draft)
 
 void postEdited(Context &context, const Draft &draft)
 {
+    std::set<std::string> told; // one post is one notification for each
+    if (draft.before["seal"] != draft.after["seal"] && mustread::asks(draft.after))
+        for (const auto &reader : askedBy(context, draft.after)) {
+            told.insert(reader.memberId);
+            tell(context, reader.memberId, aboutPost("mustRead", context.accountId, draft.after));
+        }
     for (const auto &memberId : draft.after["mentions"])
-        if (!std::ranges::contains(draft.before["mentions"], memberId))
+        if (!std::ranges::contains(draft.before["mentions"], memberId) && !told.contains(memberId))
             tell(context, memberId, aboutPost("mention", context.accountId, draft.after));
 }
 
@@ -269,6 +288,26 @@ void postGone(Context &context, const Object &post)
         recount(
             context, found.memberId, found.id, repliesFor(context, found.memberId, json::parse(notification->body)));
     }
+}
+
+void postAcknowledged(Context &context, const std::string &postId)
+{
+    if (const auto id = toJoin(context.transaction, context.accountId, "mustRead", postId); !id.empty())
+        forget(context, context.accountId, id);
+}
+
+void postReplaced(Context &context, const std::string &postId)
+{
+    for (const auto &found : notificationsAbout(context.transaction, context.accountId, postId))
+        if (found.kind == "mustRead")
+            forget(context, found.memberId, found.id);
+}
+
+void mustReadDue(Context &context, const json &post)
+{
+    for (const auto &reader : askedBy(context, post))
+        if (reader.acknowledgedAt.empty())
+            tell(context, reader.memberId, aboutPost("mustRead", context.accountId, post));
 }
 
 void responseGiven(Context &context, const json &response, const json &post)

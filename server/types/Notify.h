@@ -9,8 +9,13 @@
 namespace atriumd::notify {
 
 void postWritten(Context &context, const Draft &post);
-void postEdited(Context &context, const Draft &post); // tells those whom it names for the first time
+void postEdited(Context &context, const Draft &post); // tells those whom it names or asks for the first time
 void postGone(Context &context, const Object &post); // removed or destroyed
+
+// Posts that must be read (MustRead.h). In postWritten and postEdited their audience is told.
+void postAcknowledged(Context &context, const std::string &postId); // by the member whose account it is
+void postReplaced(Context &context, const std::string &postId); // it asks nobody any more
+void mustReadDue(Context &context, const nlohmann::json &post); // reminds those who have not confirmed it
 
 void responseGiven(Context &context, const nlohmann::json &response, const nlohmann::json &post);
 void responseWithdrawn(Context &context, const nlohmann::json &response);

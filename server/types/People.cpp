@@ -82,23 +82,30 @@ json workspaceObject(const Context &context, const std::string &type, const std:
     return object ? json::parse(object->body) : json();
 }
 
-std::expected<Object, SetError> postForOwn(Context &context, Draft &draft)
+std::expected<Object, SetError> postInOwnGroup(const Context &context, const Draft &draft)
 {
     const auto groupId = draft.after["groupId"].get<std::string>();
-    const auto postId = draft.after["postId"].get<std::string>();
     if (!membershipIn(context.transaction, groupId, context.accountId))
         return std::unexpected(invalidProperty("groupId", "you are not in this group"));
-    auto post = context.transaction.find(groupId, "Post", postId);
+    auto post = context.transaction.find(groupId, "Post", draft.after["postId"]);
     if (!post)
         return std::unexpected(invalidProperty("postId", "there is no such post in this group"));
+    return std::move(*post);
+}
+
+std::expected<Object, SetError> postForOwn(Context &context, Draft &draft)
+{
+    auto post = postInOwnGroup(context, draft);
+    if (!post)
+        return post;
     auto row = context.transaction.database().query(
         "SELECT id FROM object WHERE account_id = ? AND type = ? AND parent_id = ? AND destroyed = 0 LIMIT 1",
-        context.accountId, draft.row.type, postId);
+        context.accountId, draft.row.type, post->id);
     if (row.step())
         return std::unexpected(SetError { "alreadyExists", "You did this already", {}, row.text(0) });
     draft.row.authorId = context.accountId;
-    draft.row.parentId = postId;
-    return std::move(*post);
+    draft.row.parentId = post->id;
+    return post;
 }
 
 std::vector<std::string> ownOfGroup(

@@ -26,7 +26,9 @@ std::optional<std::string> joinRequestOf(
 nlohmann::json workspaceObject(const Context &context, const std::string &type, const std::string &id);
 
 // For what a member keeps about a post of a group (`groupId`, `postId`): the post, or why there can
-// be no such object. Completes the draft's columns; one object of its type for each post.
+// be no such object.
+std::expected<Object, SetError> postInOwnGroup(const Context &context, const Draft &draft);
+// The same. Completes the draft's columns; one object of its type for each post.
 std::expected<Object, SetError> postForOwn(Context &context, Draft &draft);
 // The ids of a member's objects of one type that have this groupId.
 std::vector<std::string> ownOfGroup(

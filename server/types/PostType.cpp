@@ -2,6 +2,7 @@
 
 #include "server/store/BlobStore.h"
 #include "server/store/Database.h"
+#include "server/types/MustRead.h"
 #include "server/types/Notify.h"
 #include "server/types/Objects.h"
 #include "server/types/People.h"
@@ -153,9 +154,18 @@ std::optional<SetError> checkSuperseded(Context &context, const Draft &draft)
 
 void setSupersededBy(Context &context, const Draft &draft, const json &id)
 {
-    if (const auto &earlier = draft.after["supersedesId"]; earlier.is_string())
-        amend(context.transaction, context.accountId, "Post", earlier,
-            [&](Object &, json &post) { post["supersededById"] = id; });
+    const auto &earlier = draft.after["supersedesId"];
+    const auto object
+        = earlier.is_string() ? context.transaction.find(context.accountId, "Post", earlier) : std::nullopt;
+    // A post that was removed may have been followed by another one, which stays.
+    if (!object || (id.is_null() && json::parse(object->body).value("supersededById", json()) != draft.row.id))
+        return;
+    amend(context.transaction, context.accountId, "Post", earlier, [&](Object &, json &post) {
+        post["supersededById"] = id;
+        mustread::scheduleReminder(context, post);
+    });
+    if (!id.is_null())
+        notify::postReplaced(context, earlier);
 }
 
 bool changed(const Draft &draft, const char *name) { return draft.before[name] != draft.after[name]; }
@@ -202,18 +212,21 @@ void storePin(Context &context, const Draft &draft, bool isPinned)
         database.run("DELETE FROM pinned WHERE group_id = ? AND post_id = ?", context.accountId, draft.row.id);
 }
 
-// Everybody's bookmarks of a post.
-void destroyBookmarks(Context &context, const std::string &postId)
+// Everybody's bookmarks and acknowledgements of a post.
+void destroyOwn(Context &context, const std::string &postId)
 {
-    std::vector<std::pair<std::string, std::string>> found;
+    struct Found {
+        std::string memberId, type, id;
+    };
+    std::vector<Found> found;
     auto row = context.transaction.database().query(
-        "SELECT account_id, id FROM membership CROSS JOIN object"
-        " ON account_id = member_id AND type = 'Bookmark' AND parent_id = ?2 AND destroyed = 0 WHERE group_id = ?1",
+        "SELECT account_id, type, id FROM membership CROSS JOIN object ON account_id = member_id"
+        " AND type IN ('Bookmark', 'Acknowledgement') AND parent_id = ?2 AND destroyed = 0 WHERE group_id = ?1",
         context.accountId, postId);
     while (row.step())
-        found.emplace_back(row.text(0), row.text(1));
-    for (const auto &[memberId, id] : found)
-        context.transaction.remove(memberId, "Bookmark", id);
+        found.push_back({ row.text(0), row.text(1), row.text(2) });
+    for (const auto &[memberId, type, id] : found)
+        context.transaction.remove(memberId, type, id);
 }
 
 } // namespace
@@ -247,7 +260,11 @@ PostType::PostType()
               { .name = "praised", .shape = Shape::Ids, .who = creator, .initial = json::array(), .max = 100 },
               { .name = "poll", .shape = Shape::Other, .who = creator, .nullable = true, .check = checkPoll },
               { .name = "seal", .shape = Shape::Other, .who = author, .nullable = true, .check = checkSeal },
-              { .name = "mustRead", .shape = Shape::Other, .who = creator, .nullable = true },
+              { .name = "mustRead",
+                  .shape = Shape::Other,
+                  .who = creator,
+                  .nullable = true,
+                  .check = mustread::problemWith },
               { .name = "supersedesId", .shape = Shape::Id, .who = creator, .nullable = true },
               { .name = "supersededById", .shape = Shape::Id, .nullable = true },
               { .name = "createdAt", .shape = Shape::UtcDate },
@@ -303,6 +320,8 @@ std::optional<SetError> PostType::beforeCreate(Context &context, Draft &draft) c
             return error;
     if (auto error = checkSuperseded(context, draft))
         return error;
+    if (auto error = mustread::checkCreate(context, post))
+        return error;
     post["authorId"] = draft.row.authorId;
     post["lastActivityAt"] = post["createdAt"];
     draft.row.activityAt = startsThread ? draft.row.createdAt : 0;
@@ -316,6 +335,7 @@ void PostType::afterCreate(Context &context, Draft &draft) const
     if (!draft.after["pinnedAt"].is_null())
         storePin(context, draft, true);
     setSupersededBy(context, draft, draft.row.id);
+    mustread::scheduleReminder(context, draft.after);
     notify::postWritten(context, draft);
 }
 
@@ -332,6 +352,7 @@ std::optional<SetError> PostType::beforeUpdate(Context &context, Draft &draft) c
         post["pinnedAt"] = nullptr;
         post["versions"] = json::array();
         post["seal"] = nullptr;
+        post["mustRead"] = nullptr;
         return std::nullopt;
     }
     if (changed(draft, "pinnedAt"))
@@ -344,6 +365,8 @@ std::optional<SetError> PostType::beforeUpdate(Context &context, Draft &draft) c
     if (auto error = checkBlobs(context, post["attachments"]))
         return error;
     const bool saysOther = changed(draft, "title") || changed(draft, "body");
+    if (auto error = mustread::checkSignedAnew(draft))
+        return error;
     if (changed(draft, "seal") && !post["seal"].is_null())
         if (auto error = seal::check(context, draft))
             return error;
@@ -361,6 +384,8 @@ void PostType::afterUpdate(Context &context, Draft &draft) const
 {
     if (changed(draft, "pinnedAt"))
         storePin(context, draft, !draft.after["pinnedAt"].is_null());
+    if (changed(draft, "seal"))
+        mustread::scheduleReminder(context, draft.after);
     if (!changed(draft, "removed"))
         return notify::postEdited(context, draft);
     if (!draft.row.parentId.empty())
@@ -386,7 +411,8 @@ void PostType::afterDestroy(Context &context, const Draft &draft) const
     storePin(context, draft, false);
     setSupersededBy(context, draft, nullptr);
     notify::postGone(context, draft.row);
-    destroyBookmarks(context, draft.row.id);
+    mustread::dropReminder(context, draft.row.id);
+    destroyOwn(context, draft.row.id);
 }
 
 } // namespace atriumd

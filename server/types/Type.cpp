@@ -1,5 +1,6 @@
 #include "server/types/Type.h"
 
+#include "server/types/AcknowledgementType.h"
 #include "server/types/BookmarkType.h"
 #include "server/types/CharterType.h"
 #include "server/types/DeviceType.h"
@@ -62,9 +63,10 @@ const std::vector<const Type *> &allTypes()
     static const CharterType charter;
     static const RouteType route;
     static const EnrolmentType enrolment;
+    static const AcknowledgementType acknowledgement;
     static const std::vector<const Type *> types { &member, &group, &membership, &joinRequest, &post, &response,
         &readMark, &preference, &device, &bookmark, &notification, &scheduledPost, &report, &mandate, &charter, &route,
-        &enrolment, &signingKey };
+        &enrolment, &signingKey, &acknowledgement };
     return types;
 }
 

@@ -1,6 +1,9 @@
+#include "server/demo/Calendar.h"
 #include "server/demo/Demo.h"
 #include "server/store/Database.h"
 #include "server/store/Store.h"
+#include "server/types/MustRead.h"
+#include "server/types/UtcDate.h"
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>
@@ -10,6 +13,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 using namespace atriumd;
@@ -174,13 +178,48 @@ private Q_SLOTS:
             found["edited"] = static_cast<int>(all.integer(2));
             return found;
         });
-        for (const char *kind : { "mention", "answer", "reaction", "praise", "question", "request", "ScheduledPost",
-                 "JoinRequest", "edited" })
+        for (const char *kind : { "mention", "answer", "reaction", "praise", "question", "request", "mustRead",
+                 "ScheduledPost", "JoinRequest", "edited" })
             QVERIFY2(counts.contains(kind) && counts.at(kind) == 1, kind);
         QCOMPARE(counts.at("reply"), 2);
         QCOMPARE(counts.at("Bookmark"), 3);
         QCOMPARE(counts.at("pinned"), 2);
         QVERIFY(counts.contains("read") && counts.at("read") < 50);
+    }
+
+    // The newest announcement in Company news asks everybody, and Mette has not confirmed it yet.
+    void someHaveConfirmedWhatMustBeRead()
+    {
+        auto &demo = *m_demo;
+        struct Found {
+            json posts = json::array();
+            std::vector<mustread::Reader> audience;
+            std::int64_t acknowledgements = 0;
+        };
+        const auto found = demo.read([](ReadTransaction &transaction) {
+            Found all;
+            auto row = transaction.database().query(
+                "SELECT account_id, body, (SELECT count(*) FROM object WHERE type = 'Acknowledgement')"
+                " FROM object WHERE type = 'Post' AND body LIKE '%\"mustRead\":{%'");
+            while (row.step()) {
+                all.posts.push_back(json::parse(row.text(1)));
+                all.audience = mustread::audience(
+                    transaction, *transaction.setting("workspaceId"), row.text(0), all.posts.back());
+                all.acknowledgements = row.integer(2);
+            }
+            return all;
+        });
+        QCOMPARE(found.posts.size(), 1U);
+        const auto &post = found.posts[0];
+        QVERIFY(post["title"].get<std::string>().starts_with("Travel between the four sites"));
+        const auto by = parseUtcDate(post["mustRead"]["by"].get<std::string>());
+        QVERIFY(by > monday + 2 * calendar::day && by < monday + 7 * calendar::day);
+        const auto confirmed
+            = std::ranges::count_if(found.audience, [](const auto &reader) { return !reader.acknowledgedAt.empty(); });
+        QCOMPARE(confirmed, found.acknowledgements);
+        QVERIFY(std::abs(double(confirmed) / double(found.audience.size()) - 0.6) < 0.02);
+        const auto mette = std::ranges::find(found.audience, "Mette Sand", &mustread::Reader::name);
+        QVERIFY(mette != found.audience.end() && mette->acknowledgedAt.empty());
     }
 
     // The charter and the process map are there, and everybody has accepted, but for who starts today.

@@ -1,6 +1,8 @@
 #include "server/jmap/Session.h"
 #include "server/push/StateChange.h"
 #include "server/store/BlobStore.h"
+#include "server/types/Seal.h"
+#include "server/types/UtcDate.h"
 #include "tests/support/TestWorkspace.h"
 
 #include <QTest>
@@ -88,7 +90,7 @@ private Q_SLOTS:
                  "response-web-socket", "created-ids", "bookmark-set", "bookmark-get", "scheduled-post-set",
                  "scheduled-post-get", "join-request-set", "join-request-get", "report-set", "report-get",
                  "notification-get", "notification-get-asker", "charter-get", "route-set", "route-get", "enrolment-set",
-                 "enrolment-get" })
+                 "enrolment-get", "acknowledgement-set", "acknowledgement-get", "acknowledgement-report" })
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 
@@ -136,6 +138,35 @@ private:
         });
     }
 
+    // By Mette, to those in the Service desk.
+    void publishMustRead()
+    {
+        std::array<unsigned char, seal::SecretKey::seedSize> seed {};
+        const seal::SecretKey key(seed);
+        const auto &mette = members.at("Mette");
+        const auto group
+            = w->call(mette, "ReadMark/get", { { "accountId", mette } })["list"][0]["id"].get<std::string>();
+        const auto signedAt = formatUtcDate(w->now);
+        json mandate { { "memberId", mette }, { "publicKey", key.publicKey() }, { "subject", "Service" },
+            { "givenById", nullptr }, { "authority", "" }, { "from", signedAt }, { "until", nullptr } };
+        mandate["signature"] = key.sign(seal::mandateForm(w->workspace, mandate));
+        json post { { "parentId", nullptr }, { "kind", "announcement" }, { "title", "New price list" },
+            { "body", "From **Monday** on." }, { "attachments", json::array() }, { "supersedesId", nullptr },
+            { "mustRead",
+                { { "by", "2026-01-30T15:00:00Z" }, { "groups", json::array() }, { "departments", json::array() },
+                    { "places", json::array() }, { "roles", { "member", "guest" } } } } };
+        (void)w->store->writeNow<void>([&](WriteTransaction &transaction) -> Result<> {
+            transaction.set("organisationKey", key.publicKey());
+            Workspace helper(transaction, w->environment);
+            (void)helper.create(mette, "SigningKey", mette, { { "publicKey", key.publicKey() }, { "wrapped", "1." } });
+            const auto id = helper.create(w->workspace, "Mandate", "", mandate);
+            post["seal"] = { { "mandateId", *id }, { "signedAt", signedAt } };
+            post["seal"]["signature"] = key.sign(seal::postForm(group, post, mandate));
+            (void)helper.addPost(group, mette, post, w->now);
+            return {};
+        });
+    }
+
     // Puts what the server answers into document["response"].
     void produce(const std::string &name, json &document)
     {
@@ -143,6 +174,8 @@ private:
             members["Sofie"] = w->member("Sofie Berg");
         if (name == "charter-get")
             publishCharter();
+        if (name == "acknowledgement-set")
+            publishMustRead();
         const auto as = members.at(document.value("as", "Jonas"));
         if (name.starts_with("session")) {
             document["response"]
