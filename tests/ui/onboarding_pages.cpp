@@ -340,12 +340,12 @@ private Q_SLOTS:
         auto *versions = page.findChild<ChoiceChip *>(u"charterVersions"_s);
         QVERIFY(versions->isVisible());
         Q_EMIT versions->chosen(u"1"_s);
-        QCOMPARE(markdown(page, u"charter-purpose"_s), u"A place to ask."_s);
+        QTRY_COMPARE(markdown(page, u"charter-purpose"_s), u"A place to ask."_s);
         auto *earlier = page.findChild<Banner *>(u"charterEarlier"_s);
         QVERIFY(earlier->isVisible() && earlier->text().contains(u"Version 2 applies"_s));
         earlier->findChild<QPushButton *>()->click();
         QVERIFY(!earlier->isVisible());
-        QVERIFY(markdown(page, u"charter-purpose"_s).startsWith(u"Here we ask"_s));
+        QTRY_VERIFY(markdown(page, u"charter-purpose"_s).startsWith(u"Here we ask"_s));
     }
 
     void guestsReadWhatItIsToThem()
