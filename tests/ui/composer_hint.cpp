@@ -116,7 +116,6 @@ private Q_SLOTS:
         QTRY_VERIFY(!f.client->reader().draft(CacheFixture::pumps).isEmpty());
         f.window.shell()->go(at(Place::Kind::Group, CacheFixture::coffee));
         f.window.shell()->compose();
-        qDebug() << f.window.shell()->place().id << f.client->reader().myMembership(CacheFixture::coffee).has_value();
         const auto shown = [&f](const QString &name) {
             for (QWidget *found : f.window.findChildren<QWidget *>(name))
                 if (found->isVisible())

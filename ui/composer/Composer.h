@@ -75,7 +75,7 @@ private:
     void refresh(); // what the form offers and says
     std::optional<Route> elsewhere() const; // where what is written belongs, if not here
     void hintRoute();
-    void moveTo(const Id &groupId);
+    void moveTo(Id groupId);
     void fillGroups();
     void chooseGroup(const Id &groupId);
     void chooseKind(const QString &kind);

@@ -39,7 +39,7 @@ void Composer::hintRoute()
         m_hint->hide();
 }
 
-void Composer::moveTo(const Id &groupId)
+void Composer::moveTo(Id groupId)
 {
     if (m_choosesGroup) {
         chooseGroup(groupId);
