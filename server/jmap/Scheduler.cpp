@@ -1,5 +1,6 @@
 #include "server/jmap/Scheduler.h"
 
+#include "server/types/Deadlines.h"
 #include "server/types/ScheduledPostType.h"
 
 #include <algorithm>
@@ -22,7 +23,8 @@ Scheduler::Scheduler(Store &store, Environment environment, RunAfter runAfter)
 bool Scheduler::concerns(const std::vector<Change> &changes)
 {
     return std::ranges::any_of(changes, [](const Change &change) {
-        return change.type == "ScheduledPost" && (change.bare || !change.updated.empty());
+        return (change.type == "ScheduledPost" || change.type == "Membership" || change.type == "Group")
+            && (change.bare || !change.updated.empty());
     });
 }
 
@@ -41,8 +43,12 @@ drogon::AsyncTask Scheduler::run()
         m_again = false;
         wait = longestWait;
         // What could not be written (a full disk) is tried again with the next look.
-        if (const auto next = co_await sendDue(); next && *next)
-            wait = std::clamp(double(**next - m_environment.now()) / 1000, 0.0, longestWait);
+        const auto until = [&](const Result<std::optional<std::int64_t>> &next) {
+            if (next && *next)
+                wait = std::min(wait, std::max(double(**next - m_environment.now()) / 1000, 0.0));
+        };
+        until(co_await sendDue());
+        until(co_await meetDeadlines());
     }
     m_isRunning = false;
     m_runAfter(wait, [this, turn = ++m_turn] {
@@ -69,6 +75,27 @@ drogon::Task<Result<std::optional<std::int64_t>>> Scheduler::sendDue()
         });
         if (!sent)
             co_return std::unexpected(sent.error());
+    }
+}
+
+drogon::Task<Result<std::optional<std::int64_t>>> Scheduler::meetDeadlines()
+{
+    using Due = std::optional<deadlines::Due>;
+    while (true) {
+        const auto due = co_await m_store.read<Due>(
+            [](ReadTransaction &transaction) -> Result<Due> { return deadlines::next(transaction); });
+        if (!due)
+            co_return std::unexpected(due.error());
+        if (!*due)
+            co_return std::nullopt;
+        if ((*due)->at > m_environment.now())
+            co_return (*due)->at;
+        const auto met = co_await m_store.write<bool>([&](WriteTransaction &transaction) -> Result<bool> {
+            deadlines::meet(transaction, m_environment, **due);
+            return true;
+        });
+        if (!met)
+            co_return std::unexpected(met.error());
     }
 }
 

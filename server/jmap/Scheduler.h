@@ -5,8 +5,8 @@
 
 namespace atriumd {
 
-// Sends scheduled posts when their time has come; those that came due while nobody ran, at start.
-// Looks when one was changed, when the next is due, and once a minute, so that a clock that is set
+// Sends scheduled posts and meets deadlines when their time has come; those that came due while nobody
+// ran, at start. Looks when one was changed, when the next is due, and once a minute, so that a clock that is set
 // does no harm. Everything runs on one event loop, on which it is started and destroyed.
 class Scheduler {
 public:
@@ -15,11 +15,12 @@ public:
 
     Scheduler(Store &store, Environment environment, RunAfter runAfter);
 
-    void look(); // sends what is due, and waits for the next
+    void look(); // does what is due, and waits for the next
     static bool concerns(const std::vector<Change> &changes); // whether to look after this commit
 
     // All that is due, each in a write of its own. Returns when the next one is; nothing: there is none.
     drogon::Task<Result<std::optional<std::int64_t>>> sendDue();
+    drogon::Task<Result<std::optional<std::int64_t>>> meetDeadlines(); // likewise
 
 private:
     drogon::AsyncTask run();
