@@ -7,6 +7,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
 
 using namespace atriumd;
 using namespace atriumd::test;
@@ -254,6 +256,34 @@ private Q_SLOTS:
         QCOMPARE(role("guest")["until"], f.at(180));
         QCOMPARE(f.guestMembership()["sponsorId"], f.owner); // a guest answers for nobody
         QVERIFY(role("member")["until"].is_null());
+    }
+
+    // A database of before there were deadlines: the migration lets the next look find them.
+    void whatWasThereBeforeGetsItsDeadlines()
+    {
+        Fixture f;
+        f.update(f.owner, "Group", f.workspace, f.group, { { "reviewAt", f.at(200) } });
+        f.must(f.store->writeNow<bool>([&](WriteTransaction &transaction) -> Result<bool> {
+            auto &database = transaction.database();
+            database.script(
+                "DROP INDEX object_deadline; UPDATE object SET activity_at = 0,"
+                " body = json_remove(body, '$.until', '$.sponsorId') WHERE type IN ('Membership', 'Group')");
+            for (const auto &file : std::filesystem::directory_iterator(FIXTURES "/../../server/store/sql/sqlite"))
+                if (file.path().string().ends_with("_deadlines.sql")) {
+                    std::ifstream in(file.path());
+                    database.script(std::string(std::istreambuf_iterator<char>(in), {}));
+                }
+            return true;
+        }));
+        f.now += 1000;
+        QVERIFY(f.meet() == f.now + 166 * day);
+        QCOMPARE(f.guestMembership()["until"], f.at(180));
+        QCOMPARE(f.guestMembership()["sponsorId"], f.owner);
+        QVERIFY(!f.membershipOf(f.other).contains("until"));
+        QCOMPARE(f.change(f.owner, { { "sponsorId", f.sponsor } })["notUpdated"], json());
+        f.now += 201 * day;
+        f.meet();
+        QCOMPARE(f.told(f.owner, "review").size(), 1U);
     }
 
     void reviewsAreDue()
