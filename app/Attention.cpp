@@ -19,7 +19,8 @@ constexpr qsizetype mostAtOnce = 3; // more would be a pile: then one says how m
 // Groups that one hears nothing of still tell their owner about requests and reports.
 bool isDuty(const Notification &notification)
 {
-    return notification.kind == "request"_L1 || notification.kind == "report"_L1;
+    static const QStringList duties { u"request"_s, u"report"_s, u"guestEnds"_s, u"review"_s, u"ownerless"_s };
+    return duties.contains(notification.kind);
 }
 
 bool isSeen(const Notification &notification, const Place &place)

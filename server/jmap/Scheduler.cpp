@@ -1,5 +1,6 @@
 #include "server/jmap/Scheduler.h"
 
+#include "server/types/Deadlines.h"
 #include "server/types/MustRead.h"
 #include "server/types/ScheduledPostType.h"
 
@@ -32,6 +33,9 @@ std::optional<Job> nextJob(ReadTransaction &transaction, const Environment &envi
         consider({ reminder->at, [reminder = *reminder, &environment](WriteTransaction &write) {
                       mustread::remind(write, environment, reminder.groupId, reminder.postId);
                   } });
+    if (const auto due = deadlines::next(transaction))
+        consider({ due->at,
+            [due = *due, &environment](WriteTransaction &write) { deadlines::meet(write, environment, due); } });
     return first;
 }
 
@@ -47,7 +51,8 @@ Scheduler::Scheduler(Store &store, Environment environment, RunAfter runAfter)
 bool Scheduler::concerns(const std::vector<Change> &changes)
 {
     return std::ranges::any_of(changes, [](const Change &change) {
-        return change.type == "ScheduledPost" && (change.bare || !change.updated.empty());
+        return (change.type == "ScheduledPost" || change.type == "Membership" || change.type == "Group")
+            && (change.bare || !change.updated.empty());
     });
 }
 
@@ -66,7 +71,7 @@ drogon::AsyncTask Scheduler::run()
         m_again = false;
         wait = longestWait;
         // What could not be written (a full disk) is tried again with the next look.
-        if (const auto next = co_await sendDue(); next && *next)
+        if (const auto next = co_await doDue(); next && *next)
             wait = std::clamp(double(**next - m_environment.now()) / 1000, 0.0, longestWait);
     }
     m_isRunning = false;
@@ -76,7 +81,7 @@ drogon::AsyncTask Scheduler::run()
     });
 }
 
-drogon::Task<Result<std::optional<std::int64_t>>> Scheduler::sendDue()
+drogon::Task<Result<std::optional<std::int64_t>>> Scheduler::doDue()
 {
     using Due = std::optional<Job>;
     while (true) {
@@ -88,12 +93,12 @@ drogon::Task<Result<std::optional<std::int64_t>>> Scheduler::sendDue()
             co_return std::nullopt;
         if ((*due)->at > m_environment.now())
             co_return (*due)->at;
-        const auto sent = co_await m_store.write<bool>([&](WriteTransaction &transaction) -> Result<bool> {
+        const auto done = co_await m_store.write<bool>([&](WriteTransaction &transaction) -> Result<bool> {
             (*due)->run(transaction);
             return true;
         });
-        if (!sent)
-            co_return std::unexpected(sent.error());
+        if (!done)
+            co_return std::unexpected(done.error());
     }
 }
 

@@ -5,9 +5,9 @@
 
 namespace atriumd {
 
-// Sends scheduled posts and reminds of what must be read when their time has come; what came due
-// while nobody ran, at start.
-// Looks when one was changed, when the next is due, and once a minute, so that a clock that is set
+// Sends scheduled posts, reminds of what must be read and meets deadlines when their time has come;
+// what came due while nobody ran, at start. Looks when one was changed, when the next is due, and
+// once a minute, so that a clock that is set
 // does no harm. Everything runs on one event loop, on which it is started and destroyed.
 class Scheduler {
 public:
@@ -16,11 +16,11 @@ public:
 
     Scheduler(Store &store, Environment environment, RunAfter runAfter);
 
-    void look(); // sends what is due, and waits for the next
+    void look(); // does what is due, and waits for the next
     static bool concerns(const std::vector<Change> &changes); // whether to look after this commit
 
     // All that is due, each in a write of its own. Returns when the next one is; nothing: there is none.
-    drogon::Task<Result<std::optional<std::int64_t>>> sendDue();
+    drogon::Task<Result<std::optional<std::int64_t>>> doDue();
 
 private:
     drogon::AsyncTask run();

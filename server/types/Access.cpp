@@ -34,8 +34,8 @@ constexpr Row table[] = {
     // A group's account. Stewards can bring people into any group, but not read what is in it.
     { "Membership", Read, reader },
     { "Membership", Create, reader | moderator | steward | joiner },
-    { "Membership", Update, moderator | steward },
-    { "Membership", Destroy, author | moderator | steward },
+    { "Membership", Update, moderator | steward | sponsor },
+    { "Membership", Destroy, author | moderator | steward | sponsor },
     { "JoinRequest", Read, reader },
     { "JoinRequest", Create, asker },
     { "JoinRequest", Destroy, author | moderator | steward },

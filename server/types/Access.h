@@ -21,6 +21,7 @@ inline constexpr Set joiner = 32; // an employee outside an open group
 inline constexpr Set creator = 64; // is creating the object
 inline constexpr Set server = 128; // atriumd's own code: imports, sign-in, command line
 inline constexpr Set asker = 256; // an employee outside a group that is joined by request
+inline constexpr Set sponsor = 512; // answers for the guest that the membership is of
 } // namespace who
 
 // What a role brings with it in the workspace.

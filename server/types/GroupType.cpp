@@ -2,13 +2,34 @@
 
 #include "server/store/Database.h"
 #include "server/types/MembershipType.h"
+#include "server/types/Notify.h"
 #include "server/types/Objects.h"
 #include "server/types/People.h"
+#include "server/types/UtcDate.h"
+
+#include <algorithm>
 
 namespace atriumd {
 
 using nlohmann::json;
 using namespace who;
+
+namespace {
+
+// When the group wants looking at next (Object::activityAt): at its review, unless it is closed.
+std::int64_t reviewOf(const json &group)
+{
+    if (group["reviewAt"].is_null() || !group["archivedAt"].is_null())
+        return 0;
+    return std::max<std::int64_t>(*parseUtcDate(group["reviewAt"].get_ref<const std::string &>()), 1);
+}
+
+bool isActive(const Context &context, const json &memberId)
+{
+    return memberId.is_string() && workspaceObject(context, "Member", memberId)["state"] == "active";
+}
+
+} // namespace
 
 GroupType::GroupType()
     : Type("Group", AccountKind::Workspace, 'g',
@@ -60,6 +81,7 @@ std::optional<SetError> GroupType::beforeCreate(Context &context, Draft &draft) 
     if (!draft.after["ownerId"].is_null() && draft.after["ownerId"] != owner)
         return invalidProperty("ownerId", "whoever creates a group is its first owner");
     draft.after["ownerId"] = owner;
+    draft.row.activityAt = reviewOf(draft.after);
     return std::nullopt;
 }
 
@@ -78,6 +100,9 @@ void GroupType::afterCreate(Context &context, Draft &draft) const
 std::optional<SetError> GroupType::beforeUpdate(Context &context, Draft &draft) const
 {
     const auto &owner = draft.after["ownerId"];
+    for (const char *name : { "reviewAt", "archivedAt", "ownerId" }) // a new owner is told, too
+        if (draft.after[name] != draft.before[name])
+            draft.row.activityAt = reviewOf(draft.after);
     if (owner == draft.before["ownerId"] || owner.is_null())
         return std::nullopt;
     if (!membershipIn(context.transaction, draft.row.id, owner))
@@ -96,6 +121,17 @@ void GroupType::afterUpdate(Context &context, Draft &draft) const
     const auto &owner = draft.after["ownerId"];
     if (owner != draft.before["ownerId"] && !owner.is_null())
         setMembershipRole(context.transaction, *membershipIn(context.transaction, draft.row.id, owner), "owner");
+
+    auto inGroup = context.in(draft.row.id);
+    const auto changed = [&](const char *name) { return draft.after[name] != draft.before[name]; };
+    if (changed("reviewAt") || changed("archivedAt") || changed("ownerId"))
+        notify::reviewSettled(inGroup);
+    if (!changed("archivedAt") && !changed("ownerId"))
+        return;
+    if (!draft.after["archivedAt"].is_null() || isActive(context, owner))
+        notify::ownerFound(inGroup);
+    else if (owner.is_null() && isActive(context, draft.before["ownerId"]))
+        notify::ownerLost(inGroup);
 }
 
 } // namespace atriumd

@@ -2,6 +2,8 @@
 
 #include "server/store/BlobStore.h"
 #include "server/store/Database.h"
+#include "server/types/MembershipType.h"
+#include "server/types/Notify.h"
 #include "server/types/Objects.h"
 #include "server/types/People.h"
 
@@ -70,6 +72,21 @@ void withdrawRequests(Context &context, const std::string &memberId)
         auto group = context.in(groupId);
         group.actor.memberId = memberId;
         (void)destroyObject(group, *findType("JoinRequest"), id); // cannot be refused to the server
+    }
+}
+
+// An owner who cannot sign in is none.
+void tellOfOwner(Context &context, const Draft &draft)
+{
+    for (const auto &membership : membershipsOf(context.transaction, draft.row.id)) {
+        const auto group = workspaceObject(context, "Group", membership.groupId);
+        if (group["ownerId"] != draft.row.id || !group["archivedAt"].is_null())
+            continue;
+        auto inGroup = context.in(membership.groupId);
+        if (draft.after["state"] == "active")
+            notify::ownerFound(inGroup);
+        else if (draft.before["state"] == "active")
+            notify::ownerLost(inGroup);
     }
 }
 
@@ -165,11 +182,17 @@ void MemberType::afterUpdate(Context &context, Draft &draft) const
         for (const auto &membership : membershipsOf(context.transaction, id)) {
             countMember(context, membership.groupId, draft.before, -1);
             countMember(context, membership.groupId, draft.after, +1);
+            if ((draft.before["role"] == "guest") != (draft.after["role"] == "guest")) {
+                followRole(context, membership, draft.after["role"] == "guest");
+                passOnGuests(context, membership.groupId, id);
+            }
         }
     }
     const auto role = draft.after["role"];
     if (role == "guest" || role == "advisor" || draft.after["state"] != "active")
         withdrawRequests(context, id);
+    if (changed("state"))
+        tellOfOwner(context, draft);
     if (changed("state") && draft.after["state"] != "active") {
         auto own = context.in(id);
         for (const auto &device : context.transaction.all(id, "Device", -1))

@@ -6,6 +6,8 @@
 #include "server/types/People.h"
 #include "server/types/UtcDate.h"
 
+#include <algorithm>
+
 namespace atriumd {
 
 using nlohmann::json;
@@ -35,7 +37,87 @@ std::optional<SetError> checkAdmission(Context &context, const json &member, con
     return std::nullopt;
 }
 
+bool maySponsor(const Context &context, const std::string &groupId, const std::string &memberId)
+{
+    if (!membershipIn(context.transaction, groupId, memberId))
+        return false;
+    const auto member = workspaceObject(context, "Member", memberId);
+    return roleBits(member["role"].get<std::string>()) & employee && member["state"] == "active";
+}
+
+json usualSponsor(const Context &context, const std::string &groupId)
+{
+    if (maySponsor(context, groupId, context.actor.memberId))
+        return context.actor.memberId;
+    const auto owner = workspaceObject(context, "Group", groupId)["ownerId"];
+    return owner.is_string() && maySponsor(context, groupId, owner) ? owner : json();
+}
+
+// Guests have an end, and perhaps a sponsor; employees have neither.
+std::optional<SetError> checkGuest(const Context &context, const Draft &draft, bool isGuest)
+{
+    const auto &sponsorId = draft.after["sponsorId"];
+    const auto &until = draft.after["until"];
+    if (!isGuest) {
+        for (const char *name : { "sponsorId", "until" })
+            if (!draft.after[name].is_null())
+                return invalidProperty(name, "only a guest's membership has one");
+        return std::nullopt;
+    }
+    const auto changed
+        = [&](const char *name) { return (draft.before.is_null() ? json() : draft.before[name]) != draft.after[name]; };
+    if (changed("sponsorId") && !sponsorId.is_null() && !maySponsor(context, context.accountId, sponsorId))
+        return invalidProperty("sponsorId", "must be an employee who is in the group");
+    if (!changed("until"))
+        return std::nullopt;
+    if (until.is_null())
+        return invalidProperty("until", "a guest's membership has an end");
+    const auto at = *parseUtcDate(until.get_ref<const std::string &>());
+    if (at > context.environment.now() + MembershipType::longest)
+        return invalidProperty("until", "must be within 370 days");
+    if (at <= context.environment.now() && !context.actor.isServer())
+        return invalidProperty("until", "must lie ahead; to end the membership now, destroy it");
+    return std::nullopt;
+}
+
 } // namespace
+
+std::int64_t deadlineOf(std::int64_t until, std::int64_t now)
+{
+    for (const auto before : { 14 * MembershipType::day, 2 * MembershipType::day })
+        if (until - before > now)
+            return until - before;
+    return std::max<std::int64_t>(until, 1);
+}
+
+void followRole(Context &context, const MembershipRow &membership, bool isGuest)
+{
+    const auto now = context.environment.now();
+    const auto sponsorId = isGuest ? usualSponsor(context, membership.groupId) : json();
+    amend(context.transaction, membership.groupId, "Membership", membership.membershipId, [&](Object &row, json &body) {
+        body["sponsorId"] = sponsorId;
+        body["until"] = isGuest ? json(formatUtcDate(now + MembershipType::usual)) : json();
+        row.activityAt = isGuest ? deadlineOf(now + MembershipType::usual, now) : 0;
+    });
+}
+
+void passOnGuests(Context &context, const std::string &groupId, const std::string &formerSponsor)
+{
+    const auto group = workspaceObject(context, "Group", groupId);
+    if (group["guestCount"] == 0)
+        return;
+    std::vector<std::string> ids;
+    auto row = context.transaction.database().query("SELECT id FROM object WHERE account_id = ? AND type = 'Membership'"
+                                                    " AND destroyed = 0 AND json_extract(body, '$.sponsorId') = ?",
+        groupId, formerSponsor);
+    while (row.step())
+        ids.push_back(row.text(0));
+    const auto &owner = group["ownerId"];
+    const auto next
+        = owner.is_string() && owner != formerSponsor && maySponsor(context, groupId, owner) ? owner : json();
+    for (const auto &id : ids)
+        amend(context.transaction, groupId, "Membership", id, [&](Object &, json &body) { body["sponsorId"] = next; });
+}
 
 MembershipType::MembershipType()
     : Type("Membership", AccountKind::Group, 'i',
@@ -46,8 +128,16 @@ MembershipType::MembershipType()
                   .initial = "member",
                   .values = { "owner", "moderator", "member" } },
               { .name = "joinedAt", .shape = Shape::UtcDate },
+              { .name = "sponsorId", .shape = Shape::Id, .who = moderator | steward, .nullable = true },
+              { .name = "until", .shape = Shape::UtcDate, .who = moderator | steward | sponsor, .nullable = true },
           })
 {
+}
+
+who::Set MembershipType::relation(ReadTransaction &, const Actor &actor, const Object &object) const
+{
+    const auto membership = json::parse(object.body);
+    return actor.bits & employee && membership.value("sponsorId", json()) == actor.memberId ? sponsor : nobody;
 }
 
 std::optional<SetError> MembershipType::beforeCreate(Context &context, Draft &draft) const
@@ -66,6 +156,20 @@ std::optional<SetError> MembershipType::beforeCreate(Context &context, Draft &dr
     if (draft.after["joinedAt"].is_null())
         draft.after["joinedAt"] = formatUtcDate(context.environment.now());
     draft.row.createdAt = *parseUtcDate(draft.after["joinedAt"].get<std::string>());
+
+    const bool isGuest = member["role"] == "guest";
+    const auto now = context.environment.now();
+    if (isGuest && draft.after["sponsorId"].is_null())
+        draft.after["sponsorId"] = usualSponsor(context, context.accountId);
+    if (isGuest && draft.after["until"].is_null()) {
+        // Who came long ago, with an archive, does not leave at once.
+        const auto joined = draft.row.createdAt + usual > now ? draft.row.createdAt : now;
+        draft.after["until"] = formatUtcDate(std::min(joined + usual, now + longest));
+    }
+    if (auto error = checkGuest(context, draft, isGuest))
+        return error;
+    if (isGuest)
+        draft.row.activityAt = deadlineOf(*parseUtcDate(draft.after["until"].get<std::string>()), now);
     return std::nullopt;
 }
 
@@ -95,9 +199,14 @@ void MembershipType::afterCreate(Context &context, Draft &draft) const
 
 std::optional<SetError> MembershipType::beforeUpdate(Context &context, Draft &draft) const
 {
-    if (draft.after["role"] != "member"
-        && workspaceObject(context, "Member", draft.after["memberId"])["role"] == "guest")
+    const bool isGuest = workspaceObject(context, "Member", draft.after["memberId"])["role"] == "guest";
+    if (isGuest && draft.after["role"] != "member")
         return forbidden("A guest can only be a plain member");
+    if (auto error = checkGuest(context, draft, isGuest))
+        return error;
+    if (draft.after["until"] != draft.before["until"])
+        draft.row.activityAt
+            = deadlineOf(*parseUtcDate(draft.after["until"].get<std::string>()), context.environment.now());
     return std::nullopt;
 }
 
@@ -110,6 +219,8 @@ void MembershipType::afterUpdate(Context &context, Draft &draft) const
         giveUpOwnership(context, draft.after["memberId"]);
     if (role == "member")
         notify::steppedDown(context, context.accountId, draft.after["memberId"]);
+    if (draft.after["until"] != draft.before["until"] || draft.after["sponsorId"] != draft.before["sponsorId"])
+        notify::guestSettled(context, draft.after["memberId"]);
 }
 
 void MembershipType::afterDestroy(Context &context, const Draft &draft) const
@@ -120,6 +231,8 @@ void MembershipType::afterDestroy(Context &context, const Draft &draft) const
     context.transaction.remove(memberId, "ReadMark", context.accountId);
     countMember(context, context.accountId, workspaceObject(context, "Member", memberId), -1);
     giveUpOwnership(context, memberId);
+    passOnGuests(context, context.accountId, memberId);
+    notify::guestSettled(context, memberId);
 
     // Nothing of the group stays with them.
     notify::leftGroup(context, context.accountId, memberId);
@@ -130,9 +243,13 @@ void MembershipType::afterDestroy(Context &context, const Draft &draft) const
 
 void MembershipType::giveUpOwnership(Context &context, const std::string &memberId)
 {
-    if (workspaceObject(context, "Group", context.accountId)["ownerId"] == memberId)
-        amend(context.transaction, context.workspaceId, "Group", context.accountId,
-            [](Object &, json &group) { group["ownerId"] = nullptr; });
+    if (workspaceObject(context, "Group", context.accountId)["ownerId"] != memberId)
+        return;
+    amend(context.transaction, context.workspaceId, "Group", context.accountId,
+        [](Object &, json &group) { group["ownerId"] = nullptr; });
+    notify::reviewSettled(context);
+    if (workspaceObject(context, "Member", memberId)["state"] == "active") // else it was told when they went
+        notify::ownerLost(context);
 }
 
 void setMembershipRole(WriteTransaction &transaction, const MembershipRow &membership, const std::string &role)

@@ -13,7 +13,7 @@ NotificationType::NotificationType()
               { .name = "kind",
                   .required = true,
                   .values = { "mention", "reply", "answer", "reaction", "praise", "question", "request", "asked",
-                      "admitted", "declined", "report", "mustRead" } },
+                      "admitted", "declined", "report", "mustRead", "guestEnds", "review", "ownerless" } },
               { .name = "groupId", .shape = Shape::Id, .required = true },
               { .name = "postId", .shape = Shape::Id, .nullable = true },
               { .name = "threadId", .shape = Shape::Id, .nullable = true },
@@ -36,7 +36,8 @@ std::string NotificationType::aboutOf(const json &notification)
         property = "threadId";
     else if (kind == "request")
         property = "requestId";
-    else if (kind == "asked" || kind == "admitted" || kind == "declined")
+    else if (kind == "asked" || kind == "admitted" || kind == "declined" || kind == "guestEnds" || kind == "review"
+        || kind == "ownerless")
         property = "groupId";
     return notification[property].is_string() ? notification[property].get<std::string>() : std::string();
 }

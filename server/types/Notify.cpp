@@ -3,6 +3,7 @@
 #include "server/store/Database.h"
 #include "server/types/MustRead.h"
 #include "server/types/NotificationType.h"
+#include "server/types/NotifyParts.h"
 #include "server/types/Objects.h"
 #include "server/types/People.h"
 #include "server/types/TextCase.h"
@@ -19,10 +20,6 @@ namespace {
 
 constexpr std::size_t maxNames = 10;
 
-// What a Notification begins with: kind, groupId, lastAt (when it happened; left out: now), and which
-// of postId, threadId, requestId and text it has.
-using Notice = json;
-
 bool isAboutJoining(const json &kind) { return kind == "asked" || kind == "admitted" || kind == "declined"; }
 
 // There is one for each thing: what happens again takes its place, and it is unread again.
@@ -31,6 +28,13 @@ bool isOne(const json &kind) { return isAboutJoining(kind) || kind == "mustRead"
 Notice aboutPost(const char *kind, const std::string &groupId, const json &post)
 {
     return { { "kind", kind }, { "groupId", groupId }, { "postId", post["id"] }, { "threadId", post["threadId"] } };
+}
+
+// What somebody answers for: told whatever the group's level.
+bool isDuty(const json &kind)
+{
+    return kind == "request" || kind == "report" || kind == "mustRead" || kind == "guestEnds" || kind == "review"
+        || kind == "ownerless";
 }
 
 bool isMuted(ReadTransaction &transaction, const std::string &memberId, const std::string &groupId)
@@ -45,10 +49,11 @@ bool wantsToKnow(Context &context, const std::string &memberId, const Notice &no
     if (isAboutJoining(kind))
         return true;
     const auto groupId = notice["groupId"].get<std::string>();
-    if (memberId == context.actor.memberId || !membershipIn(context.transaction, groupId, memberId))
+    if (memberId == context.actor.memberId)
         return false;
-    return kind == "request" || kind == "report" || kind == "mustRead"
-        || !isMuted(context.transaction, memberId, groupId);
+    if (!membershipIn(context.transaction, groupId, memberId))
+        return kind == "ownerless" || kind == "report"; // to a steward
+    return isDuty(kind) || !isMuted(context.transaction, memberId, groupId);
 }
 
 // The member's Notification that another act of the same kind would join; empty: none.
@@ -76,6 +81,8 @@ void addName(json &names, const std::string &memberId)
     if (names.size() > maxNames)
         names.erase(names.begin() + maxNames, names.end());
 }
+
+} // namespace
 
 void tell(Context &context, const std::string &memberId, Notice notice)
 {
@@ -112,6 +119,8 @@ void forget(Context &context, const std::string &memberId, const std::string &id
 {
     context.transaction.remove(memberId, "Notification", id);
 }
+
+namespace {
 
 std::vector<std::string> moderatorsOf(ReadTransaction &transaction, const std::string &groupId)
 {
@@ -156,13 +165,8 @@ std::vector<std::string> expertsFor(Context &context, const json &topics)
     return ids;
 }
 
-// Everybody's notifications in the group about one thing.
-struct Found {
-    std::string memberId;
-    std::string id;
-    std::string kind;
-    std::string postId;
-};
+} // namespace
+
 std::vector<Found> notificationsAbout(
     ReadTransaction &transaction, const std::string &groupId, const std::string &about)
 {
@@ -176,6 +180,8 @@ std::vector<Found> notificationsAbout(
         found.push_back({ row.text(0), row.text(1), row.text(2), row.text(3) });
     return found;
 }
+
+namespace {
 
 // An act that a notification stands for.
 struct Act {
@@ -280,6 +286,8 @@ void postGone(Context &context, const Object &post)
     for (const auto &found : notificationsAbout(context.transaction, context.accountId, post.id))
         if (found.kind != "reply")
             forget(context, found.memberId, found.id);
+    for (const auto &found : notificationsOutside(context, post.id))
+        forget(context, found.memberId, found.id);
     const auto &threadId = post.parentId.empty() ? post.id : post.parentId;
     for (const auto &found : notificationsAbout(context.transaction, context.accountId, threadId)) {
         if (found.kind != "reply")
@@ -379,9 +387,19 @@ void postReported(Context &context, const json &report)
     notice["text"] = report["reason"];
     if (report["note"] != "")
         notice["text"] = report["reason"].get<std::string>() + "\n" + report["note"].get<std::string>();
-    for (const auto &memberId : moderatorsOf(context.transaction, groupId))
-        if (memberId != post->authorId)
-            tell(context, memberId, notice);
+    auto judges = moderatorsOf(context.transaction, groupId);
+    const auto cannot = [&](const std::string &id) { return id == post->authorId || !isActive(context, id); };
+    std::erase_if(judges, cannot);
+    if (judges.empty()) {
+        judges = stewards(context);
+        std::erase_if(judges, cannot);
+    }
+    for (const auto &memberId : judges) {
+        auto told = notice;
+        if (!membershipIn(context.transaction, groupId, memberId))
+            told.erase("threadId"); // they cannot go there
+        tell(context, memberId, std::move(told));
+    }
 }
 
 void leftGroup(Context &context, const std::string &groupId, const std::string &memberId)

@@ -25,6 +25,14 @@ void joinEnded(Context &context, const nlohmann::json &request); // withdrawn, d
 
 void postReported(Context &context, const nlohmann::json &report);
 
+// The context's account is the group.
+void guestEnds(Context &context, const nlohmann::json &membership); // it will: tells the sponsor, or the owner
+void guestSettled(Context &context, const std::string &guestId); // renewed, another's, or gone
+void reviewDue(Context &context);
+void reviewSettled(Context &context);
+void ownerLost(Context &context); // tells the stewards
+void ownerFound(Context &context); // or the group was closed
+
 void leftGroup(Context &context, const std::string &groupId, const std::string &memberId);
 void steppedDown(Context &context, const std::string &groupId, const std::string &memberId); // moderates no more
 

@@ -256,6 +256,11 @@ Command setMemberRole(const Id &groupId, const Id &membershipId, const QString &
     return update(Type::Membership, groupId, membershipId, { { u"role"_s, role } });
 }
 
+Command renewGuest(const Id &groupId, const Id &membershipId, const QDateTime &until)
+{
+    return update(Type::Membership, groupId, membershipId, { { u"until"_s, json::utcDate(until) } });
+}
+
 Command removeMember(const Id &groupId, const Id &membershipId)
 {
     return destroy(Type::Membership, groupId, membershipId);

@@ -97,6 +97,7 @@ Command askToJoin(const Id &groupId, const QString &message);
 Command endJoinRequest(const Id &groupId, const Id &requestId);
 Command addMember(const Id &groupId, const Id &memberId);
 Command setMemberRole(const Id &groupId, const Id &membershipId, const QString &role);
+Command renewGuest(const Id &groupId, const Id &membershipId, const QDateTime &until);
 Command removeMember(const Id &groupId, const Id &membershipId);
 Command reportPost(const Id &memberId, const Post &post, ReportReason reason, const QString &note);
 Command setEnrolment(const Id &memberId, const QJsonObject &patch);

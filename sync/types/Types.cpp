@@ -113,7 +113,9 @@ Membership Membership::fromJson(const QJsonObject &json)
     return { .id = text(json, "id"_L1),
         .memberId = text(json, "memberId"_L1),
         .role = text(json, "role"_L1),
-        .joinedAt = json::time(json, "joinedAt"_L1) };
+        .joinedAt = json::time(json, "joinedAt"_L1),
+        .sponsorId = text(json, "sponsorId"_L1),
+        .until = json::time(json, "until"_L1) };
 }
 
 Post Post::fromJson(const Id &accountId, const QJsonObject &json)

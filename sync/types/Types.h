@@ -91,6 +91,8 @@ struct Membership {
     Id memberId;
     QString role; // owner moderator member
     QDateTime joinedAt;
+    Id sponsorId; // of a guest: who answers for them; may be empty
+    QDateTime until; // of a guest: when it ends by itself; invalid: it does not
 
     static Membership fromJson(const QJsonObject &json);
     bool operator==(const Membership &) const = default;

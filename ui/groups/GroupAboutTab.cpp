@@ -3,6 +3,8 @@
 #include "sync/Client.h"
 #include "sync/types/Json.h"
 #include "ui/feed/LinkButton.h"
+#include "ui/groups/FirmDialog.h"
+#include "ui/groups/ReviewCard.h"
 #include "ui/text/MarkdownBox.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
@@ -15,6 +17,7 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QScrollArea>
 
 namespace atrium {
@@ -57,6 +60,7 @@ GroupAboutTab::GroupAboutTab(Client &client, QWidget *parent)
     : QWidget(parent)
     , m_client(client)
     , m_closed(new Banner(Banner::Kind::Attention))
+    , m_reviewDue(new ReviewCard(client))
     , m_purpose(new PlainLabel)
     , m_ownerRow(new QWidget)
     , m_owner(new LinkButton)
@@ -75,6 +79,7 @@ GroupAboutTab::GroupAboutTab(Client &client, QWidget *parent)
     QVBoxLayout *column = middle->column();
     m_closed->setText(tr("This group is closed: it can be read, and nothing new written."));
     column->addWidget(m_closed);
+    column->addWidget(m_reviewDue);
 
     auto *card = new Card;
     auto *facts = new QVBoxLayout(card);
@@ -114,6 +119,7 @@ GroupAboutTab::GroupAboutTab(Client &client, QWidget *parent)
     auto *flow = new FlowLayout(actions, 8);
     flow->setContentsMargins(0, 4, 0, 0);
     m_edit = action(u"editGroup"_s, u"pencil"_s, tr("Edit this group"), flow);
+    m_seeAs = action(u"seeAsFirm"_s, u"eye"_s, {}, flow);
     m_mute = action(u"muteGroup"_s, u"bell"_s, {}, flow);
     m_leave = action(u"leaveGroup"_s, u"log-out"_s, tr("Leave this group…"), flow);
     m_archive = action(u"archiveGroup"_s, u"inbox"_s, {}, flow);
@@ -135,6 +141,8 @@ GroupAboutTab::GroupAboutTab(Client &client, QWidget *parent)
     });
     connect(m_leave, &QPushButton::clicked, this, &GroupAboutTab::leave);
     connect(m_archive, &QPushButton::clicked, this, &GroupAboutTab::archive);
+    connect(m_reviewDue, &ReviewCard::navigate, this, &GroupAboutTab::navigate);
+    connect(m_seeAs, &QPushButton::clicked, this, &GroupAboutTab::seeAsFirm);
 }
 
 GroupAboutTab::Fact GroupAboutTab::addFact(QVBoxLayout *layout, const QString &icon)
@@ -191,6 +199,7 @@ void GroupAboutTab::setGroup(const Group &group)
     m_rights = rightsIn(group, reader);
     const bool closed = group.archivedAt.isValid();
     m_closed->setVisible(closed);
+    m_reviewDue->setGroup(group, m_rights.owner);
     m_purpose->setText(group.purpose);
     m_purpose->setVisible(!group.purpose.isEmpty());
     const auto write = [](const Fact &fact, const QString &text) {
@@ -223,8 +232,12 @@ void GroupAboutTab::setGroup(const Group &group)
     const bool muted = reader.preferences().groupLevels.value(group.id) == "none"_L1;
     m_mute->setText(muted ? tr("Hear of this group again") : tr("Mute this group"));
     m_archive->setText(closed ? tr("Open this group again") : tr("Close this group…"));
-    for (Button *button : { m_mute, m_archive })
+    m_seeAs->setText(
+        group.firms.size() == 1 ? tr("See it as %1").arg(group.firms.constFirst()) : tr("See it as a partner firm…"));
+    for (Button *button : { m_mute, m_archive, m_seeAs })
         button->updateGeometry();
+    const bool isGuest = reader.member(reader.memberId()).value_or(Member()).isGuest();
+    m_seeAs->setVisible(m_rights.member && !isGuest && !group.firms.isEmpty());
     m_edit->setVisible(m_rights.manages);
     m_mute->setVisible(m_rights.member);
     m_leave->setVisible(m_rights.member);
@@ -255,6 +268,20 @@ void GroupAboutTab::leave()
             m_client.submit(commands::leaveGroup(group, id));
             Q_EMIT navigate({});
         });
+}
+
+void GroupAboutTab::seeAsFirm()
+{
+    const auto show = [this](const QString &firm) { (new FirmDialog(m_client, firm, this))->open(); };
+    if (m_group.firms.size() == 1)
+        return show(m_group.firms.constFirst());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"firmMenu"_s);
+    for (const QString &firm : m_group.firms)
+        // A firm's name is not a mnemonic.
+        menu->addAction(QString(firm).replace(u'&', u"&&"_s), this, [show, firm] { show(firm); });
+    menu->popup(m_seeAs->mapToGlobal(QPoint(0, m_seeAs->height())));
 }
 
 void GroupAboutTab::archive()

@@ -17,6 +17,7 @@ class Client;
 class LinkButton;
 class MarkdownBox;
 class PlainLabel;
+class ReviewCard;
 
 // What a group says about itself, and what a member can do about it: mute, leave; edit and close
 // for those who manage it.
@@ -41,11 +42,13 @@ private:
     void showList(QWidget *holder, const QStringList &lines, const QString &icon, Token token);
     void leave();
     void archive();
+    void seeAsFirm();
 
     Client &m_client;
     Group m_group;
     GroupRights m_rights;
     Banner *m_closed;
+    ReviewCard *m_reviewDue;
     PlainLabel *m_purpose;
     Fact m_kind;
     Fact m_join;
@@ -63,6 +66,7 @@ private:
     Button *m_edit;
     Button *m_mute;
     Button *m_leave;
+    Button *m_seeAs;
     Button *m_archive;
 };
 

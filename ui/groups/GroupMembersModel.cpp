@@ -98,7 +98,8 @@ QVariant GroupMembersModel::data(const QModelIndex &index, int role) const
     const GroupMember &row = at(index.row());
     if (role == Qt::DisplayRole)
         return row.member.name;
-    QStringList parts { row.member.name, roleText(row.membership.role), row.member.title, workplace(row.member) };
+    QStringList parts { row.member.name, roleText(row.membership.role), row.member.title, workplace(row.member),
+        guestText(row.membership, m_client.reader()) };
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

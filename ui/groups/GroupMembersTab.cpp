@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QLocale>
 #include <QMenu>
 
 namespace atrium {
@@ -25,35 +26,52 @@ namespace {
 
 constexpr int mostOffered = 30;
 constexpr int menuWidth = 32;
+constexpr int farthestEnd = 370; // days ahead (docs/protocol.md)
 
 class MemberDelegate : public PersonDelegate {
 public:
-    using PersonDelegate::PersonDelegate;
-    bool offersMenu = false; // at the end of each row
+    MemberDelegate(Client &client, QObject *parent)
+        : PersonDelegate(parent)
+        , m_client(client)
+    {
+    }
+    bool offersMenu = false; // at the end of each row; else only of one's own guests
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        QStyleOptionViewItem row = option;
-        if (offersMenu) {
-            row.rect = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -menuWidth, 0));
+        QStyleOptionViewItem shown = option;
+        if (offersMenu || row(index).membership.sponsorId == m_client.reader().memberId()) {
+            shown.rect = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -menuWidth, 0));
             const QRect end(option.rect.right() - menuWidth + 8, option.rect.center().y() - metrics::icon / 2,
                 metrics::icon, metrics::icon);
             Theme::current().icon(u"ellipsis"_s).paint(painter, QStyle::visualRect(option.direction, option.rect, end));
         }
-        PersonDelegate::paint(painter, row, index);
+        PersonDelegate::paint(painter, shown, index);
     }
 
 protected:
-    const Member &member(const QModelIndex &index) const override
-    {
-        return static_cast<const GroupMembersModel *>(index.model())->at(index.row()).member;
-    }
+    const Member &member(const QModelIndex &index) const override { return row(index).member; }
     End end(const QModelIndex &index) const override
     {
-        const GroupMember &row = static_cast<const GroupMembersModel *>(index.model())->at(index.row());
-        const QString role = roleText(row.membership.role);
-        return { role.isEmpty() ? workplace(row.member) : role, row.member.isGuest() };
+        const auto &[member, membership] = row(index);
+        const QString role = roleText(membership.role);
+        return { role.isEmpty() ? workplace(member) : role, member.isGuest() };
     }
+    // Who answers for a guest, and until when, says more here than what they are called.
+    QString below(const QModelIndex &index) const override
+    {
+        const auto &[member, membership] = row(index);
+        const QString stay = member.isGuest() ? guestText(membership, m_client.reader()) : QString();
+        return stay.isEmpty() ? member.title : stay;
+    }
+
+private:
+    static const GroupMember &row(const QModelIndex &index)
+    {
+        return static_cast<const GroupMembersModel *>(index.model())->at(index.row());
+    }
+
+    Client &m_client;
 };
 
 } // namespace
@@ -90,7 +108,7 @@ GroupMembersTab::GroupMembersTab(Client &client, QWidget *parent)
     m_list->setObjectName(u"groupMembers"_s);
     m_list->setAccessibleName(tr("Members"));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new MemberDelegate(m_list));
+    m_list->setItemDelegate(new MemberDelegate(client, m_list));
     m_list->viewport()->installEventFilter(this);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
@@ -174,8 +192,10 @@ void GroupMembersTab::addSomebody()
         const Member member = m_client.reader().member(id).value_or(Member());
         if (!member.isGuest())
             return add();
-        confirm(this, tr("Add %1 of %2?").arg(name, member.firm),
-            tr("They will see everything that is written here, also what was written before."), tr("Add"), add);
+        QStringList what { tr("They will see everything that is written here, also what was written before.") };
+        if (m_rights.member)
+            what += tr("You answer for them. After 180 days they leave, unless you renew it.");
+        confirm(this, tr("Add %1 of %2?").arg(name, member.firm), what.join(u"\n\n"_s), tr("Add"), add);
     });
     list->popUpAt(m_add);
 }
@@ -212,7 +232,10 @@ void GroupMembersTab::showMenu(int row, const QPoint &at)
                     });
             });
     }
-    if (m_rights.manages && !me && !owner) {
+    if (chosen.member.isGuest()) {
+        if (answersFor(chosen.membership))
+            addGuestActions(menu, chosen);
+    } else if (m_rights.manages && !me && !owner) {
         menu->addSeparator();
         menu->addAction(tr("Remove from the group…"), this, [this, chosen] {
             confirm(this, tr("Remove %1 from this group?").arg(chosen.member.name),
@@ -221,6 +244,31 @@ void GroupMembersTab::showMenu(int row, const QPoint &at)
         });
     }
     menu->popup(at);
+}
+
+bool GroupMembersTab::answersFor(const Membership &membership) const
+{
+    return m_rights.manages || membership.sponsorId == m_client.reader().memberId();
+}
+
+void GroupMembersTab::addGuestActions(QMenu *menu, const GroupMember &guest)
+{
+    menu->addSeparator();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const int days : { 90, 180 }) {
+        const QDateTime until = qMax(now, guest.membership.until).addDays(days);
+        const QString day = QLocale().toString(until.toLocalTime().date(), QLocale::LongFormat);
+        auto *renew = menu->addAction(tr("Renew by %1 days, until %2").arg(days).arg(day), this,
+            [this, guest, until] { m_client.submit(commands::renewGuest(m_group.id, guest.membership.id, until)); });
+        renew->setObjectName(u"renew%1"_s.arg(days));
+        renew->setEnabled(until < now.addDays(farthestEnd) && !m_group.archivedAt.isValid());
+    }
+    auto *end = menu->addAction(tr("End now…"), this, [this, guest] {
+        confirm(this, tr("Shall %1 of %2 leave this group now?").arg(guest.member.name, guest.member.firm),
+            tr("They no longer see what is written here, and it goes from their computers. What they wrote stays."),
+            tr("End now"), [this, guest] { m_client.submit(commands::removeMember(m_group.id, guest.membership.id)); });
+    });
+    end->setObjectName(u"endGuest"_s);
 }
 
 bool GroupMembersTab::eventFilter(QObject *watched, QEvent *event)
@@ -236,8 +284,9 @@ bool GroupMembersTab::eventFilter(QObject *watched, QEvent *event)
         const QPoint at = static_cast<QMouseEvent *>(event)->position().toPoint();
         const int width = m_list->viewport()->width();
         const int fromEnd = layoutDirection() == Qt::RightToLeft ? at.x() : width - at.x();
-        m_onMenu = m_rights.manages && fromEnd < menuWidth;
-        if (const QModelIndex index = m_list->indexAt(at); m_onMenu && index.isValid()) {
+        const QModelIndex index = m_list->indexAt(at);
+        m_onMenu = fromEnd < menuWidth && index.isValid() && answersFor(m_model->at(index.row()).membership);
+        if (m_onMenu) {
             m_list->setCurrentIndex(index);
             showMenu(index.row(), m_list->viewport()->mapToGlobal(at));
             return true;

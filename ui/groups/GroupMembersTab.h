@@ -7,6 +7,7 @@
 
 class QLineEdit;
 class QListView;
+class QMenu;
 
 namespace atrium {
 
@@ -14,6 +15,7 @@ class Button;
 class Client;
 class EmptyState;
 class GroupMembersModel;
+struct GroupMember;
 
 // Who is in the group. Whoever manages it adds and removes people here and makes moderators.
 class GroupMembersTab : public QWidget {
@@ -34,6 +36,8 @@ private:
     void addSomebody();
     void openPerson(int row);
     void showMenu(int row, const QPoint &at);
+    bool answersFor(const Membership &membership) const; // manages the group, or brought this guest in
+    void addGuestActions(QMenu *menu, const GroupMember &guest);
 
     Client &m_client;
     Group m_group;

@@ -3,6 +3,7 @@
 #include "ui/feed/PostWords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace atrium {
 
@@ -61,6 +62,20 @@ QString membersText(const Group &group)
         ? Words::tr("1 person of %1").arg(firmsText(group))
         : Words::tr("%n people of %1", nullptr, group.guestCount).arg(firmsText(group));
     return Words::tr("%1 and %2").arg(colleagues, guests);
+}
+
+QString guestText(const Membership &membership, const Reader &reader)
+{
+    const QString until = QLocale().toString(membership.until.toLocalTime().date(), QLocale::LongFormat);
+    const auto sponsor = membership.sponsorId.isEmpty() ? std::nullopt : reader.member(membership.sponsorId);
+    if (!membership.until.isValid())
+        return sponsor ? Words::tr("Invited by %1").arg(sponsor->name) : QString();
+    return sponsor ? Words::tr("Invited by %1, until %2").arg(sponsor->name, until) : Words::tr("Until %1").arg(until);
+}
+
+bool isReviewDue(const Group &group, const QDateTime &now)
+{
+    return group.reviewAt.isValid() && group.reviewAt <= now && !group.archivedAt.isValid();
 }
 
 GroupRights rightsIn(const Group &group, const Reader &reader)

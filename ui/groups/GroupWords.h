@@ -13,6 +13,9 @@ QString groupJoinMeaning(const QString &join);
 QString roleText(const QString &membershipRole); // "Moderator"; empty for a plain member
 QString membersText(const Group &group); // "64 colleagues, nobody from outside"
 
+// Of a guest: "Invited by Mette Halvorsen, until 3 May 2026"; empty for everybody else.
+QString guestText(const Membership &membership, const Reader &reader);
+
 // What the person who is signed in may do (docs/protocol.md, Access).
 struct GroupRights {
     bool member = false;
@@ -21,5 +24,6 @@ struct GroupRights {
     bool mayJoin = false; // an employee
 };
 GroupRights rightsIn(const Group &group, const Reader &reader);
+bool isReviewDue(const Group &group, const QDateTime &now);
 
 } // namespace atrium

@@ -48,8 +48,16 @@ QString byPeople(const QString &kind, const QString &first, const QString &secon
     return {};
 }
 
-QString aboutGroup(const QString &kind, const QString &first, const QString &group)
+QString aboutGroup(const QString &kind, const QString &first, int others, const QString &group)
 {
+    if (kind == "guestEnds"_L1)
+        return others == 0
+            ? NotificationTexts::tr("%1 leaves %2 soon, unless you renew it").arg(first, group)
+            : NotificationTexts::tr("%n guests leave %1 soon, unless you renew it", nullptr, others + 1).arg(group);
+    if (kind == "review"_L1)
+        return NotificationTexts::tr("Is %1 still needed? You own it, and its review is due").arg(group);
+    if (kind == "ownerless"_L1)
+        return NotificationTexts::tr("%1 has no owner: somebody should take it over, or close it").arg(group);
     if (kind == "request"_L1)
         return NotificationTexts::tr("%1 would like to join %2").arg(first, group);
     if (kind == "asked"_L1)
@@ -74,23 +82,31 @@ QString notificationSentence(const NotificationDetails &details)
         people = std::max<qsizetype>(people, notification.count);
     const QString sentence
         = byPeople(notification.kind, first, people > 1 ? name(1) : QString(), static_cast<int>(people - 1));
-    return sentence.isEmpty() ? aboutGroup(notification.kind, first, details.group.name) : sentence;
+    if (!sentence.isEmpty())
+        return sentence;
+    // A steward hears of groups that they cannot see.
+    const bool named = notification.kind != "ownerless"_L1 || !details.group.name.isEmpty();
+    return aboutGroup(
+        notification.kind, first, static_cast<int>(people - 1), named ? details.group.name : notification.text);
 }
 
 QString notificationIcon(const QString &kind)
 {
-    return kind == "mention"_L1 ? u"at-sign"_s
-        : kind == "reply"_L1    ? u"reply"_s
-        : kind == "answer"_L1   ? u"circle-check"_s
-        : kind == "reaction"_L1 ? u"smile"_s
-        : kind == "praise"_L1   ? u"award"_s
-        : kind == "question"_L1 ? u"circle-question-mark"_s
-        : kind == "report"_L1   ? u"triangle-alert"_s
-        : kind == "declined"_L1 ? u"lock"_s
-        : kind == "admitted"_L1 ? u"check"_s
-        : kind == "asked"_L1    ? u"clock"_s
-        : kind == "request"_L1  ? u"user"_s
-                                : u"bell"_s;
+    return kind == "mention"_L1  ? u"at-sign"_s
+        : kind == "reply"_L1     ? u"reply"_s
+        : kind == "answer"_L1    ? u"circle-check"_s
+        : kind == "reaction"_L1  ? u"smile"_s
+        : kind == "praise"_L1    ? u"award"_s
+        : kind == "question"_L1  ? u"circle-question-mark"_s
+        : kind == "report"_L1    ? u"triangle-alert"_s
+        : kind == "declined"_L1  ? u"lock"_s
+        : kind == "admitted"_L1  ? u"check"_s
+        : kind == "asked"_L1     ? u"clock"_s
+        : kind == "request"_L1   ? u"user"_s
+        : kind == "guestEnds"_L1 ? u"clock"_s
+        : kind == "review"_L1    ? u"calendar"_s
+        : kind == "ownerless"_L1 ? u"user-check"_s
+                                 : u"bell"_s;
 }
 
 Place notificationPlace(const Notification &notification)
@@ -100,7 +116,9 @@ Place notificationPlace(const Notification &notification)
             .id = notification.threadId,
             .postId = notification.postId == notification.threadId ? Id() : notification.postId,
             .text = {} };
-    if (notification.kind == "request"_L1)
+    if (notification.kind == "review"_L1 || notification.kind == "ownerless"_L1)
+        return { .kind = Place::Kind::GroupAbout, .id = notification.groupId, .postId = {}, .text = {} };
+    if (notification.kind == "request"_L1 || notification.kind == "guestEnds"_L1)
         return { .kind = Place::Kind::GroupAbout, .id = notification.groupId, .postId = {}, .text = u"members"_s };
     return { .kind = Place::Kind::Group, .id = notification.groupId, .postId = {}, .text = {} };
 }

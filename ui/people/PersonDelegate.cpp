@@ -24,6 +24,7 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 {
     const Member &member = this->member(index);
     const End end = this->end(index);
+    const QString below = this->below(index);
     const Theme &theme = Theme::current();
     painter->save();
     if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))
@@ -43,12 +44,12 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->drawText(
             place(r), align | Qt::AlignVCenter, painter->fontMetrics().elidedText(text, Qt::ElideRight, r.width()));
     };
-    const bool titled = !member.title.isEmpty();
+    const bool titled = !below.isEmpty();
     write({ left, row.top() + (titled ? 9 : 18), half, 20 }, TextSize::Body, Weight::Strong, Token::Text,
         Qt::AlignLeading, member.name);
     if (titled)
-        write({ left, row.top() + 28, half, 18 }, TextSize::Meta, Weight::Regular, Token::Text3, Qt::AlignLeading,
-            member.title);
+        write(
+            { left, row.top() + 28, half, 18 }, TextSize::Meta, Weight::Regular, Token::Text3, Qt::AlignLeading, below);
     const int right = left + half + 12;
     write({ right, row.top() + 18, row.right() - padding - right, 20 }, TextSize::Meta, Weight::Regular,
         end.outside ? Token::Outside : Token::Text2, Qt::AlignTrailing, end.text);
@@ -67,6 +68,8 @@ PersonDelegate::End PersonDelegate::end(const QModelIndex &index) const
     const Member &shown = member(index);
     return { workplace(shown), shown.isGuest() };
 }
+
+QString PersonDelegate::below(const QModelIndex &index) const { return member(index).title; }
 
 QSize PersonDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {

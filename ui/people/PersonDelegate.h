@@ -22,6 +22,7 @@ protected:
     };
     virtual const Member &member(const QModelIndex &index) const;
     virtual End end(const QModelIndex &index) const;
+    virtual QString below(const QModelIndex &index) const; // the name; the title unless said otherwise
 };
 
 QString workplace(const Member &member); // "Field service · Odense", or the firm of a guest
