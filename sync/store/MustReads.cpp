@@ -37,7 +37,8 @@ bool MustReads::asksMe(const Post &post)
     if (!post.mustRead || !post.seal || !post.supersededById.isEmpty() || post.authorId == member.id
         || member.id.isEmpty() || member.role == "advisor"_L1)
         return false;
-    const auto fits = [](const QStringList &wanted, const QString &is) { return wanted.isEmpty() || wanted.contains(is); };
+    const auto fits
+        = [](const QStringList &wanted, const QString &is) { return wanted.isEmpty() || wanted.contains(is); };
     const auto isIn = [this](const Id &group) {
         auto query = m_database.query("SELECT 1 FROM account WHERE id = ? AND listed = 1", group);
         return query.next();

@@ -215,9 +215,8 @@ void Objects::deriveMember(const ObjectKey &key, const QJsonObject &before, cons
 void Objects::deriveMyself(const ObjectKey &key, const QJsonObject &before, const QJsonObject &now)
 {
     static constexpr std::array names = { "department"_L1, "place"_L1, "role"_L1 };
-    if (key.id == m_accounts.me() && std::ranges::any_of(names, [&](QLatin1StringView name) {
-            return before.value(name) != now.value(name);
-        }))
+    if (key.id == m_accounts.me()
+        && std::ranges::any_of(names, [&](QLatin1StringView name) { return before.value(name) != now.value(name); }))
         m_posts.askAgain();
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "sync/store/Accounts.h"
-#include "sync/store/ObjectKey.h"
 #include "sync/store/MustReads.h"
+#include "sync/store/ObjectKey.h"
 #include "sync/store/Proof.h"
 
 #include <QJsonObject>
