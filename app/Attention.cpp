@@ -16,10 +16,11 @@ struct Words {
 
 constexpr qsizetype mostAtOnce = 3; // more would be a pile: then one says how many
 
-// Groups that one hears nothing of still tell their owner about requests and reports.
+// Groups that one hears nothing of still tell their owner about requests and reports, and everybody about
+// what they are asked to confirm.
 bool isDuty(const Notification &notification)
 {
-    return notification.kind == "request"_L1 || notification.kind == "report"_L1;
+    return notification.kind == "request"_L1 || notification.kind == "report"_L1 || notification.kind == "mustRead"_L1;
 }
 
 bool isSeen(const Notification &notification, const Place &place)
@@ -52,7 +53,7 @@ QList<Popup> popupsFor(const QList<NotificationDetails> &arrived, const Attentio
         if (!isToBeShown(notification, attention))
             continue;
         const bool conversation = notification.kind == "reply"_L1 || notification.kind == "mention"_L1;
-        QString text = details.title;
+        QString text = notification.kind == "mustRead"_L1 ? QString() : details.title; // the sentence has it
         if (!details.group.name.isEmpty())
             text = text.isEmpty() ? details.group.name
                                   : Words::tr("%1: %2", "group, title of the thread").arg(details.group.name, text);

@@ -48,6 +48,13 @@ QString byPeople(const QString &kind, const QString &first, const QString &secon
     return {};
 }
 
+// The title is all of it: whose it is matters less than that it is official.
+QString aboutMustRead(const QString &title)
+{
+    return title.isEmpty() ? NotificationTexts::tr("Please read what is official and new")
+                           : NotificationTexts::tr("Please read: %1", "%1: a title").arg(title);
+}
+
 QString aboutGroup(const QString &kind, const QString &first, const QString &group)
 {
     if (kind == "request"_L1)
@@ -67,6 +74,8 @@ QString aboutGroup(const QString &kind, const QString &first, const QString &gro
 QString notificationSentence(const NotificationDetails &details)
 {
     const Notification &notification = details.notification;
+    if (notification.kind == "mustRead"_L1)
+        return aboutMustRead(details.title);
     const auto name = [&](qsizetype i) { return i < details.members.size() ? nameOf(details.members[i]) : QString(); };
     const QString first = details.members.isEmpty() ? nameOf({}) : name(0);
     qsizetype people = std::max<qsizetype>(1, details.members.size());
@@ -90,6 +99,7 @@ QString notificationIcon(const QString &kind)
         : kind == "admitted"_L1 ? u"check"_s
         : kind == "asked"_L1    ? u"clock"_s
         : kind == "request"_L1  ? u"user"_s
+        : kind == "mustRead"_L1 ? u"shield-check"_s
                                 : u"bell"_s;
 }
 
