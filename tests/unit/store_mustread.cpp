@@ -170,8 +170,7 @@ void StoreMustRead::confirmedBeforeAndAfter()
     QVERIFY(cache.reader().mustReads().isEmpty());
     QVERIFY(cache.reopen());
     QCOMPARE(askedIn(cache), Asked::Done);
-    QVERIFY(
-        cache.apply(Cache::mette, Type::Acknowledgement, {}, { acknowledgement.value("id"_L1).toString() }));
+    QVERIFY(cache.apply(Cache::mette, Type::Acknowledgement, {}, { acknowledgement.value("id"_L1).toString() }));
     QCOMPARE(askedIn(cache), Asked::Yes);
 }
 
