@@ -16,10 +16,12 @@ struct Words {
 
 constexpr qsizetype mostAtOnce = 3; // more would be a pile: then one says how many
 
-// Groups that one hears nothing of still tell their owner about requests and reports.
+// Groups that one hears nothing of still tell their owner about requests and reports, and everybody about
+// what they are asked to confirm.
 bool isDuty(const Notification &notification)
 {
-    static const QStringList duties { u"request"_s, u"report"_s, u"guestEnds"_s, u"review"_s, u"ownerless"_s };
+    static const QStringList duties { u"request"_s, u"report"_s, u"mustRead"_s, u"guestEnds"_s, u"review"_s,
+        u"ownerless"_s };
     return duties.contains(notification.kind);
 }
 
@@ -53,7 +55,7 @@ QList<Popup> popupsFor(const QList<NotificationDetails> &arrived, const Attentio
         if (!isToBeShown(notification, attention))
             continue;
         const bool conversation = notification.kind == "reply"_L1 || notification.kind == "mention"_L1;
-        QString text = details.title;
+        QString text = notification.kind == "mustRead"_L1 ? QString() : details.title; // the sentence has it
         if (!details.group.name.isEmpty())
             text = text.isEmpty() ? details.group.name
                                   : Words::tr("%1: %2", "group, title of the thread").arg(details.group.name, text);

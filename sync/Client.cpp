@@ -72,6 +72,8 @@ void Client::startThread(std::unique_ptr<Store> store)
     connect(d->worker, &Worker::uploadProgressed, this, &Client::uploadProgressed);
     connect(d->worker, &Worker::blobReady, this, &Client::blobReady);
     connect(d->worker, &Worker::blobFailed, this, &Client::blobFailed);
+    connect(d->worker, &Worker::acknowledgementsReady, this, &Client::acknowledgementsReady);
+    connect(d->worker, &Worker::acknowledgementsFailed, this, &Client::acknowledgementsFailed);
     connect(d->worker, &Worker::signedOut, this, [this](const QString &reason) {
         d->erased = true;
         d->state = {};
@@ -157,6 +159,11 @@ void Client::setDraft(const QString &place, const QString &json)
 void Client::fetchBlob(const Id &accountId, const Id &blobId, const QString &name, const QString &type)
 {
     d->inThread([blob = BlobTask::Blob { accountId, blobId, name, type }](Worker &worker) { worker.fetchBlob(blob); });
+}
+
+void Client::fetchAcknowledgements(const Id &groupId, const Id &postId)
+{
+    d->inThread([groupId, postId](Worker &worker) { worker.fetchAcknowledgements(groupId, postId); });
 }
 
 void Client::loadOlder(const Id &accountId)

@@ -59,6 +59,8 @@ public:
 
     // Fetches an attachment into the cache; changed() or blobFailed() follows.
     void fetchBlob(const Id &accountId, const Id &blobId, const QString &name, const QString &type);
+    // Asks who has confirmed an official post; acknowledgementsReady() or acknowledgementsFailed() follows.
+    void fetchAcknowledgements(const Id &groupId, const Id &postId);
     // Makes older posts of a group come sooner than the backfill would bring them.
     void loadOlder(const Id &accountId);
     // Tells the server to forget this device and erases the cache. signedOut() follows.
@@ -71,6 +73,8 @@ Q_SIGNALS:
     void uploadProgressed(const atrium::Id &localId, double part); // 0 to 1
     void blobReady(const atrium::Id &blobId);
     void blobFailed(const atrium::Id &blobId, const QString &reason);
+    void acknowledgementsReady(const atrium::Id &postId, const QJsonObject &report); // as on the wire
+    void acknowledgementsFailed(const atrium::Id &postId, const QString &reason); // a sentence
     // The token is not valid any more (revoked, disabled): the cache was erased.
     void signedOut(const QString &reason);
 

@@ -31,6 +31,8 @@ void Worker::begin()
     connect(m_engine.get(), &SyncEngine::disconnected, m_outbox.get(), &Outbox::goOffline);
     connect(m_engine.get(), &SyncEngine::blobReady, this, &Worker::blobReady);
     connect(m_engine.get(), &SyncEngine::blobFailed, this, &Worker::blobFailed);
+    connect(m_engine.get(), &SyncEngine::acknowledgementsReady, this, &Worker::acknowledgementsReady);
+    connect(m_engine.get(), &SyncEngine::acknowledgementsFailed, this, &Worker::acknowledgementsFailed);
     // Queued: the engine is in the middle of something, and goes.
     connect(m_engine.get(), &SyncEngine::signedOut, this, &Worker::erase, Qt::QueuedConnection);
     connect(m_outbox.get(), &Outbox::uploadProgressed, this, &Worker::uploadProgressed);
@@ -95,6 +97,14 @@ void Worker::fetchBlob(const BlobTask::Blob &blob)
 {
     if (m_engine)
         m_engine->fetchBlob(blob);
+}
+
+void Worker::fetchAcknowledgements(const Id &groupId, const Id &postId)
+{
+    if (m_engine)
+        m_engine->fetchAcknowledgements(groupId, postId);
+    else
+        Q_EMIT acknowledgementsFailed(postId, tr("This device was signed out."));
 }
 
 void Worker::loadOlder(const Id &groupId)

@@ -31,6 +31,7 @@ public:
     void leaveOut(const Id &localId);
     void setDraft(const QString &place, const QString &json);
     void fetchBlob(const BlobTask::Blob &blob);
+    void fetchAcknowledgements(const Id &groupId, const Id &postId);
     void loadOlder(const Id &groupId);
     void signOut();
 
@@ -41,6 +42,8 @@ Q_SIGNALS:
     void uploadProgressed(const atrium::Id &localId, double part);
     void blobReady(const atrium::Id &blobId);
     void blobFailed(const atrium::Id &blobId, const QString &reason);
+    void acknowledgementsReady(const atrium::Id &postId, const QJsonObject &report);
+    void acknowledgementsFailed(const atrium::Id &postId, const QString &reason);
     void signedOut(const QString &reason);
 
 private:

@@ -124,6 +124,11 @@ void SyncEngine::disconnectNow()
         Q_EMIT blobFailed(task->blobId(), TransportError::network().message);
         drop(task);
     }
+    const auto reports = std::exchange(m_reports, {});
+    for (ReportTask *task : reports) {
+        Q_EMIT acknowledgementsFailed(task->postId(), TransportError::network().message);
+        drop(task);
+    }
     m_push.reset();
     m_inbox.forgetAsked();
     m_behind.clear();
@@ -351,6 +356,30 @@ void SyncEngine::fetchBlob(const BlobTask::Blob &blob)
             Q_EMIT blobReady(blobId);
         else
             Q_EMIT blobFailed(blobId, outcome.error().message);
+    });
+    task->start();
+}
+
+void SyncEngine::fetchAcknowledgements(const Id &groupId, const Id &postId)
+{
+    if (m_reports.contains(postId))
+        return;
+    if (m_connection != Connection::CatchingUp && m_connection != Connection::Live) {
+        Q_EMIT acknowledgementsFailed(
+            postId, tr("You are offline. Who has confirmed this can be seen with a connection."));
+        return;
+    }
+    auto *task = new ReportTask(tools(), groupId, postId, this);
+    m_reports.insert(postId, task);
+    connect(task, &Task::done, this, [this, task](const Task::Outcome &outcome) {
+        const Id postId = task->postId();
+        const QJsonObject report = task->report();
+        ReportTask *over = m_reports.take(postId);
+        drop(over);
+        if (outcome)
+            Q_EMIT acknowledgementsReady(postId, report);
+        else
+            Q_EMIT acknowledgementsFailed(postId, outcome.error().message);
     });
     task->start();
 }

@@ -4,6 +4,7 @@
 #include "sync/engine/Backoff.h"
 #include "sync/engine/BlobTask.h"
 #include "sync/engine/PushListener.h"
+#include "sync/engine/ReportTask.h"
 #include "sync/types/ConnectionState.h"
 
 namespace atrium {
@@ -32,6 +33,7 @@ public:
     void retryNow(); // a person, or the network coming back: skips the wait
     void refreshSession(); // an account is likely to have come or gone
     void fetchBlob(const BlobTask::Blob &blob);
+    void fetchAcknowledgements(const Id &groupId, const Id &postId);
     void loadOlder(const Id &groupId);
     void connectionFailed(const TransportError &error); // somebody who uses tools() found out
 
@@ -49,6 +51,8 @@ Q_SIGNALS:
     void signedOut(const QString &reason); // the cache is to be erased
     void blobReady(const atrium::Id &blobId);
     void blobFailed(const atrium::Id &blobId, const QString &reason);
+    void acknowledgementsReady(const atrium::Id &postId, const QJsonObject &report);
+    void acknowledgementsFailed(const atrium::Id &postId, const QString &reason);
 
 private:
     void enter(Connection connection, const QString &reason = {}, const QDateTime &retryAt = {});
@@ -98,6 +102,7 @@ private:
     bool m_backfilled = false; // in this connection
     double m_backfillProgress = 1.0;
     QHash<Id, BlobTask *> m_blobs;
+    QHash<Id, ReportTask *> m_reports; // by post
 };
 
 } // namespace atrium

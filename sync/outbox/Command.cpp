@@ -87,12 +87,7 @@ Command createPost(const NewPost &post)
 {
     Command command = create(Type::Post, post.groupId, toJson(post));
     if (post.mustRead)
-        command.properties.insert("mustRead"_L1,
-            QJsonObject { { u"by"_s, json::utcDate(post.mustRead->by) },
-                { u"groups"_s, QJsonArray::fromStringList(post.mustRead->groups) },
-                { u"departments"_s, QJsonArray::fromStringList(post.mustRead->departments) },
-                { u"places"_s, QJsonArray::fromStringList(post.mustRead->places) },
-                { u"roles"_s, QJsonArray::fromStringList(post.mustRead->roles) } });
+        command.properties.insert("mustRead"_L1, post.mustRead->toJson());
     if (!post.supersedesId.isEmpty())
         command.properties.insert("supersedesId"_L1, post.supersedesId);
     command.files = post.files;

@@ -142,6 +142,7 @@ void Objects::derive(const ObjectKey &key, const QJsonObject &before, const QJso
     switch (key.type) {
     case Type::Member:
         deriveMember(key, before, now);
+        deriveMyself(key, before, now);
         break;
     case Type::Bookmark:
         deriveBookmark(key, before, now);
@@ -151,6 +152,9 @@ void Objects::derive(const ObjectKey &key, const QJsonObject &before, const QJso
         break;
     case Type::Mandate:
         m_posts.prove(key.id);
+        break;
+    case Type::Acknowledgement:
+        m_posts.acknowledge(rowOf(key), before, now);
         break;
     case Type::Preference: {
         const auto was = Preferences::fromJson(before).groupLevels, is = Preferences::fromJson(now).groupLevels;
@@ -205,6 +209,15 @@ void Objects::deriveMember(const ObjectKey &key, const QJsonObject &before, cons
             "INSERT INTO person (object, member, name, department, place, firm, manager) VALUES (?, ?, ?, ?, ?, ?, ?)",
             rowOf(key), key.id, textfold::folded(member.name), member.department, member.place, member.firm,
             member.managerId);
+}
+
+// What somebody is decides what they are asked to read.
+void Objects::deriveMyself(const ObjectKey &key, const QJsonObject &before, const QJsonObject &now)
+{
+    static constexpr std::array names = { "department"_L1, "place"_L1, "role"_L1 };
+    if (key.id == m_accounts.me()
+        && std::ranges::any_of(names, [&](QLatin1StringView name) { return before.value(name) != now.value(name); }))
+        m_posts.askAgain();
 }
 
 void Objects::deriveMembers()

@@ -49,6 +49,7 @@ private:
     void removeResponse(const ObjectKey &key);
     void derive(const ObjectKey &key, const QJsonObject &before, const QJsonObject &now);
     void deriveMember(const ObjectKey &key, const QJsonObject &before, const QJsonObject &now);
+    void deriveMyself(const ObjectKey &key, const QJsonObject &before, const QJsonObject &now);
     void deriveBookmark(const ObjectKey &key, const QJsonObject &before, const QJsonObject &now);
     void deriveNotification(const ObjectKey &key, const QJsonObject &before, const QJsonObject &now);
     qint64 rowOf(const ObjectKey &key) const;

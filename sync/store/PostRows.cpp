@@ -101,6 +101,7 @@ void PostRows::forget()
     m_newest = m_oldest = m_next = 0;
     m_missingAnswers.reset();
     m_mandates.forget();
+    m_mustReads.forget();
     m_words.clear();
 }
 
@@ -152,6 +153,8 @@ void PostRows::write(const ObjectKey &key, const QJsonObject &shown, const std::
         }
         index(row, key, shown, true);
         derive(row, key, {}, shown);
+        if (shown.contains("mustRead"_L1))
+            m_mustReads.derive(row, shown, proof);
         return true;
     };
     const auto update = [&](qint64 row, const QJsonObject &before) {
@@ -163,6 +166,8 @@ void PostRows::write(const ObjectKey &key, const QJsonObject &shown, const std::
         if (!sameWords(before, shown))
             index(row, key, shown, false);
         derive(row, key, before, shown);
+        if (shown.contains("mustRead"_L1) || before.contains("mustRead"_L1))
+            m_mustReads.derive(row, shown, proof);
     };
 
     // Most posts are new: try that first.
@@ -338,31 +343,6 @@ void PostRows::placeGroup(qint64 account)
     noteAll(m_database.query("UPDATE post SET home = ?1 WHERE account = ?2 AND place = 0 AND home <> ?1 RETURNING id",
                 group.home, account),
         m_accounts.id(account));
-}
-
-void PostRows::prove(const Id &mandate)
-{
-    m_mandates.forget();
-    struct Sealed {
-        qint64 row, account;
-        Id id;
-        QByteArray shown;
-    };
-    QList<Sealed> posts;
-    for (auto query = mandate.isEmpty()
-            ? m_database.query("SELECT row, account, id, shown FROM post WHERE mandate IS NOT NULL")
-            : m_database.query("SELECT row, account, id, shown FROM post WHERE mandate = ?", mandate);
-        query.next();)
-        posts.append({ query.integer(0), query.integer(1), query.text(2), query.bytes(3) });
-    for (const Sealed &post : std::as_const(posts)) {
-        const Id account = m_accounts.id(post.account);
-        const Proof proof = m_mandates.proofOf(account, json::parse(post.shown));
-        if (m_database.run(
-                "UPDATE post SET proof = ?1, official = (?1 = ?2 AND place = 0) WHERE row = ?3 AND proof <> ?1",
-                static_cast<int>(proof), static_cast<int>(Proof::Official), post.row)
-            > 0)
-            m_changes.note(account, Type::Post, post.id);
-    }
 }
 
 void PostRows::markRead(qint64 account, const ReadState &before, const ReadState &now)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sync/store/Accounts.h"
+#include "sync/store/MustReads.h"
 #include "sync/store/ObjectKey.h"
 #include "sync/store/Proof.h"
 
@@ -42,6 +43,9 @@ public:
     void placeGroup(qint64 account);
     // After mandates or the organisation key changed: what is official. Empty: by any mandate.
     void prove(const Id &mandate);
+    // After the member's own directory entry or the Session changed: which posts ask to be confirmed.
+    void askAgain();
+    void acknowledge(qint64 object, const QJsonObject &before, const QJsonObject &now); // see MustReads
     void markRead(qint64 account, const ReadState &before, const ReadState &now);
     void forget(); // after a rollback
 
@@ -65,6 +69,7 @@ private:
     Accounts &m_accounts;
     Changes &m_changes;
     Mandates m_mandates { m_database, m_accounts };
+    MustReads m_mustReads { m_database, m_accounts, m_changes };
     QMap<qint64, Words> m_words; // by row, in which order FTS5 wants them
     std::optional<QSet<Id>> m_missingAnswers; // accepted ones that are not here yet; nothing: not known
     qint64 m_newest = 0; // the largest row in use, 0 when not known

@@ -82,8 +82,10 @@ std::optional<PostDetails> Reader::post(const Id &postId) const
     PostDetails details;
     bool overlaid = false;
     {
-        auto query = m_database->query("SELECT p.shown, p.server IS NOT NULL, p.unread, p.thread_unread, a.id, p.proof"
+        auto query = m_database->query("SELECT p.shown, p.server IS NOT NULL, p.unread, p.thread_unread, a.id, p.proof,"
+                                       " m.post IS NOT NULL, m.done_at"
                                        " FROM post p CROSS JOIN account a ON a.key = p.account"
+                                       " LEFT JOIN must_read m ON m.post = p.row"
                                        " WHERE p.id = ? AND p.shown IS NOT NULL",
             postId);
         if (!query.next())
@@ -92,6 +94,10 @@ std::optional<PostDetails> Reader::post(const Id &postId) const
         overlaid = query.integer(1) != 0;
         details.unread = query.integer(2) != 0;
         details.proof = static_cast<Proof>(query.integer(5));
+        if (query.integer(6) != 0)
+            details.asked = query.isNull(7) ? Asked::Yes : Asked::Done;
+        if (details.asked == Asked::Done)
+            details.confirmedAt = time(query.integer(7));
         details.unreadReplies = static_cast<int>(query.integer(3) - query.integer(2));
     }
     const Id me = memberId();

@@ -50,6 +50,9 @@ struct ReactionCount {
     bool mine = false;
 };
 
+// Whether the member is asked to confirm that they have read a post as it is now, and has.
+enum class Asked { No, Yes, Done };
+
 // Everything that a card shows about one post, read in one go.
 struct PostDetails {
     Post post;
@@ -62,6 +65,8 @@ struct PostDetails {
     SendState sendState = SendState::Sent;
     QString sendError; // a sentence, when Failed
     Proof proof = Proof::None;
+    Asked asked = Asked::No;
+    QDateTime confirmedAt; // Done
     bool unread = false;
     int unreadReplies = 0; // in the thread that this post starts
     bool mine = false;
@@ -192,6 +197,12 @@ public:
         std::optional<Post> supersedes, supersededBy; // only what is official itself
     };
     Standing standing(const Id &postId) const;
+    // What the member is asked to confirm and has not; the time of a key is when it is due, 0 without
+    // a date. What is due first comes first.
+    QList<FeedRow> mustReads() const;
+    int waitingOfficial() const; // unread official threads and mustReads(), each counted once
+    // Who may see who has confirmed a post that asks for it: its author, and who keeps the workspace.
+    bool mayReport(const PostDetails &post) const;
     QList<Mandate> mandates() const; // in the order of their subjects
     // Those that the member may sign with now: theirs, standing, signed, for the key that they have.
     QList<Mandate> myMandates(const QDateTime &now) const;

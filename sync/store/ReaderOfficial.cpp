@@ -53,6 +53,34 @@ Reader::Standing Reader::standing(const Id &postId) const
     return standing;
 }
 
+QList<FeedRow> Reader::mustReads() const
+{
+    QList<FeedRow> rows;
+    for (auto query = m_database->query(
+             "SELECT coalesce(m.by_at, 0), p.row, p.id, a.id FROM must_read m CROSS JOIN post p ON p.row = m.post"
+             " CROSS JOIN account a ON a.key = p.account WHERE m.done_at IS NULL"
+             " ORDER BY m.by_at IS NULL, m.by_at, m.signed_at, p.row");
+        query.next();)
+        rows.append(feedRow(query));
+    return rows;
+}
+
+int Reader::waitingOfficial() const
+{
+    auto query = m_database->query("SELECT count(*) FROM must_read m CROSS JOIN post p ON p.row = m.post"
+                                   " WHERE m.done_at IS NULL AND NOT (p.official = 1 AND p.unread = 1)");
+    return unreadOfficial() + (query.next() ? static_cast<int>(query.integer(0)) : 0);
+}
+
+bool Reader::mayReport(const PostDetails &post) const
+{
+    if (!post.post.mustRead || post.proof != Proof::Official || !post.post.supersededById.isEmpty()
+        || post.post.id.startsWith(u'~'))
+        return false;
+    const QString role = member(memberId()).value_or(Member()).role;
+    return post.mine || role == "admin"_L1 || role == "communityManager"_L1;
+}
+
 QList<Mandate> Reader::mandates() const
 {
     QList<Mandate> mandates;

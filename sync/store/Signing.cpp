@@ -61,14 +61,6 @@ QByteArray keyFrom(const QString &passphrase, const QByteArray &salt)
     return key;
 }
 
-QJsonObject toJson(const MustRead &mustRead)
-{
-    return { { u"by"_s, json::utcDate(mustRead.by) }, { u"groups"_s, QJsonArray::fromStringList(mustRead.groups) },
-        { u"departments"_s, QJsonArray::fromStringList(mustRead.departments) },
-        { u"places"_s, QJsonArray::fromStringList(mustRead.places) },
-        { u"roles"_s, QJsonArray::fromStringList(mustRead.roles) } };
-}
-
 } // namespace
 
 QByteArray mandateForm(const Id &workspaceId, const QJsonObject &mandate)
@@ -123,7 +115,7 @@ void seal(Command &command, const Mandate &mandate, const QByteArray &seed, cons
                 QJsonObject { { u"blobId"_s, file.blobId }, { u"name"_s, file.name }, { u"type"_s, file.type } });
         post = { { u"parentId"_s, before.parentId }, { u"kind"_s, before.kind }, { u"title"_s, before.title },
             { u"body"_s, before.body }, { u"attachments"_s, kept }, { u"supersedesId"_s, before.supersedesId },
-            { u"mustRead"_s, before.mustRead ? QJsonValue(toJson(*before.mustRead)) : QJsonValue() } };
+            { u"mustRead"_s, before.mustRead ? QJsonValue(before.mustRead->toJson()) : QJsonValue() } };
         for (auto it = command.properties.constBegin(); it != command.properties.constEnd(); ++it)
             post.insert(it.key(), it.value());
     }

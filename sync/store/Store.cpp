@@ -53,6 +53,10 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const QByteArray
             store->m->objects.deriveMembers();
             store->m_database->run("DELETE FROM setting WHERE name = 'deriveMembers'");
         }
+        if (!store->m->accounts.setting(u"deriveMustReads"_s).isEmpty()) {
+            store->m->objects.posts().askAgain();
+            store->m_database->run("DELETE FROM setting WHERE name = 'deriveMustReads'");
+        }
     });
     if (!requeued)
         return std::unexpected(requeued.error());
@@ -199,8 +203,10 @@ Result<> Store::setSession(const SessionInfo &session)
         m->accounts.forget();
         for (const Account &account : std::as_const(come))
             m->objects.posts().placeGroup(m->accounts.key(account.id));
-        if (!gone.isEmpty() || !come.isEmpty())
+        if (!gone.isEmpty() || !come.isEmpty()) {
+            m->objects.posts().askAgain();
             m->changes.noteAccounts();
+        }
         purged = !gone.isEmpty();
     });
     if (written && purged)

@@ -161,10 +161,21 @@ Post Post::fromJson(const Id &accountId, const QJsonObject &json)
     if (const QJsonObject seal = json.value("seal"_L1).toObject(); !seal.isEmpty())
         post.seal = Seal { text(seal, "mandateId"_L1), json::time(seal, "signedAt"_L1), text(seal, "signature"_L1) };
     if (const QJsonObject mustRead = json.value("mustRead"_L1).toObject(); !mustRead.isEmpty())
-        post.mustRead = MustRead { json::time(mustRead, "by"_L1), json::strings(mustRead, "groups"_L1),
-            json::strings(mustRead, "departments"_L1), json::strings(mustRead, "places"_L1),
-            json::strings(mustRead, "roles"_L1) };
+        post.mustRead = MustRead::fromJson(mustRead);
     return post;
+}
+
+MustRead MustRead::fromJson(const QJsonObject &json)
+{
+    return { json::time(json, "by"_L1), json::strings(json, "groups"_L1), json::strings(json, "departments"_L1),
+        json::strings(json, "places"_L1), json::strings(json, "roles"_L1) };
+}
+
+QJsonObject MustRead::toJson() const
+{
+    return { { u"by"_s, json::utcDate(by) }, { u"groups"_s, QJsonArray::fromStringList(groups) },
+        { u"departments"_s, QJsonArray::fromStringList(departments) },
+        { u"places"_s, QJsonArray::fromStringList(places) }, { u"roles"_s, QJsonArray::fromStringList(roles) } };
 }
 
 Response Response::fromJson(const QJsonObject &json)

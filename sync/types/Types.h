@@ -140,6 +140,9 @@ struct MustRead {
     QStringList departments;
     QStringList places;
     QStringList roles;
+
+    static MustRead fromJson(const QJsonObject &json);
+    QJsonObject toJson() const; // as it is signed
     bool operator==(const MustRead &) const = default;
 };
 

@@ -140,6 +140,29 @@ QJsonObject CacheFixture::announcementJson()
     return post;
 }
 
+MustRead CacheFixture::asksEverybody()
+{
+    return { .by = noon().addDays(4), .groups = {}, .departments = {}, .places = {}, .roles = {} };
+}
+
+QJsonObject CacheFixture::mustReadJson(const MustRead &asks)
+{
+    QJsonObject post = with(postJson(mustRead, lena, u"Travel between the sites"_s,
+                                u"Book trains for anything under five hours."_s, noon().addSecs(-3600)),
+        { { u"kind"_s, u"announcement"_s }, { u"mustRead"_s, asks.toJson() } });
+    seal(post, news, mandateJson());
+    return post;
+}
+
+QJsonObject CacheFixture::acknowledgementJson(const QJsonObject &post)
+{
+    return { { u"id"_s, QString(u"yMette-"_s + post.value("id"_L1).toString()) }, { u"token"_s, u"token-yMette"_s },
+        { u"groupId"_s, news }, { u"postId"_s, post.value("id"_L1) },
+        { u"signedAt"_s, post.value("seal"_L1)["signedAt"_L1] }, { u"createdAt"_s, json::utcDate(noon()) } };
+}
+
+Result<> CacheFixture::addMustRead() { return apply(news, Type::Post, { mustReadJson(asksEverybody()) }); }
+
 QJsonObject CacheFixture::replyJson(
     const Id &id, const Id &author, const QJsonObject &parent, const QString &body, const QDateTime &createdAt)
 {

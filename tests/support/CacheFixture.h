@@ -79,6 +79,13 @@ public:
     // Signs with Lena's key what the post says now.
     static void seal(QJsonObject &post, const Id &group, const QJsonObject &mandate);
 
+    // A second official post of Lena's, in news, that asks to be confirmed. Not in a plain workspace.
+    static inline const Id mustRead = QStringLiteral("pMustRead");
+    static QJsonObject mustReadJson(const MustRead &asks);
+    static MustRead asksEverybody(); // until Friday, 6 March
+    static QJsonObject acknowledgementJson(const QJsonObject &post); // Mette's, of this version
+    Result<> addMustRead();
+
     // Applies objects of one type as a push would; state stays when `newState` is empty.
     Result<> apply(const Id &account, Type type, const QList<QJsonObject> &objects, const QStringList &destroyed = {},
         const QString &newState = {});

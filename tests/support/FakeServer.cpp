@@ -404,6 +404,11 @@ QJsonObject FakeServer::call(const Id &member, const QString &method, const QJso
     if (verb == u"set")
         return set(member, account, type, arguments);
     failed = true;
+    if (method == u"Acknowledgement/report") {
+        const auto report = reports.constFind(arguments.value("postId"_L1).toString());
+        failed = report == reports.constEnd();
+        return failed ? error(u"forbidden"_s) : *report;
+    }
     return error(u"unknownMethod"_s);
 }
 

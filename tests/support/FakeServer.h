@@ -53,6 +53,7 @@ public:
     QJsonObject session(const Id &member) const;
     QJsonObject handle(const Id &member, const QJsonObject &request);
     bool canSee(const Id &member, const Id &account) const;
+    QHash<Id, QJsonObject> reports; // by post: what Acknowledgement/report answers; others are forbidden
     QSet<Type> unknownTypes; // an older server: their methods are "unknownMethod"
     QStringList methods; // every method called since the test cleared it
 

@@ -43,6 +43,8 @@ constexpr Pair pairs[] {
     { "official button", Token::OnAccent, Token::Official },
     { "official on a card", Token::Official, Token::Surface },
     { "official on its fill", Token::Official, Token::OfficialFill },
+    { "secondary on the official fill", Token::Text2, Token::OfficialFill },
+    { "what is late on the official fill", Token::Outside, Token::OfficialFill },
     { "outside on a card", Token::Outside, Token::Surface },
     { "outside on its fill", Token::Outside, Token::OutsideFill },
     { "failure on the window", Token::Danger, Token::App },

@@ -4,6 +4,7 @@
 #include "ui/composer/BodyEdit.h"
 #include "ui/composer/ComposerPrompt.h"
 #include "ui/composer/FileTray.h"
+#include "ui/composer/MustReadEdit.h"
 #include "ui/composer/PeoplePick.h"
 #include "ui/composer/PollEdit.h"
 #include "ui/composer/SendTimes.h"
@@ -171,6 +172,8 @@ void Composer::take(const Draft &draft)
     m_body->moveCursor(QTextCursor::End);
     m_praised->set(draft.praised);
     m_poll->set(draft.options, draft.multiple, draft.openDays);
+    m_mustRead->set(draft.mustRead);
+    m_draft.mustRead = m_mustRead->value(); // a date that is over is gone
     m_files->set(draft.attachments, draft.files);
     m_codeOffer->hide();
     m_taking = false;
@@ -189,6 +192,7 @@ void Composer::changed()
     m_draft.options = m_poll->options();
     m_draft.multiple = m_poll->multiple();
     m_draft.openDays = m_poll->openDays();
+    m_draft.mustRead = m_mustRead->value();
     m_draft.files = m_files->files();
     m_draft.attachments = m_files->kept();
     m_notice->hide();

@@ -24,6 +24,7 @@ class ComposerPrompt;
 class FileTray;
 class IconButton;
 class MarkdownView;
+class MustReadEdit;
 class PeoplePick;
 class PlainLabel;
 class PollEdit;
@@ -141,6 +142,7 @@ private:
     QScrollArea *m_previewArea;
     MarkdownView *m_preview;
     PollEdit *m_poll;
+    MustReadEdit *m_mustRead;
     FileTray *m_files;
     PlainLabel *m_problem;
     PlainLabel *m_offline;

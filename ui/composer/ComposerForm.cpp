@@ -5,6 +5,7 @@
 #include "ui/composer/BodyEdit.h"
 #include "ui/composer/ComposerPrompt.h"
 #include "ui/composer/FileTray.h"
+#include "ui/composer/MustReadEdit.h"
 #include "ui/composer/PeoplePick.h"
 #include "ui/composer/PollEdit.h"
 #include "ui/composer/RouteHint.h"
@@ -133,6 +134,8 @@ void Composer::build()
     form->addWidget(m_poll);
     m_files = new FileTray(m_client.reader().maxUploadSize(), Draft::Limits().files);
     form->addWidget(m_files);
+    m_mustRead = new MustReadEdit(m_client.reader());
+    form->addWidget(m_mustRead);
     m_hint = new RouteHint;
     form->addWidget(m_hint);
     m_problem = new PlainLabel;
@@ -226,6 +229,7 @@ void Composer::wire()
     connect(m_body, &BodyEdit::picturePasted, m_files, &FileTray::addPicture);
     connect(m_praised, &PeoplePick::changed, this, &Composer::changed);
     connect(m_poll, &PollEdit::changed, this, &Composer::changed);
+    connect(m_mustRead, &MustReadEdit::changed, this, &Composer::changed);
     connect(m_files, &FileTray::changed, this, &Composer::changed);
     connect(m_files, &FileTray::refused, this, [this](const QString &reason) {
         m_warning = reason;

@@ -4,6 +4,7 @@
 #include "sync/Client.h"
 #include "sync/store/Signing.h"
 #include "ui/composer/BodyEdit.h"
+#include "ui/composer/MustReadEdit.h"
 #include "ui/feed/PostWords.h"
 #include "ui/official/Signer.h"
 #include "ui/widgets/Button.h"
@@ -41,6 +42,8 @@ void Composer::refreshSeal()
         m_draft.mandateId.clear();
     else if (must && !known)
         m_draft.mandateId = m_mandates.constFirst().id;
+    // Only what starts a thread asks, and an edit asks whom it asked.
+    m_mustRead->setVisible(m_mode == Mode::Post && !m_edited && !m_draft.mandateId.isEmpty());
     m_seal->setVisible(canSeal());
     m_seal->setChecked(!m_draft.mandateId.isEmpty());
     m_seal->setOpens(m_mandates.size() > 1);

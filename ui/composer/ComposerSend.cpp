@@ -67,6 +67,7 @@ Draft Composer::draftOf(const Post &post) const
     draft.attachments = post.attachments;
     if (post.seal)
         draft.mandateId = post.seal->mandateId;
+    draft.mustRead = post.mustRead;
     for (const Id &id : post.mentions)
         if (const auto member = m_client.reader().member(id))
             draft.mentioned.insert(id, member->name);

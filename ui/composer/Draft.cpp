@@ -103,6 +103,8 @@ commands::NewPost Draft::toPost(const QDateTime &sentAt) const
     // An official post speaks for the company, not for the group.
     post.voice = post.kind == "announcement"_L1 && mandateId.isEmpty() ? u"group"_s : u"personal"_s;
     post.supersedesId = supersedesId;
+    if (!mandateId.isEmpty() && parentId.isEmpty())
+        post.mustRead = mustRead;
     post.title = title.trimmed();
     post.body = body;
     post.topics = topics();
@@ -133,6 +135,8 @@ QString Draft::toJson() const
         json.insert("parentId"_L1, parentId);
     if (!mandateId.isEmpty())
         json.insert("mandateId"_L1, mandateId);
+    if (mustRead)
+        json.insert("mustRead"_L1, mustRead->toJson());
     if (!supersedesId.isEmpty())
         json.insert("supersedesId"_L1, supersedesId);
     if (!praised.isEmpty())
@@ -167,6 +171,8 @@ Draft Draft::fromJson(const QString &text)
     draft.parentId = json.value("parentId"_L1).toString();
     draft.kind = json.value("kind"_L1).toString(draft.kind);
     draft.mandateId = json.value("mandateId"_L1).toString(json.value("seal"_L1)["mandateId"_L1].toString());
+    if (const QJsonObject mustRead = json.value("mustRead"_L1).toObject(); !mustRead.isEmpty())
+        draft.mustRead = MustRead::fromJson(mustRead);
     draft.supersedesId = json.value("supersedesId"_L1).toString();
     draft.title = json.value("title"_L1).toString();
     draft.body = json.value("body"_L1).toString();

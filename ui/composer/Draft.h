@@ -19,6 +19,7 @@ struct Draft {
     int openDays = 0; // of a poll; 0: for ever
     QHash<Id, QString> mentioned; // chosen while writing; those whose "@Name" is still there count
     Id mandateId; // it is said officially, with this one
+    std::optional<MustRead> mustRead; // whom it asks to confirm it, while it is said officially
     Id supersedesId; // the official post that it replaces
     QList<Attachment> attachments; // of a post that is changed: those that stay
     QList<Command::File> files; // new ones; not in the JSON: a draft is words

@@ -5,6 +5,7 @@
 #include "ui/feed/FileOpener.h"
 #include "ui/feed/LeaveOut.h"
 #include "ui/shell/Link.h"
+#include "ui/widgets/Announce.h"
 #include "ui/widgets/Confirm.h"
 
 #include <QApplication>
@@ -105,6 +106,12 @@ void PostActions::perform(const PostDetails &post, PostCard::Act act, const QStr
     case Act::Save:
         toggleSaved(post);
         break;
+    case Act::Confirm:
+        confirmRead(post);
+        break;
+    case Act::WhoConfirmed:
+        showReport(post);
+        break;
     case Act::ExplainStanding:
         explainStanding(post, origin);
         break;
@@ -167,6 +174,16 @@ void PostActions::toggleSaved(const PostDetails &post)
         m_client.submit(commands::bookmark(me, now->post));
     else
         m_client.submit(commands::removeBookmark(me, now->bookmarkId));
+}
+
+// What was read is the version that the card shows: another one, which came meanwhile, asks for itself.
+void PostActions::confirmRead(const PostDetails &post)
+{
+    const auto now = m_client.reader().post(post.post.id);
+    if (!now || now->asked != Asked::Yes || now->post.seal != post.post.seal)
+        return;
+    m_client.submit(commands::acknowledge(m_client.reader().memberId(), post.post));
+    announce(m_page, tr("You have confirmed that you have read this."));
 }
 
 void PostActions::toggleReaction(const PostDetails &post, const QString &emoji)

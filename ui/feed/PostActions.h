@@ -34,6 +34,8 @@ Q_SIGNALS:
 
 private:
     void toggleSaved(const PostDetails &post);
+    void confirmRead(const PostDetails &post);
+    void showReport(const PostDetails &post);
     void toggleReaction(const PostDetails &post, const QString &emoji);
     void vote(const PostDetails &post, const QString &option);
     void showMenu(const PostDetails &post, QWidget *origin);

@@ -5,6 +5,7 @@
 #include "ui/feed/ReportDialog.h"
 #include "ui/feed/RespondersPopover.h"
 #include "ui/feed/VersionsDialog.h"
+#include "ui/official/ReportSheet.h"
 #include "ui/official/StandingPopover.h"
 #include "ui/shell/Link.h"
 #include "ui/widgets/Confirm.h"
@@ -66,6 +67,8 @@ void PostActions::fillMenu(QMenu *menu, const PostDetails &post, QWidget *origin
         offer(u"whoReacted"_s, u"smile"_s, tr("Who reacted…"),
             [this, post, at] { showResponders(post, at ? at.data() : m_page); });
     }
+    if (m_client.reader().mayReport(post))
+        offer(u"whoConfirmed"_s, u"users"_s, tr("Who has confirmed…"), [this, post] { showReport(post); });
     if (!removed && !post.post.versions.isEmpty())
         offer(u"versions"_s, u"history"_s, tr("Earlier versions…"),
             [this, post] { (new VersionsDialog(post.post, m_page))->open(); });
@@ -102,6 +105,8 @@ void PostActions::showResponders(const PostDetails &post, QWidget *origin)
     });
     popover->popUpAt(origin);
 }
+
+void PostActions::showReport(const PostDetails &post) { (new ReportSheet(m_client, post.post, m_page))->open(); }
 
 void PostActions::explainStanding(const PostDetails &post, QWidget *origin)
 {

@@ -18,6 +18,7 @@ class Client;
 class IconButton;
 class LinkButton;
 class MarkdownView;
+class MustReadBox;
 class PollView;
 class PraiseView;
 class ReactionBar;
@@ -52,6 +53,8 @@ public:
         Accept, // value: emoji, option
         Reply,
         Save,
+        Confirm,
+        WhoConfirmed,
         ExplainStanding,
         Menu,
         Retry,
@@ -143,6 +146,7 @@ private:
     StandingChip *m_standing;
     Badge *m_accepted = nullptr;
     AnswerBox *m_answer = nullptr;
+    MustReadBox *m_mustRead = nullptr;
     PraiseView *m_praise = nullptr;
     TopicBar *m_topics = nullptr;
     IconButton *m_menu;

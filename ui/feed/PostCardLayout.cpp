@@ -6,6 +6,7 @@
 #include "ui/feed/AnswerBox.h"
 #include "ui/feed/AttachmentsView.h"
 #include "ui/feed/LinkButton.h"
+#include "ui/feed/MustReadBox.h"
 #include "ui/feed/PollView.h"
 #include "ui/feed/PostWords.h"
 #include "ui/feed/PraiseView.h"
@@ -191,6 +192,11 @@ int PostCard::layOutExtras(int x, int y, int width)
         put(widget, { x, y, width, height });
         y += height + partGap;
     };
+    if (m_mustRead) {
+        const int height = m_mustRead->layOut(width);
+        m_mustRead->setVisible(height > 0); // not hidden in between: the keyboard may be in it
+        part(m_mustRead, height);
+    }
     if (m_attachments)
         part(m_attachments, m_attachments->layOut(width));
     if (m_poll && post.poll && !post.removed)

@@ -1,8 +1,10 @@
 #include "ui/groups/HomeExplanation.h"
 
 #include "sync/Client.h"
+#include "ui/feed/PostActions.h"
 #include "ui/feed/PostWords.h"
 #include "ui/notifications/MissedPage.h"
+#include "ui/official/MustReadWords.h"
 #include "ui/onboarding/FirstWeekCard.h"
 #include "ui/onboarding/RouteWords.h"
 
@@ -66,6 +68,7 @@ void HomeExplanation::refresh()
         Q_EMIT navigate({ .kind = kind, .id = id, .postId = {}, .text = {} });
     };
     const int failed = m_client.connectionState().failed;
+    const bool asked = showMustReads();
     if (failed > 0)
         m_waiting->addLine(u"circle-alert"_s,
             failed == 1 ? tr("1 thing could not be sent") : tr("%n things could not be sent", nullptr, failed), {},
@@ -87,11 +90,30 @@ void HomeExplanation::refresh()
         m_waiting->addLine(groupIcon(summary.group), summary.group.name, count,
             [go, id = summary.group.id] { go(Place::Kind::Group, id); });
     }
-    if (unread.isEmpty() && failed == 0)
+    if (unread.isEmpty() && failed == 0 && !asked)
         m_waiting->addLine(u"circle-check"_s, tr("You have read everything."));
     for (const GroupSummary &summary : joinable.first(std::min(joinable.size(), suggested)))
         m_groups->addLine(groupIcon(summary.group), summary.group.name, summary.group.purpose,
             [go, id = summary.group.id] { go(Place::Kind::Group, id); });
+}
+
+// What the company asks to be read, what is due first on top. False: nothing.
+bool HomeExplanation::showMustReads()
+{
+    const QList<FeedRow> rows = m_client.reader().mustReads();
+    for (const FeedRow &row : rows.first(std::min(rows.size(), mostShown))) {
+        const auto post = m_client.reader().post(row.id);
+        if (!post)
+            continue;
+        m_waiting->addLine(u"shield-check"_s,
+            post->post.title.isEmpty() ? excerptOf(post->post.body) : post->post.title,
+            dueSentence(post->post.mustRead.value_or(MustRead()).by),
+            [this, place = placeOf(post->post)] { Q_EMIT navigate(place); });
+    }
+    if (rows.size() > mostShown)
+        m_waiting->addLine(u"arrow-right"_s, tr("Show all"), {},
+            [this] { Q_EMIT navigate({ .kind = Place::Kind::Official, .id = {}, .postId = {}, .text = {} }); });
+    return !rows.isEmpty();
 }
 
 // The first rows of the process map.

@@ -8,8 +8,8 @@ namespace atrium {
 class Client;
 class FirstWeekCard;
 
-// What is waiting for somebody who comes Home: the first week, groups with unread posts, what could not
-// be sent, and what belongs where.
+// What is waiting for somebody who comes Home: the first week, what asks to be confirmed, groups with
+// unread posts, what could not be sent, and what belongs where.
 class HomeExplanation : public QWidget {
     Q_OBJECT
 public:
@@ -22,6 +22,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    bool showMustReads();
     void showRoutes();
 
     Client &m_client;

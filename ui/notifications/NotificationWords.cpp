@@ -48,6 +48,13 @@ QString byPeople(const QString &kind, const QString &first, const QString &secon
     return {};
 }
 
+// The title is all of it: whose it is matters less than that it is official.
+QString aboutMustRead(const QString &title)
+{
+    return title.isEmpty() ? NotificationTexts::tr("Please read what is official and new")
+                           : NotificationTexts::tr("Please read: %1", "%1: a title").arg(title);
+}
+
 QString aboutGroup(const QString &kind, const QString &first, int others, const QString &group)
 {
     if (kind == "guestEnds"_L1)
@@ -75,6 +82,8 @@ QString aboutGroup(const QString &kind, const QString &first, int others, const 
 QString notificationSentence(const NotificationDetails &details)
 {
     const Notification &notification = details.notification;
+    if (notification.kind == "mustRead"_L1)
+        return aboutMustRead(details.title);
     const auto name = [&](qsizetype i) { return i < details.members.size() ? nameOf(details.members[i]) : QString(); };
     const QString first = details.members.isEmpty() ? nameOf({}) : name(0);
     qsizetype people = std::max<qsizetype>(1, details.members.size());
@@ -103,6 +112,7 @@ QString notificationIcon(const QString &kind)
         : kind == "admitted"_L1  ? u"check"_s
         : kind == "asked"_L1     ? u"clock"_s
         : kind == "request"_L1   ? u"user"_s
+        : kind == "mustRead"_L1  ? u"shield-check"_s
         : kind == "guestEnds"_L1 ? u"clock"_s
         : kind == "review"_L1    ? u"calendar"_s
         : kind == "ownerless"_L1 ? u"user-check"_s

@@ -177,7 +177,7 @@ void Navigation::readGroups()
 void Navigation::readCounts()
 {
     if (m_official)
-        m_official->setCount(m_client.reader().unreadOfficial());
+        m_official->setCount(m_client.reader().waitingOfficial());
     if (m_notifications)
         m_notifications->setCount(m_client.reader().unreadNotifications());
 }
@@ -212,7 +212,8 @@ void Navigation::showChange(const ChangeSet &changes)
     if (all || changes.touches(Type::Group) || changes.touches(Type::ReadMark) || changes.touches(Type::Post)
         || changes.touches(Type::Membership) || changes.touches(Type::Preference))
         readGroups();
-    if (all || changes.touches(Type::Notification) || changes.touches(Type::ReadMark) || changes.touches(Type::Post))
+    if (all || changes.touches(Type::Notification) || changes.touches(Type::ReadMark) || changes.touches(Type::Post)
+        || changes.touches(Type::Acknowledgement))
         readCounts();
     if (all || changes.touches(Type::Member)) {
         m_header->setWorkspace(m_client.reader().workspaceName());
