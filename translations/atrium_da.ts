@@ -40,6 +40,21 @@
     </message>
 </context>
 <context>
+    <name>atrium::AcknowledgementReport</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Bekræftet den</translation>
+    </message>
+</context>
+<context>
     <name>atrium::Actions</name>
     <message>
         <source>Search</source>
@@ -242,6 +257,73 @@
     <message>
         <source>Send without this file…</source>
         <translation>Send uden denne fil…</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::AudienceDialog</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>Kolleger</translation>
+    </message>
+    <message>
+        <source>Team leads</source>
+        <translation>Teamledere</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>Ledere</translation>
+    </message>
+    <message>
+        <source>Topic experts</source>
+        <translation>Fagpersoner</translation>
+    </message>
+    <message>
+        <source>Community managers</source>
+        <translation>Community managers</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administratorer</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gæster</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Hvem der bliver spurgt</translation>
+    </message>
+    <message>
+        <source>Who shall confirm it?</source>
+        <translation>Hvem skal bekræfte det?</translation>
+    </message>
+    <message>
+        <source>Everybody in the group, unless you choose. Whoever fits one line of each part is asked.</source>
+        <translation>Alle i gruppen, medmindre du vælger. Den, som passer på én linje i hver del, bliver spurgt.</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Afdelinger</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Steder</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1491,25 @@
     </message>
 </context>
 <context>
+    <name>atrium::FirmDialog</name>
+    <message>
+        <source>What %1 can see</source>
+        <translation>Hvad %1 kan se</translation>
+    </message>
+    <message>
+        <source>Guests see the groups below that they are in: everything that is written there, its files, and the people in it, without their e-mail addresses. They also read the charter, and see nothing else of the company.</source>
+        <translation>Gæster ser de af grupperne herunder, som de er med i: alt, hvad der skrives, filerne og personerne, uden deres e-mailadresser. De læser også charteret og ser intet andet af virksomheden.</translation>
+    </message>
+    <message>
+        <source>You are not in this group: who is in it is shown to its members only.</source>
+        <translation>Du er ikke med i gruppen: kun medlemmerne ser, hvem der er med.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
     <name>atrium::FirstPostPage</name>
     <message>
         <source>Two sentences are enough. It is a real post: the people of the group will see it, and so you may also leave it for later.</source>
@@ -1586,6 +1687,14 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+    <message>
+        <source>See it as %1</source>
+        <translation>Se den som %1</translation>
+    </message>
+    <message>
+        <source>See it as a partner firm…</source>
+        <translation>Se den som et partnerfirma…</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +2006,30 @@ Et trick, der sparede dig en time</translation>
         <source>Remove</source>
         <translation>Fjern</translation>
     </message>
+    <message>
+        <source>You answer for them. After 180 days they leave, unless you renew it.</source>
+        <translation>Du står inde for vedkommende. Efter 180 dage slutter det, hvis du ikke forlænger.</translation>
+    </message>
+    <message>
+        <source>Renew by %1 days, until %2</source>
+        <translation>Forlæng med %1 dage, til %2</translation>
+    </message>
+    <message>
+        <source>End now…</source>
+        <translation>Afslut nu…</translation>
+    </message>
+    <message>
+        <source>Shall %1 of %2 leave this group now?</source>
+        <translation>Skal %1 fra %2 forlade gruppen nu?</translation>
+    </message>
+    <message>
+        <source>They no longer see what is written here, and it goes from their computers. What they wrote stays.</source>
+        <translation>Vedkommende ser ikke længere, hvad der skrives her, og det forsvinder fra vedkommendes computere. Det, der er skrevet, bliver.</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Afslut nu</translation>
+    </message>
 </context>
 <context>
     <name>atrium::GroupPage</name>
@@ -2051,6 +2184,18 @@ Et trick, der sparede dig en time</translation>
     <message>
         <source>%1 and %2</source>
         <translation>%1 og %2</translation>
+    </message>
+    <message>
+        <source>Invited by %1</source>
+        <translation>Inviteret af %1</translation>
+    </message>
+    <message>
+        <source>Invited by %1, until %2</source>
+        <translation>Inviteret af %1, til %2</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Til %1</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2715,136 @@ Et trick, der sparede dig en time</translation>
     </message>
 </context>
 <context>
+    <name>atrium::MustReadBox</name>
+    <message>
+        <source>Please confirm that you have read this</source>
+        <translation>Bekræft venligst, at du har læst dette</translation>
+    </message>
+    <message>
+        <source>Asks to be confirmed</source>
+        <translation>Skal bekræftes</translation>
+    </message>
+    <message>
+        <source>You confirmed this on %1</source>
+        <comment>%1: a date</comment>
+        <translation>Du bekræftede dette den %1</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Jeg har læst det</translation>
+    </message>
+    <message>
+        <source>Show who</source>
+        <translation>Vis hvem</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MustReadEdit</name>
+    <message>
+        <source>Ask everybody to confirm that they have read it</source>
+        <translation>Bed alle bekræfte, at de har læst det</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Hvornår senest</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ingen dato</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>Om 3 dage</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Om en uge</translation>
+    </message>
+    <message>
+        <source>On a day…</source>
+        <translation>På en dag…</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>Den sidste dag</translation>
+    </message>
+    <message>
+        <source>Choose who is asked</source>
+        <translation>Vælg, hvem der bliver spurgt</translation>
+    </message>
+    <message>
+        <source>Who is asked: %1</source>
+        <translation>Spurgt bliver: %1</translation>
+    </message>
+    <message>
+        <source>Everybody in the group</source>
+        <translation>Alle i gruppen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a short list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>%1: a department, place or role</comment>
+        <translation>
+            <numerusform>%1 og %n mere</numerusform>
+            <numerusform>%1 og %n mere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MustReadWords</name>
+    <message>
+        <source>today</source>
+        <comment>in the middle of a sentence: by today</comment>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>in the middle of a sentence: by tomorrow</comment>
+        <translation>i morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>in the middle of a sentence: since yesterday</comment>
+        <translation>i går</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>%1: a day. It should have been done by then</comment>
+        <translation>forfaldt %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>%1: a day until which something is to be done</comment>
+        <translation>senest %1</translation>
+    </message>
+    <message>
+        <source>please confirm it</source>
+        <translation>bekræft venligst</translation>
+    </message>
+    <message>
+        <source>please confirm it, late since %1</source>
+        <comment>%1: a day</comment>
+        <translation>bekræft venligst, forfaldt %1</translation>
+    </message>
+    <message>
+        <source>confirm by %1</source>
+        <comment>%1: a day</comment>
+        <translation>bekræft senest %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have confirmed</source>
+        <comment>%1: how many of them</comment>
+        <translation>
+            <numerusform>%1 af %n har bekræftet</numerusform>
+            <numerusform>%1 af %n har bekræftet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atrium::Navigation</name>
     <message>
         <source>My groups</source>
@@ -2784,6 +3059,34 @@ Et trick, der sparede dig en time</translation>
     <message>
         <source>Earlier</source>
         <translation>Tidligere</translation>
+    </message>
+    <message>
+        <source>Please read what is official and new</source>
+        <translation>Læs venligst det nye og officielle</translation>
+    </message>
+    <message>
+        <source>Please read: %1</source>
+        <comment>%1: a title</comment>
+        <translation>Læs venligst: %1</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2 soon, unless you renew it</source>
+        <translation>%1 forlader snart %2, hvis du ikke forlænger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests leave %1 soon, unless you renew it</source>
+        <translation>
+            <numerusform>%n gæst forlader snart %1, hvis du ikke forlænger</numerusform>
+            <numerusform>%n gæster forlader snart %1, hvis du ikke forlænger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is %1 still needed? You own it, and its review is due</source>
+        <translation>Er der stadig brug for %1? Du er ansvarlig, og gennemgangen står for døren</translation>
+    </message>
+    <message>
+        <source>%1 has no owner: somebody should take it over, or close it</source>
+        <translation>%1 har ingen ansvarlig: nogen bør tage over eller lukke den</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3621,10 @@ Et trick, der sparede dig en time</translation>
     <message>
         <source>How far you are with the introduction</source>
         <translation>Hvor langt du er med introduktionen</translation>
+    </message>
+    <message>
+        <source>Confirm that you have read a post in %1</source>
+        <translation>Bekræft, at du har læst et opslag i %1</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +4254,14 @@ Et trick, der sparede dig en time</translation>
         <comment>%1: a person who is asked</comment>
         <translation>@%1 Er det officielt?</translation>
     </message>
+    <message>
+        <source>You have confirmed that you have read this.</source>
+        <translation>Du har bekræftet, at du har læst dette.</translation>
+    </message>
+    <message>
+        <source>Who has confirmed…</source>
+        <translation>Hvem har bekræftet…</translation>
+    </message>
 </context>
 <context>
     <name>atrium::PostCard</name>
@@ -4061,6 +4376,10 @@ Et trick, der sparede dig en time</translation>
     <message>
         <source>Official, replaced</source>
         <translation>Officielt, erstattet</translation>
+    </message>
+    <message>
+        <source>asks you to confirm that you have read it</source>
+        <translation>beder dig bekræfte, at du har læst det</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4825,93 @@ Et trick, der sparede dig en time</translation>
     </message>
 </context>
 <context>
+    <name>atrium::ReportSheet</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Gem som CSV…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>Who has confirmed</source>
+        <translation>Hvem har bekræftet</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>Efter afdeling</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Bekræftet den</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Gem som CSV</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>the name of a file</comment>
+        <translation>bekraeftet</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Spørger…</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <comment>%1: how many people</comment>
+        <translation>Ikke endnu: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <comment>%1: how many people</comment>
+        <translation>Bekræftet: %1</translation>
+    </message>
+    <message>
+        <source>Without a department</source>
+        <translation>Uden afdeling</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>%1: how many have confirmed, %2: how many are asked</comment>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>The file could not be written. %1</source>
+        <comment>%1: why, in the system&apos;s words</comment>
+        <translation>Filen kunne ikke skrives. %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ReportTask</name>
+    <message>
+        <source>You cannot see who has confirmed this.</source>
+        <translation>Du kan ikke se, hvem der har bekræftet dette.</translation>
+    </message>
+</context>
+<context>
     <name>atrium::RespondersPopover</name>
     <message>
         <source>Who reacted</source>
@@ -4519,6 +4925,41 @@ Et trick, der sparede dig en time</translation>
         <source>%1  %2</source>
         <comment>an emoji and how many chose it</comment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ReviewCard</name>
+    <message>
+        <source>Is this group still needed?</source>
+        <translation>Er der stadig brug for gruppen?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold den</translation>
+    </message>
+    <message>
+        <source>Close it…</source>
+        <translation>Luk den…</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Lav den om</translation>
+    </message>
+    <message>
+        <source>You own it, and its review was on %1. If you keep it, you are asked again in half a year.</source>
+        <translation>Du er ansvarlig for den, og dens gennemgang var %1. Hvis du beholder den, bliver du spurgt igen om et halvt år.</translation>
+    </message>
+    <message>
+        <source>Close “%1” for everybody?</source>
+        <translation>Luk “%1” for alle?</translation>
+    </message>
+    <message>
+        <source>Its posts stay and can be found and read. Nothing new can be written, and nobody added. You can open it again.</source>
+        <translation>Opslagene bliver og kan findes og læses. Der kan ikke skrives nyt eller tilføjes nogen. Du kan åbne den igen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
@@ -5759,6 +6200,13 @@ Et trick, der sparede dig en time</translation>
     <message>
         <source>Clear</source>
         <translation>Ryd</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SyncEngine</name>
+    <message>
+        <source>You are offline. Who has confirmed this can be seen with a connection.</source>
+        <translation>Du er offline. Hvem der har bekræftet dette, kan ses med en forbindelse.</translation>
     </message>
 </context>
 <context>

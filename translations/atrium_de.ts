@@ -40,6 +40,21 @@
     </message>
 </context>
 <context>
+    <name>atrium::AcknowledgementReport</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Bestätigt am</translation>
+    </message>
+</context>
+<context>
     <name>atrium::Actions</name>
     <message>
         <source>Search</source>
@@ -242,6 +257,73 @@
     <message>
         <source>Send without this file…</source>
         <translation>Ohne diese Datei senden …</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::AudienceDialog</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>Kolleginnen und Kollegen</translation>
+    </message>
+    <message>
+        <source>Team leads</source>
+        <translation>Teamleitungen</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>Führungskräfte</translation>
+    </message>
+    <message>
+        <source>Topic experts</source>
+        <translation>Fachkundige Personen</translation>
+    </message>
+    <message>
+        <source>Community managers</source>
+        <translation>Community-Management</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administratoren</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Wer gefragt wird</translation>
+    </message>
+    <message>
+        <source>Who shall confirm it?</source>
+        <translation>Wer soll es bestätigen?</translation>
+    </message>
+    <message>
+        <source>Everybody in the group, unless you choose. Whoever fits one line of each part is asked.</source>
+        <translation>Alle in der Gruppe, wenn Sie nichts auswählen. Gefragt wird, auf wen in jedem Teil eine Zeile zutrifft.</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Abteilungen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1491,25 @@
     </message>
 </context>
 <context>
+    <name>atrium::FirmDialog</name>
+    <message>
+        <source>What %1 can see</source>
+        <translation>Was %1 sehen kann</translation>
+    </message>
+    <message>
+        <source>Guests see the groups below that they are in: everything that is written there, its files, and the people in it, without their e-mail addresses. They also read the charter, and see nothing else of the company.</source>
+        <translation>Gäste sehen von den Gruppen hier jene, in denen sie sind: alles, was dort geschrieben wird, die Dateien und die Personen darin, ohne deren E-Mail-Adressen. Sie lesen auch die Charta und sehen sonst nichts vom Unternehmen.</translation>
+    </message>
+    <message>
+        <source>You are not in this group: who is in it is shown to its members only.</source>
+        <translation>Sie sind nicht in dieser Gruppe: Wer darin ist, sehen nur ihre Mitglieder.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>atrium::FirstPostPage</name>
     <message>
         <source>Two sentences are enough. It is a real post: the people of the group will see it, and so you may also leave it for later.</source>
@@ -1586,6 +1687,14 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>See it as %1</source>
+        <translation>Mit den Augen von %1 sehen</translation>
+    </message>
+    <message>
+        <source>See it as a partner firm…</source>
+        <translation>Mit den Augen einer Partnerfirma sehen …</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +2006,30 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>You answer for them. After 180 days they leave, unless you renew it.</source>
+        <translation>Sie stehen für diese Person ein. Nach 180 Tagen verlässt sie die Gruppe, wenn Sie nicht verlängern.</translation>
+    </message>
+    <message>
+        <source>Renew by %1 days, until %2</source>
+        <translation>Um %1 Tage verlängern, bis %2</translation>
+    </message>
+    <message>
+        <source>End now…</source>
+        <translation>Jetzt beenden …</translation>
+    </message>
+    <message>
+        <source>Shall %1 of %2 leave this group now?</source>
+        <translation>Soll %1 von %2 diese Gruppe jetzt verlassen?</translation>
+    </message>
+    <message>
+        <source>They no longer see what is written here, and it goes from their computers. What they wrote stays.</source>
+        <translation>Die Person sieht nicht mehr, was hier geschrieben wird, und es verschwindet von ihren Geräten. Was sie geschrieben hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
 </context>
 <context>
     <name>atrium::GroupPage</name>
@@ -2051,6 +2184,18 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     <message>
         <source>%1 and %2</source>
         <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Invited by %1</source>
+        <translation>Eingeladen von %1</translation>
+    </message>
+    <message>
+        <source>Invited by %1, until %2</source>
+        <translation>Eingeladen von %1, bis %2</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2715,136 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     </message>
 </context>
 <context>
+    <name>atrium::MustReadBox</name>
+    <message>
+        <source>Please confirm that you have read this</source>
+        <translation>Bitte bestätigen Sie, dass Sie dies gelesen haben</translation>
+    </message>
+    <message>
+        <source>Asks to be confirmed</source>
+        <translation>Soll bestätigt werden</translation>
+    </message>
+    <message>
+        <source>You confirmed this on %1</source>
+        <comment>%1: a date</comment>
+        <translation>Sie haben dies am %1 bestätigt</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Ich habe es gelesen</translation>
+    </message>
+    <message>
+        <source>Show who</source>
+        <translation>Zeigen, wer</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MustReadEdit</name>
+    <message>
+        <source>Ask everybody to confirm that they have read it</source>
+        <translation>Alle bitten zu bestätigen, dass sie es gelesen haben</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>In 3 Tagen</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>On a day…</source>
+        <translation>An einem Tag …</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>Der letzte Tag</translation>
+    </message>
+    <message>
+        <source>Choose who is asked</source>
+        <translation>Auswählen, wer gefragt wird</translation>
+    </message>
+    <message>
+        <source>Who is asked: %1</source>
+        <translation>Gefragt wird: %1</translation>
+    </message>
+    <message>
+        <source>Everybody in the group</source>
+        <translation>Alle in der Gruppe</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a short list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>%1: a department, place or role</comment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MustReadWords</name>
+    <message>
+        <source>today</source>
+        <comment>in the middle of a sentence: by today</comment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>in the middle of a sentence: by tomorrow</comment>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>in the middle of a sentence: since yesterday</comment>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>%1: a day. It should have been done by then</comment>
+        <translation>seit %1 überfällig</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>%1: a day until which something is to be done</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>please confirm it</source>
+        <translation>bitte bestätigen</translation>
+    </message>
+    <message>
+        <source>please confirm it, late since %1</source>
+        <comment>%1: a day</comment>
+        <translation>bitte bestätigen, überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>confirm by %1</source>
+        <comment>%1: a day</comment>
+        <translation>bis %1 bestätigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have confirmed</source>
+        <comment>%1: how many of them</comment>
+        <translation>
+            <numerusform>%1 von %n hat bestätigt</numerusform>
+            <numerusform>%1 von %n haben bestätigt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atrium::Navigation</name>
     <message>
         <source>My groups</source>
@@ -2784,6 +3059,34 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     <message>
         <source>Earlier</source>
         <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Please read what is official and new</source>
+        <translation>Bitte lesen Sie, was offiziell und neu ist</translation>
+    </message>
+    <message>
+        <source>Please read: %1</source>
+        <comment>%1: a title</comment>
+        <translation>Bitte lesen: %1</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2 soon, unless you renew it</source>
+        <translation>%1 verlässt %2 bald, wenn Sie nicht verlängern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests leave %1 soon, unless you renew it</source>
+        <translation>
+            <numerusform>%n Gast verlässt %1 bald, wenn Sie nicht verlängern</numerusform>
+            <numerusform>%n Gäste verlassen %1 bald, wenn Sie nicht verlängern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is %1 still needed? You own it, and its review is due</source>
+        <translation>Wird %1 noch gebraucht? Sie sind dafür verantwortlich, und die Überprüfung steht an</translation>
+    </message>
+    <message>
+        <source>%1 has no owner: somebody should take it over, or close it</source>
+        <translation>Für %1 ist niemand verantwortlich: Jemand sollte die Gruppe übernehmen oder schließen</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3621,10 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     <message>
         <source>How far you are with the introduction</source>
         <translation>Wie weit Sie mit der Einführung sind</translation>
+    </message>
+    <message>
+        <source>Confirm that you have read a post in %1</source>
+        <translation>Bestätigen, dass Sie einen Beitrag in %1 gelesen haben</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +4254,14 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
         <comment>%1: a person who is asked</comment>
         <translation>@%1 Ist das offiziell?</translation>
     </message>
+    <message>
+        <source>You have confirmed that you have read this.</source>
+        <translation>Sie haben bestätigt, dass Sie dies gelesen haben.</translation>
+    </message>
+    <message>
+        <source>Who has confirmed…</source>
+        <translation>Wer bestätigt hat …</translation>
+    </message>
 </context>
 <context>
     <name>atrium::PostCard</name>
@@ -4061,6 +4376,10 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     <message>
         <source>Official, replaced</source>
         <translation>Offiziell, ersetzt</translation>
+    </message>
+    <message>
+        <source>asks you to confirm that you have read it</source>
+        <translation>bittet Sie zu bestätigen, dass Sie es gelesen haben</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4825,93 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     </message>
 </context>
 <context>
+    <name>atrium::ReportSheet</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Who has confirmed</source>
+        <translation>Wer bestätigt hat</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>Nach Abteilung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Bestätigt am</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>the name of a file</comment>
+        <translation>bestaetigt</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <comment>%1: how many people</comment>
+        <translation>Noch nicht: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <comment>%1: how many people</comment>
+        <translation>Bestätigt: %1</translation>
+    </message>
+    <message>
+        <source>Without a department</source>
+        <translation>Ohne Abteilung</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>%1: how many have confirmed, %2: how many are asked</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The file could not be written. %1</source>
+        <comment>%1: why, in the system&apos;s words</comment>
+        <translation>Die Datei konnte nicht geschrieben werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ReportTask</name>
+    <message>
+        <source>You cannot see who has confirmed this.</source>
+        <translation>Sie können nicht sehen, wer dies bestätigt hat.</translation>
+    </message>
+</context>
+<context>
     <name>atrium::RespondersPopover</name>
     <message>
         <source>Who reacted</source>
@@ -4519,6 +4925,41 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
         <source>%1  %2</source>
         <comment>an emoji and how many chose it</comment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ReviewCard</name>
+    <message>
+        <source>Is this group still needed?</source>
+        <translation>Wird diese Gruppe noch gebraucht?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Close it…</source>
+        <translation>Schließen …</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>You own it, and its review was on %1. If you keep it, you are asked again in half a year.</source>
+        <translation>Sie sind für sie verantwortlich, und ihre Überprüfung war am %1. Wenn Sie sie behalten, werden Sie in einem halben Jahr wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Close “%1” for everybody?</source>
+        <translation>„%1“ für alle schließen?</translation>
+    </message>
+    <message>
+        <source>Its posts stay and can be found and read. Nothing new can be written, and nobody added. You can open it again.</source>
+        <translation>Die Beiträge bleiben, man kann sie finden und lesen. Es kann nichts Neues geschrieben und niemand hinzugefügt werden. Sie können die Gruppe wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -5759,6 +6200,13 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SyncEngine</name>
+    <message>
+        <source>You are offline. Who has confirmed this can be seen with a connection.</source>
+        <translation>Sie sind offline. Wer dies bestätigt hat, ist mit einer Verbindung zu sehen.</translation>
     </message>
 </context>
 <context>

@@ -171,6 +171,28 @@
     </message>
 </context>
 <context>
+    <name>atrium::MustReadEdit</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>%1: a department, place or role</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MustReadWords</name>
+    <message numerus="yes">
+        <source>%1 of %n have confirmed</source>
+        <comment>%1: how many of them</comment>
+        <translation>
+            <numerusform>%1 of %n has confirmed</numerusform>
+            <numerusform>%1 of %n have confirmed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atrium::NotificationWords</name>
     <message numerus="yes">
         <source>%1 and %n others replied to you</source>
@@ -198,6 +220,13 @@
         <translation>
             <numerusform>%1 and %n other ask you to look at a post</numerusform>
             <numerusform>%1 and %n others ask you to look at a post</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests leave %1 soon, unless you renew it</source>
+        <translation>
+            <numerusform>%n guest leaves %1 soon, unless you renew it</numerusform>
+            <numerusform>%n guests leave %1 soon, unless you renew it</numerusform>
         </translation>
     </message>
 </context>

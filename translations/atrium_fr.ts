@@ -40,6 +40,21 @@
     </message>
 </context>
 <context>
+    <name>atrium::AcknowledgementReport</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Confirmé le</translation>
+    </message>
+</context>
+<context>
     <name>atrium::Actions</name>
     <message>
         <source>Search</source>
@@ -242,6 +257,73 @@
     <message>
         <source>Send without this file…</source>
         <translation>Envoyer sans ce fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::AudienceDialog</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>Collègues</translation>
+    </message>
+    <message>
+        <source>Team leads</source>
+        <translation>Responsables d’équipe</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Topic experts</source>
+        <translation>Spécialistes d’un sujet</translation>
+    </message>
+    <message>
+        <source>Community managers</source>
+        <translation>Animation de la communauté</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administrateurs</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Qui est sollicité</translation>
+    </message>
+    <message>
+        <source>Who shall confirm it?</source>
+        <translation>Qui doit le confirmer ?</translation>
+    </message>
+    <message>
+        <source>Everybody in the group, unless you choose. Whoever fits one line of each part is asked.</source>
+        <translation>Tout le groupe, sauf si vous choisissez. Est sollicité quiconque correspond à une ligne de chaque partie.</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1491,25 @@
     </message>
 </context>
 <context>
+    <name>atrium::FirmDialog</name>
+    <message>
+        <source>What %1 can see</source>
+        <translation>Ce que %1 peut voir</translation>
+    </message>
+    <message>
+        <source>Guests see the groups below that they are in: everything that is written there, its files, and the people in it, without their e-mail addresses. They also read the charter, and see nothing else of the company.</source>
+        <translation>Parmi les groupes ci-dessous, les invités voient ceux dont ils sont membres : tout ce qui s’y écrit, les fichiers et les personnes, sans leurs adresses e-mail. Ils lisent aussi la charte, et ne voient rien d’autre de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>You are not in this group: who is in it is shown to its members only.</source>
+        <translation>Vous n’êtes pas dans ce groupe : seuls ses membres voient qui en fait partie.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>atrium::FirstPostPage</name>
     <message>
         <source>Two sentences are enough. It is a real post: the people of the group will see it, and so you may also leave it for later.</source>
@@ -1586,6 +1687,14 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>See it as %1</source>
+        <translation>Voir comme %1</translation>
+    </message>
+    <message>
+        <source>See it as a partner firm…</source>
+        <translation>Voir comme une entreprise partenaire…</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +2006,30 @@ Une astuce qui vous a fait gagner une heure</translation>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
+    <message>
+        <source>You answer for them. After 180 days they leave, unless you renew it.</source>
+        <translation>Vous répondez de cette personne. Elle quitte le groupe après 180 jours, sauf si vous prolongez.</translation>
+    </message>
+    <message>
+        <source>Renew by %1 days, until %2</source>
+        <translation>Prolonger de %1 jours, jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>End now…</source>
+        <translation>Mettre fin maintenant…</translation>
+    </message>
+    <message>
+        <source>Shall %1 of %2 leave this group now?</source>
+        <translation>%1, de %2, doit-il ou elle quitter ce groupe maintenant ?</translation>
+    </message>
+    <message>
+        <source>They no longer see what is written here, and it goes from their computers. What they wrote stays.</source>
+        <translation>Cette personne ne voit plus ce qui s’écrit ici, et tout disparaît de ses ordinateurs. Ce qu’elle a écrit reste.</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Mettre fin maintenant</translation>
+    </message>
 </context>
 <context>
     <name>atrium::GroupPage</name>
@@ -2051,6 +2184,18 @@ Une astuce qui vous a fait gagner une heure</translation>
     <message>
         <source>%1 and %2</source>
         <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Invited by %1</source>
+        <translation>À l’invitation de %1</translation>
+    </message>
+    <message>
+        <source>Invited by %1, until %2</source>
+        <translation>À l’invitation de %1, jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’au %1</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2715,136 @@ Une astuce qui vous a fait gagner une heure</translation>
     </message>
 </context>
 <context>
+    <name>atrium::MustReadBox</name>
+    <message>
+        <source>Please confirm that you have read this</source>
+        <translation>Veuillez confirmer que vous avez lu ceci</translation>
+    </message>
+    <message>
+        <source>Asks to be confirmed</source>
+        <translation>Demande une confirmation</translation>
+    </message>
+    <message>
+        <source>You confirmed this on %1</source>
+        <comment>%1: a date</comment>
+        <translation>Vous avez confirmé ceci le %1</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>J’ai lu ceci</translation>
+    </message>
+    <message>
+        <source>Show who</source>
+        <translation>Voir qui</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MustReadEdit</name>
+    <message>
+        <source>Ask everybody to confirm that they have read it</source>
+        <translation>Demander à chacun de confirmer qu’il l’a lu</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Jusqu’à quand</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>Dans 3 jours</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Dans une semaine</translation>
+    </message>
+    <message>
+        <source>On a day…</source>
+        <translation>Un jour précis…</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>Le dernier jour</translation>
+    </message>
+    <message>
+        <source>Choose who is asked</source>
+        <translation>Choisir qui est sollicité</translation>
+    </message>
+    <message>
+        <source>Who is asked: %1</source>
+        <translation>Sont sollicités : %1</translation>
+    </message>
+    <message>
+        <source>Everybody in the group</source>
+        <translation>Tout le groupe</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a short list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>%1: a department, place or role</comment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::MustReadWords</name>
+    <message>
+        <source>today</source>
+        <comment>in the middle of a sentence: by today</comment>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>in the middle of a sentence: by tomorrow</comment>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>in the middle of a sentence: since yesterday</comment>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>%1: a day. It should have been done by then</comment>
+        <translation>en retard depuis %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>%1: a day until which something is to be done</comment>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>please confirm it</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>please confirm it, late since %1</source>
+        <comment>%1: a day</comment>
+        <translation>à confirmer, en retard depuis %1</translation>
+    </message>
+    <message>
+        <source>confirm by %1</source>
+        <comment>%1: a day</comment>
+        <translation>à confirmer pour %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n have confirmed</source>
+        <comment>%1: how many of them</comment>
+        <translation>
+            <numerusform>%1 sur %n a confirmé</numerusform>
+            <numerusform>%1 sur %n ont confirmé</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atrium::Navigation</name>
     <message>
         <source>My groups</source>
@@ -2784,6 +3059,34 @@ Une astuce qui vous a fait gagner une heure</translation>
     <message>
         <source>Earlier</source>
         <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Please read what is official and new</source>
+        <translation>À lire : une nouvelle annonce officielle</translation>
+    </message>
+    <message>
+        <source>Please read: %1</source>
+        <comment>%1: a title</comment>
+        <translation>À lire : %1</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2 soon, unless you renew it</source>
+        <translation>%1 quitte bientôt %2, sauf si vous prolongez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests leave %1 soon, unless you renew it</source>
+        <translation>
+            <numerusform>%n invité quitte bientôt %1, sauf si vous prolongez</numerusform>
+            <numerusform>%n invités quittent bientôt %1, sauf si vous prolongez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is %1 still needed? You own it, and its review is due</source>
+        <translation>%1 est-il encore utile ? Vous en êtes responsable, et le bilan est dû</translation>
+    </message>
+    <message>
+        <source>%1 has no owner: somebody should take it over, or close it</source>
+        <translation>%1 n’a plus de responsable : quelqu’un devrait le reprendre ou le fermer</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3621,10 @@ Une astuce qui vous a fait gagner une heure</translation>
     <message>
         <source>How far you are with the introduction</source>
         <translation>Où vous en êtes de l’introduction</translation>
+    </message>
+    <message>
+        <source>Confirm that you have read a post in %1</source>
+        <translation>Confirmer que vous avez lu un message dans %1</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +4254,14 @@ Une astuce qui vous a fait gagner une heure</translation>
         <comment>%1: a person who is asked</comment>
         <translation>@%1 Est-ce officiel ?</translation>
     </message>
+    <message>
+        <source>You have confirmed that you have read this.</source>
+        <translation>Vous avez confirmé que vous avez lu ceci.</translation>
+    </message>
+    <message>
+        <source>Who has confirmed…</source>
+        <translation>Qui a confirmé…</translation>
+    </message>
 </context>
 <context>
     <name>atrium::PostCard</name>
@@ -4061,6 +4376,10 @@ Une astuce qui vous a fait gagner une heure</translation>
     <message>
         <source>Official, replaced</source>
         <translation>Officiel, remplacé</translation>
+    </message>
+    <message>
+        <source>asks you to confirm that you have read it</source>
+        <translation>vous demande de confirmer que vous l’avez lu</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4825,93 @@ Une astuce qui vous a fait gagner une heure</translation>
     </message>
 </context>
 <context>
+    <name>atrium::ReportSheet</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Who has confirmed</source>
+        <translation>Qui a confirmé</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>Par service</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Confirmé le</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>the name of a file</comment>
+        <translation>confirmations</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Demande en cours…</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <comment>%1: how many people</comment>
+        <translation>Pas encore : %1</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <comment>%1: how many people</comment>
+        <translation>Confirmé : %1</translation>
+    </message>
+    <message>
+        <source>Without a department</source>
+        <translation>Sans service</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>%1: how many have confirmed, %2: how many are asked</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The file could not be written. %1</source>
+        <comment>%1: why, in the system&apos;s words</comment>
+        <translation>Le fichier n’a pas pu être écrit. %1</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ReportTask</name>
+    <message>
+        <source>You cannot see who has confirmed this.</source>
+        <translation>Vous ne pouvez pas voir qui a confirmé ceci.</translation>
+    </message>
+</context>
+<context>
     <name>atrium::RespondersPopover</name>
     <message>
         <source>Who reacted</source>
@@ -4519,6 +4925,41 @@ Une astuce qui vous a fait gagner une heure</translation>
         <source>%1  %2</source>
         <comment>an emoji and how many chose it</comment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::ReviewCard</name>
+    <message>
+        <source>Is this group still needed?</source>
+        <translation>Ce groupe est-il encore utile ?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Close it…</source>
+        <translation>Fermer…</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>You own it, and its review was on %1. If you keep it, you are asked again in half a year.</source>
+        <translation>Vous en êtes responsable, et son bilan était prévu le %1. Si vous le gardez, la question vous sera reposée dans six mois.</translation>
+    </message>
+    <message>
+        <source>Close “%1” for everybody?</source>
+        <translation>Fermer « %1 » pour tous ?</translation>
+    </message>
+    <message>
+        <source>Its posts stay and can be found and read. Nothing new can be written, and nobody added. You can open it again.</source>
+        <translation>Ses messages restent : on peut les trouver et les lire. Rien de nouveau ne peut être écrit, personne ajouté. Vous pourrez le rouvrir.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -5759,6 +6200,13 @@ Une astuce qui vous a fait gagner une heure</translation>
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::SyncEngine</name>
+    <message>
+        <source>You are offline. Who has confirmed this can be seen with a connection.</source>
+        <translation>Vous êtes hors ligne. Une connexion est nécessaire pour voir qui a confirmé ceci.</translation>
     </message>
 </context>
 <context>

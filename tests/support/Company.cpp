@@ -55,6 +55,14 @@ bool Company::restart()
     return m_server.start({ u"--listen"_s, u"127.0.0.1:%1"_s.arg(port) });
 }
 
+bool Company::hire(const QString &name, const QString &email)
+{
+    const QString data = m_directory.filePath(u"server"_s);
+    return m_server.terminate()
+        && !ServerProcess::memberAdd(data, name, email, QString::fromLatin1(password), u"member"_s).isEmpty()
+        && restart();
+}
+
 QByteArray Company::token(const QString &email, QString *deviceId, QString *memberId)
 {
     QNetworkAccessManager network;

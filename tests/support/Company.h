@@ -27,6 +27,9 @@ public:
     Wire &wire() { return *m_wire; } // as Anna; of the server's first start
     // Restarts on the same port, so that clients find it again.
     bool restart();
+    // Somebody new, with everybody's password, who has not been through the introduction. The server
+    // starts again.
+    bool hire(const QString &name, const QString &email);
     // A token for a member, by HTTP alone. Empty when refused; `deviceId` may be null.
     QByteArray token(const QString &email, QString *deviceId = nullptr, QString *memberId = nullptr);
     // The bodies that the server holds in the group, sorted.

@@ -21,12 +21,12 @@ namespace atrium::test {
 class DesktopPerson {
 public:
     DesktopPerson(Theme &theme, const Company &company, const char *email)
+        : m_theme(theme)
     {
-        Options options;
-        options.dataDir = m_directory.filePath(QStringLiteral("desktop"));
-        options.windowSize = QSize(1280, 820);
-        options.language = QStringLiteral("en");
-        m_application = std::make_unique<Application>(options, theme);
+        m_options.dataDir = m_directory.filePath(QStringLiteral("desktop"));
+        m_options.windowSize = QSize(1280, 820);
+        m_options.language = QStringLiteral("en");
+        m_application = std::make_unique<Application>(m_options, theme);
         QObject::connect(
             m_application.get(), &Application::signInShown, m_application.get(),
             [this, &company, email] {
@@ -43,6 +43,15 @@ public:
         return waitFor([this] {
             return client() && client()->connectionState().connection == Connection::Live && shell();
         }) && goToFront();
+    }
+
+    // Closes the program and opens it again, with what it has stored.
+    bool comeBack()
+    {
+        m_application.reset();
+        m_application = std::make_unique<Application>(m_options, m_theme);
+        m_application->start();
+        return waitFor([this] { return client() && shell(); }) && goToFront();
     }
 
     // Without a window manager nobody else gives the window the keyboard.
@@ -138,6 +147,8 @@ public:
     }
 
 private:
+    Theme &m_theme;
+    Options m_options;
     QTemporaryDir m_directory;
     std::unique_ptr<Application> m_application;
 };

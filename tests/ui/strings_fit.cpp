@@ -55,6 +55,7 @@ private Q_SLOTS:
             QVERIFY(f.window.onboarding());
             for (const QString &id : f.window.onboarding()->pages()) {
                 f.window.onboarding()->showPage(id);
+                QCoreApplication::processEvents(); // lays out what the page says of itself
                 f.window.grab();
                 for (const QString &line : textThatDoesNotFit(f.window))
                     cut += u"introduction, "_s + id + u": "_s + line;

@@ -1,0 +1,115 @@
+// The first day: through the introduction in the real window, with the network gone in the middle of it,
+// to a first post that the real server has.
+#include "support/DesktopPerson.h"
+#include "support/Person.h"
+#include "ui/onboarding/OnboardingWizard.h"
+
+#include <QJsonArray>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+using namespace atrium;
+using namespace atrium::test;
+
+class NewHire : public QObject {
+    Q_OBJECT
+    static constexpr auto dora = "dora@company.example";
+    Theme m_theme;
+    std::unique_ptr<Company> m_company;
+    std::unique_ptr<DesktopPerson> m_dora;
+
+    OnboardingWizard *wizard() const { return m_dora->window().onboarding(); }
+    QString page() const { return wizard() ? wizard()->page() : QString(); }
+    QAbstractButton *next() const { return m_dora->find<QAbstractButton>(u"wizardNext"_s); }
+
+    // Reads on until this page, and judges the cases on the way.
+    bool readTo(const QString &wanted)
+    {
+        for (int clicks = 0; clicks < 40 && page() != wanted; ++clicks) {
+            if (!next()->isEnabled() && !m_dora->click(u"caseNotOfficial"_s))
+                return false;
+            if (!m_dora->click(next()))
+                return false;
+            QCoreApplication::processEvents();
+        }
+        return page() == wanted;
+    }
+    QJsonObject enrolment()
+    {
+        QString id;
+        const QByteArray token = m_company->token(QString::fromLatin1(dora), nullptr, &id);
+        return Wire(m_company->url(), token)
+            .call(u"Enrolment/get"_s, { { u"accountId"_s, id }, { u"ids"_s, QJsonArray { u"singleton"_s } } })
+                [u"list"_s][0]
+            .toObject();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // no keychain of the machine is asked
+        m_company = std::make_unique<Company>();
+        QVERIFY2(m_company->ok(), qPrintable(m_company->problem()));
+        QVERIFY(m_company->hire(u"Dora"_s, QString::fromLatin1(dora)));
+        m_dora = std::make_unique<DesktopPerson>(m_theme, *m_company, dora);
+        QVERIFY(m_dora->goLive());
+    }
+
+    void beginsWithTheIntroduction()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(wizard() && wizard()->isVisible(), 15'000);
+        QCOMPARE(page(), u"why"_s);
+        QVERIFY(readTo(u"etiquette"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(enrolment().value("page"_L1).toString(), u"etiquette"_s, 15'000);
+    }
+
+    void goesOnWithoutANetworkAndAfterARestart()
+    {
+        m_company->server().terminate();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_dora->client()->connectionState().connection, Connection::Offline, 15'000);
+        QVERIFY(readTo(u"visibility"_s));
+        QVERIFY(m_dora->comeBack());
+        QTRY_VERIFY_WITH_TIMEOUT(wizard() && wizard()->isVisible(), 15'000);
+        QCOMPARE(page(), u"visibility"_s);
+        QVERIFY(m_company->restart());
+        QTRY_COMPARE_WITH_TIMEOUT(m_dora->client()->connectionState().connection, Connection::Live, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(enrolment().value("page"_L1).toString(), u"visibility"_s, 15'000);
+    }
+
+    void acceptsJoinsAndPosts()
+    {
+        QVERIFY(readTo(u"groups"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(enrolment().value("acceptedVersion"_L1).toInt(), 1, 15'000);
+        QVERIFY(!enrolment().value("acceptedAt"_L1).isNull());
+        QVERIFY(m_dora->click(u"join"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_dora->reader().myMembership(m_company->group()), 15'000);
+        QVERIFY(readTo(u"post"_s));
+        auto *body = m_dora->awaited<QPlainTextEdit>(u"composerBody"_s);
+        if (!body) { // it begins as one line
+            QVERIFY(m_dora->click(u"composerPrompt"_s));
+            body = m_dora->awaited<QPlainTextEdit>(u"composerBody"_s);
+        }
+        QVERIFY(m_dora->click(body));
+        DesktopPerson::type(u"I am Dora, and I start today."_s);
+        QVERIFY(m_dora->click(u"post"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(m_company->posts(), QStringList { u"I am Dora, and I start today."_s }, 20'000);
+        QVERIFY(m_dora->click(next()));
+        QTRY_VERIFY(!wizard());
+        QVERIFY(m_dora->shell()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!enrolment().value("finishedAt"_L1).isNull(), 15'000);
+    }
+
+    void isNotAskedAgain()
+    {
+        QVERIFY(m_dora->comeBack());
+        QTRY_COMPARE_WITH_TIMEOUT(m_dora->client()->connectionState().connection, Connection::Live, 20'000);
+        QVERIFY(!wizard());
+        QVERIFY(m_dora->sees(u"I am Dora, and I start today."_s));
+    }
+
+    void cleanupTestCase() { m_dora.reset(); }
+};
+
+QTEST_MAIN(NewHire)
+#include "new_hire.moc"
