@@ -68,6 +68,10 @@ int main(int argc, char **argv)
              std::pair(u"p99"_s, u"frame, 99th percentile"_s), std::pair(u"max"_s, u"frame, longest"_s) })
         figures.add(name, number(line, word) / 1000, u"ms"_s, number(floor, word) / 1000);
     figures.add(u"frames over 16 ms"_s, number(line, u"over16"_s), u""_s);
+    figures.add(
+        u"work, 99th percentile"_s, number(line, u"work99"_s) / 1000, u"ms"_s, number(floor, u"work99"_s) / 1000);
+    figures.add(u"work, longest"_s, number(line, u"workmax"_s) / 1000, u"ms"_s, number(floor, u"workmax"_s) / 1000);
+    figures.add(u"frames of more than 16 ms of work"_s, number(line, u"workover16"_s), u""_s);
     figures.add(u"memory after scrolling"_s, proportionalMemory(home.processId()), u"MB"_s, floorMemory);
     home.terminate();
     home.waitForFinished();

@@ -39,8 +39,8 @@ class NewHire : public QObject {
         QString id;
         const QByteArray token = m_company->token(QString::fromLatin1(dora), nullptr, &id);
         return Wire(m_company->url(), token)
-            .call(u"Enrolment/get"_s, { { u"accountId"_s, id }, { u"ids"_s, QJsonArray { u"singleton"_s } } })
-                [u"list"_s][0]
+            .call(u"Enrolment/get"_s,
+                { { u"accountId"_s, id }, { u"ids"_s, QJsonArray { u"singleton"_s } } })[u"list"_s][0]
             .toObject();
     }
 
@@ -66,8 +66,7 @@ private Q_SLOTS:
     void goesOnWithoutANetworkAndAfterARestart()
     {
         m_company->server().terminate();
-        QTRY_COMPARE_WITH_TIMEOUT(
-            m_dora->client()->connectionState().connection, Connection::Offline, 15'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_dora->client()->connectionState().connection, Connection::Offline, 15'000);
         QVERIFY(readTo(u"visibility"_s));
         QVERIFY(m_dora->comeBack());
         QTRY_VERIFY_WITH_TIMEOUT(wizard() && wizard()->isVisible(), 15'000);
