@@ -372,14 +372,14 @@ void SyncEngine::fetchAcknowledgements(const Id &groupId, const Id &postId)
     auto *task = new ReportTask(tools(), groupId, postId, this);
     m_reports.insert(postId, task);
     connect(task, &Task::done, this, [this, task](const Task::Outcome &outcome) {
-        const Id postId = task->postId();
+        const Id asked = task->postId();
         const QJsonObject report = task->report();
-        ReportTask *over = m_reports.take(postId);
+        ReportTask *over = m_reports.take(asked);
         drop(over);
         if (outcome)
-            Q_EMIT acknowledgementsReady(postId, report);
+            Q_EMIT acknowledgementsReady(asked, report);
         else
-            Q_EMIT acknowledgementsFailed(postId, outcome.error().message);
+            Q_EMIT acknowledgementsFailed(asked, outcome.error().message);
     });
     task->start();
 }

@@ -153,7 +153,7 @@ struct Fixture : TestWorkspace {
     {
         now = *parseUtcDate(at);
         Scheduler scheduler(*store, environment, [](double, std::function<void()>) { });
-        return must(drogon::sync_wait(scheduler.sendDue()));
+        return must(drogon::sync_wait(scheduler.doDue()));
     }
 };
 

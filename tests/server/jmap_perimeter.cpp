@@ -47,7 +47,7 @@ struct Fixture : TestWorkspace {
     std::optional<std::int64_t> meet()
     {
         Scheduler scheduler(*store, environment, [](double, std::function<void()>) { });
-        return must(drogon::sync_wait(scheduler.meetDeadlines()));
+        return must(drogon::sync_wait(scheduler.doDue()));
     }
     std::vector<json> told(const std::string &who, const std::string &kind)
     {

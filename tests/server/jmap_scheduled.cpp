@@ -36,7 +36,7 @@ struct Fixture : TestWorkspace {
     std::optional<std::int64_t> send()
     {
         Scheduler scheduler(*store, environment, [](double, std::function<void()>) { });
-        return must(drogon::sync_wait(scheduler.sendDue()));
+        return must(drogon::sync_wait(scheduler.doDue()));
     }
 };
 
