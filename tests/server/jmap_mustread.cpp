@@ -1,4 +1,5 @@
 #include "server/jmap/Scheduler.h"
+#include "server/types/MustRead.h"
 #include "server/types/Seal.h"
 #include "server/types/UtcDate.h"
 #include "tests/support/TestWorkspace.h"
@@ -148,12 +149,17 @@ struct Fixture : TestWorkspace {
         for (const auto &one : own(who, "Notification"))
             update(who, "Notification", who, one["id"], { { "readAt", formatUtcDate(now) } });
     }
-    // What the program does when the time has come.
+    // What the program does when the time has come; then when somebody is reminded next.
     std::optional<std::int64_t> runScheduler(const char *at)
     {
         now = *parseUtcDate(at);
         Scheduler scheduler(*store, environment, [](double, std::function<void()>) { });
-        return must(drogon::sync_wait(scheduler.doDue()));
+        must(drogon::sync_wait(scheduler.doDue()));
+        return must(store->readNow<std::optional<std::int64_t>>(
+            [](ReadTransaction &transaction) -> Result<std::optional<std::int64_t>> {
+                const auto next = mustread::nextDue(transaction);
+                return next ? std::optional(next->at) : std::nullopt;
+            }));
     }
 };
 

@@ -25,7 +25,7 @@ TaskRow::TaskRow(const QString &task, const QString &title, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // Fixed would stay at one line
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     auto *layout = new QHBoxLayout(this);
