@@ -2,6 +2,7 @@
 #include "ui/text/MarkdownView.h"
 
 #include "ui/text/CodeHighlighter.h"
+#include "ui/text/MarkdownBox.h"
 #include "ui/theme/Contrast.h"
 #include "ui/theme/Theme.h"
 
@@ -11,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace atrium;
@@ -32,6 +34,30 @@ private:
     CodeHighlighter m_highlighter;
 
 private Q_SLOTS:
+    // In a layout, a box is as high as its text is at the width that it gets.
+    void aBoxShowsAllOfItsText_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("narrow") << 240;
+        QTest::newRow("wide") << 900;
+    }
+    void aBoxShowsAllOfItsText()
+    {
+        QFETCH(int, width);
+        QObject owner;
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *box = new MarkdownBox(owner);
+        layout->addWidget(box);
+        layout->addStretch();
+        box->setBody(
+            u"From 1 March we stop at three o'clock on Fridays, and the telephone is answered until five. "_s.repeated(
+                4));
+        window.resize(width, 600);
+        window.show();
+        QTRY_COMPARE(box->height(), box->heightForWidth(box->width()));
+    }
+
     void codeCanBeRead_data()
     {
         QTest::addColumn<Theme::Mode>("mode");

@@ -4,6 +4,8 @@
 #include "ui/text/TextCache.h"
 #include "ui/theme/Theme.h"
 
+#include <QResizeEvent>
+
 namespace atrium {
 
 MarkdownBox::MarkdownBox(QObject &owner, QWidget *parent)
@@ -38,6 +40,8 @@ int MarkdownBox::heightForWidth(int width) const { return TextCache::of(m_owner)
 void MarkdownBox::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry(); // the hint is for the width that there is, and bounds the height
     layOut();
 }
 
