@@ -236,10 +236,14 @@ void Teller::tellEvent(WriteTransaction &transaction, Workspace &workspace, cons
     ++m_report.responses;
 }
 
-// To whoever announces in an official group, by the managing director.
+// To whoever announces in an official group, by the managing director; to her, by the chairman.
 void Teller::giveMandates(Workspace &workspace)
 {
-    const auto giver = std::ranges::find(m_plan.corpus.people, "ingrid", &Person::key) - m_plan.corpus.people.begin();
+    const auto byKey = [this](const char *key) {
+        const auto &people = m_plan.corpus.people;
+        return static_cast<int>(std::ranges::find(people, key, &Person::key) - people.begin());
+    };
+    const int director = byKey("ingrid"), chairman = byKey("per");
     std::set<std::pair<int, int>> given;
     for (const auto &post : m_plan.posts) {
         const auto &group = m_plan.corpus.groups[static_cast<std::size_t>(post.group)];
@@ -247,7 +251,7 @@ void Teller::giveMandates(Workspace &workspace)
             continue;
         *m_time = m_plan.groups[static_cast<std::size_t>(post.group)].since;
         m_signatories.give(workspace, m_report.workspaceId, memberId(post.author), groupId(post), group["subject"],
-            memberId(static_cast<int>(giver)), *m_time);
+            memberId(post.author == director ? chairman : director), *m_time);
     }
 }
 

@@ -150,7 +150,8 @@ void StandingPopover::addFacts(QGridLayout *grid, const PostDetails &post, const
     const auto add = [grid](const QString &name, QWidget *value) {
         const int row = grid->rowCount();
         auto *caption = factText(name, Token::Text2);
-        caption->setWordWrap(false);
+        caption->setMinimumWidth(
+            caption->fontMetrics().horizontalAdvance(name) + 2); // on one line, as high as the rest
         grid->addWidget(caption, row, 0, Qt::AlignTop);
         grid->addWidget(value, row, 1);
     };
