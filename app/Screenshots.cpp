@@ -165,6 +165,14 @@ void Screenshots::plan(const std::function<void()> &signIn)
             settled },
         { u"search-filters"_s, go(place(Place::Kind::Search, {}, u"is:question from:me"_s)), settled },
         { u"official"_s, go(place(Place::Kind::Official)), settled },
+        { u"standing"_s,
+            [=, this] {
+                shell()->go(place(Place::Kind::Official));
+                this->popUp(u"standing"_s);
+            },
+            settled },
+        { u"charter"_s, go(place(Place::Kind::Charter)), settled },
+        { u"process-map"_s, go(place(Place::Kind::Routes)), settled },
         { u"notifications"_s, go(place(Place::Kind::Notifications)), settled },
         { u"missed"_s, go(place(Place::Kind::Missed)), settled },
         { u"people"_s, go(place(Place::Kind::People)), settled },

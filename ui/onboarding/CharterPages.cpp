@@ -103,8 +103,12 @@ WizardPage *routes(Client &client, const QList<Route> &routes)
         if (const QString notes = routeNotes(route, client.reader()); !notes.isEmpty())
             lines->addWidget(wrapped(notes, TextSize::Meta, Weight::Regular, Token::Text3));
         lines->addStretch();
-        QWidget *where
-            = ReadingPage::line(group ? groupIcon(*group) : u"external-link"_s, Token::Text2, place, QString());
+        auto *where = new QWidget; // beside the first of several lines
+        auto *first = new QVBoxLayout(where);
+        first->setContentsMargins(0, 0, 0, 0);
+        first->addWidget(
+            ReadingPage::line(group ? groupIcon(*group) : u"external-link"_s, Token::Text2, place, QString()));
+        first->addStretch();
         rows += pairRow(what, where);
     }
     page->addTable(rows);

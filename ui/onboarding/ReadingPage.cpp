@@ -86,7 +86,6 @@ QWidget *ReadingPage::line(const QString &icon, Token token, const QString &text
         small->setWordWrap(true);
         words->addWidget(small);
     }
-    words->addStretch(); // beside something higher it stays with its icon
     layout->addLayout(words, 1);
     return row;
 }
