@@ -52,8 +52,10 @@ void FirstScreenTask::start()
         request = {};
         batch = {};
     };
+    if (membersAreNew())
+        batch.self = addMembers(request, { { u"ids"_s, QJsonArray { tools().channel->session().info.memberId } } });
     for (const SyncKey &key : tools().inbox.keys()) {
-        // Members come with the posts that they wrote; all the others after the first screen.
+        // Oneself, and who wrote the posts; all the other members after the first screen.
         if (!comesFirst(key.type) || !tools().inbox.state(key).isEmpty())
             continue;
         makeRoom(2);
@@ -89,14 +91,23 @@ FirstScreenTask::Threads FirstScreenTask::addThreads(jmap::Request &request, con
             { u"limit"_s, threadsPerGroup } });
     threads.posts = request.call(u"Post/get"_s,
         { { u"accountId"_s, groupId }, { u"#ids"_s, jmap::Request::resultOf(query, u"Post/query"_s, u"/ids"_s) } });
-    const Id workspaceId = tools().channel->session().info.workspaceId;
-    // Once the members are in the cache, /changes keeps them: an older copy must not come in here.
-    if (tools().inbox.state({ workspaceId, Type::Member }).isEmpty()) {
-        threads.authors = request.call(u"Member/get"_s,
-            { { u"accountId"_s, workspaceId },
-                { u"#ids"_s, jmap::Request::resultOf(threads.posts, u"Post/get"_s, u"/list/*/authorId"_s) } });
+    if (membersAreNew()) {
+        threads.authors = addMembers(
+            request, { { u"#ids"_s, jmap::Request::resultOf(threads.posts, u"Post/get"_s, u"/list/*/authorId"_s) } });
     }
     return threads;
+}
+
+// Once the members are in the cache, /changes keeps them: an older copy must not come in here.
+bool FirstScreenTask::membersAreNew() const
+{
+    return tools().inbox.state({ tools().channel->session().info.workspaceId, Type::Member }).isEmpty();
+}
+
+QString FirstScreenTask::addMembers(jmap::Request &request, QJsonObject which) const
+{
+    which.insert(u"accountId"_s, tools().channel->session().info.workspaceId);
+    return request.call(u"Member/get"_s, which);
 }
 
 void FirstScreenTask::send(const jmap::Request &request, const Batch &batch)
@@ -127,13 +138,16 @@ void FirstScreenTask::answered(const Batch &batch, const jmap::Response &respons
         if (objects)
             applied.append({ small.key.accountId, small.key.type, objects->list, {}, changes->newState });
     }
+    const auto addMembers = [&](const QString &call) {
+        if (const auto members = jmap::GetAnswer::parse(arguments(response, call)))
+            applied.append({ tools().channel->session().info.workspaceId, Type::Member, members->list, {}, QString() });
+    };
+    addMembers(batch.self);
     for (const Threads &threads : batch.threads) {
         const auto posts = jmap::GetAnswer::parse(arguments(response, threads.posts));
         if (!posts)
             continue;
-        const auto authors = jmap::GetAnswer::parse(arguments(response, threads.authors));
-        if (authors)
-            applied.append({ tools().channel->session().info.workspaceId, Type::Member, authors->list, {}, QString() });
+        addMembers(threads.authors);
         applied.append({ threads.groupId, Type::Post, posts->list, {}, posts->state });
     }
     if (isOver())

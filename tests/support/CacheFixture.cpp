@@ -247,7 +247,12 @@ Result<> CacheFixture::apply(const Id &account, Type type, const QList<QJsonObje
     QJsonArray list;
     for (const QJsonObject &object : objects)
         list.append(object);
-    const auto applied = m_store->apply({ { account, type, list, destroyed, newState } });
+    return apply({ { account, type, list, destroyed, newState } });
+}
+
+Result<> CacheFixture::apply(const QList<Store::Applied> &together)
+{
+    const auto applied = m_store->apply(together);
     if (!applied)
         m_problem = applied.error().message;
     return applied;

@@ -89,6 +89,7 @@ public:
     // Applies objects of one type as a push would; state stays when `newState` is empty.
     Result<> apply(const Id &account, Type type, const QList<QJsonObject> &objects, const QStringList &destroyed = {},
         const QString &newState = {});
+    Result<> apply(const QList<Store::Applied> &together); // in one transaction
     static Store::SessionInfo session();
 
     // What belongs to the charter: two versions of it in English and German, four rows of the process

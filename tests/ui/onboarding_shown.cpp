@@ -116,13 +116,17 @@ private Q_SLOTS:
 
     void theFirstSyncBringsIt_data()
     {
+        QTest::addColumn<bool>("together");
         QTest::addColumn<bool>("elsewhere");
-        QTest::newRow("and the person waits") << false;
-        QTest::newRow("and the person has gone somewhere") << true;
+        QTest::newRow("at once") << true << false;
+        QTest::newRow("one by one") << false << false;
+        QTest::newRow("at once, when the person has gone somewhere") << true << true;
+        QTest::newRow("one by one, when the person has gone somewhere") << false << true;
     }
 
     void theFirstSyncBringsIt()
     {
+        QFETCH(const bool, together);
         QFETCH(const bool, elsewhere);
         FeedFixture f(CacheFixture::Content::Session);
         QVERIFY2(f.isOpen(), qPrintable(f.problem));
@@ -134,10 +138,20 @@ private Q_SLOTS:
             shell.go({ .kind = Place::Kind::People, .id = {}, .postId = {}, .text = {} });
             QTest::qWait(0);
         }
-        QVERIFY(publish(f, CacheFixture::charterJson(1)));
-        QVERIFY(f.push(CacheFixture::workspace, Type::Member,
-            { CacheFixture::memberJson(CacheFixture::mette, u"Mette Halvorsen"_s, u"member"_s, {}) }));
-        QVERIFY(!window.onboarding()); // whether they are through with it may be still on its way
+        const Store::Applied charter { CacheFixture::workspace, Type::Charter,
+            QJsonArray { CacheFixture::charterJson(1) }, {}, {} };
+        const Store::Applied member { CacheFixture::workspace, Type::Member,
+            QJsonArray { CacheFixture::memberJson(CacheFixture::mette, u"Mette Halvorsen"_s, u"member"_s, {}) }, {},
+            {} };
+        if (together) {
+            QVERIFY(f.cache.apply({ charter, member }));
+            QTRY_COMPARE(window.onboarding() != nullptr, !elsewhere);
+        } else {
+            QVERIFY(f.cache.apply({ charter }));
+            QVERIFY(f.cache.apply({ member }));
+            QTest::qWait(20);
+            QVERIFY(!window.onboarding()); // whether they are through with it may be still on its way
+        }
         ConnectionState live;
         live.connection = Connection::Live;
         Q_EMIT f.client->connectionStateChanged(live);

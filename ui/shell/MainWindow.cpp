@@ -145,17 +145,25 @@ Shell &MainWindow::showShell(Client &client, const PageMap &pages)
     return *shell;
 }
 
-// At the first sync the charter, the person and how far they are come after the window, one by one.
-// It is decided when all are here, unless the person has gone somewhere: then at the next start.
+// At the first sync the charter, the person and how far they are come after the window, and together
+// (FirstScreenTask). Then it is decided, unless the person has gone somewhere: then at the next start.
 void MainWindow::awaitCharter()
 {
     auto *wait = new QObject(m_shell);
-    connect(m_client, &Client::connectionStateChanged, wait, [this, wait](const ConnectionState &state) {
-        if (state.connection != Connection::Live)
-            return;
+    const auto decide = [this, wait] {
         wait->deleteLater();
         if (!isBusy() && OnboardingWizard::isWanted(m_client->reader(), QDateTime::currentDateTimeUtc()))
             showOnboarding(OnboardingWizard::Mode::Needed);
+    };
+    connect(m_client, &Client::changed, wait, [this, decide](const ChangeSet &changes) {
+        const Reader &reader = m_client->reader();
+        if (changes.touches(Type::Charter) && changes.touches(Type::Member) && reader.charter()
+            && reader.member(reader.memberId()))
+            decide();
+    });
+    connect(m_client, &Client::connectionStateChanged, wait, [decide](const ConnectionState &state) {
+        if (state.connection == Connection::Live)
+            decide();
     });
     connect(m_shell, &Shell::placeChanged, wait, [wait, first = m_shell->place()](const Place &place) {
         if (place != first)
