@@ -1,6 +1,6 @@
 // How long the frames take while somebody scrolls through Home with 100,000 posts cached, pictures
-// and code among them, against a bare list of as many plain rows; and the memory afterwards. A frame
-// is a step of the wheel until it is painted and everything that it caused is done.
+// and code among them, and through what is official of them, against a bare list of as many plain rows; and the memory
+// afterwards. A frame is a step of the wheel until it is painted and everything that it caused is done.
 #include "Figures.h"
 #include "Workspace.h"
 
@@ -22,6 +22,17 @@ double number(const QString &line, const QString &word)
     const QStringList parts = line.simplified().split(u' ');
     const qsizetype at = parts.indexOf(word);
     return at < 0 ? 0 : parts.value(at + 1).toDouble();
+}
+
+void addFrames(Figures &figures, const QString &feed, const QString &line, const QString &floor)
+{
+    figures.add(feed + u"frames"_s, number(line, u"frames"_s), u""_s);
+    for (const auto &[word, name] : { std::pair(u"p50"_s, u"frame, median"_s),
+             std::pair(u"p99"_s, u"frame, 99th percentile"_s), std::pair(u"max"_s, u"frame, longest"_s),
+             std::pair(u"work99"_s, u"work, 99th percentile"_s), std::pair(u"workmax"_s, u"work, longest"_s) })
+        figures.add(feed + name, number(line, word) / 1000, u"ms"_s, number(floor, word) / 1000);
+    figures.add(feed + u"frames over 16 ms"_s, number(line, u"over16"_s), u""_s);
+    figures.add(feed + u"frames of more than 16 ms of work"_s, number(line, u"workover16"_s), u""_s);
 }
 
 } // namespace
@@ -55,25 +66,21 @@ int main(int argc, char **argv)
     first.terminate();
     first.waitForFinished();
 
-    QProcess home;
-    if (timeToLine(home, QStringLiteral(ATRIUM),
-            arguments + QStringList { u"--scroll"_s, QString::number(scrolled), u"--frames"_s }, "frames ", 600'000)
-        < 0) {
-        std::fprintf(stderr, "Scrolling did not finish: %s\n", home.readAllStandardError().constData());
-        return 1;
+    for (const QString &place : { QString(), u"atrium:official"_s }) { // Home, and the feed of official posts
+        QProcess feed;
+        const QString named = place.isEmpty() ? QString() : u"official, "_s;
+        QStringList scroll = arguments + QStringList { u"--scroll"_s, QString::number(scrolled), u"--frames"_s };
+        if (!place.isEmpty())
+            scroll.append(place);
+        if (timeToLine(feed, QStringLiteral(ATRIUM), scroll, "frames ", 600'000) < 0) {
+            std::fprintf(stderr, "Scrolling did not finish: %s\n", feed.readAllStandardError().constData());
+            return 1;
+        }
+        addFrames(figures, named, feed.property("line").toString(), floor);
+        if (place.isEmpty())
+            figures.add(u"memory after scrolling"_s, proportionalMemory(feed.processId()), u"MB"_s, floorMemory);
+        feed.terminate();
+        feed.waitForFinished();
     }
-    const QString line = home.property("line").toString();
-    figures.add(u"frames"_s, number(line, u"frames"_s), u""_s);
-    for (const auto &[word, name] : { std::pair(u"p50"_s, u"frame, median"_s),
-             std::pair(u"p99"_s, u"frame, 99th percentile"_s), std::pair(u"max"_s, u"frame, longest"_s) })
-        figures.add(name, number(line, word) / 1000, u"ms"_s, number(floor, word) / 1000);
-    figures.add(u"frames over 16 ms"_s, number(line, u"over16"_s), u""_s);
-    figures.add(
-        u"work, 99th percentile"_s, number(line, u"work99"_s) / 1000, u"ms"_s, number(floor, u"work99"_s) / 1000);
-    figures.add(u"work, longest"_s, number(line, u"workmax"_s) / 1000, u"ms"_s, number(floor, u"workmax"_s) / 1000);
-    figures.add(u"frames of more than 16 ms of work"_s, number(line, u"workover16"_s), u""_s);
-    figures.add(u"memory after scrolling"_s, proportionalMemory(home.processId()), u"MB"_s, floorMemory);
-    home.terminate();
-    home.waitForFinished();
     return 0;
 }
