@@ -26,6 +26,8 @@ template <typename T> T must(Result<T> result)
         return std::move(*result);
 }
 
+constexpr std::int64_t guestsStay = 300 * calendar::day;
+
 } // namespace
 
 Morning::Morning(const Plan &plan, WriteTransaction &transaction, Workspace &workspace, Ids ids)
@@ -59,7 +61,20 @@ void Morning::prepare(const std::shared_ptr<std::int64_t> &clock)
                 "**Horsens**?" },
             { "topics", { "p-340", "drives" } } });
     before(0);
+    renewGuests();
     readNotifications();
+}
+
+// Who came more than half a year ago would be out at the first look of the server.
+void Morning::renewGuests()
+{
+    for (const auto &groupId : m_ids.groups) {
+        for (const auto &object : m_transaction.all(groupId, "Membership", -1)) {
+            if (!json::parse(object.body)["until"].is_null())
+                must(m_workspace.update(
+                    groupId, "Membership", object.id, { { "until", formatUtcDate(m_plan.end + guestsStay) } }));
+        }
+    }
 }
 
 Morning::Place Morning::find(const std::string &title) const

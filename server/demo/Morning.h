@@ -8,8 +8,8 @@
 namespace atriumd {
 
 // What lies on people's desks when the story ends, on a Monday morning: who wants to come into a
-// group, what is pinned, what was edited, and what Mette has saved, planned and not yet looked at.
-// Throws std::runtime_error.
+// group, what is pinned, what was edited, how long guests stay, and what Mette has saved, planned and not yet looked
+// at. Throws std::runtime_error.
 class Morning {
 public:
     struct Ids { // beside the plan's lists
@@ -33,6 +33,7 @@ private:
     void bookmark(const std::string &title);
     void ask(const std::string &who, const std::string &group, const std::string &message);
     void plan(const std::string &group, nlohmann::json post);
+    void renewGuests();
     void readNotifications();
 
     const Plan &m_plan;

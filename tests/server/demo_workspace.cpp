@@ -119,6 +119,30 @@ private Q_SLOTS:
         QCOMPARE(without, 0);
     }
 
+    // What the server looks at when it starts: a demo is opened for months.
+    void guestsAreHereForLong()
+    {
+        auto &demo = *m_demo;
+        std::map<std::string, json> firms;
+        int guests = 0;
+        const auto firstEnd = demo.read([&](ReadTransaction &transaction) {
+            for (const auto &object : transaction.all(demo.report->workspaceId, "Group", -1)) {
+                const auto group = json::parse(object.body);
+                if (group["kind"] == "partner")
+                    firms[group["name"]] = group["firms"];
+                guests += group["guestCount"].get<int>();
+            }
+            auto row = transaction.database().query("SELECT min(activity_at) FROM object"
+                                                    " WHERE type = 'Membership' AND destroyed = 0 AND activity_at > 0");
+            row.step();
+            return row.integer(0);
+        });
+        QCOMPARE(firms["Brandt Seals project"], json({ "Brandt Seals" }));
+        QCOMPARE(firms["Nordvand pilot"], json({ "Nordvand" }));
+        QCOMPARE(guests, 7);
+        QVERIFY(firstEnd > monday + 200 * calendar::day);
+    }
+
     // What Mette sees on Monday morning.
     void metteHasUnreadPosts()
     {
