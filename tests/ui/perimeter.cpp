@@ -6,12 +6,17 @@
 #include "ui/groups/GroupPage.h"
 #include "ui/groups/GroupWords.h"
 #include "ui/notifications/NotificationWords.h"
+#include "ui/shell/Actions.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/Shell.h"
+#include "ui/shell/SignInPage.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QContextMenuEvent>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -71,6 +76,27 @@ private Q_SLOTS:
             spoken += model.data(model.index(row), Qt::AccessibleTextRole).toString();
         QVERIFY(spoken.join(u'\n').contains(words));
         QVERIFY(spoken.join(u'\n').contains(u"Nordlys A/S"_s));
+    }
+
+    void guestsAreOfferedNoOtherGroups()
+    {
+        FeedFixture f;
+        QVERIFY2(f.isOpen(), qPrintable(f.problem));
+        QTemporaryDir directory;
+        QSettings settings(directory.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        MainWindow window(settings);
+        window.showShell(*f.client, atrium::allPages());
+        const auto offered = [&] {
+            return QList { !window.findChild<QWidget *>(u"newGroup"_s)->isHidden(),
+                !window.findChild<QWidget *>(u"goDiscover"_s)->isHidden(),
+                (*window.findChild<Actions *>())[Actions::Id::NewGroup]->isEnabled() };
+        };
+        QCOMPARE(offered(), QList({ true, true, true }));
+        QJsonObject guest = CacheFixture::memberJson(CacheFixture::mette, u"Mette"_s, u"guest"_s, {});
+        guest.insert(u"firm"_s, u"Nordlys A/S"_s);
+        QVERIFY(f.push(CacheFixture::workspace, Type::Member, { guest }));
+        QTRY_COMPARE(offered(), QList({ false, false, false }));
+        delete window.shell();
     }
 
     void whoAnswersForAGuestRenewsAndEnds_data()

@@ -132,9 +132,25 @@ private Q_SLOTS:
     {
         Group group;
         group.memberCount = 1;
-        QCOMPARE(audienceText(group), u"Nobody else is in this group yet"_s);
+        QCOMPARE(audienceText(group, {}), u"Nobody else is in this group yet"_s);
         group.memberCount = 2;
-        QVERIFY(audienceText(group).contains(u"colleagues"_s));
+        QVERIFY(audienceText(group, {}).contains(u"colleagues"_s));
+    }
+
+    // Their own firm is no news to guests; that others are there is.
+    void guestsReadOfTheOthers()
+    {
+        Group group;
+        group.memberCount = 14;
+        group.guestCount = 3;
+        group.firms = { u"Brandt Seals"_s };
+        const Viewer guest { u"Brandt Seals"_s, u"Halvorsen"_s };
+        QCOMPARE(audienceText(group, {}), u"14 colleagues and 3 people of Brandt Seals will see this"_s);
+        QCOMPARE(audienceText(group, guest), u"14 people of Halvorsen and 3 people of Brandt Seals will see this"_s);
+        QCOMPARE(perimeterText(group, {}), u"3 people at Brandt Seals can see this"_s);
+        QCOMPARE(perimeterText(group, guest), QString());
+        group.firms += u"Nordlys A/S"_s;
+        QCOMPARE(perimeterText(group, guest), u"People at Nordlys A/S can see this"_s);
     }
 
     void savesAndForgets()
@@ -329,8 +345,8 @@ private Q_SLOTS:
         const auto inside = fixture.client->reader().post(CacheFixture::code);
         const auto outside = fixture.client->reader().post(CacheFixture::partnerPost);
         QVERIFY(inside && outside);
-        QCOMPARE(perimeterText(inside->group), QString());
-        QCOMPARE(perimeterText(outside->group), u"1 person at Nordlys A/S can see this"_s);
+        QCOMPARE(perimeterText(inside->group, {}), QString());
+        QCOMPARE(perimeterText(outside->group, {}), u"1 person at Nordlys A/S can see this"_s);
         const auto amber = [&](const Id &in, const Id &post) {
             Shown<FeedPage> shown(fixture, group(in));
             const QImage image = QTest::qWaitFor([&] { return shown.card(post) != nullptr; })

@@ -267,7 +267,7 @@ void Composer::refresh()
     m_counter->setText(left < 0 ? tr("%n characters over", nullptr, -left) : tr("%n characters left", nullptr, left));
     m_counter->setToken(left < 0 ? Token::Danger : Token::Text3);
     m_offline->setVisible(m_client.connectionState().connection == Connection::Offline);
-    m_audience->setText(m_group ? audienceText(*m_group) : tr("Choose a group"));
+    m_audience->setText(m_group ? audienceText(*m_group, viewerOf(m_client.reader())) : tr("Choose a group"));
     m_audience->setToken(m_group && !m_group->firms.isEmpty() ? Token::Outside : Token::Text3);
     m_post->setText(m_edited                ? tr("Save")
             : m_mode == Mode::Reply         ? tr("Reply")

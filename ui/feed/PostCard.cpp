@@ -132,6 +132,9 @@ int PostCard::bind(const Shown &shown, int width)
     m_save->setToolTip(saved ? tr("Take it out of what you saved") : tr("Keep it where you find it again"));
     if (m_mustRead)
         m_mustRead->bind(shown.post);
+    m_perimeterText = isReply() || shown.post.group.firms.isEmpty()
+        ? QString()
+        : perimeterText(shown.post.group, viewerOf(m_client.reader()));
     const Standing standing = standingOf(shown.post);
     const bool replaced = standing == Standing::Official && !post.supersededById.isEmpty();
     m_standing->setText(replaced ? tr("Official, replaced") : standingText(standing));
@@ -196,8 +199,8 @@ QString PostCard::spokenName() const
     parts += standingText(standingOf(shown));
     if (shown.asked == Asked::Yes)
         parts += tr("asks you to confirm that you have read it");
-    if (!isReply() && !perimeterText(shown.group).isEmpty())
-        parts += perimeterText(shown.group);
+    if (!m_perimeterText.isEmpty())
+        parts += m_perimeterText;
     const QString who = parts.join(u", "_s);
     return shown.post.title.isEmpty()
         ? who
@@ -272,7 +275,7 @@ void PostCard::paintEvent(QPaintEvent *)
         painter.setPen(theme.color(Token::Outside));
         const QRect room = m_perimeter.adjusted(32, 0, -10, 0);
         painter.drawText(mirrored(room), Qt::AlignLeading | Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(perimeterText(m_shown.post.group), Qt::ElideRight, room.width()));
+            painter.fontMetrics().elidedText(m_perimeterText, Qt::ElideRight, room.width()));
     }
     if (!m_failure.isEmpty()) {
         painter.setFont(theme.font(TextSize::Body));

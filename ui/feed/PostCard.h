@@ -131,7 +131,8 @@ private:
     int m_width = 0;
     QList<Text> m_texts;
     QRect m_avatar;
-    QRect m_perimeter; // the amber line
+    QString m_perimeterText; // the amber line; empty: there is none
+    QRect m_perimeter;
     QRect m_failure;
     QRect m_unreadDot;
     QRect m_newLine;

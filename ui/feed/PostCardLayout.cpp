@@ -125,7 +125,7 @@ int PostCard::layOutStanding(int y, int right)
 
 int PostCard::layOutPerimeter(int x, int y, int width)
 {
-    if (isReply() || m_shown.post.group.firms.isEmpty())
+    if (m_perimeterText.isEmpty())
         return y;
     m_perimeter = { x, y - 2, width, postCardLayoutLineHeight };
     return y - 2 + postCardLayoutLineHeight + partGap;

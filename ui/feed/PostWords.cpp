@@ -17,6 +17,21 @@ constexpr qsizetype excerptLength = 300;
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(atrium::PostWords)
 };
+
+// "Brandt Seals", "Brandt Seals and two other firms"
+QString firmsText(const QStringList &firms)
+{
+    const int others = static_cast<int>(firms.size()) - 1;
+    if (others == 0)
+        return firms.constFirst();
+    return others == 1 ? Words::tr("%1 and %2").arg(firms.at(0), firms.at(1))
+                       : Words::tr("%1 and %n other firms", nullptr, others).arg(firms.constFirst());
+}
+
+QString peopleOf(int count, const QString &firm)
+{
+    return count == 1 ? Words::tr("1 person of %1").arg(firm) : Words::tr("%n people of %1", nullptr, count).arg(firm);
+}
 } // namespace
 
 Standing standingOf(const PostDetails &post)
@@ -107,39 +122,40 @@ QString kindIcon(const QString &kind)
                                     : u"message-circle"_s;
 }
 
-QString firmsText(const Group &group)
+Viewer viewerOf(const Reader &reader)
 {
-    if (group.firms.isEmpty())
-        return {};
-    const int others = static_cast<int>(group.firms.size()) - 1;
-    if (others == 0)
-        return group.firms.constFirst();
-    return others == 1 ? Words::tr("%1 and %2").arg(group.firms.at(0), group.firms.at(1))
-                       : Words::tr("%1 and %n other firms", nullptr, others).arg(group.firms.constFirst());
+    const Member me = reader.member(reader.memberId()).value_or(Member());
+    return me.isGuest() ? Viewer { me.firm, reader.workspaceName() } : Viewer();
 }
 
-QString perimeterText(const Group &group)
+QString perimeterText(const Group &group, const Viewer &viewer)
 {
-    if (group.firms.isEmpty())
+    QStringList others = group.firms;
+    others.removeAll(viewer.firm);
+    if (others.isEmpty())
         return {};
+    if (others.size() < group.firms.size()) // how many of these firms is not known
+        return Words::tr("People at %1 can see this").arg(firmsText(others));
     return group.guestCount == 1
-        ? Words::tr("1 person at %1 can see this").arg(firmsText(group))
-        : Words::tr("%n people at %1 can see this", nullptr, group.guestCount).arg(firmsText(group));
+        ? Words::tr("1 person at %1 can see this").arg(firmsText(others))
+        : Words::tr("%n people at %1 can see this", nullptr, group.guestCount).arg(firmsText(others));
 }
 
-QString audienceText(const Group &group)
+QString peopleText(const Group &group, const Viewer &viewer)
+{
+    const QString colleagues = viewer.firm.isEmpty()
+        ? (group.memberCount == 1 ? Words::tr("1 colleague") : Words::tr("%n colleagues", nullptr, group.memberCount))
+        : peopleOf(group.memberCount, viewer.workspace);
+    return group.firms.isEmpty()
+        ? colleagues
+        : Words::tr("%1 and %2").arg(colleagues, peopleOf(group.guestCount, firmsText(group.firms)));
+}
+
+QString audienceText(const Group &group, const Viewer &viewer)
 {
     if (group.memberCount == 1 && group.firms.isEmpty()) // the one who writes
         return Words::tr("Nobody else is in this group yet");
-    const QString colleagues
-        = group.memberCount == 1 ? Words::tr("1 colleague") : Words::tr("%n colleagues", nullptr, group.memberCount);
-    if (group.firms.isEmpty())
-        return Words::tr("%1 will see this", "%1: 64 colleagues").arg(colleagues);
-    const QString guests = group.guestCount == 1
-        ? Words::tr("1 person of %1").arg(firmsText(group))
-        : Words::tr("%n people of %1", nullptr, group.guestCount).arg(firmsText(group));
-    return Words::tr("%1 and %2 will see this", "%1: 64 colleagues, %2: 3 people of Brandt Seals")
-        .arg(colleagues, guests);
+    return Words::tr("%1 will see this", "%1: 64 colleagues").arg(peopleText(group, viewer));
 }
 
 QString repliesText(int count)

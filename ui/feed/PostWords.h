@@ -16,12 +16,17 @@ QString proofText(Proof proof); // a sentence: why what claims to be official is
 QString groupIcon(const Group &group); // of resources/icons
 QString kindText(const QString &kind); // "Question"; empty for an update
 QString kindIcon(const QString &kind);
-// "Brandt Seals", "Brandt Seals and two other firms"
-QString firmsText(const Group &group);
-// "3 people at Brandt Seals can see this"; empty when nobody from outside can.
-QString perimeterText(const Group &group);
-// "64 colleagues will see this"
-QString audienceText(const Group &group);
+// From where somebody looks at a group: a guest has a firm, and is in somebody else's workspace.
+struct Viewer {
+    QString firm, workspace; // both empty for colleagues
+};
+Viewer viewerOf(const Reader &reader);
+// "3 people at Brandt Seals can see this"; empty when nobody but the viewer's own people can.
+QString perimeterText(const Group &group, const Viewer &viewer);
+// "64 colleagues and 3 people of Brandt Seals"; to guests "64 people of Halvorsen Pumps and …"
+QString peopleText(const Group &group, const Viewer &viewer);
+// The same, "… will see this"
+QString audienceText(const Group &group, const Viewer &viewer);
 QString repliesText(int count);
 // "You, Lena Thorup and 3 others": who chose this emoji, oneself first.
 QString respondersText(const Reader &reader, const Id &postId, const QString &emoji);

@@ -67,7 +67,7 @@ FirmDialog::FirmDialog(Client &client, const QString &firm, QWidget *parent)
             continue;
         auto *card = new ExplainCard(group.name);
         card->setObjectName(u"firmSees-"_s + group.id);
-        card->addLine(u"eye"_s, membersText(group));
+        card->addLine(u"eye"_s, membersText(group, viewerOf(reader)));
         if (!summary.joined)
             card->addText(tr("You are not in this group: who is in it is shown to its members only."));
         for (const Member &member : summary.joined ? peopleIn(group, reader) : QList<Member>())

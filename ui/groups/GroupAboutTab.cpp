@@ -210,7 +210,7 @@ void GroupAboutTab::setGroup(const Group &group)
         tr("%1: %2", "kind of group, and what that means")
             .arg(groupKindText(group.kind), groupKindMeaning(group.kind)));
     write(m_join, groupJoinText(group.join));
-    write(m_people, membersText(group));
+    write(m_people, membersText(group, viewerOf(reader)));
     m_people.text->setToken(group.firms.isEmpty() ? Token::Text2 : Token::Outside);
     const std::optional<Member> owner = group.ownerId.isEmpty() ? std::nullopt : reader.member(group.ownerId);
     m_ownerRow->setVisible(owner.has_value());

@@ -84,7 +84,11 @@ void GroupExplanation::show(const Group &group)
             [person, id = owner->id] { person(id); });
     else if (!group.replyPromise.isEmpty())
         m_about->addLine(u"user-check"_s, group.replyPromise);
-    m_about->addLine(group.firms.isEmpty() ? u"lock"_s : u"eye"_s, membersText(group));
+    const Viewer viewer = viewerOf(m_client.reader());
+    m_about->addLine(group.firms.isEmpty() ? u"lock"_s : u"eye"_s, membersText(group, viewer));
+    const auto mine = m_client.reader().myMembership(group.id);
+    if (mine && !viewer.firm.isEmpty())
+        m_about->addLine(u"user"_s, guestText(*mine, m_client.reader()));
     if (group.reviewAt.isValid())
         m_about->addLine(u"calendar"_s,
             tr("Review on %1: keep, merge or close")

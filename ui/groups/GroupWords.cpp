@@ -52,16 +52,10 @@ QString roleText(const QString &role)
     return role == "owner"_L1 ? Words::tr("Owner") : role == "moderator"_L1 ? Words::tr("Moderator") : QString();
 }
 
-QString membersText(const Group &group)
+QString membersText(const Group &group, const Viewer &viewer)
 {
-    const QString colleagues
-        = group.memberCount == 1 ? Words::tr("1 colleague") : Words::tr("%n colleagues", nullptr, group.memberCount);
-    if (group.firms.isEmpty())
-        return Words::tr("%1, nobody from outside").arg(colleagues);
-    const QString guests = group.guestCount == 1
-        ? Words::tr("1 person of %1").arg(firmsText(group))
-        : Words::tr("%n people of %1", nullptr, group.guestCount).arg(firmsText(group));
-    return Words::tr("%1 and %2").arg(colleagues, guests);
+    const QString people = peopleText(group, viewer);
+    return group.firms.isEmpty() ? Words::tr("%1, nobody from outside").arg(people) : people;
 }
 
 QString guestText(const Membership &membership, const Reader &reader)

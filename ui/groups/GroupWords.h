@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sync/store/Reader.h"
+#include "ui/feed/PostWords.h"
 
 // What several places say about groups, and who may do what in one.
 
@@ -11,7 +11,7 @@ QString groupKindMeaning(const QString &kind); // a sentence: what such a group 
 QString groupJoinText(const QString &join); // "Anybody can join"
 QString groupJoinMeaning(const QString &join);
 QString roleText(const QString &membershipRole); // "Moderator"; empty for a plain member
-QString membersText(const Group &group); // "64 colleagues, nobody from outside"
+QString membersText(const Group &group, const Viewer &viewer); // "64 colleagues, nobody from outside"
 
 // Of a guest: "Invited by Mette Halvorsen, until 3 May 2026"; empty for everybody else.
 QString guestText(const Membership &membership, const Reader &reader);

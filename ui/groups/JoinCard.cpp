@@ -120,7 +120,7 @@ void JoinCard::setGroup(const Group &group)
     const QString count = group.memberCount == 1 ? tr("1 member") : tr("%n members", nullptr, group.memberCount);
     m_kind->setText(tr("%1 · %2 · %3", "kind of group, members, who may join")
             .arg(groupKindText(group.kind), count, groupJoinText(group.join)));
-    m_outside->setText(perimeterText(group));
+    m_outside->setText(perimeterText(group, {}));
     m_outside->setVisible(!group.firms.isEmpty());
     showState();
 }

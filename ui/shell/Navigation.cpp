@@ -77,11 +77,11 @@ Navigation::Navigation(Client &client, const HasPage &hasPage, QWidget *parent)
     auto *groupsHead = new QHBoxLayout;
     groupsHead->addWidget(m_groupsTitle, 1);
     if (hasPage(Place::Kind::NewGroup)) {
-        auto *newGroup = new IconButton(u"plus"_s, tr("New group"));
-        newGroup->setObjectName(u"newGroup"_s);
-        connect(newGroup, &QToolButton::clicked, this,
+        m_newGroup = new IconButton(u"plus"_s, tr("New group"));
+        m_newGroup->setObjectName(u"newGroup"_s);
+        connect(m_newGroup, &QToolButton::clicked, this,
             [this] { Q_EMIT navigate({ .kind = Place::Kind::NewGroup, .id = {}, .postId = {}, .text = {} }); });
-        groupsHead->addWidget(newGroup);
+        groupsHead->addWidget(m_newGroup);
     }
     layout->addLayout(groupsHead);
     layout->addSpacing(8);
@@ -193,6 +193,11 @@ void Navigation::readMe()
     m_me->setText(me->name);
     m_me->setAccessibleName(tr("You: %1").arg(me->name));
     m_me->setPerson(me->id);
+    // To guests there are no other groups than their own.
+    if (m_newGroup)
+        m_newGroup->setVisible(!me->isGuest() && me->role != "advisor"_L1);
+    if (m_discover)
+        m_discover->setVisible(!me->isGuest());
 }
 
 void Navigation::showConnection(const ConnectionState &state)

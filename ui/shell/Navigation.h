@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace atrium {
 
 class Client;
+class IconButton;
 class NavigationRow;
 class PlainLabel;
 class WorkspaceHeader;
@@ -62,6 +63,7 @@ private:
     NavigationRow *m_official = nullptr;
     NavigationRow *m_notifications = nullptr;
     NavigationRow *m_discover = nullptr;
+    IconButton *m_newGroup = nullptr;
     Place m_current;
 };
 

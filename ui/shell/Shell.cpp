@@ -108,6 +108,15 @@ Shell::Shell(Client &client, PageMap pages, Actions &actions, QWidget *parent)
             if (summary.unread > 0)
                 m_client.submit(commands::markAllRead(summary.group.id, QDateTime::currentDateTimeUtc()));
     });
+    const auto offerNewGroup = [this, action = actions[What::NewGroup]] {
+        const Member me = m_client.reader().member(m_client.reader().memberId()).value_or(Member());
+        action->setVisible(!me.isGuest() && me.role != "advisor"_L1);
+    };
+    offerNewGroup();
+    connect(&m_client, &Client::changed, this, [offerNewGroup](const ChangeSet &changes) {
+        if (changes.touches(Type::Member))
+            offerNewGroup();
+    });
     on(What::NewGroup, [this] { go({ .kind = Place::Kind::NewGroup, .id = {}, .postId = {}, .text = {} }); });
     on(What::EditProfile, [this] {
         go({ .kind = Place::Kind::Person, .id = m_client.reader().memberId(), .postId = {}, .text = u"edit"_s });
