@@ -93,8 +93,13 @@ void Workspace::openCache(const Account &account)
     m_notice.clear();
     Result<std::unique_ptr<Client>> client = Client::open(config);
     if (!client && isLost(client.error())) {
-        m_notice = tr("What was stored on this device could not be read, so it is being fetched again.");
-        if (Store::erase(cachePath()))
+        const auto rebuilt = Store::rebuild(cachePath(), account.cacheKey);
+        m_notice = rebuilt && rebuilt->salvaged
+            ? tr("What was stored on this device was damaged and is being fetched again. What you had not sent yet "
+                 "was kept.")
+            : tr("What was stored on this device could not be read and is being fetched again. Please write again "
+                 "what you had not sent yet.");
+        if (rebuilt)
             client = Client::open(config);
     }
     if (!client) {

@@ -45,6 +45,9 @@ KeyCheck checkKey(const QString &path, const QByteArray &key)
     return kept == keyCheck(kept.first(saltSize), key) ? KeyCheck::Right : KeyCheck::Wrong;
 }
 
+// Opening reads a few pages only. Whoever meets damage later leaves this for the next one who opens.
+QString damageMarkPath(const QString &path) { return path + u".damaged"_s; }
+
 void writeKeyCheck(const QString &path, const QByteArray &key)
 {
     QByteArray salt(saltSize, Qt::Uninitialized);
@@ -144,13 +147,16 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const QByt
 
 Result<> Database::start(const QString &path, const QByteArray &key, Mode mode)
 {
-    const bool writing = mode == Mode::ReadWrite;
+    const bool writing = mode != Mode::ReadOnly;
+    m_path = path;
     const bool existed = QFile::exists(path) && QFile(path).size() > 0;
     if (!writing && !existed)
         return failure(u"missing"_s, tr("There is no cache on this computer yet."));
     if (isPlainSqlite(path))
         return failure(u"notEncrypted"_s, tr("The cache on this computer is not encrypted."),
             tr("It was not made by Atrium. Move it away, and Atrium fetches everything again."));
+    if (mode != Mode::Salvage && QFile::exists(damageMarkPath(path)))
+        return std::unexpected(describe(SQLITE_CORRUPT));
     if (writing) {
         m_lock = std::make_unique<QLockFile>(path + u".lock"_s);
         m_lock->setStaleLockTime(0); // only the end of the process that holds it makes it stale
@@ -274,6 +280,8 @@ void Database::note(int code)
     if (rejected())
         return; // the first error is the one that explains
     m_error = describe(code);
+    if (m_error->code == u"damaged" && !QFile(damageMarkPath(m_path)).open(QIODevice::WriteOnly))
+        qCWarning(log) << "the damage could not be noted";
     qCWarning(log) << m_error->code << code << (m_handle ? sqlite3_errmsg(m_handle) : "");
 }
 
@@ -286,7 +294,7 @@ Error Database::describe(int code) const
             tr("Unlock the keychain of this computer, or let Atrium fetch everything again.") };
     case SQLITE_CORRUPT:
         return { u"damaged"_s, tr("The cache on this computer is damaged."),
-            tr("Atrium can make a new one. What you wrote and is not sent yet is kept where it can be read.") };
+            tr("Close Atrium and open it again: it makes a new one, and keeps what you have not sent.") };
     case SQLITE_FULL:
         return { u"diskFull"_s, tr("The disk is full."), tr("Make some room and try again. Nothing was lost.") };
     case SQLITE_BUSY:
@@ -306,7 +314,8 @@ Error Database::describe(int code) const
 
 QStringList Database::files(const QString &path)
 {
-    return { path, path + u"-wal"_s, path + u"-shm"_s, path + u"-journal"_s, path + u".key"_s, path + u".lock"_s };
+    return { path, path + u"-wal"_s, path + u"-shm"_s, path + u"-journal"_s, path + u".key"_s, path + u".lock"_s,
+        damageMarkPath(path) };
 }
 
 } // namespace atrium

@@ -71,7 +71,11 @@ private:
 class Database {
     Q_DECLARE_TR_FUNCTIONS(atrium::Database)
 public:
-    enum class Mode { ReadWrite, ReadOnly };
+    enum class Mode {
+        ReadWrite,
+        ReadOnly,
+        Salvage, // as ReadWrite, of a cache that is known to be damaged: for what can still be read
+    };
     // How sure a transaction must be of surviving a power cut. Both survive a crash of the program.
     enum class Durability {
         Full, // on the disk when write() returns: what a person did
@@ -81,7 +85,8 @@ public:
     // Opens the file; ReadWrite makes it and brings its schema up to date. `key`: 32 bytes.
     // Error codes: wrongKey, damaged, notEncrypted (a plain SQLite file, or a library without
     // encryption), locked (another process has it), diskFull, unwritable, newer (made by a newer
-    // Atrium), missing (ReadOnly only).
+    // Atrium), missing (ReadOnly only). Damage may be found long after opening; then it is noted in
+    // a file beside the database, and from then on opening says so.
     static Result<std::unique_ptr<Database>> open(const QString &path, const QByteArray &key, Mode mode);
     ~Database();
     Database(const Database &) = delete;
@@ -129,6 +134,7 @@ private:
         size_t operator()(std::string_view text) const { return std::hash<std::string_view> {}(text); }
     };
     sqlite3 *m_handle = nullptr;
+    QString m_path;
     std::unique_ptr<QLockFile> m_lock;
     std::unordered_map<std::string, std::vector<sqlite3_stmt *>, Hash, std::equal_to<>> m_statements;
     std::optional<Error> m_error;

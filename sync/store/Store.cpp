@@ -42,6 +42,8 @@ struct Store::Parts {
 
 Result<std::unique_ptr<Store>> Store::open(const QString &path, const QByteArray &key, Clock clock)
 {
+    if (auto finished = finishRebuild(path); !finished)
+        return std::unexpected(finished.error());
     auto database = Database::open(path, key, Database::Mode::ReadWrite);
     if (!database)
         return std::unexpected(database.error());
@@ -212,6 +214,19 @@ Result<> Store::setSession(const SessionInfo &session)
     if (written && purged)
         QMetaObject::invokeMethod(this, &Store::tidy, Qt::QueuedConnection);
     return written;
+}
+
+Store::SessionInfo Store::session() const
+{
+    const auto setting = [this](const QString &name) { return m->accounts.setting(name); };
+    return { .memberId = setting(u"memberId"_s),
+        .workspaceId = setting(u"workspaceId"_s),
+        .workspaceName = setting(u"workspaceName"_s),
+        .maxPostLength = setting(u"maxPostLength"_s).toInt(),
+        .maxTitleLength = setting(u"maxTitleLength"_s).toInt(),
+        .maxUploadSize = setting(u"maxUploadSize"_s).toLongLong(),
+        .organisationKey = setting(u"organisationKey"_s),
+        .accounts = accounts() };
 }
 
 // Trust on first use: a server that comes with another key later cannot make anything official.

@@ -72,6 +72,7 @@ public:
     // reason "you are no longer in this group".
     // The words of their posts leave the search index in slices, when this thread has time.
     Result<> setSession(const SessionInfo &session);
+    SessionInfo session() const;
     QList<Account> accounts() const;
 
     // How far back the history of an account is here. `before` is where the next page starts.
@@ -125,6 +126,15 @@ public:
     // For a cache that must be rebuilt or erased: unsent items as JSON, and back.
     QJsonArray exportUnsent() const;
     Result<> importUnsent(const QJsonArray &items);
+    // In place of a cache that cannot be used any more (open(): damaged, wrongKey, notEncrypted) makes
+    // an empty one, with the drafts and unsent items of the old one as far as they can be read, and
+    // with the organisation key that it believed. The old one is there until the new one is whole;
+    // open() finishes what was interrupted after that.
+    struct Rebuilt {
+        bool salvaged = false; // the old one could be read
+        int unsent = 0; // items taken along
+    };
+    static Result<Rebuilt> rebuild(const QString &path, const QByteArray &key);
     // Closes and deletes every file of the cache at `path`.
     static Result<> erase(const QString &path);
 
@@ -137,6 +147,8 @@ private:
     Result<> write(Database::Durability durability, const std::function<void()> &work);
     void applyOne(const Applied &change);
     void pinOrganisationKey(const QString &key);
+    static Result<> finishRebuild(const QString &path);
+    Result<> takeOver(const Store &old, const QJsonArray &unsent);
     void purge(const Account &account);
     void tidy();
 

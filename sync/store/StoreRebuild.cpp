@@ -1,0 +1,79 @@
+#include "sync/store/Store.h"
+
+#include "sync/store/Database.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace atrium {
+
+namespace {
+
+constexpr auto asideSuffix = ".new"_L1; // the new cache while it is being made
+
+Error cannotReplace(const QFile &file)
+{
+    return { u"unwritable"_s, Store::tr("Atrium could not make a new cache on this computer."), file.errorString() };
+}
+
+// Puts the new cache in the old one's place. The database itself comes last: until then this can be
+// done again. What is left of the old one must be gone by then, or its log would be taken for ours.
+Result<> takePlace(const QString &path)
+{
+    if (auto erased = Store::erase(path); !erased)
+        return erased;
+    const QStringList from = Database::files(path + asideSuffix), to = Database::files(path);
+    for (qsizetype i = from.size() - 1; i >= 0; --i) {
+        QFile file(from[i]);
+        if (file.exists() && !file.rename(to[i]))
+            return std::unexpected(cannotReplace(file));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<> Store::finishRebuild(const QString &path)
+{
+    return !QFile::exists(path) && QFile::exists(path + asideSuffix) ? takePlace(path) : Result<>();
+}
+
+Result<Store::Rebuilt> Store::rebuild(const QString &path, const QByteArray &key)
+{
+    const QString aside = path + asideSuffix;
+    if (auto erased = erase(aside); !erased)
+        return std::unexpected(erased.error());
+    auto fresh = open(aside, key);
+    if (!fresh)
+        return std::unexpected(fresh.error());
+
+    Rebuilt rebuilt;
+    if (auto damaged = Database::open(path, key, Database::Mode::Salvage)) {
+        const Store old(std::move(*damaged), &QDateTime::currentDateTimeUtc);
+        const QJsonArray unsent = old.exportUnsent();
+        rebuilt = { .salvaged = !old.m_database->error(), .unsent = static_cast<int>(unsent.size()) };
+        if (auto taken = (*fresh)->takeOver(old, unsent); !taken)
+            return std::unexpected(taken.error());
+    }
+    fresh->reset(); // closed, so that its log is empty
+    if (auto placed = takePlace(path); !placed)
+        return std::unexpected(placed.error());
+    return rebuilt;
+}
+
+Result<> Store::takeOver(const Store &old, const QJsonArray &unsent)
+{
+    if (const SessionInfo session = old.session(); !session.memberId.isEmpty()) {
+        if (auto set = setSession(session); !set)
+            return set;
+    }
+    auto drafts = old.m_database->query("SELECT place, json FROM draft");
+    while (drafts.next()) {
+        if (auto set = setDraft(drafts.text(0), drafts.text(1)); !set)
+            return set;
+    }
+    return importUnsent(unsent);
+}
+
+} // namespace atrium
