@@ -1,5 +1,5 @@
 // `kill -9` of the server and of the client core, in the middle of sending. Seeded: the seed is
-// printed, and ATRIUM_SEED replays it.
+// printed, and ATRIUM_SEED replays it; ATRIUM_KILLS says how often each is killed.
 
 #include "support/Company.h"
 #include "support/Person.h"
@@ -15,6 +15,11 @@ using namespace atrium::test;
 class Kill : public QObject {
     Q_OBJECT
     QRandomGenerator m_random;
+
+    static int kills(int usual)
+    {
+        return qEnvironmentVariableIsSet("ATRIUM_KILLS") ? qEnvironmentVariableIntValue("ATRIUM_KILLS") : usual;
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -34,10 +39,10 @@ private Q_SLOTS:
         Person anna(company.url(), QString::fromLatin1(Company::anna), QString::fromLatin1(Company::password));
         QVERIFY(anna.goLive());
         QStringList written;
-        for (int round = 0; round < 5; ++round) {
+        for (int round = 0; round < kills(5); ++round) {
             const int killAfter = m_random.bounded(1, 12);
             for (int i = 0; i < 12; ++i) {
-                const QString body = u"server %1 %2"_s.arg(round).arg(i, 2, 10, '0'_L1);
+                const QString body = u"server %1 %2"_s.arg(round, 3, 10, '0'_L1).arg(i, 2, 10, '0'_L1);
                 QVERIFY(!anna.post(company.group(), body).isEmpty());
                 written << body;
                 if (i == killAfter)
@@ -59,7 +64,7 @@ private Q_SLOTS:
         QVERIFY(anna.goLive());
         anna.quit();
         QStringList durable;
-        for (int round = 0; round < 8; ++round) {
+        for (int round = 0; round < kills(8); ++round) {
             QProcess writer;
             const ClientConfig &config = anna.config();
             writer.start(QStringLiteral(WRITER),

@@ -90,6 +90,13 @@ int fillTheDisk(const QString &path)
     return 5;
 }
 
+// In a process where another SQLite answers for SQLCipher: exits with 0 when that is refused.
+int openWithAnother(const QString &path)
+{
+    const auto store = Store::open(path, key);
+    return !store && store.error().code == u"notEncrypted" && !store.error().hint.isEmpty() ? 0 : 1;
+}
+
 } // namespace
 
 // The encrypted file: how it opens, what it refuses, and what it survives.
@@ -108,6 +115,7 @@ private Q_SLOTS:
     void feedsWalkAnIndex();
     void survivesKills();
     void diskFull();
+    void anotherSqliteInTheProcess();
     void erased();
 };
 
@@ -360,14 +368,17 @@ void StoreDatabase::feedsWalkAnIndex()
 
 void StoreDatabase::survivesKills()
 {
-    const quint32 seed = qEnvironmentVariableIsSet("SEED") ? qEnvironmentVariableIntValue("SEED")
-                                                           : QRandomGenerator::global()->generate();
-    qInfo("SEED=%u", seed);
+    bool given = false;
+    quint32 seed = qEnvironmentVariable("ATRIUM_SEED").toUInt(&given);
+    if (!given)
+        seed = QRandomGenerator::global()->generate();
+    const int rounds = qEnvironmentVariableIsSet("ATRIUM_KILLS") ? qEnvironmentVariableIntValue("ATRIUM_KILLS") : 8;
+    qInfo("ATRIUM_SEED=%u, %d kills", seed, rounds);
     QRandomGenerator random(seed);
     QTemporaryDir directory;
     const QString path = directory.filePath(u"cache.db"_s);
     int acknowledged = 0;
-    for (int round = 0; round < 8; ++round) {
+    for (int round = 0; round < rounds; ++round) {
         QProcess child;
         child.start(QCoreApplication::applicationFilePath(), { u"--write-for-ever"_s, path });
         // Killed somewhere after so many acknowledged commands.
@@ -398,6 +409,24 @@ void StoreDatabase::survivesKills()
     auto found = (*database)->query("SELECT count(*) FROM search WHERE search MATCH 'words'");
     QVERIFY(found.next());
     QCOMPARE(found.integer(0), posts.integer(0));
+}
+
+void StoreDatabase::anotherSqliteInTheProcess()
+{
+    QTemporaryDir directory;
+    const QString path = directory.filePath(u"cache.db"_s);
+    const auto openIn = [&](const QString &preload) {
+        QProcess child;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        if (!preload.isEmpty())
+            environment.insert(u"LD_PRELOAD"_s, preload);
+        child.setProcessEnvironment(environment);
+        child.start(QCoreApplication::applicationFilePath(), { u"--open-with-another"_s, path });
+        return child.waitForFinished(60'000) && child.exitStatus() == QProcess::NormalExit ? child.exitCode() : -1;
+    };
+    QCOMPARE(openIn(u"libsqlite3.so.0"_s), 0);
+    QVERIFY2(!everyFileOf(directory.path()).contains("SQLite format 3"), "nothing was stored in plain text");
+    QCOMPARE(openIn({}), 1); // by itself it opens
 }
 
 void StoreDatabase::diskFull()
@@ -439,6 +468,8 @@ int main(int argc, char **argv)
         return writeForEver(arguments.value(2));
     if (arguments.value(1) == u"--fill-the-disk")
         return fillTheDisk(arguments.value(2));
+    if (arguments.value(1) == u"--open-with-another")
+        return openWithAnother(arguments.value(2));
     StoreDatabase test;
     return QTest::qExec(&test, argc, argv);
 }
