@@ -1,4 +1,4 @@
-#include "tests/support/TestWorkspace.h"
+#include "tests/support/AccessScene.h"
 
 #include <QTest>
 
@@ -7,58 +7,6 @@ using namespace atriumd::test;
 using nlohmann::json;
 
 namespace {
-
-// What came of an attempt, as one letter.
-//   +  done, or seen           f  forbidden             a  accountNotFound
-//   n  notFound, or not seen   e  alreadyExists         s  singleton        p  invalidProperties
-char letter(const std::string &type)
-{
-    return type == "forbidden"        ? 'f'
-        : type == "accountNotFound"   ? 'a'
-        : type == "notFound"          ? 'n'
-        : type == "alreadyExists"     ? 'e'
-        : type == "singleton"         ? 's'
-        : type == "invalidProperties" ? 'p'
-                                      : '?';
-}
-
-char outcome(const json &answer)
-{
-    if (answer.contains("type"))
-        return letter(answer["type"]);
-    for (const char *refused : { "notCreated", "notUpdated", "notDestroyed" })
-        if (answer.contains(refused) && !answer[refused].is_null())
-            return letter((*answer[refused].begin())["type"]);
-    if (answer.contains("notFound") && !answer["notFound"].empty())
-        return 'n';
-    return '+';
-}
-
-const std::vector<std::string> employees { "member", "leader", "teamLead", "topicExpert" };
-const std::vector<std::string> stewards { "communityManager", "admin" };
-
-// Who tries, to a group.
-struct Column {
-    const char *name;
-    std::vector<std::string> roles;
-    std::string membership; // empty: none
-    std::string join; // of the group
-};
-const std::vector<Column> columns {
-    { "employee outside, open", employees, "", "open" },
-    { "employee outside, by request", employees, "", "request" },
-    { "employee outside, by invitation", employees, "", "invite" },
-    { "steward outside, open", stewards, "", "open" },
-    { "steward outside, by request", stewards, "", "request" },
-    { "steward outside, by invitation", stewards, "", "invite" },
-    { "guest outside", { "guest" }, "", "open" },
-    { "advisor outside", { "advisor" }, "", "open" },
-    { "member", employees, "member", "invite" },
-    { "moderator", employees, "moderator", "invite" },
-    { "owner", employees, "owner", "invite" },
-    { "steward as a member", stewards, "member", "invite" },
-    { "guest as a member", { "guest" }, "member", "invite" },
-};
 
 struct Group {
     TestWorkspace &w;
@@ -247,9 +195,6 @@ const std::vector<Row> groupRows {
 };
 
 // The workspace and the members' own accounts, by role.
-const std::vector<std::string> roles { "member", "leader", "teamLead", "communityManager", "topicExpert", "admin",
-    "advisor", "guest" };
-
 struct Person {
     TestWorkspace &w;
     std::string id, colleague, stranger, admin, group; // the colleague shares a group with them
