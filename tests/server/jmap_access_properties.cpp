@@ -66,7 +66,8 @@ json acknowledgementDraft(Scene &s)
 }
 json signingKeyDraft(Scene &s)
 {
-    for (const auto &key : s.call(s.actor, "SigningKey/get", { { "accountId", s.actor } })["list"])
+    const auto answer = s.call(s.actor, "SigningKey/get", { { "accountId", s.actor } });
+    for (const auto &key : answer["list"])
         s.forget(s.actor, "SigningKey", key["id"]);
     return tokenAnd(s, { { "publicKey", s.publicKeyOf(s.other) }, { "wrapped", "1.x" } });
 }

@@ -121,8 +121,7 @@ std::string reaction(Office &o)
 {
     const auto post = o.postOf(o.other);
     o.listen();
-    return o.make(
-        o.group, "Response", o.actor, { { "postId", post }, { "kind", "reaction" }, { "value", "👍" } });
+    return o.make(o.group, "Response", o.actor, { { "postId", post }, { "kind", "reaction" }, { "value", "👍" } });
 }
 std::string guest(Office &o)
 {
@@ -182,7 +181,9 @@ const std::vector<Row> rows {
     { "Route", "to a listed group", "open", "bbbbbbbb iiiiiib i",
         [](Office &o, const std::string &) { route(o, o.group); } },
     { "Route", "one to a hidden group changes", "invite", "bbbbbbbb iiiiiib i",
-        [](Office &o, const std::string &) { change(o, o.workspace, "Route", route(o, o.group), { { "what", "x" } }); } },
+        [](Office &o, const std::string &) {
+            change(o, o.workspace, "Route", route(o, o.group), { { "what", "x" } });
+        } },
     { "Route", "is led from a hidden group to a place", "invite", "iiiiiibb iiiiiib i",
         [](Office &o, const std::string &) {
             change(o, o.workspace, "Route", route(o, o.group), { { "groupId", nullptr }, { "place", "ERP" } });
@@ -220,8 +221,7 @@ const std::vector<Row> rows {
     { "Response", "is given", "open", "-------- iiiiiii i", [](Office &o, const std::string &) { reaction(o); } },
     { "Response", "goes", "invite", "-------- iiiiiii i",
         [](Office &o, const std::string &) { remove(o, o.group, "Response", reaction(o)); } },
-    { "Membership", "a guest comes", "invite", "-------- iiiiiii i",
-        [](Office &o, const std::string &) { guest(o); } },
+    { "Membership", "a guest comes", "invite", "-------- iiiiiii i", [](Office &o, const std::string &) { guest(o); } },
     { "Membership", "a guest stays longer", "open", "-------- iiiiiii i",
         [](Office &o, const std::string &) { change(o, o.group, "Membership", guest(o), { { "until", later } }); } },
     { "Membership", "a guest gets another sponsor", "invite", "-------- iiiiiii i",
@@ -275,7 +275,8 @@ std::string device(Office &o, const std::string &of)
 }
 std::string signingKey(Office &o, const std::string &of)
 {
-    for (const auto &key : o.call(of, "SigningKey/get", { { "accountId", of } })["list"])
+    const auto answer = o.call(of, "SigningKey/get", { { "accountId", of } });
+    for (const auto &key : answer["list"])
         o.forget(of, "SigningKey", key["id"]);
     o.listen();
     return o.make(of, "SigningKey", of, { { "publicKey", o.publicKeyOf(o.other) }, { "wrapped", "1.x" } });
@@ -306,7 +307,9 @@ const std::vector<OwnRow> ownRows {
         [](Office &o, const std::string &of) { remove(o, of, "Notification", notification(o, of)); } },
     { "ScheduledPost", "is made", true, [](Office &o, const std::string &of) { scheduled(o, of); } },
     { "ScheduledPost", "changes", true,
-        [](Office &o, const std::string &of) { change(o, of, "ScheduledPost", scheduled(o, of), { { "body", "y" } }); } },
+        [](Office &o, const std::string &of) {
+            change(o, of, "ScheduledPost", scheduled(o, of), { { "body", "y" } });
+        } },
     { "ScheduledPost", "goes", true,
         [](Office &o, const std::string &of) { remove(o, of, "ScheduledPost", scheduled(o, of)); } },
     { "Report", "is made", true,
