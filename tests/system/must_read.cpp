@@ -181,8 +181,8 @@ private Q_SLOTS:
             { { u"accountId"_s, m_company->workspace() },
                 { u"create"_s, QJsonObject { { u"g"_s, news } } } })[u"created"_s][u"g"_s][u"id"_s]
                       .toString();
-        const QJsonObject everybody = wire(
-            u"Member/get"_s, { { u"accountId"_s, m_company->workspace() }, { u"ids"_s, QJsonValue() } });
+        const QJsonObject everybody
+            = wire(u"Member/get"_s, { { u"accountId"_s, m_company->workspace() }, { u"ids"_s, QJsonValue() } });
         QJsonObject join, departments;
         const QStringList names { u"Service"_s, u"Sales"_s, u"Workshop"_s };
         for (const QJsonValue &member : everybody[u"list"_s].toArray()) {
@@ -195,8 +195,7 @@ private Q_SLOTS:
                 m_departments.insert(id, department);
         }
         QCOMPARE(m_departments.size(), audience);
-        const QJsonObject joined
-            = wire(u"Membership/set"_s, { { u"accountId"_s, m_group }, { u"create"_s, join } });
+        const QJsonObject joined = wire(u"Membership/set"_s, { { u"accountId"_s, m_group }, { u"create"_s, join } });
         QCOMPARE(joined[u"created"_s].toObject().size(), audience);
         wire(u"Member/set"_s, { { u"accountId"_s, m_company->workspace() }, { u"update"_s, departments } });
         m_organisationKey = m_company->wire()
@@ -211,13 +210,11 @@ private Q_SLOTS:
         QVERIFY(m_ingrid->goLive());
         m_seed = signing::newSeed();
         const QString wrapped = signing::wrap(m_seed, u"a long passphrase"_s);
-        QVERIFY(m_ingrid->submit(
-            commands::createSigningKey(idOf(*m_ingrid), signing::publicKeyOf(m_seed), wrapped)));
+        QVERIFY(m_ingrid->submit(commands::createSigningKey(idOf(*m_ingrid), signing::publicKeyOf(m_seed), wrapped)));
         QVERIFY(m_ingrid->allSent());
         QVERIFY(m_company->giveMandate(m_director.email, u"Travel"_s));
         m_ingrid->client().retryNow();
-        QTRY_COMPARE_WITH_TIMEOUT(
-            m_ingrid->reader().myMandates(QDateTime::currentDateTimeUtc()).size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_ingrid->reader().myMandates(QDateTime::currentDateTimeUtc()).size(), 1, patience);
     }
 
     void everybodyIsThere()
@@ -236,8 +233,8 @@ private Q_SLOTS:
             QVERIFY(one->goLive());
         for (const Bare &one : m_bare) {
             QVERIFY(one.socket->waitUntilOpen());
-            one.socket->send({ { u"@type"_s, u"WebSocketPushEnable"_s }, { u"dataTypes"_s, QJsonValue() },
-                { u"inline"_s, true } });
+            one.socket->send(
+                { { u"@type"_s, u"WebSocketPushEnable"_s }, { u"dataTypes"_s, QJsonValue() }, { u"inline"_s, true } });
         }
         for (const Bare &one : m_bare)
             QVERIFY(one.socket->nothingCame());
@@ -256,8 +253,8 @@ private Q_SLOTS:
             QVERIFY(isOfficial(*one, m_first));
         }
         // Whoever has no client core checks what came against the key that they know.
-        const QJsonObject mandate = wire(u"Mandate/get"_s,
-            { { u"accountId"_s, m_company->workspace() }, { u"ids"_s, QJsonValue() } })[u"list"_s][0]
+        const QJsonObject mandate = wire(
+            u"Mandate/get"_s, { { u"accountId"_s, m_company->workspace() }, { u"ids"_s, QJsonValue() } })[u"list"_s][0]
                                         .toObject();
         const bool isSigned = proof::isSigned(mandate, m_company->workspace(), m_organisationKey);
         for (const Bare &one : m_bare)
