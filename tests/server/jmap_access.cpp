@@ -1,4 +1,4 @@
-#include "tests/support/TestWorkspace.h"
+#include "tests/support/AccessScene.h"
 
 #include <QTest>
 
@@ -7,58 +7,6 @@ using namespace atriumd::test;
 using nlohmann::json;
 
 namespace {
-
-// What came of an attempt, as one letter.
-//   +  done, or seen           f  forbidden             a  accountNotFound
-//   n  notFound, or not seen   e  alreadyExists         s  singleton        p  invalidProperties
-char letter(const std::string &type)
-{
-    return type == "forbidden"        ? 'f'
-        : type == "accountNotFound"   ? 'a'
-        : type == "notFound"          ? 'n'
-        : type == "alreadyExists"     ? 'e'
-        : type == "singleton"         ? 's'
-        : type == "invalidProperties" ? 'p'
-                                      : '?';
-}
-
-char outcome(const json &answer)
-{
-    if (answer.contains("type"))
-        return letter(answer["type"]);
-    for (const char *refused : { "notCreated", "notUpdated", "notDestroyed" })
-        if (answer.contains(refused) && !answer[refused].is_null())
-            return letter((*answer[refused].begin())["type"]);
-    if (answer.contains("notFound") && !answer["notFound"].empty())
-        return 'n';
-    return '+';
-}
-
-const std::vector<std::string> employees { "member", "leader", "teamLead", "topicExpert" };
-const std::vector<std::string> stewards { "communityManager", "admin" };
-
-// Who tries, to a group.
-struct Column {
-    const char *name;
-    std::vector<std::string> roles;
-    std::string membership; // empty: none
-    std::string join; // of the group
-};
-const std::vector<Column> columns {
-    { "employee outside, open", employees, "", "open" },
-    { "employee outside, by request", employees, "", "request" },
-    { "employee outside, by invitation", employees, "", "invite" },
-    { "steward outside, open", stewards, "", "open" },
-    { "steward outside, by request", stewards, "", "request" },
-    { "steward outside, by invitation", stewards, "", "invite" },
-    { "guest outside", { "guest" }, "", "open" },
-    { "advisor outside", { "advisor" }, "", "open" },
-    { "member", employees, "member", "invite" },
-    { "moderator", employees, "moderator", "invite" },
-    { "owner", employees, "owner", "invite" },
-    { "steward as a member", stewards, "member", "invite" },
-    { "guest as a member", { "guest" }, "member", "invite" },
-};
 
 struct Group {
     TestWorkspace &w;
@@ -246,69 +194,17 @@ const std::vector<Row> groupRows {
         } },
 };
 
-// The workspace and the members' own accounts, by role.
-const std::vector<std::string> roles { "member", "leader", "teamLead", "communityManager", "topicExpert", "admin",
-    "advisor", "guest" };
-
+// Members, by role.
 struct Person {
     TestWorkspace &w;
     std::string id, colleague, stranger, admin, group; // the colleague shares a group with them
 
     json set(const std::string &who, json patch) { return w.update(id, "Member", w.workspace, who, std::move(patch)); }
-    json own(const std::string &method, json arguments) { return in(id, method, std::move(arguments)); }
     json in(const std::string &account, const std::string &method, json arguments)
     {
         arguments["accountId"] = account;
         return w.call(id, method, arguments);
     }
-    std::string device(const std::string &of)
-    {
-        return w.arrange([&](Workspace &helper) { return helper.addDevice(of, "laptop", "linux"); });
-    }
-};
-
-// What a member keeps of their own.
-json draftOf(Person &p, const std::string &type)
-{
-    json draft { { "groupId", p.group } };
-    if (type == "Notification")
-        return { { "groupId", p.group }, { "kind", "mention" }, { "lastAt", "2026-01-26T09:00:00Z" } };
-    draft["token"] = p.w.environment.newId('t');
-    if (type == "ScheduledPost") {
-        draft["sendAt"] = "2026-02-01T09:00:00Z";
-        return draft;
-    }
-    draft["postId"] = p.w.post(p.group, p.colleague, { { "body", "x" } });
-    if (type == "Report")
-        draft["reason"] = "spam";
-    return draft;
-}
-// One that is there; "x": the advisor has none, being in no group.
-std::string made(Person &p, const std::string &type, const std::string &of)
-{
-    const auto draft = draftOf(p, type);
-    return p.w.arrange([&](Workspace &helper) -> Result<std::string> {
-        auto id = helper.create(of, type, of, draft);
-        return id ? *id : "x";
-    });
-}
-json changeOf(const std::string &type)
-{
-    if (type == "Notification")
-        return { { "readAt", "2026-01-26T10:00:00Z" } };
-    return type == "ScheduledPost" ? json { { "body", "y" } } : json { { "token", "other" } };
-}
-
-// Each with its type: create, get, update, destroy; the same in another's account is accountNotFound.
-struct OwnRow {
-    const char *type;
-    const char *create, *get, *update, *destroy;
-};
-const std::vector<OwnRow> ownRows {
-    { "Bookmark", "++++++p+", "++++++n+", "ffffffnf", "++++++n+" },
-    { "Notification", "ffffffff", "++++++++", "++++++++", "++++++++" },
-    { "ScheduledPost", "++++++p+", "++++++++", "++++++++", "++++++++" },
-    { "Report", "++++++p+", "++++++n+", "ffffffnf", "ffffffnf" },
 };
 
 struct RoleRow {
@@ -363,56 +259,13 @@ const std::vector<RoleRow> roleRows {
         [](Person &p) {
             return p.w.create(p.id, "Group", p.w.workspace, { { "token", p.id }, { "name", "G" }, { "kind", "team" } });
         } },
-
-    { "Preference/get", "++++++++", [](Person &p) { return p.own("Preference/get", { { "ids", { "singleton" } } }); } },
-    { "Preference create", "ssssssss",
-        [](Person &p) { return p.own("Preference/set", { { "create", { { "a", json::object() } } } }); } },
-    { "Preference update", "++++++++",
-        [](Person &p) {
-            return p.own("Preference/set", { { "update", { { "singleton", { { "theme", "dark" } } } } } });
-        } },
-    { "Preference destroy", "ssssssss",
-        [](Person &p) { return p.own("Preference/set", { { "destroy", { "singleton" } } }); } },
-    { "Device/get", "++++++++", [](Person &p) { return p.own("Device/get", { { "ids", { p.device(p.id) } } }); } },
-    { "Device create", "ffffffff",
-        [](Person &p) { return p.own("Device/set", { { "create", { { "a", { { "name", "x" } } } } } }); } },
-    { "Device update", "++++++++",
-        [](Person &p) { return p.own("Device/set", { { "update", { { p.device(p.id), { { "name", "x" } } } } } }); } },
-    { "Device destroy", "++++++++",
-        [](Person &p) { return p.own("Device/set", { { "destroy", { p.device(p.id) } } }); } },
-    { "ReadMark/get", "++++++n+", [](Person &p) { return p.own("ReadMark/get", { { "ids", { p.group } } }); } },
-    { "ReadMark create", "ffffffff",
-        [](Person &p) {
-            return p.own("ReadMark/set", { { "create", { { "a", { { "upTo", "2026-01-01T00:00:00Z" } } } } } });
-        } },
-    { "ReadMark update", "++++++n+",
-        [](Person &p) { return p.own("ReadMark/set", { { "update", { { p.group, { { "seen/p1", true } } } } } }); } },
-    { "ReadMark destroy", "ffffffnf", [](Person &p) { return p.own("ReadMark/set", { { "destroy", { p.group } } }); } },
-
-    { "another's Preference/get", "aaaaaaaa",
-        [](Person &p) { return p.in(p.colleague, "Preference/get", { { "ids", nullptr } }); } },
-    { "another's Preference update", "aaaaaaaa",
-        [](Person &p) {
-            return p.in(p.colleague, "Preference/set", { { "update", { { "singleton", { { "theme", "dark" } } } } } });
-        } },
-    { "another's Device/get", "aaaaaaaa",
-        [](Person &p) { return p.in(p.colleague, "Device/get", { { "ids", nullptr } }); } },
-    { "another's Device/changes", "aaaaaaaa",
-        [](Person &p) { return p.in(p.colleague, "Device/changes", { { "sinceState", "0" } }); } },
-    { "another's Device destroy", "aaaaaaaa",
-        [](Person &p) { return p.in(p.colleague, "Device/set", { { "destroy", { p.device(p.colleague) } } }); } },
-    { "another's ReadMark/get", "aaaaaaaa",
-        [](Person &p) { return p.in(p.colleague, "ReadMark/get", { { "ids", nullptr } }); } },
-    { "another's ReadMark update", "aaaaaaaa",
-        [](Person &p) {
-            return p.in(p.colleague, "ReadMark/set", { { "update", { { p.group, { { "seen/p1", true } } } } } });
-        } },
 };
 
 } // namespace
 
-// Who may do what: every role, kind of account, type and operation, against tables that were
-// written from the documentation. Each is tried, through the Dispatcher.
+// Who may do what in groups of every kind, before and after leaving, and to members: against tables that were
+// written from the documentation. Each is tried, through the Dispatcher. Every type and property:
+// jmap_access_properties.
 class JmapAccess : public QObject {
     Q_OBJECT
 
@@ -483,55 +336,6 @@ private Q_SLOTS:
             QVERIFY2(outcome(answer) == attempt.expected[i],
                 (roles[i] + ": expected " + attempt.expected[i] + ", got " + answer.dump()).c_str());
         }
-    }
-
-    void toOnesOwn_data()
-    {
-        QTest::addColumn<int>("row");
-        for (std::size_t row = 0; row < ownRows.size(); ++row)
-            QTest::newRow(ownRows[row].type) << int(row);
-    }
-
-    void toOnesOwn()
-    {
-        QFETCH(int, row);
-        const auto &own = ownRows[std::size_t(row)];
-        const std::string type = own.type;
-        TestWorkspace w;
-        for (std::size_t i = 0; i < roles.size(); ++i) {
-            Person p { w, w.member("Actor", roles[i]), w.member("Colleague"), w.member("Stranger"),
-                w.member("Admin", "admin"), "" };
-            p.group = w.group(p.colleague, "Shared", "partner");
-            const auto third = w.member("Third"); // whose account it is not
-            w.join(p.group, third);
-            if (roles[i] != "advisor")
-                w.join(p.group, p.id);
-            const auto check = [&](const char *what, const std::string &account, const json &answer, char expected) {
-                if (account != p.id)
-                    expected = 'a';
-                QVERIFY2(outcome(answer) == expected,
-                    (roles[i] + ", " + what + ": expected " + expected + ", got " + answer.dump()).c_str());
-            };
-            for (const auto &account : { p.id, third }) {
-                check("create", account, w.create(p.id, type, account, draftOf(p, type)), own.create[i]);
-                const auto id = [&] { return made(p, type, account); };
-                check("get", account, p.in(account, type + "/get", { { "ids", { id() } } }), own.get[i]);
-                check("changes", account, p.in(account, type + "/changes", { { "sinceState", "0" } }), '+');
-                check("update", account, w.update(p.id, type, account, id(), changeOf(type)), own.update[i]);
-                check("destroy", account, w.destroy(p.id, type, account, id()), own.destroy[i]);
-            }
-        }
-    }
-
-    void notificationsAreMadeByTheServer()
-    {
-        TestWorkspace w;
-        Person p { w, w.member("Actor"), w.member("Colleague"), "", "", "" };
-        p.group = w.group(p.colleague, "Shared");
-        w.join(p.group, p.id);
-        const auto id = made(p, "Notification", p.id);
-        for (const json &patch : { json { { "count", 7 } }, json { { "text", "x" } }, json { { "kind", "praise" } } })
-            QCOMPARE(outcome(w.update(p.id, "Notification", p.id, id, patch)), 'p');
     }
 
     void whoIsNotActiveGetsNothing_data()

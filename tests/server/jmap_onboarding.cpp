@@ -196,105 +196,6 @@ const std::vector<RouteRow> routeRows {
     { "a guest's", { { "place", "ERP" }, { "ownerId", "GUEST" } }, "ownerId" },
 };
 
-struct Attempt {
-    const char *name;
-    const char *expected; // for each of `roles`: + done, f forbidden, n notFound, s singleton, a accountNotFound
-    json (*attempt)(Fixture &, const std::string &as, const std::string &group);
-};
-// Written from docs/protocol.md, not from server/types/Access.cpp.
-const std::vector<Attempt> attempts {
-    { "Charter/get", "++++++++",
-        [](Fixture &f, const std::string &as, const std::string &) {
-            const auto id = f.createCharter()["created"]["new"]["id"];
-            return f.call(as, "Charter/get", { { "accountId", f.workspace }, { "ids", { id } } });
-        } },
-    { "Charter create", "fff+f+ff",
-        [](Fixture &f, const std::string &as, const std::string &) { return f.createCharter(json::object(), as); } },
-    { "Charter update", "ffffffff",
-        [](Fixture &f, const std::string &as, const std::string &) {
-            const auto id = f.createCharter()["created"]["new"]["id"].get<std::string>();
-            return f.update(as, "Charter", f.workspace, id, { { "mayPostpone", false } });
-        } },
-    { "Charter destroy", "ffffffff",
-        [](Fixture &f, const std::string &as, const std::string &) {
-            return f.destroy(as, "Charter", f.workspace, f.createCharter()["created"]["new"]["id"]);
-        } },
-    { "Route/get to a group that is listed", "+++++++n",
-        [](Fixture &f, const std::string &as, const std::string &group) {
-            return f.call(as, "Route/get", { { "accountId", f.workspace }, { "ids", { f.routeTo(group) } } });
-        } },
-    { "Route/get to one's own hidden group", "++++++n+",
-        [](Fixture &f, const std::string &as, const std::string &) {
-            const auto own = f.group(f.member("Owner"), "Own", "partner", "invite");
-            if (f.body(f.workspace, "Member", as)["role"] != "advisor")
-                f.join(own, as);
-            return f.call(as, "Route/get", { { "accountId", f.workspace }, { "ids", { f.routeTo(own) } } });
-        } },
-    { "Route/get to another's hidden group", "nnnnnnnn",
-        [](Fixture &f, const std::string &as, const std::string &) {
-            const auto hidden = f.group(f.member("Owner"), "Hidden", "partner", "invite");
-            return f.call(as, "Route/get", { { "accountId", f.workspace }, { "ids", { f.routeTo(hidden) } } });
-        } },
-    { "Route/get to a place", "+++++++n",
-        [](Fixture &f, const std::string &as, const std::string &) {
-            const auto id = f.createRoute({ { "place", "ERP" } })["created"]["new"]["id"];
-            return f.call(as, "Route/get", { { "accountId", f.workspace }, { "ids", { id } } });
-        } },
-    { "Route create", "fff+f+ff",
-        [](Fixture &f, const std::string &as, const std::string &group) {
-            return f.createRoute({ { "groupId", group } }, as);
-        } },
-    { "Route update", "fff+f+fn",
-        [](Fixture &f, const std::string &as, const std::string &group) {
-            return f.update(as, "Route", f.workspace, f.routeTo(group), { { "what", "x" } });
-        } },
-    { "Route destroy", "fff+f+fn",
-        [](Fixture &f, const std::string &as, const std::string &group) {
-            return f.destroy(as, "Route", f.workspace, f.routeTo(group));
-        } },
-    { "Route update of a hidden group", "nnnnnnnn",
-        [](Fixture &f, const std::string &as, const std::string &) {
-            const auto hidden = f.group(f.member("Owner"), "Hidden", "team", "invite");
-            return f.update(as, "Route", f.workspace, f.routeTo(hidden), { { "what", "x" } });
-        } },
-    { "Enrolment/get", "++++++++",
-        [](Fixture &f, const std::string &as, const std::string &) {
-            return f.call(as, "Enrolment/get", { { "accountId", as }, { "ids", { "singleton" } } });
-        } },
-    { "Enrolment update", "++++++++",
-        [](Fixture &f, const std::string &as, const std::string &) {
-            return f.update(as, "Enrolment", as, "singleton", { { "page", "charter" } });
-        } },
-    { "Enrolment create", "ssssssss",
-        [](Fixture &f, const std::string &as, const std::string &) {
-            return f.create(as, "Enrolment", as, json::object());
-        } },
-    { "Enrolment destroy", "ssssssss",
-        [](Fixture &f, const std::string &as, const std::string &) {
-            return f.destroy(as, "Enrolment", as, "singleton");
-        } },
-    { "another's Enrolment/get", "aaaaaaaa",
-        [](Fixture &f, const std::string &as, const std::string &) {
-            return f.call(as, "Enrolment/get", { { "accountId", f.sofie }, { "ids", nullptr } });
-        } },
-    { "another's Enrolment update", "aaaaaaaa",
-        [](Fixture &f, const std::string &as, const std::string &) {
-            return f.update(as, "Enrolment", f.sofie, "singleton", { { "page", "charter" } });
-        } },
-};
-
-char outcome(const json &answer)
-{
-    const auto error = errorOf(answer);
-    if (error.empty())
-        return answer.contains("notFound") && !answer["notFound"].empty() ? 'n' : '+';
-    return error == "forbidden"      ? 'f'
-        : error == "notFound"        ? 'n'
-        : error == "singleton"       ? 's'
-        : error == "accountNotFound" ? 'a'
-                                     : '?';
-}
-
 // A database as it was before a migration: all earlier ones were applied, and no later one.
 void makeOldDatabase(const std::filesystem::path &directory, const std::string &before)
 {
@@ -327,26 +228,6 @@ class JmapOnboarding : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void byRole_data()
-    {
-        QTest::addColumn<int>("row");
-        for (std::size_t row = 0; row < attempts.size(); ++row)
-            QTest::newRow(attempts[row].name) << int(row);
-    }
-
-    void byRole()
-    {
-        QFETCH(int, row);
-        const auto &attempt = attempts[std::size_t(row)];
-        Fixture f;
-        const auto group = f.group(f.sofie, "Listed", "team", "request");
-        for (std::size_t i = 0; i < roles.size(); ++i) {
-            const auto answer = attempt.attempt(f, f.member("Actor", roles[i]), group);
-            QVERIFY2(outcome(answer) == attempt.expected[i],
-                (roles[i] + ": expected " + attempt.expected[i] + ", got " + answer.dump()).c_str());
-        }
-    }
-
     // Charter
 
     void whatIsWrongInATextIsSaid_data()

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QNetworkReply>
+#include <QProcess>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -60,6 +61,32 @@ bool Company::hire(const QString &name, const QString &email)
     const QString data = m_directory.filePath(u"server"_s);
     return m_server.terminate()
         && !ServerProcess::memberAdd(data, name, email, QString::fromLatin1(password), u"member"_s).isEmpty()
+        && restart();
+}
+
+QList<Company::Seat> Company::hireCrowd(const QString &crowd, int count)
+{
+    QList<Seat> seats;
+    if (!m_server.terminate())
+        return seats;
+    QProcess process;
+    process.start(crowd, { m_directory.filePath(u"server"_s), QString::number(count) });
+    process.waitForFinished();
+    while (process.canReadLine()) {
+        const QStringList words = QString::fromUtf8(process.readLine()).trimmed().split(u' ');
+        if (words.size() == 4)
+            seats.append({ words[0], words[1], words[2], words[3].toLatin1() });
+    }
+    return restart() ? seats : QList<Seat>();
+}
+
+bool Company::giveMandate(const QString &email, const QString &subject)
+{
+    const QString data = m_directory.filePath(u"server"_s);
+    return m_server.terminate()
+        && ServerProcess::run({ u"mandate"_s, u"grant"_s, u"--data"_s, data, u"--key-file"_s,
+               data + u"/organisation.key"_s, u"--member"_s, email, u"--subject"_s, subject })
+        == 0
         && restart();
 }
 

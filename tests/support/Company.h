@@ -23,6 +23,7 @@ public:
     QString problem() const { return m_problem; }
     ServerProcess &server() { return m_server; }
     QUrl url() const { return m_server.url(); }
+    QString workspace() const { return m_workspace; }
     QString group() const { return m_group; }
     Wire &wire() { return *m_wire; } // as Anna; of the server's first start
     // Restarts on the same port, so that clients find it again.
@@ -30,6 +31,14 @@ public:
     // Somebody new, with everybody's password, who has not been through the introduction. The server
     // starts again.
     bool hire(const QString &name, const QString &email);
+    // Many at once, who are called p001, p002, … and sign in with a token only. The server starts again.
+    struct Seat {
+        QString email, memberId, deviceId;
+        QByteArray token;
+    };
+    QList<Seat> hireCrowd(const QString &crowd, int count); // `crowd`: the program, tests/support/Crowd.cpp
+    // For whoever has a signing key, from the company itself. The server starts again.
+    bool giveMandate(const QString &email, const QString &subject);
     // A token for a member, by HTTP alone. Empty when refused; `deviceId` may be null.
     QByteArray token(const QString &email, QString *deviceId = nullptr, QString *memberId = nullptr);
     // The bodies that the server holds in the group, sorted.

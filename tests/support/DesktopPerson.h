@@ -21,11 +21,9 @@ namespace atrium::test {
 class DesktopPerson {
 public:
     DesktopPerson(Theme &theme, const Company &company, const char *email)
-        : m_theme(theme)
+        : DesktopPerson(theme, QString())
     {
         m_options.dataDir = m_directory.filePath(QStringLiteral("desktop"));
-        m_options.windowSize = QSize(1280, 820);
-        m_options.language = QStringLiteral("en");
         m_application = std::make_unique<Application>(m_options, theme);
         QObject::connect(
             m_application.get(), &Application::signInShown, m_application.get(),
@@ -36,6 +34,17 @@ public:
             Qt::SingleShotConnection);
     }
 
+    // Who has signed in before, and comes back to what is stored in `data`.
+    DesktopPerson(Theme &theme, const QString &data)
+        : m_theme(theme)
+    {
+        m_options.dataDir = data;
+        m_options.windowSize = QSize(1280, 820);
+        m_options.language = QStringLiteral("en");
+    }
+
+    QString data() const { return m_options.dataDir; }
+
     // Starts and signs in; true when everything is here.
     bool goLive()
     {
@@ -45,10 +54,11 @@ public:
         }) && goToFront();
     }
 
+    void quit() { m_application.reset(); }
     // Closes the program and opens it again, with what it has stored.
     bool comeBack()
     {
-        m_application.reset();
+        quit();
         m_application = std::make_unique<Application>(m_options, m_theme);
         m_application->start();
         return waitFor([this] { return client() && shell(); }) && goToFront();

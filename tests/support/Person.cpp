@@ -10,7 +10,23 @@ using namespace Qt::StringLiterals;
 
 namespace atrium::test {
 
+Person::Person()
+{
+    m_config.cachePath = m_directory.filePath(u"cache.db"_s);
+    m_config.cacheKey = QByteArray(32, 'k');
+}
+
+Person::Person(const QUrl &server, const Id &member, const Id &device, const QByteArray &token)
+    : Person()
+{
+    m_config.server = server;
+    m_config.memberId = member;
+    m_config.deviceId = device;
+    m_config.token = token;
+}
+
 Person::Person(const QUrl &server, const QString &email, const QString &password)
+    : Person()
 {
     SignIn signIn;
     QEventLoop loop;
@@ -28,8 +44,6 @@ Person::Person(const QUrl &server, const QString &email, const QString &password
     });
     signIn.signIn(server.toString(), email, password, u"test"_s);
     loop.exec();
-    m_config.cachePath = m_directory.filePath(u"cache.db"_s);
-    m_config.cacheKey = QByteArray(32, 'k');
 }
 
 Person::~Person() = default;

@@ -12,6 +12,8 @@ class Person {
 public:
     // Signs in; `ok()` says whether it worked and `error()` why not.
     Person(const QUrl &server, const QString &email, const QString &password);
+    // Who has signed in before.
+    Person(const QUrl &server, const Id &member, const Id &device, const QByteArray &token);
     ~Person();
 
     bool ok() const { return m_error.code.isEmpty(); }
@@ -35,6 +37,7 @@ public:
     Id find(const Id &group, const QString &body) const; // a thread's id by its body
 
 private:
+    Person();
     QTemporaryDir m_directory;
     ClientConfig m_config;
     Error m_error;

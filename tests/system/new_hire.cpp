@@ -1,15 +1,62 @@
-// The first day: through the introduction in the real window, with the network gone in the middle of it,
-// to a first post that the real server has.
+// The first day: through the introduction in the real window, with the network gone in the middle of it, the
+// program closed and then killed, to a first post that the real server has.
 #include "support/DesktopPerson.h"
 #include "support/Person.h"
 #include "ui/onboarding/OnboardingWizard.h"
 
 #include <QJsonArray>
 #include <QPlainTextEdit>
+#include <QProcess>
+
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace atrium;
 using namespace atrium::test;
+
+namespace {
+
+OnboardingWizard *wizardOf(const DesktopPerson &person) { return person.window().onboarding(); }
+QString pageOf(const DesktopPerson &person) { return wizardOf(person) ? wizardOf(person)->page() : QString(); }
+QAbstractButton *nextOf(const DesktopPerson &person) { return person.find<QAbstractButton>(u"wizardNext"_s); }
+
+// Reads on until this page, and judges the cases on the way.
+bool readOn(const DesktopPerson &person, const QString &wanted)
+{
+    for (int clicks = 0; clicks < 40 && pageOf(person) != wanted; ++clicks) {
+        if (!nextOf(person)->isEnabled() && !person.click(u"caseNotOfficial"_s))
+            return false;
+        if (!person.click(nextOf(person)))
+            return false;
+        QCoreApplication::processEvents();
+    }
+    return pageOf(person) == wanted;
+}
+
+void say(const char *words)
+{
+    std::puts(words);
+    std::fflush(stdout);
+}
+
+// In a program of its own, to be killed: goes on with the introduction until a page, once the network is gone, and
+// says so when it is stored.
+int readOnToBeKilled(const QString &data, const QString &page)
+{
+    Theme theme;
+    DesktopPerson person(theme, data);
+    const auto is = [&](Connection state) { return person.client()->connectionState().connection == state; };
+    if (!person.comeBack() || !DesktopPerson::waitFor([&] { return is(Connection::Live) && wizardOf(person); }))
+        return 1;
+    say("there");
+    if (!DesktopPerson::waitFor([&] { return is(Connection::Offline); }) || !readOn(person, page)
+        || !DesktopPerson::waitFor([&] { return person.reader().enrolment().page == page; }))
+        return 1;
+    say("read");
+    return QCoreApplication::exec();
+}
+
+} // namespace
 
 class NewHire : public QObject {
     Q_OBJECT
@@ -18,21 +65,18 @@ class NewHire : public QObject {
     std::unique_ptr<Company> m_company;
     std::unique_ptr<DesktopPerson> m_dora;
 
-    OnboardingWizard *wizard() const { return m_dora->window().onboarding(); }
-    QString page() const { return wizard() ? wizard()->page() : QString(); }
-    QAbstractButton *next() const { return m_dora->find<QAbstractButton>(u"wizardNext"_s); }
-
-    // Reads on until this page, and judges the cases on the way.
-    bool readTo(const QString &wanted)
+    OnboardingWizard *wizard() const { return wizardOf(*m_dora); }
+    QString page() const { return pageOf(*m_dora); }
+    QAbstractButton *next() const { return nextOf(*m_dora); }
+    bool readTo(const QString &wanted) { return readOn(*m_dora, wanted); }
+    static bool says(QProcess &process, const QByteArray &words)
     {
-        for (int clicks = 0; clicks < 40 && page() != wanted; ++clicks) {
-            if (!next()->isEnabled() && !m_dora->click(u"caseNotOfficial"_s))
-                return false;
-            if (!m_dora->click(next()))
-                return false;
-            QCoreApplication::processEvents();
-        }
-        return page() == wanted;
+        return DesktopPerson::waitFor([&] {
+            while (process.canReadLine())
+                if (process.readLine().trimmed() == words)
+                    return true;
+            return false;
+        });
     }
     QJsonObject enrolment()
     {
@@ -47,7 +91,6 @@ class NewHire : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // no keychain of the machine is asked
         m_company = std::make_unique<Company>();
         QVERIFY2(m_company->ok(), qPrintable(m_company->problem()));
         QVERIFY(m_company->hire(u"Dora"_s, QString::fromLatin1(dora)));
@@ -74,6 +117,31 @@ private Q_SLOTS:
         QVERIFY(m_company->restart());
         QTRY_COMPARE_WITH_TIMEOUT(m_dora->client()->connectionState().connection, Connection::Live, 20'000);
         QTRY_COMPARE_WITH_TIMEOUT(enrolment().value("page"_L1).toString(), u"visibility"_s, 15'000);
+    }
+
+    // Nothing is closed in order: kill -9.
+    void comesBackAfterBeingKilledWithoutANetwork()
+    {
+        m_dora->quit(); // there is one program for each company
+        QProcess program;
+        program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        program.start(QCoreApplication::applicationFilePath(), { u"--to-be-killed"_s, m_dora->data(), u"role"_s });
+        QVERIFY(says(program, "there"));
+        m_company->server().terminate();
+        QVERIFY(says(program, "read"));
+        program.kill();
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitStatus(), QProcess::CrashExit);
+
+        QVERIFY(m_dora->comeBack());
+        QTRY_VERIFY_WITH_TIMEOUT(wizard() && wizard()->isVisible(), 15'000);
+        QCOMPARE(page(), u"role"_s);
+        QVERIFY(m_dora->client()->connectionState().connection != Connection::Live);
+        QVERIFY(m_company->restart());
+        QTRY_COMPARE_WITH_TIMEOUT(m_dora->client()->connectionState().connection, Connection::Live, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(enrolment().value("page"_L1).toString(), u"role"_s, 15'000);
+        // What was accepted without a network was accepted once, and has arrived.
+        QTRY_COMPARE_WITH_TIMEOUT(enrolment().value("acceptedVersion"_L1).toInt(), 1, 15'000);
     }
 
     void acceptsJoinsAndPosts()
@@ -110,5 +178,14 @@ private Q_SLOTS:
     void cleanupTestCase() { m_dora.reset(); }
 };
 
-QTEST_MAIN(NewHire)
+int main(int argc, char **argv)
+{
+    QCoreApplication::setAttribute(Qt::AA_Use96Dpi); // as QTEST_MAIN does
+    QApplication application(argc, argv);
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // no keychain of the machine is asked
+    if (const QStringList arguments = application.arguments(); arguments.value(1) == "--to-be-killed"_L1)
+        return readOnToBeKilled(arguments.value(2), arguments.value(3));
+    NewHire test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "new_hire.moc"
