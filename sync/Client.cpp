@@ -131,9 +131,9 @@ void Client::goOffline()
     d->inThread([](Worker &worker) { worker.goOffline(); });
 }
 
-void Client::submit(const Command &command)
+void Client::submit(const Command &command, const QString &draft)
 {
-    d->inThread([command](Worker &worker) { worker.submit(command); });
+    d->inThread([command, draft](Worker &worker) { worker.submit(command, draft); });
 }
 
 void Client::retry(qint64 sequence)

@@ -49,7 +49,8 @@ public:
     // Records the command and its local echo. changed() follows when it is durable. If the cache
     // cannot take it (disk full), commandRefused() says so with the command itself, so that
     // nothing typed is lost.
-    void submit(const Command &command);
+    // `draft`: the place whose draft becomes the command; it is gone when the command is there.
+    void submit(const Command &command, const QString &draft = {});
     void retry(qint64 sequence); // a failed outbox item
     void discard(qint64 sequence); // and its local echo
     // Takes a file that has not been sent out of its post, which goes without it; a post that says

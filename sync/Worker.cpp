@@ -61,10 +61,10 @@ void Worker::goOffline()
         m_engine->stop();
 }
 
-void Worker::submit(const Command &command)
+void Worker::submit(const Command &command, const QString &draft)
 {
-    const auto submitted
-        = m_outbox ? m_outbox->submit(command) : failure(QStringLiteral("closed"), tr("This device was signed out."));
+    const auto submitted = m_outbox ? m_outbox->submit(command, draft)
+                                    : failure(QStringLiteral("closed"), tr("This device was signed out."));
     if (!submitted)
         Q_EMIT commandRefused(command, submitted.error());
 }

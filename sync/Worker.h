@@ -25,7 +25,7 @@ public:
     void start();
     void retryNow();
     void goOffline();
-    void submit(const Command &command);
+    void submit(const Command &command, const QString &draft = {});
     void retry(qint64 sequence);
     void discard(qint64 sequence);
     void leaveOut(const Id &localId);

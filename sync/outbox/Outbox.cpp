@@ -21,9 +21,9 @@ Outbox::Outbox(Store &store, Environment &environment)
 
 Outbox::~Outbox() = default;
 
-Result<qint64> Outbox::submit(const Command &command)
+Result<qint64> Outbox::submit(const Command &command, const QString &draft)
 {
-    const auto sequence = m_store.enqueue(withRealIds(command));
+    const auto sequence = m_store.enqueue(withRealIds(command), draft);
     endUnwantedUpload(); // it may have changed what waits
     wake();
     return sequence;

@@ -15,7 +15,7 @@ public:
     Outbox(Store &store, Environment &environment);
     ~Outbox() override;
 
-    Result<qint64> submit(const Command &command);
+    Result<qint64> submit(const Command &command, const QString &draft = {});
     Result<> retry(qint64 sequence);
     Result<> discard(qint64 sequence);
     Result<> leaveOut(const Id &localId); // see Client::leaveOut()

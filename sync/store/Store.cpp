@@ -340,11 +340,14 @@ Result<> Store::putBlob(const Id &blobId, const QByteArray &bytes)
 
 // -- the outbox
 
-Result<qint64> Store::enqueue(const Command &command)
+Result<qint64> Store::enqueue(const Command &command, const QString &draft)
 {
     qint64 sequence = 0;
-    const auto written
-        = write(Durability::Full, [&] { sequence = m->overlay.add(command, m_clock().toMSecsSinceEpoch()); });
+    const auto written = write(Durability::Full, [&] {
+        sequence = m->overlay.add(command, m_clock().toMSecsSinceEpoch());
+        if (!draft.isEmpty())
+            m_database->run("DELETE FROM draft WHERE place = ?", draft);
+    });
     if (!written)
         return std::unexpected(written.error());
     return sequence;

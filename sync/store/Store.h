@@ -90,8 +90,9 @@ public:
 
     // The row, its files and its echo. A change to what is still queued is merged into its row,
     // whose number is returned; 0: a queued post was removed, and nothing is left to send. A mark
-    // of more than 400 seen posts is shortened by moving its `upTo`.
-    Result<qint64> enqueue(const Command &command);
+    // of more than 400 seen posts is shortened by moving its `upTo`. The draft of the place `draft`
+    // goes with it: a text is either still being written or waits to be sent.
+    Result<qint64> enqueue(const Command &command, const QString &draft = {});
     struct Queued {
         qint64 sequence = 0;
         // Properties as they go on the wire; files: those still to be uploaded, without bytes

@@ -6,6 +6,8 @@
 #include "ui/feed/FeedView.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -161,6 +163,45 @@ private Q_SLOTS:
         auto *groups = written.find<QObject>(u"composerGroup"_s);
         QCOMPARE(
             groups->property("count").toInt(), 3); // not News, where members do not speak, nor the club one is not in
+    }
+
+    void homeSuggestsNoGroup()
+    {
+        FeedFixture fixture;
+        Written written(fixture, Id());
+        auto *groups = written.find<QComboBox>(u"composerGroup"_s);
+        QCOMPARE(groups->currentIndex(), -1);
+        QVERIFY(!written.post()->isEnabled());
+        QTest::keyClicks(written.body(), u"For whom is this?"_s);
+        QVERIFY(written.post()->isEnabled());
+        written.post()->click(); // asks for it
+        QVERIFY(groups->view()->isVisible());
+        groups->hidePopup();
+        QVERIFY(fixture.client->reader().outbox().isEmpty());
+        groups->setCurrentIndex(groups->findData(CacheFixture::coffee));
+        Q_EMIT groups->activated(groups->currentIndex());
+        written.post()->click();
+        QTRY_COMPARE(fixture.client->reader().outbox().size(), 1);
+        QCOMPARE(fixture.client->reader().outbox().first().accountId, CacheFixture::coffee);
+    }
+
+    // The draft goes with what it became, at once: a composer that finds it a moment later would offer it again.
+    void whatIsSentIsNoDraftAnyMore()
+    {
+        FeedFixture fixture;
+        Written written(fixture);
+        const auto draft = [&] { return fixture.client->reader().draft(CacheFixture::pumps); };
+        QTest::keyClicks(written.body(), u"Said once"_s);
+        QTRY_VERIFY(draft().contains(u"Said once"_s));
+        QStringList drafts;
+        connect(fixture.client.get(), &Client::changed, this, [&](const ChangeSet &changes) {
+            if (changes.outbox)
+                drafts.append(draft());
+        });
+        written.post()->click();
+        QTRY_VERIFY(!drafts.isEmpty());
+        QCOMPARE(drafts.first(), QString());
+        QCOMPARE(written.body()->toPlainText(), QString());
     }
 
     void officialGroupHasNoComposerForMembers()

@@ -76,8 +76,7 @@ void Composer::writePost(const Id &groupId)
     m_choosesGroup = groupId.isEmpty();
     enter(Mode::Post, m_choosesGroup ? homePlace : groupId);
     fillGroups();
-    chooseGroup(
-        m_choosesGroup ? (m_draft.groupId.isEmpty() ? m_groups->currentData().toString() : m_draft.groupId) : groupId);
+    chooseGroup(m_choosesGroup ? m_draft.groupId : groupId);
     collapse();
 }
 
@@ -273,7 +272,7 @@ void Composer::refresh()
             : m_mode == Mode::Reply         ? tr("Reply")
             : m_draft.kind == "question"_L1 ? tr("Ask")
                                             : tr("Post"));
-    m_post->setEnabled(m_draft.canBeSent(limits()));
+    m_post->setEnabled(m_draft.canBeSent(limits()) || lacksGroup());
     m_later->setVisible(!m_edited && m_draft.mandateId.isEmpty()); // the one who signs is there when it goes
     m_later->setEnabled(m_draft.canBeSent(limits()));
     updateGeometry();
@@ -375,8 +374,6 @@ void Composer::cacheChanged(const ChangeSet &changes)
     if (m_choosesGroup && !m_groups->view()->isVisible()) {
         fillGroups();
         m_groups->setCurrentIndex(m_groups->findData(m_draft.groupId));
-        if (m_groups->currentIndex() < 0 && m_groups->count() > 0)
-            chooseGroup(m_groups->itemData(0).toString());
     }
     refresh();
 }

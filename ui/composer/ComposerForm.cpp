@@ -262,6 +262,7 @@ QWidget *Composer::buildTop()
     m_groups = new QComboBox;
     m_groups->setObjectName(u"composerGroup"_s);
     m_groups->setAccessibleName(tr("Group"));
+    m_groups->setPlaceholderText(tr("Choose a group"));
     m_groups->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     layout->addWidget(m_groups);
     m_kinds = new QWidget;

@@ -94,6 +94,8 @@ void Composer::rewrite(const PostDetails &post, const QList<Command::File> &file
 
 void Composer::submit()
 {
+    if (lacksGroup())
+        return m_groups->showPopup();
     if (!m_draft.canBeSent(limits()))
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -109,6 +111,14 @@ void Composer::submit()
     } else {
         send(m_draft.toCommand(now));
     }
+}
+
+// On Home no group is suggested: it would often be the wrong one.
+bool Composer::lacksGroup() const
+{
+    Draft chosen = m_draft;
+    chosen.groupId = m_place;
+    return m_choosesGroup && !m_group && chosen.canBeSent(limits());
 }
 
 void Composer::submitScheduled()
@@ -135,15 +145,14 @@ void Composer::submitAt(const QDateTime &at)
 void Composer::send(const Command &command)
 {
     m_sent = Sent { command.objectId, m_draft };
-    m_client.submit(command);
+    m_pause.stop();
+    m_client.submit(command, m_place);
     Draft next;
     next.groupId = m_draft.groupId;
     if (m_mode == Mode::Reply)
         next.parentId = m_place;
     showPreview(false);
     take(next);
-    m_pause.stop();
-    m_client.setDraft(m_place, {});
     collapse();
     if (command.type == Type::Post)
         Q_EMIT posted(command.objectId);
