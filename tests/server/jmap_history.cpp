@@ -104,10 +104,7 @@ struct Fixture : TestWorkspace {
     {
         return call(who, "Notification/get", { { "accountId", who } })["list"];
     }
-    std::vector<std::string> everything() const
-    {
-        return sorted({ old, oldReply, lateReply, start, reply });
-    }
+    std::vector<std::string> everything() const { return sorted({ old, oldReply, lateReply, start, reply }); }
     std::vector<std::string> sinceThen() const { return sorted({ start, reply }); }
 };
 
@@ -134,9 +131,8 @@ private Q_SLOTS:
         QCOMPARE(f.seen(f.guest, "Post"), f.sinceThen());
         QCOMPARE(f.seen(f.guest, "Response"), std::vector { f.reaction });
         QCOMPARE(f.seen(f.other, "Response").size(), 3U);
-        for (const auto &[type, hidden] :
-            std::map<std::string, std::vector<std::string>> { { "Post", { f.old, f.oldReply, f.lateReply } },
-                { "Response", { f.oldReaction, f.lateReaction } } }) {
+        for (const auto &[type, hidden] : std::map<std::string, std::vector<std::string>> {
+                 { "Post", { f.old, f.oldReply, f.lateReply } }, { "Response", { f.oldReaction, f.lateReaction } } }) {
             const auto answer = f.call(f.guest, type + "/get", { { "accountId", f.group }, { "ids", hidden } });
             QVERIFY(answer["list"].empty());
             QCOMPARE(answer["notFound"], json(hidden));
@@ -153,8 +149,7 @@ private Q_SLOTS:
         QTest::newRow("an older thread") << R"({"threadId":"OLD"})" << 0 << 3;
         QTest::newRow("a newer thread") << R"({"threadId":"START"})" << 2 << 2;
         QTest::newRow("replies in an older one") << R"({"parentId":"OLD"})" << 0 << 2;
-        QTest::newRow("not in an older one")
-            << R"({"operator":"NOT","conditions":[{"threadId":"OLD"}]})" << 2 << 2;
+        QTest::newRow("not in an older one") << R"({"operator":"NOT","conditions":[{"threadId":"OLD"}]})" << 2 << 2;
         QTest::newRow("questions") << R"({"kind":"question"})" << 1 << 2;
     }
     void whatIsFound()
@@ -174,8 +169,8 @@ private Q_SLOTS:
                 QCOMPARE(int(answer["ids"].size()), count);
                 QCOMPARE(answer["total"], count);
             }
-        QCOMPARE(f.call(f.guest, "Post/query", { { "accountId", f.group }, { "anchor", f.old } })["type"],
-            "anchorNotFound");
+        QCOMPARE(
+            f.call(f.guest, "Post/query", { { "accountId", f.group }, { "anchor", f.old } })["type"], "anchorNotFound");
     }
 
     void changesSayNothingOfOlderThreads()
@@ -205,6 +200,33 @@ private Q_SLOTS:
         QCOMPARE(f.since(f.guest, "Post", posts)["destroyed"], json { f.reply });
         // The reaction to what is gone went with it.
         QCOMPARE(f.since(f.guest, "Response", responses)["destroyed"], json { f.reaction });
+    }
+
+    // Whatever a guest may ask for of any type, nothing of it names what is hidden or says what is in it.
+    void noTypeNamesThem_data()
+    {
+        QTest::addColumn<QString>("type");
+        for (const auto *type : allTypes())
+            QTest::newRow(type->name.c_str()) << QString::fromStdString(type->name);
+    }
+    void noTypeNamesThem()
+    {
+        QFETCH(QString, type);
+        Fixture f;
+        f.create(f.sponsor, "Post", f.group,
+            { { "token", f.token() }, { "parentId", f.old }, { "body", "secret words" }, { "mentions", { f.guest } } });
+        const auto name = type.toStdString();
+        const auto home = findType(name)->home;
+        const auto account = home == AccountKind::Workspace ? f.workspace
+            : home == AccountKind::Group                    ? f.group
+                                                            : f.guest;
+        for (const auto &answer : { f.call(f.guest, name + "/get", { { "accountId", account } }),
+                 f.call(f.guest, name + "/changes", { { "accountId", account }, { "sinceState", "0" } }) }) {
+            QVERIFY(answer.contains("accountId"));
+            for (const auto &hidden : { std::string("secret words"), f.old, f.oldReply, f.lateReply, f.oldReaction,
+                     f.lateReaction, f.oldFile })
+                QVERIFY2(!answer.dump().contains(hidden), answer.dump().c_str());
+        }
     }
 
     // The ids of what is hidden are answered like those of what never was.
@@ -252,21 +274,21 @@ private Q_SLOTS:
                 return f.call(f.guest, "Acknowledgement/report", { { "accountId", f.group }, { "postId", id } });
             });
         }
-        alike("response", f.oldReaction, [&](const std::string &id) {
-            return f.destroy(f.guest, "Response", f.group, id)["notDestroyed"];
-        });
+        alike("response", f.oldReaction,
+            [&](const std::string &id) { return f.destroy(f.guest, "Response", f.group, id)["notDestroyed"]; });
         // As an answer to a question that they see.
-        const auto mine = f.create(
-            f.guest, "Post", f.group, { { "token", f.token() }, { "kind", "question" }, { "body", "?" } });
+        const auto mine
+            = f.create(f.guest, "Post", f.group, { { "token", f.token() }, { "kind", "question" }, { "body", "?" } });
         alike("accept", f.lateReply, [&](const std::string &id) {
             return f.create(f.guest, "Response", f.group,
                 { { "token", f.token() }, { "postId", mine["created"]["new"]["id"] }, { "kind", "accept" },
                     { "value", id } })["notCreated"];
         });
         // The guest who sees them can do all that.
-        QVERIFY(f.create(f.other, "Post", f.group,
-                     { { "token", f.token() }, { "parentId", f.lateReply }, { "body", "x" } })["created"]
-                    .is_object());
+        QVERIFY(
+            f.create(f.other, "Post", f.group,
+                 { { "token", f.token() }, { "parentId", f.lateReply }, { "body", "x" } })["created"]
+                .is_object());
     }
 
     void theirOwnOlderPostsAreHiddenToo()
@@ -356,8 +378,8 @@ private Q_SLOTS:
     {
         Fixture f;
         const auto bookmark = [&](const std::string &post) {
-            f.create(f.guest, "Bookmark", f.guest,
-                { { "token", f.token() }, { "groupId", f.group }, { "postId", post } });
+            f.create(
+                f.guest, "Bookmark", f.guest, { { "token", f.token() }, { "groupId", f.group }, { "postId", post } });
         };
         const auto mine = [&](const char *type) {
             return f.call(f.guest, std::string(type) + "/get", { { "accountId", f.guest } })["list"].size();
@@ -365,7 +387,8 @@ private Q_SLOTS:
         struct View {
             std::string posts, responses;
         };
-        const auto now = [&] { return View { f.state(f.guest, "Post", f.group), f.state(f.guest, "Response", f.group) }; };
+        const auto now
+            = [&] { return View { f.state(f.guest, "Post", f.group), f.state(f.guest, "Response", f.group) }; };
         // What they had cannot be brought up to date; from the start it can, and from there on.
         const auto isAnew = [&](const View &before) {
             for (const auto &[type, state] :
@@ -419,11 +442,11 @@ private Q_SLOTS:
         const auto empty = f.TestWorkspace::group(f.owner, "Empty", "partner", "invite");
         f.create(f.owner, "Membership", empty, { { "memberId", f.guest }, { "historyFrom", f.from } });
         for (const char *type : { "Post", "Response" }) {
-            const auto all = f.call(f.guest, std::string(type) + "/changes",
-                { { "accountId", empty }, { "sinceState", "0" } });
+            const auto all
+                = f.call(f.guest, std::string(type) + "/changes", { { "accountId", empty }, { "sinceState", "0" } });
             QVERIFY(all["created"].empty());
-            const auto then = f.call(f.guest, std::string(type) + "/changes",
-                { { "accountId", empty }, { "sinceState", all["newState"] } });
+            const auto then = f.call(
+                f.guest, std::string(type) + "/changes", { { "accountId", empty }, { "sinceState", all["newState"] } });
             QCOMPARE(then["newState"], all["newState"]);
         }
     }
@@ -483,8 +506,8 @@ private Q_SLOTS:
     {
         Fixture f;
         QVERIFY(f.body(f.group, "Membership", f.otherMembership)["historyFrom"].is_null()); // unless it is said
-        const auto answer = f.create(f.owner, "Membership", f.group,
-            { { "memberId", f.member("Jonas") }, { "historyFrom", f.from } });
+        const auto answer = f.create(
+            f.owner, "Membership", f.group, { { "memberId", f.member("Jonas") }, { "historyFrom", f.from } });
         QCOMPARE(answer["notCreated"]["new"]["properties"], json { "historyFrom" });
         QVERIFY(f.body(f.group, "Membership", f.membership)["historyFrom"] == f.from);
     }
