@@ -33,8 +33,7 @@ private Q_SLOTS:
         Inbox inbox(cache.store());
         const auto asked = inbox.asking(Cache::pumps);
         QVERIFY(inbox.retainOnly({ account, Type::Post }, QSet<Id>(kept.begin(), kept.end())));
-        const QJsonObject old
-            = Cache::postJson(u"pOld"_s, Cache::lena, u"Old"_s, u"x"_s, cache.now().addDays(-100));
+        const QJsonObject old = Cache::postJson(u"pOld"_s, Cache::lena, u"Old"_s, u"x"_s, cache.now().addDays(-100));
         QVERIFY(inbox.applyHistory(asked, { old }, {}));
         QCOMPARE(cache.reader().post(u"pOld"_s).has_value(), comes);
     }
