@@ -3,6 +3,7 @@
 #include "server/auth/Log.h"
 #include "server/http/MediaType.h"
 #include "server/http/Problem.h"
+#include "server/types/History.h"
 
 #include <drogon/HttpAppFramework.h>
 #include <nlohmann/json.hpp>
@@ -103,7 +104,9 @@ Blobs::Response Blobs::download(HttpRequestPtr request, std::string accountId, s
         co_return notFound();
     }
     const auto blob = co_await m_services.store.read<std::optional<Blob>>(
-        [&accountId, &blobId](ReadTransaction &transaction) -> Result<std::optional<Blob>> {
+        [&](ReadTransaction &transaction) -> Result<std::optional<Blob>> {
+            if (!History(transaction, accountId, identity->caller.memberId).includesFile(blobId))
+                return std::nullopt;
             return BlobStore::find(transaction, accountId, blobId);
         });
     if (!blob)

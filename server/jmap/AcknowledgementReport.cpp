@@ -1,6 +1,7 @@
 #include "server/jmap/Arguments.h"
 #include "server/jmap/Methods.h"
 #include "server/types/MustRead.h"
+#include "server/types/Visibility.h"
 
 #include <map>
 
@@ -15,7 +16,9 @@ Answer acknowledgementReport(ReadCall &call)
     const auto postId = stringArgument(call.arguments, "postId");
     if (!postId)
         invalidArguments("postId is missing");
-    const auto object = call.transaction.find(account.id, "Post", call.exchange.resolveId(*postId).value_or(*postId));
+    auto object = call.transaction.find(account.id, "Post", call.exchange.resolveId(*postId).value_or(*postId));
+    if (object && !Visibility(call.transaction, *call.type, call.actor, account.id).sees(*object))
+        object.reset();
     const auto post = object ? json::parse(object->body) : json::object();
     if (!(account.standing & who::steward) && post.value("authorId", "") != call.actor.memberId)
         throw MethodError { "forbidden",

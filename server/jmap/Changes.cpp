@@ -12,9 +12,8 @@ using nlohmann::json;
 namespace {
 
 // What the caller does not see any more is destroyed for them; what they never saw is not there.
-void hide(ReadCall &call, const std::string &accountId, ChangesPage &page)
+void hide(ReadCall &call, const std::string &accountId, const Visibility &visibility, ChangesPage &page)
 {
-    const Visibility visibility(call.transaction, *call.type, call.actor);
     if (visibility.seesEverything())
         return;
     const auto isHidden = [&](const std::string &id) {
@@ -25,6 +24,7 @@ void hide(ReadCall &call, const std::string &accountId, ChangesPage &page)
     const auto hidden = std::ranges::stable_partition(page.updated, std::not_fn(isHidden));
     page.destroyed.insert(page.destroyed.end(), hidden.begin(), hidden.end());
     page.updated.erase(hidden.begin(), hidden.end());
+    std::erase_if(page.destroyed, [&](const std::string &id) { return !visibility.mayHaveSeen(id); });
 }
 
 } // namespace
@@ -42,10 +42,12 @@ Answer changes(ReadCall &call)
     // One answer never has more than a following /get may ask for.
     const auto most = int(std::min<std::int64_t>(asked.value_or(limits::maxObjectsInGet), limits::maxObjectsInGet));
     const auto state = parseState(*since);
-    auto page = state ? call.transaction.changes(account.id, call.type->name, *state, most) : std::nullopt;
+    const Visibility visibility(call.transaction, *call.type, call.actor, account.id);
+    const bool isKnown = state && (*state == 0 || *state >= visibility.oldestState());
+    auto page = isKnown ? call.transaction.changes(account.id, call.type->name, *state, most) : std::nullopt;
     if (!page)
         throw MethodError { "cannotCalculateChanges", "" };
-    hide(call, account.id, *page);
+    hide(call, account.id, visibility, *page);
     return json { { "accountId", account.id }, { "oldState", *since }, { "newState", stateText(page->newState) },
         { "hasMoreChanges", page->hasMore }, { "created", page->created }, { "updated", page->updated },
         { "destroyed", page->destroyed } };

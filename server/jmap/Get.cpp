@@ -49,7 +49,7 @@ Answer get(ReadCall &call)
     const auto account = readableAccount(call);
     auto ids = idListArgument(call.arguments, "ids");
     const auto properties = propertiesArgument(call);
-    const Visibility visibility(call.transaction, *call.type, call.actor);
+    const Visibility visibility(call.transaction, *call.type, call.actor, account.id);
 
     std::string text = "{\"accountId\":" + json(account.id).dump() + ",\"list\":[";
     json notFound = json::array();

@@ -119,7 +119,7 @@ Answer query(ReadCall &call)
     const auto limit = std::min(asked.value_or(maxIds), maxIds);
 
     Query query(call, account.id);
-    const Visibility visibility(call.transaction, *call.type, call.actor);
+    const Visibility visibility(call.transaction, *call.type, call.actor, account.id);
     std::vector<std::string> ids;
     std::int64_t total = 0;
     const bool inSql = visibility.seesEverything() && !anchor; // the window can be left to the database

@@ -134,15 +134,14 @@ struct Hub::Private {
             close(connection, why);
     }
 
-    // Guests and advisors do not see every member (types/Visibility.h), and who is not in a group that is not
+    // Guests and advisors do not see everything (types/Visibility.h), and who is not in a group that is not
     // listed may not know of it: they get the bare form, and /changes decides.
     static bool mayInline(const Message &message, const Connection &connection)
     {
-        if (!message.account->isWorkspace())
-            return true;
         const std::string &role = connection.subscriber.role;
-        return role != "guest" && role != "advisor"
-            && std::ranges::all_of(message.hiddenGroups, [&](Account *group) { return connection.has(group); });
+        if (role == "guest" || role == "advisor")
+            return message.account->id == connection.subscriber.memberId;
+        return std::ranges::all_of(message.hiddenGroups, [&](Account *group) { return connection.has(group); });
     }
 
     // The group whose members alone may know of an object; empty: everybody may. Whether a route's

@@ -113,7 +113,8 @@ std::optional<Blob> BlobStore::find(
     ReadTransaction &transaction, const std::string &accountId, const std::string &blobId)
 {
     auto row = transaction.database().query(
-        "SELECT size, type, uploader_id, created_at FROM blob WHERE account_id = ? AND blob_id = ?", accountId, blobId);
+        "SELECT size, type, uploader_id, created_at FROM blob WHERE account_id = ? AND blob_id = ? ORDER BY created_at",
+        accountId, blobId);
     if (!row.step())
         return std::nullopt;
     return Blob { accountId, blobId, row.integer(0), row.text(1), row.text(2), row.integer(3) };

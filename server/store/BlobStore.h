@@ -11,7 +11,7 @@
 
 namespace atriumd {
 
-// What one account knows of one blob: table `blob`.
+// What one account knows of one blob: table `blob`, with a row for each who uploaded it.
 struct Blob {
     std::string accountId;
     std::string blobId;
@@ -34,6 +34,7 @@ public:
     std::optional<std::filesystem::path> path(std::string_view blobId) const;
 
     static void record(WriteTransaction &transaction, const Blob &blob); // again: no change
+    // As it was first uploaded.
     static std::optional<Blob> find(
         ReadTransaction &transaction, const std::string &accountId, const std::string &blobId);
 

@@ -49,9 +49,9 @@ Error currentError()
 // Brings a database to the newest schema; each migration is one transaction.
 Result<> migrate(Database &database, const std::filesystem::path &file)
 {
-    auto row = database.query("PRAGMA user_version");
-    row.step();
-    const auto version = std::size_t(row.integer(0));
+    std::size_t version = 0;
+    for (auto row = database.query("PRAGMA user_version"); row.step();) // it may not stay open: tables are dropped
+        version = std::size_t(row.integer(0));
     if (version > std::size(migrations))
         return failure("newer",
             file.string()

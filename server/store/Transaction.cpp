@@ -154,6 +154,18 @@ void WriteTransaction::remove(const std::string &accountId, const std::string &t
     touched->add(id, std::nullopt);
 }
 
+std::int64_t WriteTransaction::moveState(const std::string &accountId, const std::string &type)
+{
+    Touched *touched = nullptr;
+    const auto modseq = next(accountId, type, touched);
+    // As an object that was created and destroyed at once, which /changes passes over.
+    m_database.run("INSERT INTO object (account_id, type, id, modseq, created_modseq, destroyed, body)"
+                   " VALUES (?1, ?2, 'state', ?3, ?3, 1, '') ON CONFLICT (account_id, type, id)"
+                   " DO UPDATE SET modseq = excluded.modseq, created_modseq = excluded.created_modseq",
+        accountId, type, modseq);
+    return modseq;
+}
+
 std::optional<std::string> WriteTransaction::useToken(
     const std::string &accountId, const std::string &authorId, const std::string &token, const std::string &objectId)
 {

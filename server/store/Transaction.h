@@ -56,6 +56,8 @@ public:
     void setAccountName(const std::string &accountId, const std::string &name);
     void put(Object object); // created or replaced; sets modseq and createdModseq
     void remove(const std::string &accountId, const std::string &type, const std::string &id);
+    // Gives a type a new state, and returns it, though no object changed: so that everybody asks anew.
+    std::int64_t moveState(const std::string &accountId, const std::string &type);
     // The object that this author already created with this token, or nothing after recording it.
     std::optional<std::string> useToken(const std::string &accountId, const std::string &authorId,
         const std::string &token, const std::string &objectId);

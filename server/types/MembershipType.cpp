@@ -1,6 +1,7 @@
 #include "server/types/MembershipType.h"
 
 #include "server/store/Database.h"
+#include "server/types/History.h"
 #include "server/types/Notify.h"
 #include "server/types/Objects.h"
 #include "server/types/People.h"
@@ -59,7 +60,7 @@ std::optional<SetError> checkGuest(const Context &context, const Draft &draft, b
     const auto &sponsorId = draft.after["sponsorId"];
     const auto &until = draft.after["until"];
     if (!isGuest) {
-        for (const char *name : { "sponsorId", "until" })
+        for (const char *name : { "sponsorId", "until", "historyFrom" })
             if (!draft.after[name].is_null())
                 return invalidProperty(name, "only a guest's membership has one");
         return std::nullopt;
@@ -80,6 +81,15 @@ std::optional<SetError> checkGuest(const Context &context, const Draft &draft, b
     return std::nullopt;
 }
 
+// Their computer may still have what they saw then.
+bool wasHereBefore(const Context &context, const std::string &memberId)
+{
+    auto row = context.transaction.database().query("SELECT 1 FROM object WHERE account_id = ? AND type = 'Membership'"
+                                                    " AND author_id = ? AND destroyed = 1 LIMIT 1",
+        context.accountId, memberId);
+    return row.step();
+}
+
 } // namespace
 
 std::int64_t deadlineOf(std::int64_t until, std::int64_t now)
@@ -98,7 +108,10 @@ void followRole(Context &context, const MembershipRow &membership, bool isGuest)
         body["sponsorId"] = sponsorId;
         body["until"] = isGuest ? json(formatUtcDate(now + MembershipType::usual)) : json();
         row.activityAt = isGuest ? deadlineOf(now + MembershipType::usual, now) : 0;
+        body["historyFrom"] = nullptr;
     });
+    auto group = context.in(membership.groupId);
+    History::change(group, membership.memberId, nullptr);
 }
 
 void passOnGuests(Context &context, const std::string &groupId, const std::string &formerSponsor)
@@ -130,6 +143,7 @@ MembershipType::MembershipType()
               { .name = "joinedAt", .shape = Shape::UtcDate },
               { .name = "sponsorId", .shape = Shape::Id, .who = moderator | steward, .nullable = true },
               { .name = "until", .shape = Shape::UtcDate, .who = moderator | steward | sponsor, .nullable = true },
+              { .name = "historyFrom", .shape = Shape::UtcDate, .who = moderator | steward, .nullable = true },
           })
 {
 }
@@ -179,6 +193,8 @@ void MembershipType::afterCreate(Context &context, Draft &draft) const
     context.transaction.database().run(
         "INSERT INTO membership (group_id, member_id, role, membership_id) VALUES (?, ?, ?, ?)", context.accountId,
         memberId, draft.after["role"].get<std::string>(), draft.row.id);
+    if (!draft.after["historyFrom"].is_null() || wasHereBefore(context, memberId))
+        History::change(context, memberId, draft.after["historyFrom"]);
 
     // What was written before they came is not unread.
     const json readMark { { "id", context.accountId }, { "upTo", draft.after["joinedAt"] },
@@ -219,6 +235,8 @@ void MembershipType::afterUpdate(Context &context, Draft &draft) const
         giveUpOwnership(context, draft.after["memberId"]);
     if (role == "member")
         notify::steppedDown(context, context.accountId, draft.after["memberId"]);
+    if (draft.after["historyFrom"] != draft.before["historyFrom"])
+        History::change(context, draft.after["memberId"], draft.after["historyFrom"]);
     if (draft.after["until"] != draft.before["until"] || draft.after["sponsorId"] != draft.before["sponsorId"])
         notify::guestSettled(context, draft.after["memberId"]);
 }

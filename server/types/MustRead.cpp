@@ -1,6 +1,7 @@
 #include "server/types/MustRead.h"
 
 #include "server/store/Database.h"
+#include "server/types/History.h"
 #include "server/types/Notify.h"
 #include "server/types/UtcDate.h"
 #include "server/types/Visibility.h"
@@ -70,7 +71,7 @@ std::optional<SetError> checkCreate(Context &context, const json &post)
     if (post["seal"].is_null())
         return invalidProperty("mustRead", "only what is official asks to be confirmed");
     // Who is in a group that one does not see could be read from whom the post asks.
-    const Visibility visibility(context.transaction, *findType("Group"), context.actor);
+    const Visibility visibility(context.transaction, *findType("Group"), context.actor, context.workspaceId);
     for (const auto &id : mustRead["groups"]) {
         const auto group = context.transaction.find(context.workspaceId, "Group", id);
         if (!group || !visibility.sees(*group))
@@ -110,9 +111,11 @@ std::vector<Reader> audience(
         "  AND json_extract(body, '$.signedAt') = ?4)"
         " FROM membership CROSS JOIN object AS member"
         " ON member.account_id = ?1 AND member.type = 'Member' AND member.id = member_id AND member.destroyed = 0"
-        " WHERE group_id = ?2 ORDER BY json_extract(member.body, '$.name') COLLATE NOCASE, member.id",
+        " WHERE group_id = ?2 AND history_from <= ?5 ORDER BY json_extract(member.body, '$.name') COLLATE NOCASE, "
+        "member.id",
         workspaceId, groupId, post["id"].get_ref<const std::string &>(),
-        post["seal"]["signedAt"].get_ref<const std::string &>());
+        post["seal"]["signedAt"].get_ref<const std::string &>(),
+        History::threadBegan(transaction, groupId, post["id"]).value_or(0));
     while (row.step()) {
         const auto member = json::parse(row.text(1));
         if (member["state"] == "active" && member["role"] != "advisor" && member["id"] != post["authorId"]

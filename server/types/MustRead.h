@@ -20,7 +20,7 @@ bool asks(const nlohmann::json &post);
 struct Reader {
     std::string memberId, name, department, acknowledgedAt;
 };
-// By name. Those of the post's group who are active and fit, whether or not it still asks.
+// By name. Those of the post's group who are active, see it and fit, whether or not it still asks.
 std::vector<Reader> audience(ReadTransaction &transaction, const std::string &workspaceId, const std::string &groupId,
     const nlohmann::json &post);
 

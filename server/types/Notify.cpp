@@ -1,6 +1,7 @@
 #include "server/types/Notify.h"
 
 #include "server/store/Database.h"
+#include "server/types/History.h"
 #include "server/types/MustRead.h"
 #include "server/types/NotificationType.h"
 #include "server/types/NotifyParts.h"
@@ -53,6 +54,8 @@ bool wantsToKnow(Context &context, const std::string &memberId, const Notice &no
         return false;
     if (!membershipIn(context.transaction, groupId, memberId))
         return kind == "ownerless" || kind == "report"; // to a steward
+    if (notice.contains("postId") && !History(context.transaction, groupId, memberId).includesPost(notice["postId"]))
+        return false;
     return isDuty(kind) || !isMuted(context.transaction, memberId, groupId);
 }
 

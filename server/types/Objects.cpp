@@ -84,7 +84,8 @@ who::Set relationTo(const Context &context, const Type &type, const Object &obje
 std::expected<Draft, SetError> draftOf(const Context &context, const Type &type, const std::string &id)
 {
     auto object = context.transaction.find(context.accountId, type.name, id);
-    if (object && !context.actor.isServer() && !Visibility(context.transaction, type, context.actor).sees(*object))
+    if (object && !context.actor.isServer()
+        && !Visibility(context.transaction, type, context.actor, context.accountId).sees(*object))
         object.reset();
     if (!object)
         return refuse({ "notFound", "There is no such " + type.name });

@@ -1,6 +1,7 @@
 #include "server/types/People.h"
 
 #include "server/store/Database.h"
+#include "server/types/History.h"
 #include "server/types/Objects.h"
 
 namespace atriumd {
@@ -82,12 +83,19 @@ json workspaceObject(const Context &context, const std::string &type, const std:
     return object ? json::parse(object->body) : json();
 }
 
+std::optional<Object> findPost(const Context &context, const std::string &groupId, const std::string &id)
+{
+    if (!context.actor.isServer() && !History(context.transaction, groupId, context.actor.memberId).includesPost(id))
+        return std::nullopt;
+    return context.transaction.find(groupId, "Post", id);
+}
+
 std::expected<Object, SetError> postInOwnGroup(const Context &context, const Draft &draft)
 {
     const auto groupId = draft.after["groupId"].get<std::string>();
     if (!membershipIn(context.transaction, groupId, context.accountId))
         return std::unexpected(invalidProperty("groupId", "you are not in this group"));
-    auto post = context.transaction.find(groupId, "Post", draft.after["postId"]);
+    auto post = findPost(context, groupId, draft.after["postId"]);
     if (!post)
         return std::unexpected(invalidProperty("postId", "there is no such post in this group"));
     return std::move(*post);

@@ -25,6 +25,9 @@ std::optional<std::string> joinRequestOf(
 // The body of an object of the workspace's account; null: there is none.
 nlohmann::json workspaceObject(const Context &context, const std::string &type, const std::string &id);
 
+// A post of a group, if there is one that the actor sees.
+std::optional<Object> findPost(const Context &context, const std::string &groupId, const std::string &id);
+
 // For what a member keeps about a post of a group (`groupId`, `postId`): the post, or why there can
 // be no such object.
 std::expected<Object, SetError> postInOwnGroup(const Context &context, const Draft &draft);

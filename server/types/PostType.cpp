@@ -2,6 +2,7 @@
 
 #include "server/store/BlobStore.h"
 #include "server/store/Database.h"
+#include "server/types/History.h"
 #include "server/types/MustRead.h"
 #include "server/types/Notify.h"
 #include "server/types/Objects.h"
@@ -82,12 +83,14 @@ std::optional<std::string> checkSeal(const json &seal)
     return good ? std::nullopt : std::optional<std::string>("must be {mandateId, signedAt, signature}");
 }
 
-// A blob that nobody uploaded here could be one from a place that the author cannot read.
+// A blob that nobody uploaded here could be one from a place that the author cannot read, and so could
+// one of an older thread.
 std::optional<SetError> checkBlobs(Context &context, json &attachments)
 {
+    const History history(context.transaction, context.accountId, context.actor.memberId);
     for (auto &attachment : attachments) {
         const auto blob = BlobStore::find(context.transaction, context.accountId, attachment["blobId"]);
-        if (!blob)
+        if (!blob || (!context.actor.isServer() && !history.includesFile(attachment["blobId"])))
             return invalidProperty("attachments", "there is no such blob in this account");
         attachment["size"] = blob->size;
     }
@@ -141,7 +144,7 @@ std::optional<SetError> checkSuperseded(Context &context, const Draft &draft)
     if (id.is_null())
         return std::nullopt;
     const auto wrong = [](const char *why) { return invalidProperty("supersedesId", why); };
-    const auto object = context.transaction.find(context.accountId, "Post", id);
+    const auto object = findPost(context, context.accountId, id);
     if (!object)
         return wrong("there is no such post in this group");
     const auto earlier = json::parse(object->body);
@@ -309,7 +312,7 @@ std::optional<SetError> PostType::beforeCreate(Context &context, Draft &draft) c
 
     post["threadId"] = draft.row.id;
     if (!startsThread) {
-        const auto parent = context.transaction.find(context.accountId, "Post", post["parentId"]);
+        const auto parent = findPost(context, context.accountId, post["parentId"]);
         if (!parent)
             return invalidProperty("parentId", "there is no such post in this group");
         draft.row.parentId = parent->parentId.empty() ? parent->id : parent->parentId;

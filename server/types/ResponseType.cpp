@@ -91,7 +91,7 @@ std::optional<SetError> ResponseType::beforeCreate(Context &context, Draft &draf
 {
     auto &response = draft.after;
     const auto postId = response["postId"].get<std::string>();
-    const auto object = context.transaction.find(context.accountId, "Post", postId);
+    const auto object = findPost(context, context.accountId, postId);
     if (!object)
         return invalidProperty("postId", "there is no such post in this group");
     const auto post = json::parse(object->body);

@@ -28,7 +28,8 @@ std::optional<SetError> checkRoute(Context &context, Draft &draft)
     draft.row.parentId.clear();
     if (!route["groupId"].is_null()) {
         const auto group = context.transaction.find(context.workspaceId, "Group", route["groupId"]);
-        if (!group || !Visibility(context.transaction, *findType("Group"), context.actor).sees(*group))
+        if (!group
+            || !Visibility(context.transaction, *findType("Group"), context.actor, context.workspaceId).sees(*group))
             return invalidProperty("groupId", "there is no such group");
         draft.row.parentId = group->id;
     }

@@ -4,12 +4,16 @@
 
 namespace atriumd {
 
-Visibility::Visibility(ReadTransaction &transaction, const Type &type, const Actor &actor)
-    : m_self(actor.memberId)
+Visibility::Visibility(ReadTransaction &transaction, const Type &type, const Actor &actor, const std::string &accountId)
+    : m_history(transaction, accountId, actor.memberId)
+    , m_self(actor.memberId)
 {
     if (actor.isServer())
         return;
-    if (type.name == "Group" || type.name == "Route") {
+    if (type.name == "Post" || type.name == "Response") {
+        m_everything = m_history.isWhole();
+        m_includes = type.name == "Post" ? &History::includesPost : &History::includesResponse;
+    } else if (type.name == "Group" || type.name == "Route") {
         m_everything = false;
         if (type.name == "Route")
             m_key = &Object::parentId;
@@ -47,6 +51,8 @@ void Visibility::addListedGroups(ReadTransaction &transaction)
 
 bool Visibility::sees(const Object &object) const
 {
+    if (m_includes)
+        return (m_history.*m_includes)(object.id);
     if (m_everything || m_ids.contains(object.*m_key))
         return true;
     return m_listedGroups && nlohmann::json::parse(object.body)["join"] != "invite";

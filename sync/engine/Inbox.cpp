@@ -67,6 +67,12 @@ Result<> Inbox::apply(const QList<Store::Applied> &changes)
 
 Result<> Inbox::retainOnly(const SyncKey &key, const QSet<Id> &ids)
 {
+    for (Asking &asking : m_asked) {
+        if (asking.accountId != key.accountId || key.type != Type::Post)
+            continue;
+        asking.readAgain = true;
+        asking.kept = ids;
+    }
     return m_store.retainOnly(key.accountId, key.type, ids);
 }
 
@@ -80,10 +86,11 @@ Result<> Inbox::applyHistory(Asked asked, const QJsonArray &posts, const Store::
 {
     const Asking asking = m_asked.take(asked);
     QJsonArray current = posts;
-    if (!asking.changed.isEmpty()) {
+    if (!asking.changed.isEmpty() || asking.readAgain) {
         current = {};
         for (const auto &post : posts) {
-            if (!asking.changed.contains(post.toObject().value("id"_L1).toString()))
+            const Id id = post.toObject().value("id"_L1).toString();
+            if (!asking.changed.contains(id) && (!asking.readAgain || asking.kept.contains(id)))
                 current.append(post);
         }
     }

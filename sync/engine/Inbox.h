@@ -28,7 +28,7 @@ public:
 
     // Objects fetched by id or by page, outside the chain of states. Between the asking and the
     // arriving a push may have brought a newer version of one, or its end; so asking is announced,
-    // and what changed meanwhile is left out on arrival. The account's state does not move.
+    // and what changed or went meanwhile is left out on arrival. The account's state does not move.
     using Asked = quint64;
     Asked asking(const Id &accountId);
     Result<> applyHistory(Asked asked, const QJsonArray &posts, const Store::Backfill &reached);
@@ -40,6 +40,8 @@ private:
     struct Asking {
         Id accountId;
         QSet<Id> changed;
+        bool readAgain = false; // everything in the account was, meanwhile: what else there is, is kept
+        QSet<Id> kept = {};
     };
 
     Store &m_store;

@@ -241,9 +241,17 @@ Command endJoinRequest(const Id &groupId, const Id &requestId)
     return destroy(Type::JoinRequest, groupId, requestId);
 }
 
-Command addMember(const Id &groupId, const Id &memberId)
+Command addMember(const Id &groupId, const Id &memberId, const QDateTime &historyFrom)
 {
-    return create(Type::Membership, groupId, { { u"memberId"_s, memberId } }, false);
+    QJsonObject properties { { u"memberId"_s, memberId } };
+    if (historyFrom.isValid())
+        properties.insert(u"historyFrom"_s, json::utcDate(historyFrom));
+    return create(Type::Membership, groupId, properties, false);
+}
+
+Command setHistoryFrom(const Id &groupId, const Id &membershipId, const QDateTime &historyFrom)
+{
+    return update(Type::Membership, groupId, membershipId, { { u"historyFrom"_s, json::utcDate(historyFrom) } });
 }
 
 Command setMemberRole(const Id &groupId, const Id &membershipId, const QString &role)

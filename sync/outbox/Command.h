@@ -95,7 +95,9 @@ Command cancelScheduledPost(const Id &memberId, const Id &scheduledId);
 Command askToJoin(const Id &groupId, const QString &message);
 // By the asker: withdrawn. By the group's owner or a moderator: declined. To admit, addMember().
 Command endJoinRequest(const Id &groupId, const Id &requestId);
-Command addMember(const Id &groupId, const Id &memberId);
+// `historyFrom`: how far back a guest sees; invalid: everything.
+Command addMember(const Id &groupId, const Id &memberId, const QDateTime &historyFrom = {});
+Command setHistoryFrom(const Id &groupId, const Id &membershipId, const QDateTime &historyFrom);
 Command setMemberRole(const Id &groupId, const Id &membershipId, const QString &role);
 Command renewGuest(const Id &groupId, const Id &membershipId, const QDateTime &until);
 Command removeMember(const Id &groupId, const Id &membershipId);

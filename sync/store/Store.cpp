@@ -165,8 +165,13 @@ Result<> Store::retainOnly(const Id &accountId, Type type, const QSet<Id> &ids)
 {
     return write(Durability::Normal, [&] {
         for (const ObjectKey &key : m->objects.all(m->accounts.key(accountId), type)) {
-            if (!ids.contains(key.id) && !m->objects.read(key).server.isEmpty())
-                m->overlay.serverLost(key);
+            if (ids.contains(key.id) || m->objects.read(key).server.isEmpty())
+                continue;
+            if (type == Type::Post) // its files may not be for this member any more
+                m_database->run("DELETE FROM blob WHERE id IN (SELECT file.value ->> 'blobId' FROM post,"
+                                " json_each(post.shown, '$.attachments') AS file WHERE account = ? AND post.id = ?)",
+                    key.account, key.id);
+            m->overlay.serverLost(key);
         }
     });
 }

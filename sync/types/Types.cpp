@@ -115,7 +115,8 @@ Membership Membership::fromJson(const QJsonObject &json)
         .role = text(json, "role"_L1),
         .joinedAt = json::time(json, "joinedAt"_L1),
         .sponsorId = text(json, "sponsorId"_L1),
-        .until = json::time(json, "until"_L1) };
+        .until = json::time(json, "until"_L1),
+        .historyFrom = json::time(json, "historyFrom"_L1) };
 }
 
 Post Post::fromJson(const Id &accountId, const QJsonObject &json)

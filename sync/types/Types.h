@@ -93,6 +93,7 @@ struct Membership {
     QDateTime joinedAt;
     Id sponsorId; // of a guest: who answers for them; may be empty
     QDateTime until; // of a guest: when it ends by itself; invalid: it does not
+    QDateTime historyFrom; // of a guest: they see only threads that began since; invalid: everything
 
     static Membership fromJson(const QJsonObject &json);
     bool operator==(const Membership &) const = default;

@@ -14,7 +14,7 @@ class HttpBlobs : public QObject {
     QTemporaryDir m_directory;
     QString m_data = m_directory.filePath(u"data"_s);
     ServerProcess m_server { m_data };
-    std::unique_ptr<HttpClient> m_mette, m_ole;
+    std::unique_ptr<HttpClient> m_mette, m_ole, m_anna, m_priya;
 
     static QString own(const HttpClient &client) { return QString::fromUtf8(client.memberId); }
     static QString path(const QString &account, const QString &blob, const QString &name = u"a.txt"_s,
@@ -27,14 +27,16 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(ServerProcess::init(m_data));
-        for (const QString &name : { u"mette"_s, u"ole"_s })
-            QVERIFY(!ServerProcess::memberAdd(m_data, name, name + u"@example.org"_s, u"correct horse battery"_s)
+        for (const QString &name : { u"mette"_s, u"ole"_s, u"anna"_s, u"priya"_s })
+            QVERIFY(!ServerProcess::memberAdd(m_data, name, name + u"@example.org"_s, u"correct horse battery"_s,
+                name == u"anna" ? u"admin"_s : u"member"_s)
                     .isEmpty());
         QVERIFY2(m_server.start(), m_server.errors());
-        m_mette = std::make_unique<HttpClient>(m_server.url());
-        m_ole = std::make_unique<HttpClient>(m_server.url());
-        QVERIFY(m_mette->signIn(u"mette@example.org"_s, u"correct horse battery"_s));
-        QVERIFY(m_ole->signIn(u"ole@example.org"_s, u"correct horse battery"_s));
+        for (const auto &[client, name] : { std::pair(&m_mette, u"mette"_s), std::pair(&m_ole, u"ole"_s),
+                 std::pair(&m_anna, u"anna"_s), std::pair(&m_priya, u"priya"_s) }) {
+            *client = std::make_unique<HttpClient>(m_server.url());
+            QVERIFY((*client)->signIn(name + u"@example.org"_s, u"correct horse battery"_s));
+        }
     }
     void cleanup() { QVERIFY2(m_server.isRunning(), m_server.errors()); }
 
@@ -65,6 +67,43 @@ private Q_SLOTS:
             "attachment; filename=\"__rs rapport.txt\"; filename*=UTF-8''%C3%85rs%20rapport.txt");
         QCOMPARE(down.headers.value("x-content-type-options"), "nosniff");
         QCOMPARE(down.headers.value("cache-control"), "private, max-age=31536000, immutable");
+    }
+
+    // A guest who does not see older threads does not get their files.
+    void guestsReadFilesOfWhatTheySee()
+    {
+        const auto set = [this](const QString &type, const QString &account, const QString &operation,
+                             const QString &id, const QJsonObject &object) {
+            const auto answer = m_anna->call(
+                type + u"/set"_s, { { u"accountId"_s, account }, { operation, QJsonObject { { id, object } } } });
+            return answer[QString(operation + u'd')][id].toObject();
+        };
+        const QString workspace = m_anna->get(u"/jmap/session"_s)
+                                      .json()[u"capabilities"_s][u"urn:atrium:params:jmap:feeds"_s][u"workspaceId"_s]
+                                      .toString();
+        set(u"Member"_s, workspace, u"update"_s, own(*m_priya),
+            { { u"role"_s, u"guest"_s }, { u"firm"_s, u"Firm"_s } });
+        const QString group = set(u"Group"_s, workspace, u"create"_s, u"g"_s,
+            { { u"token"_s, u"g"_s }, { u"name"_s, u"Pilot"_s }, { u"kind"_s, u"partner"_s } })[u"id"_s]
+                                  .toString();
+        const auto post = [&](const QByteArray &bytes) {
+            const QString blob
+                = m_anna->post(u"/jmap/upload/"_s + group, bytes, "text/plain").json()[u"blobId"_s].toString();
+            const QJsonObject file { { u"blobId"_s, blob }, { u"name"_s, u"a.txt"_s }, { u"type"_s, u"text/plain"_s },
+                { u"size"_s, bytes.size() } };
+            const auto made = set(u"Post"_s, group, u"create"_s, u"p"_s,
+                { { u"token"_s, QString::fromUtf8(bytes) }, { u"attachments"_s, QJsonArray { file } } });
+            return std::pair(blob, made[u"createdAt"_s]);
+        };
+        const auto older = post("older"), newer = post("newer");
+        set(u"Membership"_s, group, u"create"_s, u"m"_s,
+            { { u"memberId"_s, own(*m_priya) }, { u"historyFrom"_s, newer.second } });
+        QCOMPARE(m_priya->get(path(group, newer.first)).status, 200);
+        QCOMPARE(m_priya->get(path(group, older.first)).status, 404);
+        QCOMPARE(m_anna->get(path(group, older.first)).status, 200);
+        // Having the same bytes oneself is another matter.
+        QCOMPARE(m_priya->post(u"/jmap/upload/"_s + group, "older", "text/plain").status, 201);
+        QCOMPARE(m_priya->get(path(group, older.first)).status, 200);
     }
 
     void nobodyElseReadsIt()

@@ -400,6 +400,27 @@ private Q_SLOTS:
         QCOMPARE(f.told(f.mette), std::string());
     }
 
+    // Guests who do not see so far back.
+    void whoDoesNotSeeItIsNotAsked()
+    {
+        Fixture f;
+        const auto id = f.write();
+        f.acknowledge(f.priya, id);
+        QVERIFY(f.names(id).contains("Priya"));
+        const auto see = [&](json from) {
+            f.update(f.carla, "Membership", f.group, f.memberships[f.priya], { { "historyFrom", std::move(from) } });
+        };
+        see(formatUtcDate(f.now + 1));
+        QVERIFY(!f.names(id).contains("Priya"));
+        QVERIFY(f.own(f.priya, "Acknowledgement").empty());
+        f.edit(id, "Under six hours.");
+        QCOMPARE(f.told(f.priya), std::string());
+        see(nullptr);
+        f.edit(id, "Under seven hours.");
+        QVERIFY(!f.told(f.priya).empty());
+        QVERIFY(f.names(id, true).contains("Priya"));
+    }
+
     void whoMayReport()
     {
         Fixture f;

@@ -224,7 +224,7 @@ private Q_SLOTS:
         QCOMPARE(slow.got[0]["changed"], json::parse(R"({"m1":{"ReadMark":"2"}})"));
     }
 
-    void guestsGetTheWorkspaceBare()
+    void guestsGetTheBareFormButOfTheirOwn()
     {
         Hub hub;
         Listener guest, employee;
@@ -234,7 +234,10 @@ private Q_SLOTS:
         QVERIFY(!guest.got.at(0).contains("changes"));
         QVERIFY(employee.got.at(0).contains("changes"));
         hub.publish({ post(1) });
-        QVERIFY(guest.got.at(1).contains("changes"));
+        QVERIFY(!guest.got.at(1).contains("changes"));
+        QVERIFY(employee.got.at(1).contains("changes"));
+        hub.publish({ readMark("m1", 2, { "g1" }, {}) });
+        QVERIFY(guest.got.at(2).contains("changes"));
     }
 
     void groupsThatAreNotListedAreInlineForTheirMembersOnly()

@@ -5,18 +5,22 @@
 #include "ui/groups/GroupMembersModel.h"
 #include "ui/groups/GroupPage.h"
 #include "ui/groups/GroupWords.h"
+#include "ui/groups/GuestDialog.h"
 #include "ui/notifications/NotificationWords.h"
 #include "ui/shell/Actions.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Shell.h"
 #include "ui/shell/SignInPage.h"
+#include "ui/widgets/ChoiceList.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/RelativeTime.h"
 
 #include <QContextMenuEvent>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
+#include <QRadioButton>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -27,9 +31,10 @@ class Perimeter : public QObject {
     Q_OBJECT
 
     static QString utc(const QDateTime &time) { return time.toUTC().toString(Qt::ISODate); }
-    static QJsonObject rolf(const Id &sponsor, const QDateTime &until)
+    static QJsonObject rolf(const Id &sponsor, const QDateTime &until, const QDateTime &historyFrom = {})
     {
-        return { { u"id"_s, u"sRolf"_s }, { u"memberId"_s, CacheFixture::rolf }, { u"role"_s, u"member"_s },
+        return { { u"historyFrom"_s, historyFrom.isValid() ? QJsonValue(utc(historyFrom)) : QJsonValue() },
+            { u"id"_s, u"sRolf"_s }, { u"memberId"_s, CacheFixture::rolf }, { u"role"_s, u"member"_s },
             { u"joinedAt"_s, u"2026-01-01T00:00:00Z"_s }, { u"sponsorId"_s, sponsor }, { u"until"_s, utc(until) } };
     }
     static QJsonObject mine(const Id &groupId, const QString &role)
@@ -49,6 +54,23 @@ class Perimeter : public QObject {
         page.resize(760, 800);
         page.open({ .kind = Place::Kind::GroupAbout, .id = group, .postId = {}, .text = part });
         page.show();
+    }
+    // The menu of Rolf's row.
+    static QMenu *menuOfRolf(GroupPage &page)
+    {
+        auto *list = page.findChild<QListView *>(u"groupMembers"_s);
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            if (list->model()->index(row, 0).data().toString() == "Rolf Lindqvist"_L1)
+                list->setCurrentIndex(list->model()->index(row, 0));
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(list, &event);
+        return page.findChild<QMenu *>(u"memberMenu"_s);
+    }
+    static QJsonObject guestOfNordlys(const Id &id, const QString &name)
+    {
+        QJsonObject guest = CacheFixture::memberJson(id, name, u"guest"_s, u"Buyer"_s);
+        guest.insert(u"firm"_s, u"Nordlys A/S"_s);
+        return guest;
     }
     static OutboxItem last(const FeedFixture &f) { return f.client->reader().outbox().constLast(); }
     static QDateTime now() { return QDateTime::currentDateTimeUtc(); }
@@ -120,14 +142,7 @@ private Q_SLOTS:
             CacheFixture::nordlys, Type::Membership, { mine(CacheFixture::nordlys, role), rolf(sponsor, until) }));
         GroupPage page(*f.client);
         show(page, CacheFixture::nordlys, u"members"_s);
-        auto *list = page.findChild<QListView *>(u"groupMembers"_s);
-        int row = 0;
-        while (list->model()->index(row, 0).data().toString() != "Rolf Lindqvist"_L1)
-            QVERIFY(++row < list->model()->rowCount());
-        list->setCurrentIndex(list->model()->index(row, 0));
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
-        QApplication::sendEvent(list, &event);
-        auto *menu = page.findChild<QMenu *>(u"memberMenu"_s);
+        auto *menu = menuOfRolf(page);
         QVERIFY(menu);
         auto *renew = menu->findChild<QAction *>(u"renew90"_s);
         QCOMPARE(renew != nullptr, offered);
@@ -152,14 +167,89 @@ private Q_SLOTS:
             { mine(CacheFixture::nordlys, u"owner"_s), rolf(CacheFixture::amina, now().addDays(250)) }));
         GroupPage page(*f.client);
         show(page, CacheFixture::nordlys, u"members"_s);
-        auto *list = page.findChild<QListView *>(u"groupMembers"_s);
-        list->setCurrentIndex(list->model()->index(list->model()->rowCount() - 1, 0));
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
-        QApplication::sendEvent(list, &event);
-        auto *menu = page.findChild<QMenu *>(u"memberMenu"_s);
+        auto *menu = menuOfRolf(page);
         QVERIFY(menu);
         QVERIFY(menu->findChild<QAction *>(u"renew90"_s)->isEnabled());
         QVERIFY(!menu->findChild<QAction *>(u"renew180"_s)->isEnabled());
+    }
+
+    void asksHowFarBackANewGuestSees_data()
+    {
+        QTest::addColumn<QString>("choice"); // empty: none is made
+        QTest::addColumn<QDateTime>("from");
+        QTest::newRow("from today on") << QString() << QDate::currentDate().startOfDay();
+        QTest::newRow("everything") << u"historyAll"_s << QDateTime();
+    }
+
+    void asksHowFarBackANewGuestSees()
+    {
+        QFETCH(const QString, choice);
+        QFETCH(const QDateTime, from);
+        FeedFixture f;
+        QVERIFY(f.push(CacheFixture::nordlys, Type::Membership, { mine(CacheFixture::nordlys, u"owner"_s) }));
+        QVERIFY(f.push(CacheFixture::workspace, Type::Member, { guestOfNordlys(u"mIda"_s, u"Ida Holm"_s) }));
+        GroupPage page(*f.client);
+        show(page, CacheFixture::nordlys, u"members"_s);
+        page.findChild<QPushButton *>(u"addMember"_s)->click();
+        auto *list = page.findChild<ChoiceList *>();
+        QVERIFY(list);
+        Q_EMIT list->chosen(u"mIda"_s, u"Ida Holm"_s);
+        auto *dialog = page.findChild<GuestDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(dialog->findChild<QRadioButton *>(u"historyFromToday"_s)->isChecked());
+        QVERIFY(!dialog->findChild<QRadioButton *>(u"historyAsItIs"_s));
+        if (!choice.isEmpty())
+            dialog->findChild<QRadioButton *>(choice)->click();
+        QVERIFY(f.client->reader().outbox().isEmpty());
+        dialog->findChild<QPushButton *>(u"guestYes"_s)->click();
+        QTRY_COMPARE(f.client->reader().outbox().size(), 1);
+        QCOMPARE(last(f).operation, u"create"_s);
+        QCOMPARE(last(f).properties.value(u"memberId"_s).toString(), u"mIda"_s);
+        const QJsonValue asked = last(f).properties.value(u"historyFrom"_s);
+        QCOMPARE(QDateTime::fromString(asked.toString(), Qt::ISODateWithMs), from);
+    }
+
+    void whoManagesAGroupChangesWhatAGuestSees_data()
+    {
+        QTest::addColumn<QString>("role"); // of Mette, who answers for him
+        QTest::addColumn<bool>("offered");
+        QTest::newRow("moderator") << u"moderator"_s << true;
+        QTest::newRow("sponsor") << u"member"_s << false;
+    }
+
+    void whoManagesAGroupChangesWhatAGuestSees()
+    {
+        QFETCH(const QString, role);
+        QFETCH(const bool, offered);
+        FeedFixture f;
+        const QDateTime from(QDate(2026, 2, 2), QTime(12, 0), QTimeZone::UTC);
+        QVERIFY(f.push(CacheFixture::nordlys, Type::Membership,
+            { mine(CacheFixture::nordlys, role), rolf(CacheFixture::mette, now().addDays(9), from) }));
+        GroupPage page(*f.client);
+        show(page, CacheFixture::nordlys, u"members"_s);
+        auto *menu = menuOfRolf(page);
+        QVERIFY(menu);
+        auto *action = menu->findChild<QAction *>(u"guestHistory"_s);
+        QCOMPARE(action != nullptr, offered);
+        GroupMembersModel model(*f.client);
+        model.setGroup(CacheFixture::nordlys);
+        QStringList spoken;
+        for (int row = 0; row < model.rowCount(); ++row)
+            spoken += model.data(model.index(row), Qt::AccessibleTextRole).toString();
+        QCOMPARE(spoken.join(u'\n').contains(u"Sees posts since"_s), offered);
+        if (!offered)
+            return;
+        action->trigger();
+        auto *dialog = page.findChild<GuestDialog *>();
+        QVERIFY(dialog);
+        auto *asItIs = dialog->findChild<QRadioButton *>(u"historyAsItIs"_s);
+        QVERIFY(asItIs && asItIs->isChecked() && asItIs->text().contains(u"2026"_s));
+        dialog->findChild<QRadioButton *>(u"historyAll"_s)->click();
+        dialog->findChild<QPushButton *>(u"guestYes"_s)->click();
+        QTRY_COMPARE(f.client->reader().outbox().size(), 1);
+        QCOMPARE(last(f).objectId, u"sRolf"_s);
+        QVERIFY(last(f).properties.value(u"historyFrom"_s).isNull());
+        QTRY_VERIFY(historyText(model.at(model.rowCount() - 1).membership).isEmpty()); // the echo
     }
 
     void asksTheOwnerWhenTheReviewIsDue_data()
@@ -237,6 +327,39 @@ private Q_SLOTS:
         QVERIFY(!said.contains(u"Jonas Bakke"_s));
         show(page, CacheFixture::pumps);
         QVERIFY(!button->isVisible());
+    }
+
+    void saysHowFarBackAFirmSees_data()
+    {
+        QTest::addColumn<QDateTime>("rolf");
+        QTest::addColumn<QDateTime>("ida");
+        QTest::addColumn<QDateTime>("said"); // invalid: nothing
+        const QDateTime january(QDate(2026, 1, 12), QTime(12, 0), QTimeZone::UTC);
+        const QDateTime march(QDate(2026, 3, 12), QTime(12, 0), QTimeZone::UTC);
+        QTest::newRow("the earliest") << march << january << january;
+        QTest::newRow("one sees everything") << march << QDateTime() << QDateTime();
+        QTest::newRow("both do") << QDateTime() << QDateTime() << QDateTime();
+    }
+
+    void saysHowFarBackAFirmSees()
+    {
+        QFETCH(const QDateTime, rolf);
+        QFETCH(const QDateTime, ida);
+        QFETCH(const QDateTime, said);
+        FeedFixture f;
+        QVERIFY(f.push(CacheFixture::workspace, Type::Member, { guestOfNordlys(u"mIda"_s, u"Ida Holm"_s) }));
+        QJsonObject other = Perimeter::rolf(CacheFixture::amina, now().addDays(9), ida);
+        other.insert(u"id"_s, u"sIda"_s);
+        other.insert(u"memberId"_s, u"mIda"_s);
+        QVERIFY(f.push(CacheFixture::nordlys, Type::Membership,
+            { Perimeter::rolf(CacheFixture::amina, now().addDays(9), rolf), other }));
+        QWidget page;
+        auto &dialog = *new FirmDialog(*f.client, u"Nordlys A/S"_s, &page);
+        QStringList lines;
+        for (const PlainLabel *label : dialog.findChildren<PlainLabel *>())
+            if (label->text().startsWith(u"Threads since"_s))
+                lines += label->text();
+        QCOMPARE(lines, said.isValid() ? QStringList { u"Threads since "_s + dayText(said) } : QStringList());
     }
 
     void notificationsSayWhatToDo_data()

@@ -216,6 +216,9 @@ void StoreApply::destroyedAndRetained()
     QVERIFY(cache.reader().page({ Feed::Scope::Thread, Cache::question }, {}).isEmpty());
     QCOMPARE(cache.reader().unreadTotal(), 2);
     QVERIFY(cache.reader().search({ u"sensor"_s }).isEmpty());
+    QVERIFY(cache.reader().blob(u"bPhoto"_s));
+    QVERIFY(cache.store().retainOnly(Cache::coffee, Type::Post, { Cache::poll }));
+    QVERIFY(!cache.reader().blob(u"bPhoto"_s)); // with the post that had it
 }
 
 void StoreApply::movedPost()

@@ -6,6 +6,7 @@
 #include "ui/people/PersonDelegate.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/RelativeTime.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -29,6 +30,20 @@ QList<Member> peopleIn(const Group &group, const Reader &reader)
     return people;
 }
 
+// How far back the firm's guests see, if each has a date; invalid: everything, or it is not known here.
+QDateTime earliestSeen(const Group &group, const QString &firm, const Reader &reader)
+{
+    QDateTime earliest;
+    for (const Membership &membership : reader.memberships(group.id)) {
+        if (reader.member(membership.memberId).value_or(Member()).firm != firm)
+            continue;
+        if (!membership.historyFrom.isValid())
+            return {};
+        earliest = earliest.isValid() ? qMin(earliest, membership.historyFrom) : membership.historyFrom;
+    }
+    return earliest;
+}
+
 } // namespace
 
 FirmDialog::FirmDialog(Client &client, const QString &firm, QWidget *parent)
@@ -46,8 +61,9 @@ FirmDialog::FirmDialog(Client &client, const QString &firm, QWidget *parent)
     title->setWordWrap(true);
     layout->addWidget(title);
     auto *words = new PlainLabel(
-        tr("Guests see the groups below that they are in: everything that is written there, its files, and the people "
-           "in it, without their e-mail addresses. They also read the charter, and see nothing else of the company."));
+        tr("Guests see the groups below that they are in: everything that is written there, or the threads that began "
+           "since the day that is named, the files in them, and the people, without their e-mail addresses. They also "
+           "read the charter, and see nothing else of the company."));
     words->setToken(Token::Text2);
     words->setWordWrap(true);
     layout->addWidget(words);
@@ -68,6 +84,8 @@ FirmDialog::FirmDialog(Client &client, const QString &firm, QWidget *parent)
         auto *card = new ExplainCard(group.name);
         card->setObjectName(u"firmSees-"_s + group.id);
         card->addLine(u"eye"_s, membersText(group, viewerOf(reader)));
+        if (const QDateTime from = earliestSeen(group, firm, reader); from.isValid())
+            card->addLine(u"history"_s, tr("Threads since %1").arg(dayText(from)));
         if (!summary.joined)
             card->addText(tr("You are not in this group: who is in it is shown to its members only."));
         for (const Member &member : summary.joined ? peopleIn(group, reader) : QList<Member>())

@@ -43,6 +43,8 @@ void GroupMembersModel::setText(const QString &text)
 void GroupMembersModel::refresh(int count)
 {
     m_memberships.clear();
+    const auto group = m_client.reader().group(m_groupId);
+    m_manages = group && rightsIn(*group, m_client.reader()).manages;
     for (const Membership &membership : m_client.reader().memberships(m_groupId))
         m_memberships.insert(membership.memberId, membership);
     m_offset = 0;
@@ -99,7 +101,7 @@ QVariant GroupMembersModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return row.member.name;
     QStringList parts { row.member.name, roleText(row.membership.role), row.member.title, workplace(row.member),
-        guestText(row.membership, m_client.reader()) };
+        guestText(row.membership, m_client.reader()), m_manages ? historyText(row.membership) : QString() };
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

@@ -35,6 +35,7 @@ private:
     Id m_groupId;
     QString m_text;
     QHash<Id, Membership> m_memberships; // by member
+    bool m_manages = false; // the group
     int m_offset = 0; // among the workspace's people
     bool m_end = true;
 };

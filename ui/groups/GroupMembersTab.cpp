@@ -2,6 +2,7 @@
 
 #include "sync/Client.h"
 #include "ui/groups/GroupMembersModel.h"
+#include "ui/groups/GuestDialog.h"
 #include "ui/people/PersonDelegate.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
@@ -55,7 +56,8 @@ protected:
     {
         const auto &[member, membership] = row(index);
         const QString role = roleText(membership.role);
-        return { role.isEmpty() ? workplace(member) : role, member.isGuest() };
+        return { role.isEmpty() ? workplace(member) : role, member.isGuest(),
+            offersMenu ? historyText(membership) : QString() };
     }
     // Who answers for a guest, and until when, says more here than what they are called.
     QString below(const QModelIndex &index) const override
@@ -187,15 +189,18 @@ void GroupMembersTab::addSomebody()
         },
         tr("Whom? Type a name"), m_add);
     list->setAccessibleName(tr("Add somebody"));
-    connect(list, &ChoiceList::chosen, this, [this](const Id &id, const QString &name) {
-        const auto add = [this, id] { m_client.submit(commands::addMember(m_group.id, id)); };
+    connect(list, &ChoiceList::chosen, this, [this](const Id &id) {
+        const auto add = [this, id](const QDateTime &historyFrom) {
+            m_client.submit(commands::addMember(m_group.id, id, historyFrom));
+        };
         const Member member = m_client.reader().member(id).value_or(Member());
         if (!member.isGuest())
-            return add();
-        QStringList what { tr("They will see everything that is written here, also what was written before.") };
-        if (m_rights.member)
-            what += tr("You answer for them. After 180 days they leave, unless you renew it.");
-        confirm(this, tr("Add %1 of %2?").arg(name, member.firm), what.join(u"\n\n"_s), tr("Add"), add);
+            return add({});
+        const QString note
+            = m_rights.member ? tr("You answer for them. After 180 days they leave, unless you renew it.") : QString();
+        auto *dialog = new GuestDialog(member, std::nullopt, note, this);
+        connect(dialog, &GuestDialog::chosen, this, add);
+        dialog->open();
     });
     list->popUpAt(m_add);
 }
@@ -262,6 +267,16 @@ void GroupMembersTab::addGuestActions(QMenu *menu, const GroupMember &guest)
             [this, guest, until] { m_client.submit(commands::renewGuest(m_group.id, guest.membership.id, until)); });
         renew->setObjectName(u"renew%1"_s.arg(days));
         renew->setEnabled(until < now.addDays(farthestEnd) && !m_group.archivedAt.isValid());
+    }
+    if (m_rights.manages) {
+        auto *history = menu->addAction(tr("What they see…"), this, [this, guest] {
+            auto *dialog = new GuestDialog(guest.member, guest.membership, {}, this);
+            connect(dialog, &GuestDialog::chosen, this, [this, guest](const QDateTime &historyFrom) {
+                m_client.submit(commands::setHistoryFrom(m_group.id, guest.membership.id, historyFrom));
+            });
+            dialog->open();
+        });
+        history->setObjectName(u"guestHistory"_s);
     }
     auto *end = menu->addAction(tr("End now…"), this, [this, guest] {
         confirm(this, tr("Shall %1 of %2 leave this group now?").arg(guest.member.name, guest.member.firm),

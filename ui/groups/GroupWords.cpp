@@ -1,6 +1,7 @@
 #include "ui/groups/GroupWords.h"
 
 #include "ui/feed/PostWords.h"
+#include "ui/widgets/RelativeTime.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -65,6 +66,12 @@ QString guestText(const Membership &membership, const Reader &reader)
     if (!membership.until.isValid())
         return sponsor ? Words::tr("Invited by %1").arg(sponsor->name) : QString();
     return sponsor ? Words::tr("Invited by %1, until %2").arg(sponsor->name, until) : Words::tr("Until %1").arg(until);
+}
+
+QString historyText(const Membership &membership)
+{
+    return membership.historyFrom.isValid() ? Words::tr("Sees posts since %1").arg(dayText(membership.historyFrom))
+                                            : QString();
 }
 
 bool isReviewDue(const Group &group, const QDateTime &now)

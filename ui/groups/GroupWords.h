@@ -15,6 +15,8 @@ QString membersText(const Group &group, const Viewer &viewer); // "64 colleagues
 
 // Of a guest: "Invited by Mette Halvorsen, until 3 May 2026"; empty for everybody else.
 QString guestText(const Membership &membership, const Reader &reader);
+// To whoever manages the group: "Sees posts since 2 February 2026"; empty: everything.
+QString historyText(const Membership &membership);
 
 // What the person who is signed in may do (docs/protocol.md, Access).
 struct GroupRights {

@@ -51,8 +51,12 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         write(
             { left, row.top() + 28, half, 18 }, TextSize::Meta, Weight::Regular, Token::Text3, Qt::AlignLeading, below);
     const int right = left + half + 12;
-    write({ right, row.top() + 18, row.right() - padding - right, 20 }, TextSize::Meta, Weight::Regular,
+    const int rest = row.right() - padding - right;
+    write({ right, row.top() + (end.below.isEmpty() ? 18 : 9), rest, 20 }, TextSize::Meta, Weight::Regular,
         end.outside ? Token::Outside : Token::Text2, Qt::AlignTrailing, end.text);
+    if (!end.below.isEmpty())
+        write({ right, row.top() + 28, rest, 18 }, TextSize::Meta, Weight::Regular, Token::Text3, Qt::AlignTrailing,
+            end.below);
     if (option.state & QStyle::State_HasFocus)
         paintFocusRing(*painter, option.rect, metrics::buttonRadius - 1);
     painter->restore();

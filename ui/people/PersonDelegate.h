@@ -15,10 +15,11 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
-    // What stands at the end of the row, and whether it speaks of somebody from outside.
+    // What stands at the end of the row, whether it speaks of somebody from outside, and what below it.
     struct End {
         QString text;
         bool outside = false;
+        QString below = {};
     };
     virtual const Member &member(const QModelIndex &index) const;
     virtual End end(const QModelIndex &index) const;
