@@ -172,6 +172,7 @@ void Screenshots::plan(const std::function<void()> &signIn)
             },
             settled },
         { u"charter"_s, go(place(Place::Kind::Charter)), settled },
+        { u"charter-edit"_s, go(place(Place::Kind::CharterForm, {}, u"rules"_s)), settled },
         { u"process-map"_s, go(place(Place::Kind::Routes)), settled },
         { u"notifications"_s, go(place(Place::Kind::Notifications)), settled },
         { u"missed"_s, go(place(Place::Kind::Missed)), settled },

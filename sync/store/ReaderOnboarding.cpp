@@ -18,6 +18,12 @@ constexpr auto workspaceSql
     = "SELECT shown FROM object WHERE account = (SELECT key FROM account WHERE id ="
       " (SELECT value FROM setting WHERE name = 'workspaceId')) AND type = ? AND shown IS NOT NULL";
 
+// A version that waits to be sent has no number yet, and does not count.
+constexpr auto publishedSql
+    = "SELECT shown FROM object WHERE account = (SELECT key FROM account WHERE id ="
+      " (SELECT value FROM setting WHERE name = 'workspaceId')) AND type = ? AND shown ->> 'version' > 0"
+      " ORDER BY shown ->> 'version' DESC";
+
 // What the member did, each with the statement that finds one case of it; ?1 is the member. Posts are
 // found by their author (index post_author), reactions by who gave them (response_reaction).
 struct Deed {
@@ -62,8 +68,8 @@ constexpr Deed answerAsLeader { "answerAsLeader"_L1,
 
 std::optional<Charter> Reader::charter() const
 {
-    std::string sql = workspaceSql;
-    sql += " ORDER BY shown ->> 'version' DESC LIMIT 1";
+    std::string sql = publishedSql;
+    sql += " LIMIT 1";
     auto query = m_database->query(sql, static_cast<int>(Type::Charter));
     return query.next() ? std::optional(Charter::fromJson(json::parse(query.bytes(0)))) : std::nullopt;
 }
@@ -71,9 +77,7 @@ std::optional<Charter> Reader::charter() const
 QList<Charter> Reader::charters() const
 {
     QList<Charter> charters;
-    std::string sql = workspaceSql;
-    sql += " ORDER BY shown ->> 'version' DESC";
-    for (auto query = m_database->query(sql, static_cast<int>(Type::Charter)); query.next();)
+    for (auto query = m_database->query(publishedSql, static_cast<int>(Type::Charter)); query.next();)
         charters.append(Charter::fromJson(json::parse(query.bytes(0))));
     return charters;
 }

@@ -204,41 +204,41 @@ const std::vector<Row> rows {
             change(o, o.workspace, "Mandate", o.mandateIdOf(o.actor), { { "withdrawnAt", later } });
         } },
 
-    { "Post", "is written", "open", "-------- iiiiiii i",
+    { "Post", "is written", "open", "-------- iiiiiib i",
         [](Office &o, const std::string &) {
             o.listen();
             o.postOf(o.actor);
         } },
-    { "Post", "asks to be confirmed", "invite", "-------- iiiiiii i",
+    { "Post", "asks to be confirmed", "invite", "-------- iiiiiib i",
         [](Office &o, const std::string &) {
             o.listen();
             o.mustReadPostOf(o.actor);
         } },
-    { "Post", "changes", "request", "-------- iiiiiii i",
+    { "Post", "changes", "request", "-------- iiiiiib i",
         [](Office &o, const std::string &) { change(o, o.group, "Post", o.postOf(o.actor), { { "body", "y" } }); } },
-    { "Post", "goes", "invite", "-------- iiiiiii i",
+    { "Post", "goes", "invite", "-------- iiiiiib i",
         [](Office &o, const std::string &) { remove(o, o.group, "Post", o.postOf(o.actor)); } },
-    { "Response", "is given", "open", "-------- iiiiiii i", [](Office &o, const std::string &) { reaction(o); } },
-    { "Response", "goes", "invite", "-------- iiiiiii i",
+    { "Response", "is given", "open", "-------- iiiiiib i", [](Office &o, const std::string &) { reaction(o); } },
+    { "Response", "goes", "invite", "-------- iiiiiib i",
         [](Office &o, const std::string &) { remove(o, o.group, "Response", reaction(o)); } },
-    { "Membership", "a guest comes", "invite", "-------- iiiiiii i", [](Office &o, const std::string &) { guest(o); } },
-    { "Membership", "a guest stays longer", "open", "-------- iiiiiii i",
+    { "Membership", "a guest comes", "invite", "-------- iiiiiib i", [](Office &o, const std::string &) { guest(o); } },
+    { "Membership", "a guest stays longer", "open", "-------- iiiiiib i",
         [](Office &o, const std::string &) { change(o, o.group, "Membership", guest(o), { { "until", later } }); } },
-    { "Membership", "a guest gets another sponsor", "invite", "-------- iiiiiii i",
+    { "Membership", "a guest gets another sponsor", "invite", "-------- iiiiiib i",
         [](Office &o, const std::string &) {
             change(o, o.group, "Membership", guest(o), { { "sponsorId", o.other } });
         } },
-    { "Membership", "a guest goes", "request", "-------- iiiiiii i",
+    { "Membership", "a guest goes", "request", "-------- iiiiiib i",
         [](Office &o, const std::string &) { remove(o, o.group, "Membership", guest(o)); } },
-    { "Membership", "somebody comes", "open", "i------- iiiiiii i",
+    { "Membership", "somebody comes", "open", "i------- iiiiiib i",
         [](Office &o, const std::string &) {
             o.listen();
             o.TestWorkspace::join(o.group, o.outside());
         } },
-    { "Membership", "somebody goes", "open", "-------- iiiiiii -",
+    { "Membership", "somebody goes", "open", "-------- iiiiiib -",
         [](Office &o, const std::string &) { remove(o, o.group, "Membership", o.membershipOf(o.actor)); } },
-    { "JoinRequest", "is made", "request", "-------- iiiiiii i", [](Office &o, const std::string &) { request(o); } },
-    { "JoinRequest", "goes", "request", "-------- iiiiiii i",
+    { "JoinRequest", "is made", "request", "-------- iiiiiib i", [](Office &o, const std::string &) { request(o); } },
+    { "JoinRequest", "goes", "request", "-------- iiiiiib i",
         [](Office &o, const std::string &) { remove(o, o.group, "JoinRequest", request(o)); } },
 };
 

@@ -54,6 +54,10 @@ struct PageWalk {
             { "what belongs where", at(Kind::Routes) },
             { "a row of what belongs where", at(Kind::RouteForm) },
             { "charter", at(Kind::Charter) },
+            { "editing the charter", at(Kind::CharterForm) },
+            { "editing the charter's rules", at(Kind::CharterForm, {}, QStringLiteral("rules")) },
+            { "editing the charter's cases", at(Kind::CharterForm, {}, QStringLiteral("cases")) },
+            { "editing the charter's paths", at(Kind::CharterForm, {}, QStringLiteral("paths")) },
         };
         all.removeIf([](const Stop &stop) { return !allPages().contains(stop.place.kind); });
         return all;

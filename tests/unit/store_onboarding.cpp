@@ -70,6 +70,11 @@ void StoreOnboarding::newestCharterFirst()
     for (const Charter &charter : reader().charters())
         versions += charter.version;
     QCOMPARE(versions, (QList<int> { 10, 2, 1 }));
+    // One that waits to be sent does not apply.
+    QVERIFY(m_cache->store().enqueue(
+        commands::publishCharter(Cache::workspace, { { u"texts"_s, tenth.value("texts"_L1) } })));
+    QCOMPARE(reader().charters().size(), 3);
+    QCOMPARE(reader().charter()->version, 10);
 }
 
 void StoreOnboarding::charterInALanguage_data()

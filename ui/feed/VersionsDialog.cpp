@@ -1,7 +1,7 @@
 #include "ui/feed/VersionsDialog.h"
 
+#include "ui/feed/DiffText.h"
 #include "ui/feed/PostWords.h"
-#include "ui/feed/WordDiff.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/RelativeTime.h"
@@ -24,14 +24,6 @@ QString whole(const PostVersion &version)
     post.title = version.title;
     post.body = version.body;
     return wordsOf(post);
-}
-
-QTextCharFormat look(TextSize size, Weight weight, Token token)
-{
-    QTextCharFormat format;
-    format.setFont(Theme::current().font(size, weight));
-    format.setForeground(Theme::current().color(token));
-    return format;
 }
 
 } // namespace
@@ -78,7 +70,6 @@ void VersionsDialog::write(const Post &post)
     QTextCursor cursor = m_text->textCursor();
     QTextBlockFormat line;
     line.setLineHeight(metrics::lineHeight * 100 - 20, QTextBlockFormat::ProportionalHeight);
-    const Theme &theme = Theme::current();
     for (qsizetype i = all.size() - 1; i >= 0; --i) {
         QTextBlockFormat head = line;
         head.setTopMargin(i == all.size() - 1 ? 0 : gapBetween);
@@ -91,24 +82,13 @@ void VersionsDialog::write(const Post &post)
         const QString what = i == all.size() - 1 ? tr("Now, since %1").arg(when)
             : i == 0                             ? tr("First, %1").arg(when)
                                                  : tr("Changed on %1").arg(when);
-        cursor.insertText(what, look(TextSize::Meta, Weight::Medium, Token::Text3));
+        cursor.insertText(what, charFormat(TextSize::Meta, Weight::Medium, Token::Text3));
         cursor.insertBlock(line);
         const QString before = i > 0 ? whole(all.at(i - 1)) : QString();
         const QString now = whole(all.at(i));
         const QList<DiffPiece> pieces
             = i > 0 ? wordDiff(before, now) : QList<DiffPiece> { { DiffPiece::Kind::Same, now } };
-        for (const DiffPiece &piece : pieces) {
-            QTextCharFormat format = look(TextSize::Body, Weight::Regular, Token::Text);
-            if (piece.kind == DiffPiece::Kind::Inserted) {
-                format.setBackground(theme.color(Token::SuccessFill));
-                format.setForeground(theme.color(Token::Success));
-                format.setFontUnderline(true);
-            } else if (piece.kind == DiffPiece::Kind::Removed) {
-                format.setForeground(theme.color(Token::Danger));
-                format.setFontStrikeOut(true);
-            }
-            cursor.insertText(piece.text, format);
-        }
+        insertDiff(cursor, pieces);
     }
     m_text->moveCursor(QTextCursor::Start);
 }

@@ -1,6 +1,7 @@
 #include "ui/groups/GroupWords.h"
 
 #include "ui/feed/PostWords.h"
+#include "ui/people/Steward.h"
 #include "ui/widgets/RelativeTime.h"
 
 #include <QCoreApplication>
@@ -86,10 +87,9 @@ GroupRights rightsIn(const Group &group, const Reader &reader)
     const Member me = reader.member(reader.memberId()).value_or(Member());
     if (group.id.startsWith(u'~')) // made here, and not sent yet
         return { .member = true, .owner = true, .manages = true, .mayJoin = false };
-    const bool administers = me.role == "admin"_L1 || me.role == "communityManager"_L1;
     rights.member = mine.has_value();
     rights.owner = mine && mine->role == "owner"_L1;
-    rights.manages = administers || rights.owner || (mine && mine->role == "moderator"_L1);
+    rights.manages = isSteward(reader) || rights.owner || (mine && mine->role == "moderator"_L1);
     rights.mayJoin = !mine && !me.isGuest() && me.role != "advisor"_L1 && !group.archivedAt.isValid();
     return rights;
 }

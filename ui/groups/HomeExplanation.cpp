@@ -7,6 +7,7 @@
 #include "ui/official/MustReadWords.h"
 #include "ui/onboarding/FirstWeekCard.h"
 #include "ui/onboarding/RouteWords.h"
+#include "ui/people/Steward.h"
 
 #include <QTimer>
 #include <QVBoxLayout>
@@ -126,7 +127,7 @@ void HomeExplanation::showRoutes()
     };
     const QList<Route> routes = reader.routes();
     if (routes.isEmpty()) {
-        if (keepsRoutes(reader))
+        if (isSteward(reader))
             m_routes->addLine(u"map"_s, tr("Say what belongs where"), tr("So that nobody has to guess"),
                 [go] { go(Place::Kind::Routes); });
         return;

@@ -4,6 +4,7 @@
 #include "ui/feed/PostActions.h"
 #include "ui/groups/ExplainCard.h"
 #include "ui/onboarding/CharterView.h"
+#include "ui/people/Steward.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/CentredColumn.h"
 #include "ui/widgets/ChoiceChip.h"
@@ -28,6 +29,7 @@ CharterPage::CharterPage(Client &client, QWidget *parent)
     , m_earlier(new Banner(Banner::Kind::Attention))
     , m_view(new CharterView(client))
     , m_empty(new EmptyState)
+    , m_edit(new QuietButton(tr("Edit")))
 {
     setObjectName(u"charterPage"_s);
     auto *outer = new QVBoxLayout(this);
@@ -52,6 +54,9 @@ CharterPage::CharterPage(Client &client, QWidget *parent)
     });
     m_versions->setObjectName(u"charterVersions"_s);
     header->addWidget(m_versions);
+    m_edit->setObjectName(u"editCharter"_s);
+    m_edit->setIconName(u"pencil"_s);
+    header->addWidget(m_edit);
     column->addWidget(header);
     m_about->setObjectName(u"charterAbout"_s);
     m_about->setToken(Token::Text2);
@@ -79,8 +84,12 @@ CharterPage::CharterPage(Client &client, QWidget *parent)
     };
     connect(m_versions, &ChoiceChip::chosen, this, [choose](const QString &value) { choose(value.toInt()); });
     connect(m_earlier, &Banner::actionTriggered, this, [choose] { choose(0); });
+    connect(m_edit, &QPushButton::clicked, this,
+        [this] { Q_EMIT navigate({ .kind = Place::Kind::CharterForm, .id = {}, .postId = {}, .text = {} }); });
     connect(&client, &Client::changed, this, [this](const ChangeSet &changes) {
-        if (isVisible() && (changes.touches(Type::Charter) || changes.touches(Type::Enrolment) || changes.many))
+        if (isVisible()
+            && (changes.touches(Type::Charter) || changes.touches(Type::Member) || changes.touches(Type::Enrolment)
+                || changes.many))
             read();
     });
 }
@@ -102,6 +111,7 @@ void CharterPage::read()
     for (QWidget *part : std::initializer_list<QWidget *> { m_about, m_view })
         part->setVisible(!all.isEmpty());
     m_empty->setVisible(all.isEmpty());
+    m_edit->setVisible(isSteward(client().reader()));
     m_versions->setVisible(all.size() > 1);
     m_earlier->hide();
     if (all.isEmpty())

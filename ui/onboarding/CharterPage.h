@@ -12,6 +12,7 @@ class CharterView;
 class ChoiceChip;
 class EmptyState;
 class PlainLabel;
+class QuietButton;
 
 // The charter, to be read again: the version that applies, in the person's language, and earlier ones.
 class CharterPage : public Page {
@@ -33,6 +34,7 @@ private:
     Banner *m_earlier;
     CharterView *m_view;
     EmptyState *m_empty;
+    QuietButton *m_edit; // for stewards
     int m_version = 0; // that is read; 0: the newest
 };
 

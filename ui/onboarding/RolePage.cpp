@@ -46,6 +46,22 @@ QString RolePage::roleOf(const Enrolment &enrolment, const Member &member)
     return u"member"_s;
 }
 
+QStringList RolePage::roles()
+{
+    QStringList roles;
+    for (const RoleRow &row : roleRows)
+        roles += row.role;
+    return roles;
+}
+
+QString RolePage::titleOf(const QString &role)
+{
+    for (const RoleRow &row : roleRows)
+        if (row.role == role)
+            return tr(row.title);
+    return {};
+}
+
 RolePage::RolePage(Client &client, const Charter &charter, QWidget *parent)
     : ReadingPage(client,
           tr("What comes first differs with what you do here. Choosing another role changes only your own first "

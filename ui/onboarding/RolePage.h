@@ -13,6 +13,8 @@ public:
 
     // Whose path a member follows: what they chose, else the directory's role, as far as it has one.
     static QString roleOf(const Enrolment &enrolment, const Member &member);
+    static QStringList roles(); // that one can choose
+    static QString titleOf(const QString &role);
 
 private:
     void choose(const QString &role);

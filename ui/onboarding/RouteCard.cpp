@@ -3,6 +3,7 @@
 #include "ui/feed/LinkButton.h"
 #include "ui/feed/PostWords.h"
 #include "ui/onboarding/RouteWords.h"
+#include "ui/people/Steward.h"
 #include "ui/widgets/IconButton.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/PlainLabel.h"
@@ -59,7 +60,7 @@ RouteCard::RouteCard(const Route &route, const Reader &reader, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(defaultMargins());
     layout->setSpacing(6);
-    addTop(layout, route, keepsRoutes(reader));
+    addTop(layout, route, isSteward(reader));
     addWhere(layout, route, reader);
     if (const auto owner = route.ownerId.isEmpty() ? std::nullopt : reader.member(route.ownerId)) {
         auto *ask = leading(tr("Ask %1 about it", "%1: a person").arg(owner->name), Token::Text);

@@ -15,12 +15,6 @@ struct RouteText {
 };
 } // namespace
 
-bool keepsRoutes(const Reader &reader)
-{
-    const QString role = reader.member(reader.memberId()).value_or(Member()).role;
-    return role == "admin"_L1 || role == "communityManager"_L1;
-}
-
 QString routeWhere(const Route &route, const Reader &reader)
 {
     const std::optional<Group> group = route.groupId.isEmpty() ? std::nullopt : reader.group(route.groupId);

@@ -3,6 +3,7 @@
 #include "sync/Client.h"
 #include "ui/onboarding/RouteCard.h"
 #include "ui/onboarding/RouteWords.h"
+#include "ui/people/Steward.h"
 #include "ui/search/WordMatch.h"
 #include "ui/widgets/Announce.h"
 #include "ui/widgets/Banner.h"
@@ -114,7 +115,7 @@ void RoutesPage::read()
     }
     const Reader &reader = client().reader();
     const QList<Route> routes = reader.routes();
-    const bool keeps = keepsRoutes(reader);
+    const bool keeps = isSteward(reader);
     m_add->setVisible(keeps && !routes.isEmpty());
     m_filter->setVisible(routes.size() > rowsSeenAtOnce);
     const QStringList words = m_filter->isHidden() ? QStringList() : typedWords(m_filter->text());

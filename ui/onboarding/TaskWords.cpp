@@ -170,4 +170,12 @@ TaskWords TaskWords::of(const QString &task)
     return {};
 }
 
+QStringList TaskWords::names()
+{
+    QStringList names;
+    for (const TaskEntry &known : tasks)
+        names += known.name;
+    return names;
+}
+
 } // namespace atrium

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace atrium {
 
@@ -13,6 +13,7 @@ struct TaskWords {
 
     // An unknown task, of a newer server, has no title and is left out.
     static TaskWords of(const QString &task);
+    static QStringList names(); // those that this program knows
 };
 
 } // namespace atrium

@@ -3,6 +3,7 @@
 #include "sync/Client.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/FormRow.h"
+#include "ui/widgets/LanguageName.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QButtonGroup>
@@ -30,15 +31,6 @@ constexpr ModeRow modes[] {
     { Theme::Mode::Light, u"light", QT_TRANSLATE_NOOP("atrium::AppearanceCard", "Light") },
     { Theme::Mode::Dark, u"dark", QT_TRANSLATE_NOOP("atrium::AppearanceCard", "Dark") },
 };
-
-// "Deutsch", "Français": as its speakers write it at the start of a line.
-QString languageName(const QString &code)
-{
-    if (code == u"en")
-        return u"English"_s; // Qt says "American English"
-    QString name = QLocale(code).nativeLanguageName();
-    return name.replace(0, 1, name.left(1).toUpper());
-}
 
 } // namespace
 

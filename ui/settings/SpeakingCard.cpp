@@ -5,6 +5,7 @@
 #include "ui/official/MandateDialog.h"
 #include "ui/official/PassphraseDialog.h"
 #include "ui/official/Signer.h"
+#include "ui/people/Steward.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Confirm.h"
 #include "ui/widgets/IconLabel.h"
@@ -133,8 +134,7 @@ void SpeakingCard::addOrganisation()
 void SpeakingCard::addEverybody()
 {
     const Reader &reader = m_client.reader();
-    const auto me = reader.member(reader.memberId());
-    if (!me || (me->role != "admin"_L1 && me->role != "communityManager"_L1))
+    if (!isSteward(reader))
         return;
     m_lines->addWidget(sentence(tr("Everybody's mandates"), Token::Text, Weight::Medium));
     const QList<Mandate> all = reader.mandates();

@@ -43,6 +43,7 @@ const QList<Row> &table()
         { Id::Print, QT_TRANSLATE_NOOP("atrium::Actions", "Print the thread"), Qt::CTRL | Qt::Key_P, u"printer" },
         { Id::Routes, QT_TRANSLATE_NOOP("atrium::Actions", "See what belongs where"), {}, u"map" },
         { Id::Charter, QT_TRANSLATE_NOOP("atrium::Actions", "Read our charter"), {}, u"file-text" },
+        { Id::EditCharter, QT_TRANSLATE_NOOP("atrium::Actions", "Edit our charter"), {}, u"pencil" },
         { Id::Settings, QT_TRANSLATE_NOOP("atrium::Actions", "Settings"), Qt::CTRL | Qt::Key_Comma, u"settings" },
         { Id::Shortcuts, QT_TRANSLATE_NOOP("atrium::Actions", "Show the shortcuts"), Qt::Key_F1, u"keyboard" },
         { Id::Introduction, QT_TRANSLATE_NOOP("atrium::Actions", "Show the introduction again"), {}, u"compass" },

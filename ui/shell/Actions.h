@@ -32,6 +32,7 @@ public:
         Print,
         Routes,
         Charter,
+        EditCharter, // for stewards
         Settings,
         Shortcuts,
         Introduction,

@@ -8,6 +8,7 @@
 #include "ui/notifications/MissedPage.h"
 #include "ui/notifications/NotificationsPage.h"
 #include "ui/official/OfficialPage.h"
+#include "ui/onboarding/CharterFormPage.h"
 #include "ui/onboarding/CharterPage.h"
 #include "ui/onboarding/RouteFormPage.h"
 #include "ui/onboarding/RoutesPage.h"
@@ -50,6 +51,7 @@ PageMap allPages()
         { Place::Kind::Routes, make<RoutesPage> },
         { Place::Kind::RouteForm, make<RouteFormPage> },
         { Place::Kind::Charter, make<CharterPage> },
+        { Place::Kind::CharterForm, make<CharterFormPage> },
     };
 }
 

@@ -28,11 +28,12 @@ struct Place {
         Routes, // what belongs where
         RouteForm, // makes a row of it, or changes the one with `id`
         Charter,
+        CharterForm, // makes a new version of it
     };
     Kind kind = Kind::Home;
     Id id; // group, thread or member
     Id postId; // Thread: the post to show; Group: the official post to replace; may be empty
-    QString text; // Search: what is searched; Topic: the topic
+    QString text; // Search: what is searched; Topic: the topic; CharterForm: the part
     bool operator==(const Place &) const = default;
 };
 

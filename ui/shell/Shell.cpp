@@ -2,6 +2,7 @@
 
 #include "sync/Client.h"
 #include "ui/people/Portraits.h"
+#include "ui/people/Steward.h"
 #include "ui/search/Palette.h"
 #include "ui/shell/Announcer.h"
 #include "ui/shell/ExplanationColumn.h"
@@ -123,6 +124,14 @@ Shell::Shell(Client &client, PageMap pages, Actions &actions, QWidget *parent)
     });
     on(What::Routes, [this] { go({ .kind = Place::Kind::Routes, .id = {}, .postId = {}, .text = {} }); });
     on(What::Charter, [this] { go({ .kind = Place::Kind::Charter, .id = {}, .postId = {}, .text = {} }); });
+    on(What::EditCharter, [this] { go({ .kind = Place::Kind::CharterForm, .id = {}, .postId = {}, .text = {} }); });
+    const auto offerCharter
+        = [this, edit = actions[What::EditCharter]] { edit->setEnabled(isSteward(m_client.reader())); };
+    offerCharter();
+    connect(&m_client, &Client::changed, actions[What::EditCharter], [offerCharter](const ChangeSet &changes) {
+        if (changes.touches(Type::Member) || changes.many)
+            offerCharter();
+    });
     on(What::Settings, [this] { go({ .kind = Place::Kind::Settings, .id = {}, .postId = {}, .text = {} }); });
     actions[What::Print]->setEnabled(false);
     connect(this, &Shell::placeChanged, actions[What::Print],
