@@ -21,9 +21,9 @@ struct Dispatcher::Private {
 
     std::string findWorkspace(ReadTransaction &transaction);
     drogon::Task<Result<>> run(Exchange &exchange, const Caller &caller, std::string &sessionState);
-    std::size_t runReads(ReadTransaction &transaction, Exchange &exchange, const Caller &caller, std::size_t next);
+    std::size_t runReads(ReadTransaction &transaction, Exchange &exchange, const Actor &actor, std::size_t next);
     template <typename Transaction>
-    void runOne(Transaction &transaction, Exchange &exchange, const Caller &caller, const Method &method,
+    void runOne(Transaction &transaction, Exchange &exchange, const Actor &actor, const Method &method,
         const Invocation &invocation);
 };
 
@@ -95,12 +95,12 @@ drogon::Task<Reply> Dispatcher::handle(std::string request, Caller caller, bool 
 }
 
 // Calls that only read and follow each other share one view of the store; each that writes is a
-// transaction of its own.
+// transaction of its own. Who asks is looked up once in each.
 drogon::Task<Result<>> Dispatcher::Private::run(Exchange &exchange, const Caller &caller, std::string &sessionState)
 {
     const auto &calls = exchange.request.calls;
-    const auto isActive = [&](ReadTransaction &transaction) {
-        return loadActor(transaction, findWorkspace(transaction), caller.memberId).has_value();
+    const auto actorIn = [&](ReadTransaction &transaction) {
+        return loadActor(transaction, findWorkspace(transaction), caller.memberId);
     };
     const auto inactive = failure("forbidden", "This member cannot use the workspace any more.");
     std::size_t next = 0;
@@ -108,9 +108,10 @@ drogon::Task<Result<>> Dispatcher::Private::run(Exchange &exchange, const Caller
         if (next == calls.size() || onlyReads(exchange, next)) {
             const auto state
                 = co_await store.read<std::string>([&](ReadTransaction &transaction) -> Result<std::string> {
-                      if (!isActive(transaction))
+                      const auto actor = actorIn(transaction);
+                      if (!actor)
                           return inactive;
-                      next = runReads(transaction, exchange, caller, next);
+                      next = runReads(transaction, exchange, *actor, next);
                       return atriumd::sessionState(transaction, findWorkspace(transaction), caller.memberId);
                   });
             if (!state)
@@ -122,9 +123,10 @@ drogon::Task<Result<>> Dispatcher::Private::run(Exchange &exchange, const Caller
         const auto before = exchange.responses.size();
         const auto createdIds = exchange.request.createdIds;
         const auto state = co_await store.write<std::string>([&](WriteTransaction &transaction) -> Result<std::string> {
-            if (!isActive(transaction))
+            const auto actor = actorIn(transaction);
+            if (!actor)
                 return inactive;
-            runOne(transaction, exchange, caller, *findMethod(exchange.request, invocation.name), invocation);
+            runOne(transaction, exchange, *actor, *findMethod(exchange.request, invocation.name), invocation);
             return atriumd::sessionState(transaction, findWorkspace(transaction), caller.memberId);
         });
         if (state) {
@@ -141,12 +143,12 @@ drogon::Task<Result<>> Dispatcher::Private::run(Exchange &exchange, const Caller
 }
 
 std::size_t Dispatcher::Private::runReads(
-    ReadTransaction &transaction, Exchange &exchange, const Caller &caller, std::size_t next)
+    ReadTransaction &transaction, Exchange &exchange, const Actor &actor, std::size_t next)
 {
     const auto &calls = exchange.request.calls;
     for (; next < calls.size() && onlyReads(exchange, next); ++next) {
         if (const auto *method = findMethod(exchange.request, calls[next].name))
-            runOne(transaction, exchange, caller, *method, calls[next]);
+            runOne(transaction, exchange, actor, *method, calls[next]);
         else
             addError(exchange, calls[next], { "unknownMethod", "" });
     }
@@ -154,13 +156,11 @@ std::size_t Dispatcher::Private::runReads(
 }
 
 template <typename Transaction>
-void Dispatcher::Private::runOne(Transaction &transaction, Exchange &exchange, const Caller &caller,
-    const Method &method, const Invocation &invocation)
+void Dispatcher::Private::runOne(Transaction &transaction, Exchange &exchange, const Actor &actor, const Method &method,
+    const Invocation &invocation)
 {
-    const auto workspace = findWorkspace(transaction);
-    const auto actor = loadActor(transaction, workspace, caller.memberId);
     try {
-        Call<Transaction> call { transaction, environment, workspace, *actor, exchange, method.type,
+        Call<Transaction> call { transaction, environment, findWorkspace(transaction), actor, exchange, method.type,
             invocation.arguments };
         exchange.resolveReferences(call.arguments);
         auto answer = std::get<Answer (*)(Call<Transaction> &)>(method.function)(call);

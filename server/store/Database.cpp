@@ -104,7 +104,11 @@ Database::Database(const std::filesystem::path &file, Mode mode)
         if (code != SQLITE_OK)
             fail(code);
         sqlite3_busy_timeout(m_handle, busyMilliseconds);
-        script("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF");
+        // One plan for all values: otherwise each new value that is compared with the condition of a
+        // partial index has its statement compiled again.
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_QPSG, 1, nullptr);
+        // temp_store: what a savepoint may have to undo is copied page by page; not to a file.
+        script("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY");
     } catch (...) {
         sqlite3_close_v2(m_handle);
         throw;

@@ -8,7 +8,7 @@ namespace atrium {
 
 namespace {
 
-constexpr int mostChangesInFlight = 2; // the server works on one while the cache takes in the other
+constexpr int mostChangesInFlight = 5; // one less than the channel carries: what is written meanwhile need not wait
 constexpr qsizetype worthAGlance = 8; // from so many keys on, ask first which have changed at all
 constexpr int mostAtOnce = 4000; // objects in one answer, so that none grows without bound
 

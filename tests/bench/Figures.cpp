@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <cstdio>
 
@@ -38,10 +40,41 @@ void Figures::add(const QString &figure, double value, const QString &unit, doub
     file.write(QJsonDocument(row).toJson(QJsonDocument::Compact) + '\n');
 }
 
-double median(QList<double> values)
+double median(QList<double> values) { return percentile(std::move(values), 0.5); }
+
+double percentile(QList<double> values, double part)
 {
     std::ranges::sort(values);
-    return values.isEmpty() ? 0 : values[values.size() / 2];
+    const auto index = static_cast<qsizetype>(static_cast<double>(values.size()) * part);
+    return values.isEmpty() ? 0 : values[std::min(index, values.size() - 1)];
+}
+
+int sizeOr(int usual, const QStringList &arguments)
+{
+    const int given = arguments.value(2).toInt();
+    return given > 0 ? given : usual;
+}
+
+double processorTime(qint64 pid)
+{
+    QFile stat(u"/proc/%1/stat"_s.arg(pid));
+    if (!stat.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray line = stat.readAll();
+    const QByteArrayList fields = line.mid(line.lastIndexOf(')') + 2).split(' '); // from the third field on
+    return (fields.value(11).toDouble() + fields.value(12).toDouble()) / static_cast<double>(sysconf(_SC_CLK_TCK));
+}
+
+double peakMemory(qint64 pid)
+{
+    QFile status(u"/proc/%1/status"_s.arg(pid));
+    if (status.open(QIODevice::ReadOnly)) {
+        for (const QByteArray &line : status.readAll().split('\n')) {
+            if (line.startsWith("VmHWM:"))
+                return line.simplified().split(' ').value(1).toDouble() * 1024 / 1e6;
+        }
+    }
+    return 0;
 }
 
 double proportionalMemory(qint64 pid)

@@ -1,6 +1,7 @@
 #include "server/store/BlobStore.h"
 #include "server/store/Store.h"
 
+#include <sqlite3.h>
 #include <trantor/net/EventLoopThread.h>
 
 #include <QTemporaryDir>
@@ -351,6 +352,34 @@ private Q_SLOTS:
             [](ReadTransaction &t) -> Result<int> { return t.database().run("DELETE FROM object"); });
         QVERIFY(!result);
         QCOMPARE(result.error().code, std::string("unwritable"));
+    }
+
+    void statementsAreCompiledOnce()
+    {
+        // SQLite shows the connections that the store opens.
+        static std::vector<sqlite3 *> connections;
+        connections.clear();
+        const auto remember = +[](sqlite3 *connection, char **, const sqlite3_api_routines *) {
+            connections.push_back(connection);
+            return SQLITE_OK;
+        };
+        using Entry = void (*)();
+        sqlite3_auto_extension(reinterpret_cast<Entry>(remember));
+        Fixture f;
+        sqlite3_cancel_auto_extension(reinterpret_cast<Entry>(remember));
+
+        for (const char *id : { "p1", "p2", "p3" })
+            QVERIFY(put(*f.store, id));
+        QCOMPARE(ids(*f.store).size(), 3u);
+        QCOMPARE(connections.size(), 3u);
+        int statements = 0;
+        for (sqlite3 *connection : connections) {
+            for (auto *one = sqlite3_next_stmt(connection, nullptr); one; one = sqlite3_next_stmt(connection, one)) {
+                ++statements;
+                QVERIFY2(sqlite3_stmt_status(one, SQLITE_STMTSTATUS_REPREPARE, 0) == 0, sqlite3_sql(one));
+            }
+        }
+        QVERIFY(statements > 5);
     }
 
     void blobsAreFilesNamedByWhatIsInThem()
