@@ -128,6 +128,10 @@
         <source>Show the introduction again</source>
         <translation>Vis introduktionen igen</translation>
     </message>
+    <message>
+        <source>Edit our charter</source>
+        <translation>Rediger vores charter</translation>
+    </message>
 </context>
 <context>
     <name>atrium::Announcer</name>
@@ -447,6 +451,173 @@
     </message>
 </context>
 <context>
+    <name>atrium::CharterDraft</name>
+    <message>
+        <source>%1 is still empty.</source>
+        <comment>%1: part of a charter</comment>
+        <translation>%1 er tom endnu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n characters too long.</source>
+        <comment>%1: part of a charter</comment>
+        <translation>
+            <numerusform>%1 er %n tegn for lang.</numerusform>
+            <numerusform>%1 er %n tegn for lang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 to %3 tasks.</source>
+        <comment>%1: a role</comment>
+        <translation>“%1” skal have %2 til %3 opgaver.</translation>
+    </message>
+    <message>
+        <source>“%1” can have %2 rows.</source>
+        <translation>“%1” kan have %2 linjer.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2”, %3,</source>
+        <comment>a field, a list, number of the row</comment>
+        <translation>“%1” i “%2”, %3,</translation>
+    </message>
+    <message>
+        <source>“%1” has a task twice.</source>
+        <comment>%1: a role</comment>
+        <translation>“%1” har den samme opgave to gange.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CharterEntryEdit</name>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Add to “%1”</source>
+        <translation>Føj til “%1”</translation>
+    </message>
+    <message>
+        <source>Now row %1 of %2</source>
+        <translation>Nu linje %1 af %2</translation>
+    </message>
+    <message>
+        <source>Removed an empty row</source>
+        <translation>En tom linje er fjernet</translation>
+    </message>
+    <message>
+        <source>Removed: “%1”</source>
+        <translation>Fjernet: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CharterFormPage</name>
+    <message>
+        <source>Edit our charter</source>
+        <translation>Rediger vores charter</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Udgiv …</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vis udkast</translation>
+    </message>
+    <message>
+        <source>As others will see it</source>
+        <translation>Sådan ser andre det</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>ikke færdig</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <comment>a language</comment>
+        <translation>Tilføj %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the charter?</source>
+        <comment>a language</comment>
+        <translation>Vil du fjerne %1 fra charteret?</translation>
+    </message>
+    <message>
+        <source>What is written in it goes from your draft. Earlier versions keep it.</source>
+        <translation>Teksten forsvinder fra din kladde. Tidligere versioner beholder den.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>This part is not complete in %1 yet.</source>
+        <comment>a language</comment>
+        <translation>Denne del er ikke færdig endnu (%1).</translation>
+    </message>
+    <message>
+        <source>Begin with the text in %1</source>
+        <comment>a language</comment>
+        <translation>Begynd med teksten (%1)</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a language</comment>
+        <translation>Fjern %1</translation>
+    </message>
+    <message>
+        <source>Something is missing or too long</source>
+        <translation>Noget mangler eller er for langt</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Intet er ændret endnu.</translation>
+    </message>
+    <message>
+        <source>Your draft is kept on this computer until you publish it.</source>
+        <translation>Din kladde bliver på denne computer, til du udgiver den.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a language, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It could not be published. %1</source>
+        <translation>Det kunne ikke udgives. %1</translation>
+    </message>
+    <message>
+        <source>It is published as soon as there is a connection. What you change now is for the next version.</source>
+        <translation>Det udgives, så snart der er forbindelse. Det, du ændrer nu, hører til næste version.</translation>
+    </message>
+    <message>
+        <source>Version %1 is published.</source>
+        <translation>Version %1 er udgivet.</translation>
+    </message>
+    <message>
+        <source>Version %1 was published while you wrote. What is new in it is not in your draft: see what changes before you publish.</source>
+        <translation>Version %1 blev udgivet, mens du skrev. Det nye i den er ikke i din kladde: se, hvad der ændres, før du udgiver.</translation>
+    </message>
+    <message>
+        <source>Discard your draft?</source>
+        <translation>Vil du kassere din kladde?</translation>
+    </message>
+    <message>
+        <source>What applies now stays as it is. There is no other copy of the draft.</source>
+        <translation>Det, der gælder nu, bliver. Der er ingen anden kopi af kladden.</translation>
+    </message>
+</context>
+<context>
     <name>atrium::CharterPage</name>
     <message>
         <source>Our charter</source>
@@ -507,6 +678,10 @@
         <source>What belongs where</source>
         <translation>Hvad hører til hvor</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Rediger</translation>
+    </message>
 </context>
 <context>
     <name>atrium::CharterPages</name>
@@ -553,6 +728,207 @@
     <message>
         <source>Groups that people from outside can see</source>
         <translation>Grupper, som folk udefra kan se</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CharterParts</name>
+    <message>
+        <source>Who writes it</source>
+        <translation>Hvem der skriver</translation>
+    </message>
+    <message>
+        <source>Their office</source>
+        <translation>Stilling</translation>
+    </message>
+    <message>
+        <source>In which group</source>
+        <translation>I hvilken gruppe</translation>
+    </message>
+    <message>
+        <source>What the post says</source>
+        <translation>Hvad der står i opslaget</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hvad det er</translation>
+    </message>
+    <message>
+        <source>Why, in a sentence</source>
+        <translation>Hvorfor, i én sætning</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gæst</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Name and office.</source>
+        <translation>Navn og stilling.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Udbytte</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Udbytte</translation>
+    </message>
+    <message>
+        <source>And what is not.</source>
+        <translation>Og hvad der ikke er.</translation>
+    </message>
+    <message>
+        <source>Etiquette</source>
+        <translation>Omgangstone</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>Reglen</translation>
+    </message>
+    <message>
+        <source>A good example</source>
+        <translation>Et godt eksempel</translation>
+    </message>
+    <message>
+        <source>One that is not so good</source>
+        <translation>Et mindre godt</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Hvem der ser det</translation>
+    </message>
+    <message>
+        <source>Words for guests</source>
+        <translation>Ord til gæster</translation>
+    </message>
+    <message>
+        <source>Guests read this in place of what it is for.</source>
+        <translation>Gæster læser dette i stedet for formålet.</translation>
+    </message>
+    <message>
+        <source>Practice cases</source>
+        <translation>Øvecases</translation>
+    </message>
+    <message>
+        <source>Official or not?</source>
+        <translation>Officielt eller ej?</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Newcomers judge each of them before they go on.</source>
+        <translation>Nye vurderer hver af dem, før de går videre.</translation>
+    </message>
+    <message>
+        <source>Role paths</source>
+        <translation>Forløb for roller</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CharterPreview</name>
+    <message>
+        <source>Official</source>
+        <translation>Officiel</translation>
+    </message>
+    <message>
+        <source>Not official</source>
+        <translation>Ikke officiel</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CharterPublishDialog</name>
+    <message>
+        <source>Words for guests</source>
+        <translation>Ord til gæster</translation>
+    </message>
+    <message>
+        <source>Practice cases</source>
+        <translation>Øvecases</translation>
+    </message>
+    <message>
+        <source>Ask everybody to accept it by</source>
+        <translation>Bed alle om at acceptere det inden</translation>
+    </message>
+    <message>
+        <source>They may put it off until the next day</source>
+        <translation>De må vente til næste dag</translation>
+    </message>
+    <message>
+        <source>Publish the charter</source>
+        <translation>Udgiv charteret</translation>
+    </message>
+    <message>
+        <source>Publish version %1</source>
+        <translation>Udgiv version %1</translation>
+    </message>
+    <message>
+        <source>Everybody is shown what changed and asked to accept it. Underlined words were added, struck out words were taken away.</source>
+        <translation>Alle ser, hvad der er ændret, og bliver bedt om at acceptere det. Understregede ord er kommet til, overstregede er taget væk.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Hvad der ændres</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Udgiv</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <comment>a language</comment>
+        <translation>%1 (nyt)</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <comment>a language</comment>
+        <translation>%1 (fjernet)</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CharterRowEdit</name>
+    <message numerus="yes">
+        <source>%n characters too long</source>
+        <translation>
+            <numerusform>%n tegn for langt</numerusform>
+            <numerusform>%n tegn for langt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>Flyt op: %1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>Flyt ned: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Fjern: %1</translation>
     </message>
 </context>
 <context>
@@ -1016,10 +1392,6 @@
         <translation>Lageret på computeren er beskadiget.</translation>
     </message>
     <message>
-        <source>Atrium can make a new one. What you wrote and is not sent yet is kept where it can be read.</source>
-        <translation>Atrium kan lave et nyt. Det, du har skrevet og ikke sendt, bliver gemt, så det kan læses.</translation>
-    </message>
-    <message>
         <source>The disk is full.</source>
         <translation>Disken er fuld.</translation>
     </message>
@@ -1058,6 +1430,10 @@
     <message>
         <source>The cache on this computer is not ready yet.</source>
         <translation>Lageret på computeren er ikke klar endnu.</translation>
+    </message>
+    <message>
+        <source>Close Atrium and open it again: it makes a new one, and keeps what you have not sent.</source>
+        <translation>Luk Atrium og åbn det igen: Det laver en ny og beholder det, du ikke har sendt.</translation>
     </message>
 </context>
 <context>
@@ -1497,16 +1873,20 @@
         <translation>Hvad %1 kan se</translation>
     </message>
     <message>
-        <source>Guests see the groups below that they are in: everything that is written there, its files, and the people in it, without their e-mail addresses. They also read the charter, and see nothing else of the company.</source>
-        <translation>Gæster ser de af grupperne herunder, som de er med i: alt, hvad der skrives, filerne og personerne, uden deres e-mailadresser. De læser også charteret og ser intet andet af virksomheden.</translation>
-    </message>
-    <message>
         <source>You are not in this group: who is in it is shown to its members only.</source>
         <translation>Du er ikke med i gruppen: kun medlemmerne ser, hvem der er med.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Guests see the groups below that they are in: everything that is written there, or the threads that began since the day that is named, the files in them, and the people, without their e-mail addresses. They also read the charter, and see nothing else of the company.</source>
+        <translation>Gæster ser de af grupperne herunder, som de er med i: alt, hvad der skrives, eller de tråde, der er begyndt siden den nævnte dag, filerne i dem og personerne, uden deres e-mailadresser. De læser også charteret og ser intet andet af virksomheden.</translation>
+    </message>
+    <message>
+        <source>Threads since %1</source>
+        <translation>Tråde siden %1</translation>
     </message>
 </context>
 <context>
@@ -1951,18 +2331,6 @@ Et trick, der sparede dig en time</translation>
         <translation>Hvem? Skriv et navn</translation>
     </message>
     <message>
-        <source>Add %1 of %2?</source>
-        <translation>Tilføj %1 fra %2?</translation>
-    </message>
-    <message>
-        <source>They will see everything that is written here, also what was written before.</source>
-        <translation>Personen ser alt, hvad der skrives her, også det, der blev skrevet før.</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Tilføj</translation>
-    </message>
-    <message>
         <source>Show profile</source>
         <translation>Vis profil</translation>
     </message>
@@ -2029,6 +2397,10 @@ Et trick, der sparede dig en time</translation>
     <message>
         <source>End now</source>
         <translation>Afslut nu</translation>
+    </message>
+    <message>
+        <source>What they see…</source>
+        <translation>Hvad personen ser…</translation>
     </message>
 </context>
 <context>
@@ -2156,34 +2528,8 @@ Et trick, der sparede dig en time</translation>
         <translation>Moderator</translation>
     </message>
     <message>
-        <source>1 colleague</source>
-        <translation>1 kollega</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n colleagues</source>
-        <translation>
-            <numerusform>%n kollega</numerusform>
-            <numerusform>%n kolleger</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1, nobody from outside</source>
         <translation>%1, ingen udefra</translation>
-    </message>
-    <message>
-        <source>1 person of %1</source>
-        <translation>1 person fra %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people of %1</source>
-        <translation>
-            <numerusform>%n person fra %1</numerusform>
-            <numerusform>%n personer fra %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 og %2</translation>
     </message>
     <message>
         <source>Invited by %1</source>
@@ -2196,6 +2542,10 @@ Et trick, der sparede dig en time</translation>
     <message>
         <source>Until %1</source>
         <translation>Til %1</translation>
+    </message>
+    <message>
+        <source>Sees posts since %1</source>
+        <translation>Ser opslag siden %1</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2589,49 @@ Et trick, der sparede dig en time</translation>
     <message>
         <source>There is no other group that you could join. New ones appear under “Discover groups”.</source>
         <translation>Der er ikke flere grupper, du kan komme med i. Nye vises under “Find grupper”.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::GuestDialog</name>
+    <message>
+        <source>What does %1 of %2 see?</source>
+        <translation>Hvad ser %1 fra %2?</translation>
+    </message>
+    <message>
+        <source>Add %1 of %2?</source>
+        <translation>Tilføj %1 fra %2?</translation>
+    </message>
+    <message>
+        <source>They see:</source>
+        <translation>Personen ser:</translation>
+    </message>
+    <message>
+        <source>From %1 on, as now</source>
+        <translation>Fra %1, som nu</translation>
+    </message>
+    <message>
+        <source>Everything so far</source>
+        <translation>Alt hidtil</translation>
+    </message>
+    <message>
+        <source>From today on</source>
+        <translation>Fra i dag</translation>
+    </message>
+    <message>
+        <source>Threads that began before that day are hidden from them, with all their replies and files.</source>
+        <translation>Tråde, der begyndte før den dag, er skjult, med alle svar og filer.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
     </message>
 </context>
 <context>
@@ -4496,11 +4889,6 @@ Et trick, der sparede dig en time</translation>
         </translation>
     </message>
     <message>
-        <source>%1 and %2 will see this</source>
-        <comment>%1: 64 colleagues, %2: 3 people of Brandt Seals</comment>
-        <translation>%1 og %2 vil se dette</translation>
-    </message>
-    <message>
         <source>Reply</source>
         <translation>Svar</translation>
     </message>
@@ -4581,6 +4969,10 @@ Et trick, der sparede dig en time</translation>
     <message>
         <source>It was changed after it had been signed.</source>
         <translation>Det er ændret, efter at det blev underskrevet.</translation>
+    </message>
+    <message>
+        <source>People at %1 can see this</source>
+        <translation>Personer hos %1 kan se dette</translation>
     </message>
 </context>
 <context>
@@ -6194,6 +6586,10 @@ Et trick, der sparede dig en time</translation>
         <source>You are no longer in this group.</source>
         <translation>Du er ikke længere i gruppen.</translation>
     </message>
+    <message>
+        <source>Atrium could not make a new cache on this computer.</source>
+        <translation>Atrium kunne ikke lave en ny cache på denne computer.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::Style</name>
@@ -6985,8 +7381,12 @@ Har mange brug for det, så sig det til gruppens ansvarlige, som kan fastgøre d
         <translation>Gør plads der, eller giv lov til at skrive, og log ind igen.</translation>
     </message>
     <message>
-        <source>What was stored on this device could not be read, so it is being fetched again.</source>
-        <translation>Det, der lå på enheden, kunne ikke læses, så det hentes igen.</translation>
+        <source>What was stored on this device was damaged and is being fetched again. What you had not sent yet was kept.</source>
+        <translation>Det, der var gemt på denne enhed, var beskadiget og hentes igen. Det, du endnu ikke havde sendt, er bevaret.</translation>
+    </message>
+    <message>
+        <source>What was stored on this device could not be read and is being fetched again. Please write again what you had not sent yet.</source>
+        <translation>Det, der var gemt på denne enhed, kunne ikke læses og hentes igen. Skriv venligst igen, hvad du endnu ikke havde sendt.</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,10 @@
         <source>Show the introduction again</source>
         <translation>Einführung noch einmal zeigen</translation>
     </message>
+    <message>
+        <source>Edit our charter</source>
+        <translation>Unsere Charta bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>atrium::Announcer</name>
@@ -447,6 +451,173 @@
     </message>
 </context>
 <context>
+    <name>atrium::CharterDraft</name>
+    <message>
+        <source>%1 is still empty.</source>
+        <comment>%1: part of a charter</comment>
+        <translation>%1 ist noch leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n characters too long.</source>
+        <comment>%1: part of a charter</comment>
+        <translation>
+            <numerusform>%1 ist %n Zeichen zu lang.</numerusform>
+            <numerusform>%1 ist %n Zeichen zu lang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 to %3 tasks.</source>
+        <comment>%1: a role</comment>
+        <translation>„%1“ braucht %2 bis %3 Aufgaben.</translation>
+    </message>
+    <message>
+        <source>“%1” can have %2 rows.</source>
+        <translation>„%1“ kann %2 Zeilen haben.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2”, %3,</source>
+        <comment>a field, a list, number of the row</comment>
+        <translation>„%1“ in „%2“, %3,</translation>
+    </message>
+    <message>
+        <source>“%1” has a task twice.</source>
+        <comment>%1: a role</comment>
+        <translation>„%1“ hat eine Aufgabe zweimal.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CharterEntryEdit</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to “%1”</source>
+        <translation>Zu „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Now row %1 of %2</source>
+        <translation>Jetzt Zeile %1 von %2</translation>
+    </message>
+    <message>
+        <source>Removed an empty row</source>
+        <translation>Eine leere Zeile entfernt</translation>
+    </message>
+    <message>
+        <source>Removed: “%1”</source>
+        <translation>Entfernt: „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CharterFormPage</name>
+    <message>
+        <source>Edit our charter</source>
+        <translation>Unsere Charta bearbeiten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Veröffentlichen …</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>As others will see it</source>
+        <translation>So sehen es die anderen</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <comment>a language</comment>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the charter?</source>
+        <comment>a language</comment>
+        <translation>%1 aus der Charta entfernen?</translation>
+    </message>
+    <message>
+        <source>What is written in it goes from your draft. Earlier versions keep it.</source>
+        <translation>Was darin steht, verschwindet aus Ihrem Entwurf. Frühere Fassungen behalten es.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>This part is not complete in %1 yet.</source>
+        <comment>a language</comment>
+        <translation>Dieser Teil ist noch nicht vollständig (%1).</translation>
+    </message>
+    <message>
+        <source>Begin with the text in %1</source>
+        <comment>a language</comment>
+        <translation>Mit dem Text beginnen (%1)</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a language</comment>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Something is missing or too long</source>
+        <translation>Etwas fehlt oder ist zu lang</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Your draft is kept on this computer until you publish it.</source>
+        <translation>Ihr Entwurf bleibt auf diesem Computer, bis Sie ihn veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a language, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It could not be published. %1</source>
+        <translation>Sie konnte nicht veröffentlicht werden. %1</translation>
+    </message>
+    <message>
+        <source>It is published as soon as there is a connection. What you change now is for the next version.</source>
+        <translation>Sie wird veröffentlicht, sobald eine Verbindung besteht. Was Sie jetzt ändern, gehört zur nächsten Fassung.</translation>
+    </message>
+    <message>
+        <source>Version %1 is published.</source>
+        <translation>Fassung %1 ist veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Version %1 was published while you wrote. What is new in it is not in your draft: see what changes before you publish.</source>
+        <translation>Während Sie schrieben, wurde Fassung %1 veröffentlicht. Was darin neu ist, fehlt in Ihrem Entwurf: Sehen Sie vor dem Veröffentlichen, was sich ändert.</translation>
+    </message>
+    <message>
+        <source>Discard your draft?</source>
+        <translation>Ihren Entwurf verwerfen?</translation>
+    </message>
+    <message>
+        <source>What applies now stays as it is. There is no other copy of the draft.</source>
+        <translation>Was jetzt gilt, bleibt. Eine andere Kopie des Entwurfs gibt es nicht.</translation>
+    </message>
+</context>
+<context>
     <name>atrium::CharterPage</name>
     <message>
         <source>Our charter</source>
@@ -507,6 +678,10 @@
         <source>What belongs where</source>
         <translation>Was wohin gehört</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>atrium::CharterPages</name>
@@ -553,6 +728,207 @@
     <message>
         <source>Groups that people from outside can see</source>
         <translation>Gruppen, die Leute von außerhalb sehen</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CharterParts</name>
+    <message>
+        <source>Who writes it</source>
+        <translation>Wer es schreibt</translation>
+    </message>
+    <message>
+        <source>Their office</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>In which group</source>
+        <translation>In welcher Gruppe</translation>
+    </message>
+    <message>
+        <source>What the post says</source>
+        <translation>Was im Beitrag steht</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Why, in a sentence</source>
+        <translation>Warum, in einem Satz</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Name and office.</source>
+        <translation>Name und Funktion.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>And what is not.</source>
+        <translation>Und was nicht.</translation>
+    </message>
+    <message>
+        <source>Etiquette</source>
+        <translation>Umgang</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>Die Regel</translation>
+    </message>
+    <message>
+        <source>A good example</source>
+        <translation>Ein gutes Beispiel</translation>
+    </message>
+    <message>
+        <source>One that is not so good</source>
+        <translation>Ein weniger gutes</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Wer es sieht</translation>
+    </message>
+    <message>
+        <source>Words for guests</source>
+        <translation>Worte für Gäste</translation>
+    </message>
+    <message>
+        <source>Guests read this in place of what it is for.</source>
+        <translation>Gäste lesen dies statt des Zwecks.</translation>
+    </message>
+    <message>
+        <source>Practice cases</source>
+        <translation>Übungsfälle</translation>
+    </message>
+    <message>
+        <source>Official or not?</source>
+        <translation>Offiziell oder nicht?</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Newcomers judge each of them before they go on.</source>
+        <translation>Neue beurteilen jeden davon, bevor es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Role paths</source>
+        <translation>Wege je Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CharterPreview</name>
+    <message>
+        <source>Official</source>
+        <translation>Offiziell</translation>
+    </message>
+    <message>
+        <source>Not official</source>
+        <translation>Nicht offiziell</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CharterPublishDialog</name>
+    <message>
+        <source>Words for guests</source>
+        <translation>Worte für Gäste</translation>
+    </message>
+    <message>
+        <source>Practice cases</source>
+        <translation>Übungsfälle</translation>
+    </message>
+    <message>
+        <source>Ask everybody to accept it by</source>
+        <translation>Alle bitten, sie anzunehmen bis</translation>
+    </message>
+    <message>
+        <source>They may put it off until the next day</source>
+        <translation>Sie dürfen es auf den nächsten Tag verschieben</translation>
+    </message>
+    <message>
+        <source>Publish the charter</source>
+        <translation>Die Charta veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish version %1</source>
+        <translation>Fassung %1 veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Everybody is shown what changed and asked to accept it. Underlined words were added, struck out words were taken away.</source>
+        <translation>Alle sehen, was sich geändert hat, und werden gebeten, es anzunehmen. Unterstrichene Wörter kamen hinzu, durchgestrichene fielen weg.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <comment>a language</comment>
+        <translation>%1 (neu)</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <comment>a language</comment>
+        <translation>%1 (entfernt)</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CharterRowEdit</name>
+    <message numerus="yes">
+        <source>%n characters too long</source>
+        <translation>
+            <numerusform>%n Zeichen zu lang</numerusform>
+            <numerusform>%n Zeichen zu lang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>Nach oben: %1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>Nach unten: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Entfernen: %1</translation>
     </message>
 </context>
 <context>
@@ -1016,10 +1392,6 @@
         <translation>Der Speicher auf diesem Rechner ist beschädigt.</translation>
     </message>
     <message>
-        <source>Atrium can make a new one. What you wrote and is not sent yet is kept where it can be read.</source>
-        <translation>Atrium kann einen neuen anlegen. Was Sie geschrieben haben und noch nicht gesendet ist, bleibt lesbar erhalten.</translation>
-    </message>
-    <message>
         <source>The disk is full.</source>
         <translation>Die Festplatte ist voll.</translation>
     </message>
@@ -1058,6 +1430,10 @@
     <message>
         <source>The cache on this computer is not ready yet.</source>
         <translation>Der Speicher auf diesem Rechner ist noch nicht bereit.</translation>
+    </message>
+    <message>
+        <source>Close Atrium and open it again: it makes a new one, and keeps what you have not sent.</source>
+        <translation>Schließen Sie Atrium und öffnen Sie es wieder: Es legt einen neuen an und behält, was Sie noch nicht gesendet haben.</translation>
     </message>
 </context>
 <context>
@@ -1497,16 +1873,20 @@
         <translation>Was %1 sehen kann</translation>
     </message>
     <message>
-        <source>Guests see the groups below that they are in: everything that is written there, its files, and the people in it, without their e-mail addresses. They also read the charter, and see nothing else of the company.</source>
-        <translation>Gäste sehen von den Gruppen hier jene, in denen sie sind: alles, was dort geschrieben wird, die Dateien und die Personen darin, ohne deren E-Mail-Adressen. Sie lesen auch die Charta und sehen sonst nichts vom Unternehmen.</translation>
-    </message>
-    <message>
         <source>You are not in this group: who is in it is shown to its members only.</source>
         <translation>Sie sind nicht in dieser Gruppe: Wer darin ist, sehen nur ihre Mitglieder.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Guests see the groups below that they are in: everything that is written there, or the threads that began since the day that is named, the files in them, and the people, without their e-mail addresses. They also read the charter, and see nothing else of the company.</source>
+        <translation>Gäste sehen von den Gruppen hier jene, in denen sie sind: alles, was dort geschrieben wird, oder was seit dem genannten Tag begonnen hat, die Dateien darin und die Personen, ohne deren E-Mail-Adressen. Sie lesen auch die Charta und sehen sonst nichts vom Unternehmen.</translation>
+    </message>
+    <message>
+        <source>Threads since %1</source>
+        <translation>Beiträge seit %1</translation>
     </message>
 </context>
 <context>
@@ -1951,18 +2331,6 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
         <translation>Wen? Namen eintippen</translation>
     </message>
     <message>
-        <source>Add %1 of %2?</source>
-        <translation>%1 von %2 hinzufügen?</translation>
-    </message>
-    <message>
-        <source>They will see everything that is written here, also what was written before.</source>
-        <translation>Die Person sieht alles, was hier geschrieben wird, auch was vorher geschrieben wurde.</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
         <source>Show profile</source>
         <translation>Profil zeigen</translation>
     </message>
@@ -2029,6 +2397,10 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     <message>
         <source>End now</source>
         <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>What they see…</source>
+        <translation>Was zu sehen ist …</translation>
     </message>
 </context>
 <context>
@@ -2156,34 +2528,8 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
         <translation>Moderation</translation>
     </message>
     <message>
-        <source>1 colleague</source>
-        <translation>1 Person aus der Firma</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n colleagues</source>
-        <translation>
-            <numerusform>%n Person aus der Firma</numerusform>
-            <numerusform>%n Personen aus der Firma</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1, nobody from outside</source>
         <translation>%1, niemand von außen</translation>
-    </message>
-    <message>
-        <source>1 person of %1</source>
-        <translation>1 Person von %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people of %1</source>
-        <translation>
-            <numerusform>%n Person von %1</numerusform>
-            <numerusform>%n Personen von %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>Invited by %1</source>
@@ -2196,6 +2542,10 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     <message>
         <source>Until %1</source>
         <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Sees posts since %1</source>
+        <translation>Sieht Beiträge seit %1</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2589,49 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     <message>
         <source>There is no other group that you could join. New ones appear under “Discover groups”.</source>
         <translation>Es gibt keine weitere Gruppe, der Sie beitreten könnten. Neue erscheinen unter „Gruppen entdecken“.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::GuestDialog</name>
+    <message>
+        <source>What does %1 of %2 see?</source>
+        <translation>Was sieht %1 von %2?</translation>
+    </message>
+    <message>
+        <source>Add %1 of %2?</source>
+        <translation>%1 von %2 hinzufügen?</translation>
+    </message>
+    <message>
+        <source>They see:</source>
+        <translation>Zu sehen ist:</translation>
+    </message>
+    <message>
+        <source>From %1 on, as now</source>
+        <translation>Ab %1, wie jetzt</translation>
+    </message>
+    <message>
+        <source>Everything so far</source>
+        <translation>Alles bisher</translation>
+    </message>
+    <message>
+        <source>From today on</source>
+        <translation>Ab heute</translation>
+    </message>
+    <message>
+        <source>Threads that began before that day are hidden from them, with all their replies and files.</source>
+        <translation>Was vor diesem Tag begonnen hat, bleibt verborgen, mit allen Antworten und Dateien.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -4496,11 +4889,6 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
         </translation>
     </message>
     <message>
-        <source>%1 and %2 will see this</source>
-        <comment>%1: 64 colleagues, %2: 3 people of Brandt Seals</comment>
-        <translation>%1 und %2 werden das sehen</translation>
-    </message>
-    <message>
         <source>Reply</source>
         <translation>Antworten</translation>
     </message>
@@ -4581,6 +4969,10 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     <message>
         <source>It was changed after it had been signed.</source>
         <translation>Es wurde nach der Unterschrift verändert.</translation>
+    </message>
+    <message>
+        <source>People at %1 can see this</source>
+        <translation>Personen bei %1 können das sehen</translation>
     </message>
 </context>
 <context>
@@ -6194,6 +6586,10 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
         <source>You are no longer in this group.</source>
         <translation>Sie sind nicht mehr in dieser Gruppe.</translation>
     </message>
+    <message>
+        <source>Atrium could not make a new cache on this computer.</source>
+        <translation>Atrium konnte auf diesem Computer keinen neuen Zwischenspeicher anlegen.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::Style</name>
@@ -6985,8 +7381,12 @@ Brauchen es viele, sagen Sie es den Verantwortlichen der Gruppe: Sie können es 
         <translation>Schaffen Sie dort Platz oder erlauben Sie das Schreiben, und melden Sie sich wieder an.</translation>
     </message>
     <message>
-        <source>What was stored on this device could not be read, so it is being fetched again.</source>
-        <translation>Was auf diesem Gerät gespeichert war, konnte nicht gelesen werden und wird neu geholt.</translation>
+        <source>What was stored on this device was damaged and is being fetched again. What you had not sent yet was kept.</source>
+        <translation>Was auf diesem Gerät gespeichert war, war beschädigt und wird neu geholt. Was Sie noch nicht gesendet hatten, ist erhalten.</translation>
+    </message>
+    <message>
+        <source>What was stored on this device could not be read and is being fetched again. Please write again what you had not sent yet.</source>
+        <translation>Was auf diesem Gerät gespeichert war, ließ sich nicht lesen und wird neu geholt. Bitte schreiben Sie noch einmal, was Sie noch nicht gesendet hatten.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,27 @@
     </message>
 </context>
 <context>
+    <name>atrium::CharterDraft</name>
+    <message numerus="yes">
+        <source>%1 is %n characters too long.</source>
+        <comment>%1: part of a charter</comment>
+        <translation>
+            <numerusform>%1 is %n character too long.</numerusform>
+            <numerusform>%1 is %n characters too long.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CharterRowEdit</name>
+    <message numerus="yes">
+        <source>%n characters too long</source>
+        <translation>
+            <numerusform>%n character too long</numerusform>
+            <numerusform>%n characters too long</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atrium::CompletionPopup</name>
     <message numerus="yes">
         <source>%n posts</source>
@@ -106,23 +127,6 @@
         <translation>
             <numerusform>%n accepted answer</numerusform>
             <numerusform>%n accepted answers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>atrium::GroupWords</name>
-    <message numerus="yes">
-        <source>%n colleagues</source>
-        <translation>
-            <numerusform>%n colleague</numerusform>
-            <numerusform>%n colleagues</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people of %1</source>
-        <translation>
-            <numerusform>%n person of %1</numerusform>
-            <numerusform>%n people of %1</numerusform>
         </translation>
     </message>
 </context>

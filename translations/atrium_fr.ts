@@ -128,6 +128,10 @@
         <source>Show the introduction again</source>
         <translation>Montrer de nouveau l’introduction</translation>
     </message>
+    <message>
+        <source>Edit our charter</source>
+        <translation>Modifier notre charte</translation>
+    </message>
 </context>
 <context>
     <name>atrium::Announcer</name>
@@ -447,6 +451,173 @@
     </message>
 </context>
 <context>
+    <name>atrium::CharterDraft</name>
+    <message>
+        <source>%1 is still empty.</source>
+        <comment>%1: part of a charter</comment>
+        <translation>%1 est encore vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n characters too long.</source>
+        <comment>%1: part of a charter</comment>
+        <translation>
+            <numerusform>%1 a %n caractère de trop.</numerusform>
+            <numerusform>%1 a %n caractères de trop.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 to %3 tasks.</source>
+        <comment>%1: a role</comment>
+        <translation>« %1 » demande de %2 à %3 tâches.</translation>
+    </message>
+    <message>
+        <source>“%1” can have %2 rows.</source>
+        <translation>« %1 » peut avoir %2 lignes.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2”, %3,</source>
+        <comment>a field, a list, number of the row</comment>
+        <translation>« %1 » dans « %2 », %3,</translation>
+    </message>
+    <message>
+        <source>“%1” has a task twice.</source>
+        <comment>%1: a role</comment>
+        <translation>« %1 » a deux fois la même tâche.</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CharterEntryEdit</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add to “%1”</source>
+        <translation>Ajouter à « %1 »</translation>
+    </message>
+    <message>
+        <source>Now row %1 of %2</source>
+        <translation>Maintenant ligne %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Removed an empty row</source>
+        <translation>Ligne vide supprimée</translation>
+    </message>
+    <message>
+        <source>Removed: “%1”</source>
+        <translation>Supprimé : « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CharterFormPage</name>
+    <message>
+        <source>Edit our charter</source>
+        <translation>Modifier notre charte</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publier…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>As others will see it</source>
+        <translation>Tel que les autres le verront</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>incomplet</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <comment>a language</comment>
+        <translation>Ajouter : %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the charter?</source>
+        <comment>a language</comment>
+        <translation>Retirer de la charte : %1 ?</translation>
+    </message>
+    <message>
+        <source>What is written in it goes from your draft. Earlier versions keep it.</source>
+        <translation>Son texte disparaît de votre brouillon. Les versions précédentes le gardent.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>This part is not complete in %1 yet.</source>
+        <comment>a language</comment>
+        <translation>Cette partie n’est pas encore complète (%1).</translation>
+    </message>
+    <message>
+        <source>Begin with the text in %1</source>
+        <comment>a language</comment>
+        <translation>Partir du texte (%1)</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a language</comment>
+        <translation>Retirer : %1</translation>
+    </message>
+    <message>
+        <source>Something is missing or too long</source>
+        <translation>Il manque quelque chose, ou c’est trop long</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Rien n’est encore modifié.</translation>
+    </message>
+    <message>
+        <source>Your draft is kept on this computer until you publish it.</source>
+        <translation>Votre brouillon reste sur cet ordinateur jusqu’à sa publication.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a language, what is wrong</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>It could not be published. %1</source>
+        <translation>La publication n’a pas abouti. %1</translation>
+    </message>
+    <message>
+        <source>It is published as soon as there is a connection. What you change now is for the next version.</source>
+        <translation>Elle sera publiée dès qu’il y aura une connexion. Ce que vous changez maintenant est pour la version suivante.</translation>
+    </message>
+    <message>
+        <source>Version %1 is published.</source>
+        <translation>La version %1 est publiée.</translation>
+    </message>
+    <message>
+        <source>Version %1 was published while you wrote. What is new in it is not in your draft: see what changes before you publish.</source>
+        <translation>La version %1 a été publiée pendant que vous écriviez. Ses nouveautés ne sont pas dans votre brouillon : regardez ce qui change avant de publier.</translation>
+    </message>
+    <message>
+        <source>Discard your draft?</source>
+        <translation>Abandonner votre brouillon ?</translation>
+    </message>
+    <message>
+        <source>What applies now stays as it is. There is no other copy of the draft.</source>
+        <translation>Ce qui est en vigueur ne change pas. Il n’y a pas d’autre copie du brouillon.</translation>
+    </message>
+</context>
+<context>
     <name>atrium::CharterPage</name>
     <message>
         <source>Our charter</source>
@@ -507,6 +678,10 @@
         <source>What belongs where</source>
         <translation>Ce qui va où</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
 </context>
 <context>
     <name>atrium::CharterPages</name>
@@ -553,6 +728,207 @@
     <message>
         <source>Groups that people from outside can see</source>
         <translation>Groupes visibles de l’extérieur</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CharterParts</name>
+    <message>
+        <source>Who writes it</source>
+        <translation>Qui l’écrit</translation>
+    </message>
+    <message>
+        <source>Their office</source>
+        <translation>Sa fonction</translation>
+    </message>
+    <message>
+        <source>In which group</source>
+        <translation>Dans quel groupe</translation>
+    </message>
+    <message>
+        <source>What the post says</source>
+        <translation>Ce que dit le message</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Why, in a sentence</source>
+        <translation>Pourquoi, en une phrase</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Name and office.</source>
+        <translation>Nom et fonction.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Raison d’être</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Avantages</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Avantage</translation>
+    </message>
+    <message>
+        <source>And what is not.</source>
+        <translation>Et ce qui ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>Etiquette</source>
+        <translation>Savoir-vivre</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>La règle</translation>
+    </message>
+    <message>
+        <source>A good example</source>
+        <translation>Un bon exemple</translation>
+    </message>
+    <message>
+        <source>One that is not so good</source>
+        <translation>Un moins bon</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Qui le voit</translation>
+    </message>
+    <message>
+        <source>Words for guests</source>
+        <translation>Mots pour les invités</translation>
+    </message>
+    <message>
+        <source>Guests read this in place of what it is for.</source>
+        <translation>Les invités lisent ceci au lieu de la raison d’être.</translation>
+    </message>
+    <message>
+        <source>Practice cases</source>
+        <translation>Cas pratiques</translation>
+    </message>
+    <message>
+        <source>Official or not?</source>
+        <translation>Officiel ou pas ?</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Newcomers judge each of them before they go on.</source>
+        <translation>Les nouveaux jugent chacun d’eux avant de continuer.</translation>
+    </message>
+    <message>
+        <source>Role paths</source>
+        <translation>Parcours par rôle</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CharterPreview</name>
+    <message>
+        <source>Official</source>
+        <translation>Officiel</translation>
+    </message>
+    <message>
+        <source>Not official</source>
+        <translation>Pas officiel</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CharterPublishDialog</name>
+    <message>
+        <source>Words for guests</source>
+        <translation>Mots pour les invités</translation>
+    </message>
+    <message>
+        <source>Practice cases</source>
+        <translation>Cas pratiques</translation>
+    </message>
+    <message>
+        <source>Ask everybody to accept it by</source>
+        <translation>Demander à chacun de l’accepter avant le</translation>
+    </message>
+    <message>
+        <source>They may put it off until the next day</source>
+        <translation>Chacun peut remettre au lendemain</translation>
+    </message>
+    <message>
+        <source>Publish the charter</source>
+        <translation>Publier la charte</translation>
+    </message>
+    <message>
+        <source>Publish version %1</source>
+        <translation>Publier la version %1</translation>
+    </message>
+    <message>
+        <source>Everybody is shown what changed and asked to accept it. Underlined words were added, struck out words were taken away.</source>
+        <translation>Chacun voit ce qui a changé et est invité à l’accepter. Les mots soulignés ont été ajoutés, les mots barrés retirés.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <comment>a language</comment>
+        <translation>%1 (nouveau)</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <comment>a language</comment>
+        <translation>%1 (retiré)</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::CharterRowEdit</name>
+    <message numerus="yes">
+        <source>%n characters too long</source>
+        <translation>
+            <numerusform>%n caractère de trop</numerusform>
+            <numerusform>%n caractères de trop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>Monter : %1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>Descendre : %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Retirer : %1</translation>
     </message>
 </context>
 <context>
@@ -1016,10 +1392,6 @@
         <translation>Le cache de cet ordinateur est endommagé.</translation>
     </message>
     <message>
-        <source>Atrium can make a new one. What you wrote and is not sent yet is kept where it can be read.</source>
-        <translation>Atrium peut en créer un nouveau. Ce que vous avez écrit et qui n’est pas parti reste lisible.</translation>
-    </message>
-    <message>
         <source>The disk is full.</source>
         <translation>Le disque est plein.</translation>
     </message>
@@ -1058,6 +1430,10 @@
     <message>
         <source>The cache on this computer is not ready yet.</source>
         <translation>Le cache de cet ordinateur n’est pas encore prêt.</translation>
+    </message>
+    <message>
+        <source>Close Atrium and open it again: it makes a new one, and keeps what you have not sent.</source>
+        <translation>Fermez Atrium et rouvrez-le : il en crée un nouveau et garde ce que vous n’avez pas envoyé.</translation>
     </message>
 </context>
 <context>
@@ -1497,16 +1873,20 @@
         <translation>Ce que %1 peut voir</translation>
     </message>
     <message>
-        <source>Guests see the groups below that they are in: everything that is written there, its files, and the people in it, without their e-mail addresses. They also read the charter, and see nothing else of the company.</source>
-        <translation>Parmi les groupes ci-dessous, les invités voient ceux dont ils sont membres : tout ce qui s’y écrit, les fichiers et les personnes, sans leurs adresses e-mail. Ils lisent aussi la charte, et ne voient rien d’autre de l’entreprise.</translation>
-    </message>
-    <message>
         <source>You are not in this group: who is in it is shown to its members only.</source>
         <translation>Vous n’êtes pas dans ce groupe : seuls ses membres voient qui en fait partie.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Guests see the groups below that they are in: everything that is written there, or the threads that began since the day that is named, the files in them, and the people, without their e-mail addresses. They also read the charter, and see nothing else of the company.</source>
+        <translation>Parmi les groupes ci-dessous, les invités voient ceux dont ils sont membres : tout ce qui s’y écrit, ou les fils commencés depuis le jour indiqué, leurs fichiers, et les personnes, sans leurs adresses e-mail. Ils lisent aussi la charte, et ne voient rien d’autre de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Threads since %1</source>
+        <translation>Fils depuis le %1</translation>
     </message>
 </context>
 <context>
@@ -1951,18 +2331,6 @@ Une astuce qui vous a fait gagner une heure</translation>
         <translation>Qui ? Tapez un nom</translation>
     </message>
     <message>
-        <source>Add %1 of %2?</source>
-        <translation>Ajouter %1 de %2 ?</translation>
-    </message>
-    <message>
-        <source>They will see everything that is written here, also what was written before.</source>
-        <translation>Cette personne verra tout ce qui s’écrit ici, et ce qui a été écrit avant.</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
         <source>Show profile</source>
         <translation>Voir le profil</translation>
     </message>
@@ -2029,6 +2397,10 @@ Une astuce qui vous a fait gagner une heure</translation>
     <message>
         <source>End now</source>
         <translation>Mettre fin maintenant</translation>
+    </message>
+    <message>
+        <source>What they see…</source>
+        <translation>Ce que voit cette personne…</translation>
     </message>
 </context>
 <context>
@@ -2156,34 +2528,8 @@ Une astuce qui vous a fait gagner une heure</translation>
         <translation>Modérateur</translation>
     </message>
     <message>
-        <source>1 colleague</source>
-        <translation>1 collègue</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n colleagues</source>
-        <translation>
-            <numerusform>%n collègue</numerusform>
-            <numerusform>%n collègues</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1, nobody from outside</source>
         <translation>%1, personne de l’extérieur</translation>
-    </message>
-    <message>
-        <source>1 person of %1</source>
-        <translation>1 personne de %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people of %1</source>
-        <translation>
-            <numerusform>%n personne de %1</numerusform>
-            <numerusform>%n personnes de %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>Invited by %1</source>
@@ -2196,6 +2542,10 @@ Une astuce qui vous a fait gagner une heure</translation>
     <message>
         <source>Until %1</source>
         <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Sees posts since %1</source>
+        <translation>Voit les messages depuis le %1</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2589,49 @@ Une astuce qui vous a fait gagner une heure</translation>
     <message>
         <source>There is no other group that you could join. New ones appear under “Discover groups”.</source>
         <translation>Il n’y a pas d’autre groupe que vous puissiez rejoindre. Les nouveaux apparaissent sous « Découvrir les groupes ».</translation>
+    </message>
+</context>
+<context>
+    <name>atrium::GuestDialog</name>
+    <message>
+        <source>What does %1 of %2 see?</source>
+        <translation>Que voit %1 de %2 ?</translation>
+    </message>
+    <message>
+        <source>Add %1 of %2?</source>
+        <translation>Ajouter %1 de %2 ?</translation>
+    </message>
+    <message>
+        <source>They see:</source>
+        <translation>Cette personne voit :</translation>
+    </message>
+    <message>
+        <source>From %1 on, as now</source>
+        <translation>À partir du %1, comme maintenant</translation>
+    </message>
+    <message>
+        <source>Everything so far</source>
+        <translation>Tout jusqu’ici</translation>
+    </message>
+    <message>
+        <source>From today on</source>
+        <translation>À partir d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Threads that began before that day are hidden from them, with all their replies and files.</source>
+        <translation>Les fils commencés avant ce jour restent cachés, avec toutes leurs réponses et leurs fichiers.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
     </message>
 </context>
 <context>
@@ -4496,11 +4889,6 @@ Une astuce qui vous a fait gagner une heure</translation>
         </translation>
     </message>
     <message>
-        <source>%1 and %2 will see this</source>
-        <comment>%1: 64 colleagues, %2: 3 people of Brandt Seals</comment>
-        <translation>%1 et %2 verront ceci</translation>
-    </message>
-    <message>
         <source>Reply</source>
         <translation>Répondre</translation>
     </message>
@@ -4581,6 +4969,10 @@ Une astuce qui vous a fait gagner une heure</translation>
     <message>
         <source>It was changed after it had been signed.</source>
         <translation>Il a été modifié après avoir été signé.</translation>
+    </message>
+    <message>
+        <source>People at %1 can see this</source>
+        <translation>Des personnes chez %1 peuvent voir ceci</translation>
     </message>
 </context>
 <context>
@@ -6194,6 +6586,10 @@ Une astuce qui vous a fait gagner une heure</translation>
         <source>You are no longer in this group.</source>
         <translation>Vous n’êtes plus dans ce groupe.</translation>
     </message>
+    <message>
+        <source>Atrium could not make a new cache on this computer.</source>
+        <translation>Atrium n’a pas pu créer de nouveau cache sur cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::Style</name>
@@ -6985,8 +7381,12 @@ Si beaucoup en ont besoin, dites-le au responsable du groupe, qui peut l’épin
         <translation>Faites-y de la place, ou autorisez l’écriture, puis reconnectez-vous.</translation>
     </message>
     <message>
-        <source>What was stored on this device could not be read, so it is being fetched again.</source>
-        <translation>Ce qui était stocké sur cet appareil n’a pas pu être lu ; tout est rechargé.</translation>
+        <source>What was stored on this device was damaged and is being fetched again. What you had not sent yet was kept.</source>
+        <translation>Ce qui était enregistré sur cet appareil était endommagé et est récupéré à nouveau. Ce que vous n’aviez pas encore envoyé a été conservé.</translation>
+    </message>
+    <message>
+        <source>What was stored on this device could not be read and is being fetched again. Please write again what you had not sent yet.</source>
+        <translation>Ce qui était enregistré sur cet appareil n’a pas pu être lu et est récupéré à nouveau. Veuillez réécrire ce que vous n’aviez pas encore envoyé.</translation>
     </message>
 </context>
 <context>

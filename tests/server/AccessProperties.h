@@ -183,6 +183,7 @@ inline const std::vector<TypeRow> types {
             is("joinedAt", "S", then),
             as("sponsorId", "O W", [](Scene &s, const json &) { return json { { "sponsorId", s.owner } }; }),
             is("until", "O W, and the sponsor", later),
+            is("historyFrom", "O W", then),
         } },
     { "JoinRequest", AccountKind::Group,
         {

@@ -19,8 +19,8 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
-#include <QSettings>
 #include <QRadioButton>
+#include <QSettings>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;

@@ -48,8 +48,7 @@ GuestDialog::GuestDialog(
     const QDate today = QDate::currentDate();
     const QDateTime now = membership ? membership->historyFrom : QDateTime();
     if (now.isValid() && now.toLocalTime().date() != today)
-        offer(u"historyAsItIs"_s,
-            tr("From %1 on, as now").arg(dayText(now)), now);
+        offer(u"historyAsItIs"_s, tr("From %1 on, as now").arg(dayText(now)), now);
     if (membership && !now.isValid())
         offer(u"historyAll"_s, tr("Everything so far"), {});
     offer(u"historyFromToday"_s, tr("From today on"), today.startOfDay());
