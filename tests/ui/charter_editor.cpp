@@ -356,7 +356,8 @@ private Q_SLOTS:
     {
         QLocale::setDefault(QLocale(QLocale::German, QLocale::Austria));
         Editor e;
-        QCOMPARE(e.field(u"purpose"_s)->toPlainText(), u"Hier fragen wir offen, damit **eine Antwort vielen hilft**."_s);
+        QCOMPARE(
+            e.field(u"purpose"_s)->toPlainText(), u"Hier fragen wir offen, damit **eine Antwort vielen hilft**."_s);
         e.choose(u"en"_s);
         QVERIFY(e.field(u"purpose"_s)->toPlainText().startsWith(u"Here we ask"_s));
         e.field(u"purpose"_s)->setPlainText(u"To ask."_s);
@@ -565,9 +566,9 @@ private Q_SLOTS:
     void nothingInThePreviewRuns()
     {
         Editor e;
-        e.field(u"purpose"_s)->setPlainText(
-            u"[press](javascript:alert(1)) <script>alert(1)</script> <a href=\"file:///etc\">here</a> "
-            "![x](https://example.org/x.png)"_s);
+        e.field(u"purpose"_s)
+            ->setPlainText(u"[press](javascript:alert(1)) <script>alert(1)</script> <a href=\"file:///etc\">here</a> "
+                           "![x](https://example.org/x.png)"_s);
         e.kept();
         MarkdownView *view = nullptr;
         for (auto *found : e.aside->findChildren<MarkdownView *>())

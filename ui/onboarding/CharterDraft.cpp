@@ -30,15 +30,20 @@ QJsonObject textOf(const CharterText &text)
 {
     return { { u"purpose"_s, text.purpose }, { u"vision"_s, text.vision }, { u"sponsor"_s, text.sponsor },
         { u"benefits"_s, QJsonArray::fromStringList(text.benefits) }, { u"official"_s, text.official },
-        { u"rules"_s, each(text.rules, [](const CharterRule &rule) {
-             return QJsonObject { { u"rule"_s, rule.rule }, { u"good"_s, rule.good }, { u"bad"_s, rule.bad } };
-         }) },
-        { u"visibility"_s, each(text.visibility, [](const CharterSight &sight) {
-             return QJsonObject { { u"what"_s, sight.what }, { u"who"_s, sight.who } };
-         }) },
+        { u"rules"_s,
+            each(text.rules,
+                [](const CharterRule &rule) {
+                    return QJsonObject { { u"rule"_s, rule.rule }, { u"good"_s, rule.good }, { u"bad"_s, rule.bad } };
+                }) },
+        { u"visibility"_s,
+            each(text.visibility,
+                [](const CharterSight &sight) {
+                    return QJsonObject { { u"what"_s, sight.what }, { u"who"_s, sight.who } };
+                }) },
         { u"measured"_s, QJsonArray::fromStringList(text.measured) },
         { u"neverMeasured"_s, QJsonArray::fromStringList(text.neverMeasured) }, { u"outside"_s, text.outside },
-        { u"guests"_s, text.guests }, { u"cases"_s, each(text.cases, [](const CharterCase &post) {
+        { u"guests"_s, text.guests },
+        { u"cases"_s, each(text.cases, [](const CharterCase &post) {
              return QJsonObject { { u"author"_s, post.author }, { u"title"_s, post.title }, { u"group"_s, post.group },
                  { u"body"_s, post.body }, { u"standing"_s, post.standing }, { u"why"_s, post.why } };
          }) } };

@@ -229,7 +229,7 @@ QList<Choice> CharterFormPage::languageChoices() const
         choices += { .value = language,
             .text = languageName(language),
             .note = std::ranges::contains(problems, language, &CharterDraft::Problem::language) ? tr("not complete")
-                                                                                               : QString(),
+                                                                                                : QString(),
             .iconName = {} };
     for (const QString &language : offeredLanguages())
         if (!m_draft.texts.contains(language))
@@ -430,10 +430,10 @@ void CharterFormPage::refreshBanner()
         text = tr("Version %1 was published while you wrote. What is new in it is not in your draft: see what changes "
                   "before you publish.")
                    .arg(m_published.basedOn);
-    m_banner->setKind(failed     ? Banner::Kind::Failure
-            : item               ? Banner::Kind::Info
-            : m_news > 0         ? Banner::Kind::Success
-                                 : Banner::Kind::Attention);
+    m_banner->setKind(failed ? Banner::Kind::Failure
+            : item           ? Banner::Kind::Info
+            : m_news > 0     ? Banner::Kind::Success
+                             : Banner::Kind::Attention);
     if (text != m_banner->text() && !text.isEmpty())
         announce(m_banner, text);
     m_banner->setText(text);
@@ -450,8 +450,8 @@ std::optional<OutboxItem> CharterFormPage::waiting() const
 
 void CharterFormPage::discard()
 {
-    confirm(this, tr("Discard your draft?"), tr("What applies now stays as it is. There is no other copy of the draft."),
-        tr("Discard"), [this] {
+    confirm(this, tr("Discard your draft?"),
+        tr("What applies now stays as it is. There is no other copy of the draft."), tr("Discard"), [this] {
             take(m_published);
             buildForm();
             settle();
