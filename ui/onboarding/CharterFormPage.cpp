@@ -293,7 +293,7 @@ void CharterFormPage::buildForm()
         connect(edit, &CharterEntryEdit::changed, this, [this, edit] { typed(edit); });
         connect(edit, &CharterEntryEdit::rearranged, this, &CharterFormPage::orderStops);
     }
-    form->addStretch();
+    form->addStretch(1); // a short form stays together
     if (QWidget *before = m_form->takeWidget()) {
         before->hide();
         before->deleteLater(); // a button in it may have led here
