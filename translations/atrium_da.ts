@@ -1770,6 +1770,14 @@
         <source>Leave</source>
         <translation>Forlad</translation>
     </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Et øjeblik …</translation>
+    </message>
+    <message>
+        <source>Your groups and their posts are being fetched. Afterwards they are here without a connection, too.</source>
+        <translation>Dine grupper og deres opslag hentes. Derefter er de her, også uden forbindelse.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::FeedView</name>

@@ -1770,6 +1770,14 @@
         <source>Leave</source>
         <translation>Verlassen</translation>
     </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Your groups and their posts are being fetched. Afterwards they are here without a connection, too.</source>
+        <translation>Ihre Gruppen und deren Beiträge werden geholt. Danach sind sie auch ohne Verbindung hier.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::FeedView</name>

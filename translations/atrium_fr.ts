@@ -1770,6 +1770,14 @@
         <source>Leave</source>
         <translation>Quitter</translation>
     </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Your groups and their posts are being fetched. Afterwards they are here without a connection, too.</source>
+        <translation>Vos groupes et leurs messages sont en cours de récupération. Ensuite, ils sont là même sans connexion.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::FeedView</name>

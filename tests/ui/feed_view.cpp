@@ -4,6 +4,7 @@
 #include "ui/feed/FeedView.h"
 #include "ui/feed/PollView.h"
 #include "ui/feed/ReadingPlaces.h"
+#include "ui/widgets/EmptyState.h"
 
 #include <QAbstractButton>
 #include <QElapsedTimer>
@@ -325,6 +326,19 @@ private Q_SLOTS:
         shown.view.readTracker().pass();
         QVERIFY(read.size() >= 1);
         QTRY_VERIFY(!fixture.client->reader().post(CacheFixture::partnerPost)->unread);
+    }
+
+    void theFirstMomentsAreNoEmptiness()
+    {
+        FeedFixture fixture(CacheFixture::Content::Session);
+        FeedPage page(*fixture.client);
+        page.open({});
+        page.show();
+        const auto *empty = page.findChild<EmptyState *>();
+        QCOMPARE(empty->title(), u"One moment…"_s);
+        QVERIFY(fixture.push(CacheFixture::workspace, Type::Member,
+            { CacheFixture::memberJson(CacheFixture::mette, u"Mette"_s, u"member"_s, {}) }));
+        QTRY_COMPARE(empty->title(), u"Nothing here yet"_s);
     }
 
     void reactsAndTakesItBack()

@@ -121,7 +121,7 @@ FeedPage::FeedPage(Client &client, QWidget *parent)
     connect(&client, &Client::changed, this, [this](const ChangeSet &changes) {
         if (changes.touches(Type::Group) || changes.touches(Type::Membership) || changes.touches(Type::Mandate)
             || changes.touches(Type::SigningKey) || changes.touches(Type::Preference) || changes.accounts
-            || changes.many)
+            || changes.many || (!m_empty->isHidden() && changes.touches(Type::Member)))
             refreshGroup();
     });
 }
@@ -258,6 +258,9 @@ void FeedPage::showEmptiness()
     m_empty->setVisible(empty);
     if (!empty)
         return;
+    if (!client().reader().member(client().reader().memberId())) // the very first moments of this device
+        return m_empty->show(u"download"_s, tr("One moment…"),
+            tr("Your groups and their posts are being fetched. Afterwards they are here without a connection, too."));
     const bool home = m_place.kind == Place::Kind::Home;
     switch (m_feed.filter) {
     case Feed::Filter::Unread:

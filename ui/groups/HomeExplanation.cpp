@@ -91,7 +91,8 @@ void HomeExplanation::refresh()
         m_waiting->addLine(groupIcon(summary.group), summary.group.name, count,
             [go, id = summary.group.id] { go(Place::Kind::Group, id); });
     }
-    if (unread.isEmpty() && failed == 0 && !asked)
+    const bool fetched = m_client.reader().member(m_client.reader().memberId()).has_value();
+    if (fetched && unread.isEmpty() && failed == 0 && !asked)
         m_waiting->addLine(u"circle-check"_s, tr("You have read everything."));
     for (const GroupSummary &summary : joinable.first(std::min(joinable.size(), suggested)))
         m_groups->addLine(groupIcon(summary.group), summary.group.name, summary.group.purpose,
