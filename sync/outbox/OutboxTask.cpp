@@ -91,6 +91,10 @@ void OutboxTask::settle(const SetBatch::Outcome &outcome)
     case SetBatch::Verdict::Done:
     case SetBatch::Verdict::DoneBefore:
         return markDone(outcome.item, outcome.server);
+    case SetBatch::Verdict::Moot:
+        if (check(tools().store.discard(outcome.item.sequence)))
+            m_open.remove(outcome.item.sequence);
+        return;
     case SetBatch::Verdict::Failed:
         return markFailed(outcome.item, outcome.reason);
     case SetBatch::Verdict::TooMuch:

@@ -161,6 +161,8 @@ SetBatch::Outcome SetBatch::outcome(const Item &item, const jmap::Response::Answ
     } else if (type == u"notFound"
         && (command.operation == Command::Operation::Destroy || command.type == Type::Notification)) {
         outcome.verdict = Verdict::Done; // what is not there needs neither to go nor to be read
+    } else if (type == u"invalidProperties" && command.type == Type::Acknowledgement) {
+        outcome.verdict = Verdict::Moot; // the post was changed meanwhile, and asks again by itself
     } else if (!passes(type)) {
         outcome.verdict = Verdict::Failed;
     }

@@ -24,6 +24,7 @@ public:
     enum class Verdict {
         Done,
         DoneBefore, // an earlier try had arrived: `serverId` is the object it made
+        Moot, // it is about what is not so any more: nobody need look at it
         Again, // not this command's fault
         TooMuch, // the whole call was too large
         Failed, // a person must look at it: `reason`

@@ -113,7 +113,7 @@ struct AccessScene : TestWorkspace {
         if (role != "guest" && role != "advisor") {
             auto &speaker = m_speakers[id];
             speaker.key = std::make_unique<seal::SecretKey>(seedOf(static_cast<unsigned char>(m_speakers.size())));
-            speaker.signingKey = arrange([&](Workspace &helper) {
+            arrange([&](Workspace &helper) {
                 return helper.create(
                     id, "SigningKey", id, { { "publicKey", speaker.key->publicKey() }, { "wrapped", "1.x" } });
             });
@@ -138,7 +138,6 @@ struct AccessScene : TestWorkspace {
         return mandate;
     }
     std::string publicKeyOf(const std::string &who) { return m_speakers.at(who).key->publicKey(); }
-    std::string signingKeyOf(const std::string &who) { return m_speakers.at(who).signingKey; }
     std::string mandateIdOf(const std::string &who) { return m_speakers.at(who).mandate["id"]; }
     // Signed by who has a mandate; else with somebody else's, for want of one.
     nlohmann::json sealed(nlohmann::json post, const std::string &author)
@@ -162,7 +161,6 @@ struct AccessScene : TestWorkspace {
 
     std::string postOf(const std::string &author) { return post(group, author, { { "body", "x" } }); }
     std::string officialPost() { return post(group, other, sealed({ { "body", "x" } }, other)); }
-    std::string mustReadPost() { return mustReadPostOf(other); }
     std::string mustReadPostOf(const std::string &author)
     {
         now += 1000; // as post() does before it writes
@@ -226,7 +224,6 @@ struct AccessScene : TestWorkspace {
 private:
     struct Speaker {
         std::unique_ptr<seal::SecretKey> key;
-        std::string signingKey;
         nlohmann::json mandate;
     };
     std::map<std::string, Speaker> m_speakers;

@@ -653,6 +653,11 @@ QString FakeServer::refusal(const Id &member, const Id &account, Type type, cons
         return u"forbidden"_s;
     if ((type == Type::Bookmark || type == Type::ScheduledPost || type == Type::Report) && !canSee(member, group))
         return u"forbidden"_s;
+    if (type == Type::Acknowledgement) { // of this version only
+        const QJsonObject post = object(group, Type::Post, properties.value("postId"_L1).toString());
+        if (post.value("seal"_L1)["signedAt"_L1] != properties.value("signedAt"_L1))
+            return u"invalidProperties"_s;
+    }
     if (type == Type::Bookmark && object(group, Type::Post, properties.value("postId"_L1).toString()).isEmpty())
         return u"notFound"_s;
     return {};

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void pushFasterThanTheAnswer();
     void doneBeforeAndDestroyedSince();
     void aFailedPostHoldsUpOnlyItsReplies();
+    void aConfirmationOfWhatWasChangedIsMoot();
     void retryAndDiscard();
     void errors_data();
     void errors();
@@ -212,6 +213,22 @@ void OutboxTest::aFailedPostHoldsUpOnlyItsReplies()
     const auto items = office.outbox();
     QCOMPARE(items.first().state, SendState::Failed);
     QVERIFY(!items.first().error.isEmpty());
+}
+
+// The post asks again by itself: nothing is left that a person would have to look at.
+void OutboxTest::aConfirmationOfWhatWasChangedIsMoot()
+{
+    Office office;
+    Post post = office.client->reader().post(office.first)->post;
+    post.seal = Seal { .mandateId = u"a1"_s, .signedAt = QDateTime::currentDateTimeUtc(), .signature = u"x"_s };
+    office.client->submit(commands::acknowledge(office.anna, post));
+    office.settle();
+    QVERIFY(office.outbox().isEmpty());
+    QCOMPARE(office.client->state().failed, 0);
+    QVERIFY(office.server.objects(office.anna, Type::Acknowledgement).isEmpty());
+    office.client->post(office.group, u"goes on"_s);
+    QCOMPARE(office.bodies().size(), 2);
+    assertConverged(*office.client);
 }
 
 void OutboxTest::retryAndDiscard()
