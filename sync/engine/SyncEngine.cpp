@@ -31,6 +31,7 @@ SyncEngine::SyncEngine(
     , m_push(m_inbox, environment)
     , m_retry(environment.timer())
     , m_checkup(environment.timer())
+    , m_stable(environment.timer())
 {
     connect(&m_push, &PushListener::behind, this, [this](const QSet<SyncKey> &keys) {
         m_behind.unite(keys);
@@ -115,6 +116,7 @@ void SyncEngine::disconnectNow()
 {
     m_retry->stop();
     m_checkup->stop();
+    m_stable->stop();
     if (m_connection == Connection::CatchingUp || m_connection == Connection::Live)
         Q_EMIT disconnected(); // the outbox lets go of the channel
     drop(m_task);
@@ -153,9 +155,6 @@ void SyncEngine::connectionFailed(const TransportError &error)
 void SyncEngine::failed(const TransportError &error, bool fromSession)
 {
     using Kind = TransportError::Kind;
-    if (m_liveSince.isValid() && m_liveSince.msecsTo(m_environment.now()) >= stableAfter)
-        m_backoff.reset();
-    m_liveSince = {};
     disconnectNow();
 
     const QString reason = error.hint.isEmpty() ? error.message : error.message + u' ' + error.hint;
@@ -287,8 +286,8 @@ void SyncEngine::markBehind(const std::function<bool(const SyncKey &)> &which)
 void SyncEngine::live()
 {
     m_behind.clear();
-    if (!m_liveSince.isValid())
-        m_liveSince = m_environment.now();
+    if (!m_stable->isActive())
+        m_stable->start(stableAfter, [this] { m_backoff.reset(); }); // a timer: the clock may be set meanwhile
     if (!m_checkup->isActive())
         m_checkup->start(checkupEvery, [this] {
             markBehind(anyKey);

@@ -86,7 +86,7 @@ private:
     Backoff m_backoff;
     std::unique_ptr<Timer> m_retry;
     std::unique_ptr<Timer> m_checkup;
-    QDateTime m_liveSince;
+    std::unique_ptr<Timer> m_stable;
     bool m_wanted = false; // start() rather than stop()
 
     Network::Way m_way = Network::Way::WebSocket;

@@ -16,8 +16,11 @@ struct Sentences {
 };
 
 // A SetError (RFC 8620 section 5.3) or a method-level error as a sentence.
-QString sentence(const QString &errorType)
+QString sentence(const QString &errorType, const QJsonArray &properties = {})
 {
+    if (properties.contains(u"seal"_s))
+        return Sentences::tr("This was not accepted as official. Please check the date and time of this computer and "
+                             "that your mandate has not ended, then write it again.");
     if (errorType == u"forbidden" || errorType == u"accountReadOnly")
         return Sentences::tr("You are not allowed to do this here.");
     if (errorType == u"accountNotFound")
@@ -166,7 +169,7 @@ SetBatch::Outcome SetBatch::outcome(const Item &item, const jmap::Response::Answ
     } else if (!passes(type)) {
         outcome.verdict = Verdict::Failed;
     }
-    outcome.reason = sentence(type);
+    outcome.reason = sentence(type, error.value("properties"_L1).toArray());
     return outcome;
 }
 

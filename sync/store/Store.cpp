@@ -349,7 +349,13 @@ Result<qint64> Store::enqueue(const Command &command, const QString &draft)
 {
     qint64 sequence = 0;
     const auto written = write(Durability::Full, [&] {
-        sequence = m->overlay.add(command, m_clock().toMSecsSinceEpoch());
+        qint64 now = m_clock().toMSecsSinceEpoch();
+        // Where the clock is behind, what is written would stand above what it answers until it is sent.
+        auto newest = m_database->query(
+            "SELECT max(created_at) FROM post WHERE account = ?", m->accounts.key(command.accountId));
+        if (newest.next())
+            now = std::max(now, newest.integer(0) + 1);
+        sequence = m->overlay.add(command, now);
         if (!draft.isEmpty())
             m_database->run("DELETE FROM draft WHERE place = ?", draft);
     });

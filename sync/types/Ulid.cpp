@@ -3,6 +3,9 @@
 #include <QDateTime>
 #include <QRandomGenerator>
 
+#include <algorithm>
+#include <atomic>
+
 namespace atrium {
 
 namespace {
@@ -21,7 +24,13 @@ QString newUlid()
         return source()();
     static constexpr char alphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // Crockford's base 32
     QString ulid(26, Qt::Uninitialized);
-    quint64 time = static_cast<quint64>(QDateTime::currentMSecsSinceEpoch());
+    // Never earlier than the one before: objects of one /set are made in the order of their ids.
+    static std::atomic<quint64> last = 0;
+    const quint64 now = static_cast<quint64>(QDateTime::currentMSecsSinceEpoch());
+    quint64 before = last.load(), time = 0;
+    do
+        time = std::max(now, before + 1);
+    while (!last.compare_exchange_weak(before, time));
     for (int i = 9; i >= 0; --i, time >>= 5)
         ulid[i] = QLatin1Char(alphabet[time & 31]);
     // Two draws of 64 bits hold 80 of them, 5 to a character.

@@ -36,6 +36,13 @@ private:
 
 std::unique_ptr<Environment> FakeEnvironment::environment() { return std::make_unique<View>(*this); }
 
+void FakeEnvironment::jump(qint64 milliseconds)
+{
+    m_now = m_now.addMSecs(milliseconds);
+    for (Due &due : m_due)
+        due.at = due.at.addMSecs(milliseconds);
+}
+
 bool FakeEnvironment::step(qint64 &milliseconds)
 {
     auto next = m_due.end();

@@ -21,6 +21,8 @@ public:
 
     QDateTime now() const { return m_now; }
     void setNow(const QDateTime &now) { m_now = now; }
+    // Somebody sets the clock, or the computer sleeps for so long: timers do not notice.
+    void jump(qint64 milliseconds);
     // Goes on to the next timer that is due within `milliseconds`, and fires it. False: there was
     // none, and the clock has gone on by all of them.
     bool step(qint64 &milliseconds);

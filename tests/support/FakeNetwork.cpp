@@ -105,8 +105,10 @@ void FakeNetwork::request(
     FakeWire::Point point, QObject *context, const Done &done, const std::function<QByteArray()> &answer)
 {
     ++m_wire.requests;
-    m_wire.later(context, [this, point, done, answer] {
+    m_wire.later(context, [this, point, context, done, answer] {
         const auto trouble = m_wire.next(point);
+        if (trouble && trouble->fault == FakeWire::Fault::Late)
+            return m_wire.m_late.append({ context, [done, bytes = answer()] { done(bytes); } });
         if (trouble && trouble->fault == FakeWire::Fault::Hang)
             return;
         if (trouble && trouble->fault == FakeWire::Fault::WrongJson)

@@ -24,6 +24,7 @@ public:
         CutBefore, // the server never hears of it
         CutAfter, // the server does it, and the answer is lost with the connection
         Hang,
+        Late, // over HTTP: the answer comes with releaseLate()
         NotJson,
         WrongJson,
         Status, // `status`, `body`, `retryAfter`
@@ -44,7 +45,7 @@ public:
 
     enum class Pushes { Normal, Lost, Doubled, Reversed, Late };
     Pushes pushes = Pushes::Normal;
-    void releaseLate(); // pushes held back by Late
+    void releaseLate(); // pushes and answers held back
 
     // Delivers what is under way, and what follows from it.
     void deliver();

@@ -108,6 +108,13 @@ void FakeServer::edit(const Id &group, const Id &post, const QString &body)
     change(group, Type::Post, { { post, json } });
 }
 
+void FakeServer::archive(const Id &group)
+{
+    QJsonObject json = object(workspace, Type::Group, group);
+    json.insert("archivedAt"_L1, timestamp());
+    change(workspace, Type::Group, { { group, json } });
+}
+
 void FakeServer::destroy(const Id &account, Type type, const Id &id)
 {
     change(account, type, { { id, {} } });
@@ -160,7 +167,7 @@ void FakeServer::sendScheduled(const Id &member)
         const QJsonObject result
             = canSee(member, group) ? create(member, group, Type::Post, post) : error(u"forbidden"_s);
         if (result.contains("type"_L1) && result.value("type"_L1) != "alreadyExists"_L1) {
-            post.insert("problem"_L1, u"You are no longer in this group."_s);
+            post.insert("problem"_L1, u"It could not be posted there."_s);
             change(member, Type::ScheduledPost, { { it.key(), post } });
         } else {
             change(member, Type::ScheduledPost, { { it.key(), {} } });
@@ -564,6 +571,8 @@ QJsonObject FakeServer::create(const Id &member, const Id &account, Type type, Q
         return { { u"type"_s, u"alreadyExists"_s }, { u"existingId"_s, other.value("id"_L1) } };
     if (const QString refused = refusal(member, account, type, properties); !refused.isEmpty())
         return error(refused);
+    if (QDateTime::fromString(properties.value("seal"_L1)["signedAt"_L1].toString(), Qt::ISODate) > now.addSecs(600))
+        return { { u"type"_s, u"invalidProperties"_s }, { u"properties"_s, QJsonArray { u"seal"_s } } };
 
     const Id id = newId(type == Type::Post ? u'p' : type == Type::Response ? u'r' : u'o');
     const QString createdAt = timestamp();
@@ -649,6 +658,8 @@ QJsonObject FakeServer::existing(const Id &member, const Id &account, Type type,
 QString FakeServer::refusal(const Id &member, const Id &account, Type type, const QJsonObject &properties) const
 {
     const Id group = properties.value("groupId"_L1).toString();
+    if (type == Type::Post && object(workspace, Type::Group, account).contains("archivedAt"_L1))
+        return u"forbidden"_s;
     if (type == Type::JoinRequest && canSee(member, account))
         return u"forbidden"_s;
     if ((type == Type::Bookmark || type == Type::ScheduledPost || type == Type::Report) && !canSee(member, group))

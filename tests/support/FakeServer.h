@@ -30,6 +30,7 @@ public:
     Id react(const Id &group, const Id &post, const Id &member, const QString &emoji);
     void rename(const Id &member, const QString &name);
     void decline(const Id &group, const Id &request);
+    void archive(const Id &group); // nothing new is taken there
     // Writes what a member scheduled, if it can be written; else it stays, with a problem.
     void sendScheduled(const Id &member);
 

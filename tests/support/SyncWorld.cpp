@@ -7,12 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace atrium::test {
 
-namespace {
-
-const QByteArray cacheKey(32, 'k');
-
-} // namespace
-
 void SyncWorld::settle()
 {
     wire.deliver();
@@ -45,9 +39,9 @@ bool SyncClient::open()
     m_reader.reset();
     m_worker.reset();
     m_network = nullptr;
-    const QString path = m_directory->filePath(u"cache.db"_s);
-    auto store = Store::open(path, cacheKey, [this] { return m_world.environment.now(); });
-    auto reader = Reader::open(path, cacheKey);
+    const QString path = cachePath();
+    auto store = Store::open(path, cacheKey(), [this] { return m_world.environment.now(); });
+    auto reader = Reader::open(path, cacheKey());
     if (!store || !reader) {
         qWarning("%s", qPrintable((store ? reader.error() : store.error()).message));
         return false;
@@ -55,7 +49,7 @@ bool SyncClient::open()
     m_reader = std::move(*reader);
     Worker::Setup setup;
     setup.cachePath = path;
-    setup.cacheKey = cacheKey;
+    setup.cacheKey = cacheKey();
     setup.options.historyMonths = historyMonths;
     setup.makeEnvironment = [this] { return m_world.environment.environment(); };
     setup.makeNetwork = [this] {
@@ -110,6 +104,8 @@ void SyncClient::goLive()
 }
 
 bool SyncClient::cacheExists() const { return !QDir(m_directory->path()).entryList(QDir::Files).isEmpty(); }
+
+QString SyncClient::cachePath() const { return m_directory->filePath(u"cache.db"_s); }
 
 Command SyncClient::post(const Id &group, const QString &body, const Id &parent)
 {

@@ -48,6 +48,8 @@ public:
     QStringList signedOutReasons;
     QStringList blobsReady, blobsFailed;
     bool cacheExists() const;
+    QString cachePath() const;
+    static QByteArray cacheKey() { return QByteArray(32, 'k'); }
     FakeNetwork *network() { return m_network; }
     int historyMonths = 12;
 

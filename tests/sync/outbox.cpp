@@ -56,6 +56,9 @@ private Q_SLOTS:
     void retryAndDiscard();
     void errors_data();
     void errors();
+    void aBusyServerIsNotAskedSooner_data();
+    void aBusyServerIsNotAskedSooner();
+    void aSignatureThatIsRefusedSaysWhatToDo();
     void tooLargeIsSentInSmallerPieces();
     void onePostThatMakesTheServerFail();
     void attachments();
@@ -272,6 +275,48 @@ void OutboxTest::errors()
         QVERIFY(!office.outbox().first().error.isEmpty());
     else
         assertConverged(*office.client);
+}
+
+void OutboxTest::aBusyServerIsNotAskedSooner_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("too many requests") << 429;
+    QTest::newRow("being looked after") << 503;
+}
+
+void OutboxTest::aBusyServerIsNotAskedSooner()
+{
+    QFETCH(const int, status);
+    Office office;
+    office.wire.trouble(
+        { .point = FakeWire::Point::Request, .fault = FakeWire::Fault::Status, .status = status, .retryAfter = "120" });
+    office.client->post(office.group, u"patient"_s);
+    office.wire.requests = 0;
+    office.client->post(office.group, u"the next"_s); // hurries nobody
+    office.advance(115'000);
+    QCOMPARE(office.wire.requests, 0);
+    QCOMPARE(office.client->state().pending, 2);
+    office.advance(15'000);
+    QCOMPARE(office.bodies(), (QStringList { u"first"_s, u"patient"_s, u"the next"_s }));
+    assertConverged(*office.client);
+}
+
+// As when it was signed by a clock that is a day ahead.
+void OutboxTest::aSignatureThatIsRefusedSaysWhatToDo()
+{
+    Office office;
+    Command post = commands::createPost({ .groupId = office.group, .body = u"for everybody"_s });
+    post.properties.insert("seal"_L1,
+        QJsonObject { { u"mandateId"_s, u"a1"_s },
+            { u"signedAt"_s, office.server.now.addDays(1).toString(Qt::ISODate) }, { u"signature"_s, u"x"_s } });
+    office.client->submit(post);
+    QCOMPARE(office.bodies().size(), 1);
+    QCOMPARE(office.client->state().failed, 1);
+    QVERIFY2(office.outbox().first().error.contains(u"date and time"_s), qPrintable(office.outbox().first().error));
+    QCOMPARE(office.outbox().first().properties.value("body"_L1).toString(), u"for everybody"_s);
+    office.client->worker().discard(office.outbox().first().sequence);
+    office.settle();
+    assertConverged(*office.client);
 }
 
 void OutboxTest::tooLargeIsSentInSmallerPieces()

@@ -14,6 +14,7 @@
 #include "ui/onboarding/RolePage.h"
 #include "ui/widgets/Banner.h"
 
+#include <QComboBox>
 #include <QAbstractButton>
 #include <QSignalSpy>
 
@@ -299,6 +300,9 @@ private Q_SLOTS:
         auto *composer = wizard.findChild<Composer *>();
         QVERIFY(composer);
         composer->open();
+        auto *groups = wizard.findChild<QComboBox *>(u"composerGroup"_s);
+        groups->setCurrentIndex(0);
+        Q_EMIT groups->activated(0);
         wizard.findChild<BodyEdit *>(u"composerBody"_s)->setPlainText(u"I am Mette and lead the assembly."_s);
         find(wizard, u"post"_s)->click();
         QTRY_COMPARE(f.client->reader().outbox().size(), 1);

@@ -11,6 +11,8 @@
 
 #include <sqlite3.h>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 using namespace atrium;
 using Cache = test::CacheFixture;
@@ -41,6 +43,8 @@ public:
     }
     static void heal() { s_left = 0; }
     static bool wasHit() { return s_hit; }
+    // Called in the middle of every write and every sync: a disk that takes its time.
+    static inline std::function<void()> meanwhile;
 
 private:
     struct File {
@@ -61,6 +65,10 @@ private:
     }
     static int written(int code)
     {
+        if (const auto work = std::exchange(meanwhile, {})) { // its own writes are quick
+            work();
+            meanwhile = work;
+        }
         if (s_left <= 0 || --s_left > 0)
             return code;
         s_hit = true;
@@ -223,6 +231,36 @@ private Q_SLOTS:
             QVERIFY2(problem.isEmpty(), qPrintable(u"write %1: "_s.arg(n) + problem));
         }
         QVERIFY2(hits > 30, qPrintable(QString::number(hits)));
+    }
+
+    // Whoever reads need not wait for it, and never sees a half of what is being written.
+    void aSlowDiskHoldsUpNobodyWhoReads()
+    {
+        QTemporaryDir directory;
+        const QString path = directory.filePath(u"cache.db"_s);
+        {
+            auto store = Store::open(path, key);
+            QVERIFY(store && (*store)->setSession(Cache::session()));
+        }
+        auto reader = Reader::open(path, key);
+        QVERIFY(reader);
+        int reads = 0;
+        QStringList problems;
+        FaultyFiles::meanwhile = [&] {
+            ++reads;
+            const auto rows = (*reader)->page({ Feed::Scope::Group, Cache::pumps }, { .limit = 100 }).size();
+            const auto waiting = (*reader)->outbox().size();
+            if ((rows - waiting) % 5 != 0)
+                problems.append(u"%1 posts, %2 of one's own"_s.arg(rows).arg(waiting));
+        };
+        const Told told = story(path);
+        FaultyFiles::meanwhile = {};
+        QVERIFY2(reads > 30, qPrintable(QString::number(reads)));
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u"; "_s)));
+        QCOMPARE(told.bodies.size(), 6);
+        reader->reset();
+        const QString problem = problemOf(path, told);
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
     }
 };
 

@@ -76,7 +76,7 @@ void Composer::writePost(const Id &groupId)
     m_choosesGroup = groupId.isEmpty();
     enter(Mode::Post, m_choosesGroup ? homePlace : groupId);
     fillGroups();
-    chooseGroup(m_choosesGroup ? m_draft.groupId : groupId);
+    chooseGroup(m_choosesGroup ? chosenGroup() : groupId);
     collapse();
 }
 
@@ -286,6 +286,12 @@ void Composer::fillGroups()
             m_groups->addItem(Theme::current().icon(groupIcon(summary.group)), summary.group.name, summary.group.id);
 }
 
+// On Home none is suggested, since it would often be the wrong one; unless there is only one.
+Id Composer::chosenGroup() const
+{
+    return m_draft.groupId.isEmpty() && m_groups->count() == 1 ? m_groups->itemData(0).toString() : m_draft.groupId;
+}
+
 void Composer::chooseGroup(const Id &groupId)
 {
     m_group = m_client.reader().group(groupId);
@@ -373,7 +379,7 @@ void Composer::cacheChanged(const ChangeSet &changes)
         m_group = m_client.reader().group(m_group->id);
     if (m_choosesGroup && !m_groups->view()->isVisible()) {
         fillGroups();
-        m_groups->setCurrentIndex(m_groups->findData(m_draft.groupId));
+        chooseGroup(chosenGroup());
     }
     refresh();
 }

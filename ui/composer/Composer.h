@@ -96,6 +96,7 @@ private:
     void cacheChanged(const ChangeSet &changes);
     Draft::Limits limits() const;
     bool mayAnnounce() const;
+    Id chosenGroup() const;
     bool lacksGroup() const;
     bool canSeal() const;
     bool mustSeal() const;

@@ -113,7 +113,6 @@ void Composer::submit()
     }
 }
 
-// On Home no group is suggested: it would often be the wrong one.
 bool Composer::lacksGroup() const
 {
     Draft chosen = m_draft;

@@ -1,0 +1,117 @@
+// The real server paused, and what it refuses to a real client when something was under way.
+
+#include "support/Company.h"
+#include "support/Person.h"
+
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <signal.h>
+
+using namespace Qt::StringLiterals;
+using namespace atrium;
+using namespace atrium::test;
+
+class Faults : public QObject {
+    Q_OBJECT
+    std::unique_ptr<Company> m_company;
+    QString group() const { return m_company->group(); }
+    Person person(const char *email) const
+    {
+        return Person(m_company->url(), QString::fromLatin1(email), QString::fromLatin1(Company::password));
+    }
+    void pause() const { ::kill(static_cast<pid_t>(m_company->server().processId()), SIGSTOP); }
+    void goOn() const { ::kill(static_cast<pid_t>(m_company->server().processId()), SIGCONT); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_company = std::make_unique<Company>();
+        QVERIFY2(m_company->ok(), qPrintable(m_company->problem()));
+    }
+
+    void pausedWhileLive()
+    {
+        Person anna = person(Company::anna), ben = person(Company::ben);
+        QVERIFY(anna.goLive());
+        QVERIFY(ben.goLive());
+        pause();
+        QStringList written;
+        for (int i = 0; i < 20; ++i) {
+            Person &who = i % 2 ? anna : ben;
+            QVERIFY(!who.post(group(), written.emplaceBack(u"paused %1"_s.arg(i, 2, 10, '0'_L1))).isEmpty());
+        }
+        // Everything can be read meanwhile, and nothing has been sent.
+        QCOMPARE(anna.threads(group()).size(), 10);
+        QCOMPARE(anna.client().connectionState().pending, 10);
+        goOn();
+        QVERIFY(anna.allSent());
+        QVERIFY(ben.allSent());
+        QCOMPARE(m_company->posts(), written);
+        QTRY_COMPARE(anna.threads(group()).size(), 20);
+        QTRY_COMPARE(ben.threads(group()).size(), 20);
+    }
+
+    // The first process's requests wait in the server's sockets, and are done before the second's.
+    void pausedWhileSendingAndTheProgramStartedAgain()
+    {
+        Person anna = person(Company::anna);
+        QVERIFY(anna.goLive());
+        pause();
+        QStringList written;
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(!anna.post(group(), written.emplaceBack(u"post %1"_s.arg(i))).isEmpty());
+        anna.quit();
+        QVERIFY(anna.open());
+        QCOMPARE(anna.reader().outbox().size(), 5);
+        anna.client().start();
+        goOn();
+        QVERIFY(anna.goLive());
+        QVERIFY(anna.allSent());
+        QCOMPARE(m_company->posts(), written);
+        QTRY_COMPARE(anna.threads(group()).size(), 5);
+    }
+
+    void archivedWhileAPostIsQueued()
+    {
+        Person ben = person(Company::ben);
+        QVERIFY(ben.goLive());
+        ben.client().goOffline();
+        QTRY_COMPARE(int(ben.client().connectionState().connection), int(Connection::Offline));
+        QVERIFY(!ben.post(group(), u"typed with care"_s).isEmpty());
+        const QJsonObject archived = m_company->wire().call(u"Group/set"_s,
+            { { u"accountId"_s, m_company->workspace() },
+                { u"update"_s,
+                    QJsonObject { { group(), QJsonObject { { u"archivedAt"_s, u"2026-01-05T08:00:00Z"_s } } } } } });
+        QVERIFY(archived[u"updated"_s].toObject().contains(group()));
+        ben.client().start();
+        QTRY_COMPARE_WITH_TIMEOUT(ben.client().connectionState().failed, 1, 10'000);
+        const OutboxItem item = ben.reader().outbox().value(0);
+        QVERIFY(!item.error.isEmpty());
+        QCOMPARE(item.properties.value("body"_L1).toString(), u"typed with care"_s);
+        QCOMPARE(m_company->posts(), QStringList());
+    }
+
+    void aMemberDeactivatedWithAPostQueued()
+    {
+        Person ben = person(Company::ben);
+        QVERIFY(ben.goLive());
+        QSignalSpy signedOut(&ben.client(), &Client::signedOut);
+        pause();
+        QVERIFY(!ben.post(group(), u"on the way"_s).isEmpty());
+        goOn();
+        const QJsonObject off = m_company->wire().call(u"Member/set"_s,
+            { { u"accountId"_s, m_company->workspace() },
+                { u"update"_s,
+                    QJsonObject { { ben.config().memberId, QJsonObject { { u"state"_s, u"disabled"_s } } } } } });
+        QVERIFY(off[u"updated"_s].toObject().contains(ben.config().memberId));
+        QTRY_COMPARE_WITH_TIMEOUT(signedOut.count(), 1, 10'000);
+        QVERIFY(!signedOut.first().first().toString().isEmpty());
+        QVERIFY(!QFileInfo::exists(ben.config().cachePath));
+        QVERIFY(m_company->posts().size() <= 1); // before it or not at all
+    }
+};
+
+QTEST_GUILESS_MAIN(Faults)
+#include "faults.moc"
