@@ -3819,6 +3819,10 @@ Et trick, der sparede dig en time</translation>
         <source>The server did not accept this.</source>
         <translation>Serveren tog ikke imod dette.</translation>
     </message>
+    <message>
+        <source>This was not accepted as official. Please check the date and time of this computer and that your mandate has not ended, then write it again.</source>
+        <translation>Dette blev ikke godtaget som officielt. Tjek dato og klokkeslæt på denne computer, og at dit mandat stadig gælder, og skriv det så igen.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::OutboxCard</name>

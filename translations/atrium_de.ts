@@ -3819,6 +3819,10 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
         <source>The server did not accept this.</source>
         <translation>Der Server hat das nicht angenommen.</translation>
     </message>
+    <message>
+        <source>This was not accepted as official. Please check the date and time of this computer and that your mandate has not ended, then write it again.</source>
+        <translation>Dies wurde nicht als offiziell angenommen. Bitte prüfen Sie Datum und Uhrzeit dieses Computers und ob Ihr Mandat noch gilt, und schreiben Sie es dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::OutboxCard</name>

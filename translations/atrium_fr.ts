@@ -3819,6 +3819,10 @@ Une astuce qui vous a fait gagner une heure</translation>
         <source>The server did not accept this.</source>
         <translation>Le serveur n’a pas accepté ceci.</translation>
     </message>
+    <message>
+        <source>This was not accepted as official. Please check the date and time of this computer and that your mandate has not ended, then write it again.</source>
+        <translation>Ce message n’a pas été accepté comme officiel. Vérifiez la date et l’heure de cet ordinateur et la validité de votre mandat, puis écrivez-le à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::OutboxCard</name>

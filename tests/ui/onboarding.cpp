@@ -14,8 +14,8 @@
 #include "ui/onboarding/RolePage.h"
 #include "ui/widgets/Banner.h"
 
-#include <QComboBox>
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;

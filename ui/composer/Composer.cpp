@@ -379,7 +379,9 @@ void Composer::cacheChanged(const ChangeSet &changes)
         m_group = m_client.reader().group(m_group->id);
     if (m_choosesGroup && !m_groups->view()->isVisible()) {
         fillGroups();
-        chooseGroup(chosenGroup());
+        m_groups->setCurrentIndex(m_groups->findData(m_draft.groupId));
+        if (const Id only = chosenGroup(); only != m_draft.groupId)
+            chooseGroup(only);
     }
     refresh();
 }
