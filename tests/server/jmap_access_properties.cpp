@@ -1,9 +1,9 @@
 #include "tests/server/AccessProperties.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <fstream>
-#include <regex>
 #include <set>
 
 using namespace atriumd;
@@ -244,9 +244,11 @@ bool isSetBy(const std::string &setBy, const std::string &letters)
 {
     if (setBy.contains("sponsor") && letters.contains('N'))
         return true;
-    static const std::regex letter("\\b[CAOW]\\b");
-    return std::any_of(std::sregex_iterator(setBy.begin(), setBy.end(), letter), std::sregex_iterator(),
-        [&](const std::smatch &found) { return letters.contains(found.str()); });
+    static const QRegularExpression letter(QStringLiteral("\\b[CAOW]\\b"));
+    for (const auto &found : letter.globalMatch(QString::fromStdString(setBy)))
+        if (letters.contains(found.captured().toStdString()))
+            return true;
+    return false;
 }
 
 char expectedOf(const Try &t, const char *setBy)
@@ -424,24 +426,22 @@ std::map<std::string, std::map<std::string, std::string>> documented()
     std::ifstream in(FIXTURES "/../../docs/protocol.md");
     std::string type;
     bool isTable = false;
-    static const std::regex heading("### (\\w+) \\(.*account\\)"), line("\\| ([\\w, ]+) \\| (.*) \\| ([^|]*) \\|.*");
+    static const QRegularExpression heading(QStringLiteral("^### (\\w+) \\(.*account\\)$"));
+    static const QRegularExpression row(QStringLiteral("^\\| ([^|]+) \\| ([^|]+) \\| ([^|]+) \\|"));
+    static const QRegularExpression name(QStringLiteral("\\w+"));
     for (std::string text; std::getline(in, text);) {
-        std::smatch match;
-        if (text.starts_with('#'))
-            type = std::regex_match(text, match, heading) ? match[1].str() : "";
-        if (!text.starts_with('|'))
+        const QString line = QString::fromStdString(text);
+        if (line.startsWith(QLatin1Char('#')))
+            type = heading.match(line).captured(1).toStdString();
+        if (!line.startsWith(QLatin1Char('|')))
             isTable = false;
         else if (text.starts_with("| property |"))
             isTable = text.contains("| set by |");
-        std::string cells = std::regex_replace(text, std::regex("\\\\\\|"), "/"); // String\|null
-        static const std::regex row("\\| ([^|]+) \\| ([^|]+) \\| ([^|]+) \\|.*");
-        if (type.empty() || !isTable || !std::regex_match(cells, match, row) || match[1] == "property")
+        const auto match = row.match(QString(line).replace(QStringLiteral("\\|"), QStringLiteral("/"))); // String\|null
+        if (type.empty() || !isTable || !match.hasMatch() || match.captured(1) == QStringLiteral("property"))
             continue;
-        const std::string names = match[1], setBy = match[3];
-        static const std::regex name("\\w+");
-        for (std::sregex_iterator it(names.begin(), names.end(), name), end; it != end; ++it)
-            if (!it->str().starts_with("---"))
-                found[type][it->str()] = setBy;
+        for (const auto &one : name.globalMatch(match.captured(1)))
+            found[type][one.captured().toStdString()] = match.captured(3).toStdString();
     }
     return found;
 }
