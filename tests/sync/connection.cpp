@@ -312,6 +312,8 @@ void ConnectionTest::sessionPointsElsewhere()
              { "apiUrl"_L1, u"http://fake.example/jmap/api"_s },
              { "uploadUrl"_L1, u"https://fake.example:444/jmap/upload/{accountId}"_s },
              { "downloadUrl"_L1, u"https://fake.example.evil.example/{blobId}"_s },
+             { "downloadUrl"_L1, u"https://fake.example{accountId}/{blobId}"_s }, // a value must not end the host
+             { "uploadUrl"_L1, u"https://{accountId}fake.example/"_s },
              { "eventSourceUrl"_L1, u"https://fake.example@evil.example/"_s } }) {
         QJsonObject session = office.server.session(office.anna);
         session.insert(name, url);
