@@ -179,6 +179,9 @@ private Q_SLOTS:
     {
         Fixture f;
         QCOMPARE(refusal(f.send(f.jonas, f.sealed(f.post()))), "seal");
+        const auto namesake = f.member("Ingrid");
+        f.join(f.news, namesake);
+        QCOMPARE(refusal(f.send(namesake, f.sealed(f.post()))), "seal"); // a name is no authority
         QCOMPARE(refusal(f.send(f.ingrid, f.sealed(f.post({ { "kind", "praise" } })))), "seal");
     }
 
