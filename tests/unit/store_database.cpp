@@ -420,6 +420,8 @@ void StoreDatabase::anotherSqliteInTheProcess()
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         if (!preload.isEmpty())
             environment.insert(u"LD_PRELOAD"_s, preload);
+        // AddressSanitizer, where the tests run under it, would rather be the first library itself.
+        environment.insert(u"ASAN_OPTIONS"_s, qEnvironmentVariable("ASAN_OPTIONS") + u":verify_asan_link_order=0"_s);
         child.setProcessEnvironment(environment);
         child.start(QCoreApplication::applicationFilePath(), { u"--open-with-another"_s, path });
         return child.waitForFinished(60'000) && child.exitStatus() == QProcess::NormalExit ? child.exitCode() : -1;
