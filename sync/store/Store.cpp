@@ -351,10 +351,12 @@ Result<qint64> Store::enqueue(const Command &command, const QString &draft)
     const auto written = write(Durability::Full, [&] {
         qint64 now = m_clock().toMSecsSinceEpoch();
         // Where the clock is behind, what is written would stand above what it answers until it is sent.
-        auto newest = m_database->query(
-            "SELECT max(created_at) FROM post WHERE account = ?", m->accounts.key(command.accountId));
-        if (newest.next())
-            now = std::max(now, newest.integer(0) + 1);
+        if (command.type == Type::Post && command.operation == Command::Operation::Create) {
+            auto newest = m_database->query( // index post_account
+                "SELECT max(created_at) FROM post WHERE account = ?", m->accounts.key(command.accountId));
+            if (newest.next())
+                now = std::max(now, newest.integer(0) + 1);
+        }
         sequence = m->overlay.add(command, now);
         if (!draft.isEmpty())
             m_database->run("DELETE FROM draft WHERE place = ?", draft);

@@ -52,9 +52,9 @@ Result<Store::Rebuilt> Store::rebuild(const QString &path, const QByteArray &key
     if (auto damaged = Database::open(path, key, Database::Mode::Salvage)) {
         const Store old(std::move(*damaged), &QDateTime::currentDateTimeUtc);
         const QJsonArray unsent = old.exportUnsent();
-        rebuilt = { .salvaged = !old.m_database->error(), .unsent = static_cast<int>(unsent.size()) };
         if (auto taken = (*fresh)->takeOver(old, unsent); !taken)
             return std::unexpected(taken.error());
+        rebuilt = { .salvaged = !old.m_database->error(), .unsent = static_cast<int>(unsent.size()) };
     }
     fresh->reset(); // closed, so that its log is empty
     if (auto placed = takePlace(path); !placed)
@@ -64,6 +64,7 @@ Result<Store::Rebuilt> Store::rebuild(const QString &path, const QByteArray &key
 
 Result<> Store::takeOver(const Store &old, const QJsonArray &unsent)
 {
+    // What cannot be read ends its loop, and stays to be seen in the old database's error().
     if (const SessionInfo session = old.session(); !session.memberId.isEmpty()) {
         if (auto set = setSession(session); !set)
             return set;

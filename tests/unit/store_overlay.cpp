@@ -1,5 +1,6 @@
 #include "support/CacheFixture.h"
 
+#include "sync/store/Database.h"
 #include "sync/types/Json.h"
 
 #include <QTest>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void sendingIsQueuedAgainAfterARestart();
     void lostAccount();
     void exportAndImport();
+    void ownThingsMakeNoAccount();
     void drafts();
     void serverDestroysWhatWeEdit();
 
@@ -566,6 +568,14 @@ void StoreOverlay::exportAndImport()
     QCOMPARE(other.store().file(u"f1"_s), "bytes"_ba);
     QCOMPARE(other.reader().page({ Feed::Scope::Thread, root.objectId }, {}).size(), 1);
     QCOMPARE(other.reader().outbox().last().error, u"Because."_s);
+}
+
+void StoreOverlay::ownThingsMakeNoAccount()
+{
+    enqueue(commands::markAllRead(Cache::pumps, QDateTime::currentDateTimeUtc())); // in one's own account
+    auto database = Database::open(m_cache->path(), Cache::key(), Database::Mode::ReadOnly);
+    QVERIFY(database);
+    QVERIFY(!(*database)->query("SELECT 1 FROM account WHERE id = ''").next());
 }
 
 void StoreOverlay::drafts()
