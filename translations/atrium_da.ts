@@ -2488,10 +2488,6 @@ Et trick, der sparede dig en time</translation>
         <translation>Fællesskab</translation>
     </message>
     <message>
-        <source>The company speaks here. Only its owner and moderators begin threads; everybody in it may reply.</source>
-        <translation>Her taler firmaet. Kun den ansvarlige og moderatorerne begynder tråde; alle i gruppen må svare.</translation>
-    </message>
-    <message>
         <source>People who work together every day: a team, a project, a site.</source>
         <translation>Folk, der arbejder sammen hver dag: et team, et projekt, et sted.</translation>
     </message>
@@ -2554,6 +2550,10 @@ Et trick, der sparede dig en time</translation>
     <message>
         <source>Sees posts since %1</source>
         <translation>Ser opslag siden %1</translation>
+    </message>
+    <message>
+        <source>The company speaks here. Only who has a mandate begins threads; everybody in it may reply.</source>
+        <translation>Her taler virksomheden. Kun den, der har et mandat, begynder tråde; alle i gruppen må svare.</translation>
     </message>
 </context>
 <context>

@@ -2488,10 +2488,6 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
         <translation>Gemeinschaft</translation>
     </message>
     <message>
-        <source>The company speaks here. Only its owner and moderators begin threads; everybody in it may reply.</source>
-        <translation>Hier spricht die Firma. Nur Verantwortliche und Moderation beginnen; antworten dürfen alle Mitglieder.</translation>
-    </message>
-    <message>
         <source>People who work together every day: a team, a project, a site.</source>
         <translation>Menschen, die täglich zusammenarbeiten: ein Team, ein Projekt, ein Standort.</translation>
     </message>
@@ -2554,6 +2550,10 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     <message>
         <source>Sees posts since %1</source>
         <translation>Sieht Beiträge seit %1</translation>
+    </message>
+    <message>
+        <source>The company speaks here. Only who has a mandate begins threads; everybody in it may reply.</source>
+        <translation>Hier spricht das Unternehmen. Nur wer ein Mandat hat, beginnt Themen; antworten dürfen alle in der Gruppe.</translation>
     </message>
 </context>
 <context>

@@ -2488,10 +2488,6 @@ Une astuce qui vous a fait gagner une heure</translation>
         <translation>Communauté</translation>
     </message>
     <message>
-        <source>The company speaks here. Only its owner and moderators begin threads; everybody in it may reply.</source>
-        <translation>L’entreprise parle ici. Seuls le responsable et les modérateurs commencent ; tous les membres peuvent répondre.</translation>
-    </message>
-    <message>
         <source>People who work together every day: a team, a project, a site.</source>
         <translation>Des gens qui travaillent ensemble chaque jour : une équipe, un projet, un site.</translation>
     </message>
@@ -2554,6 +2550,10 @@ Une astuce qui vous a fait gagner une heure</translation>
     <message>
         <source>Sees posts since %1</source>
         <translation>Voit les messages depuis le %1</translation>
+    </message>
+    <message>
+        <source>The company speaks here. Only who has a mandate begins threads; everybody in it may reply.</source>
+        <translation>L’entreprise s’exprime ici. Seules les personnes qui ont un mandat ouvrent des fils ; tous les membres peuvent répondre.</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ QString groupKindText(const QString &kind)
 QString groupKindMeaning(const QString &kind)
 {
     return kind == "official"_L1
-        ? Words::tr("The company speaks here. Only its owner and moderators begin threads; everybody in it may reply.")
+        ? Words::tr("The company speaks here. Only who has a mandate begins threads; everybody in it may reply.")
         : kind == "team"_L1 ? Words::tr("People who work together every day: a team, a project, a site.")
         : kind == "partner"_L1
         ? Words::tr("Guests from other firms can be members. Every post says who outside can see it.")
