@@ -27,6 +27,15 @@ bool samePlace(const QUrl &url, const QUrl &server)
     return rightScheme && url.host() == server.host() && port == server.port(secure ? 443 : 80);
 }
 
+// What stands before a template's first value. A value must not complete the host's name, so a
+// template that has one before its path has no host.
+QUrl fixedPart(const QString &uriTemplate)
+{
+    const qsizetype value = uriTemplate.indexOf(u'{');
+    const QUrl url(uriTemplate.left(value));
+    return value >= 0 && url.path().isEmpty() ? QUrl(u"about:blank"_s) : url;
+}
+
 } // namespace
 
 std::expected<Session, TransportError> Session::parse(const QJsonObject &json, const QUrl &server)
@@ -50,8 +59,8 @@ std::expected<Session, TransportError> Session::parse(const QJsonObject &json, c
     session.downloadUrl = absolute("downloadUrl"_L1);
     session.eventSourceUrl = absolute("eventSourceUrl"_L1);
     session.webSocketUrl = QUrl(capabilities.value(webSocket).toObject().value("url"_L1).toString());
-    for (const QUrl &url : { session.apiUrl, expand(session.uploadUrl, {}), expand(session.downloadUrl, {}),
-             expand(session.eventSourceUrl, {}), session.webSocketUrl }) {
+    for (const QUrl &url : { session.apiUrl, fixedPart(session.uploadUrl), fixedPart(session.downloadUrl),
+             fixedPart(session.eventSourceUrl), session.webSocketUrl }) {
         if (!url.isEmpty() && !samePlace(url, server))
             return std::unexpected(TransportError::policy(TransportError::tr("The server points to another address.")));
     }
