@@ -1,9 +1,8 @@
 #include "server/jmap/Session.h"
 #include "server/push/StateChange.h"
-#include "server/store/BlobStore.h"
 #include "server/types/Seal.h"
 #include "server/types/UtcDate.h"
-#include "tests/support/TestWorkspace.h"
+#include "tests/support/GoldenWorkspace.h"
 
 #include <QTest>
 
@@ -20,58 +19,13 @@ using nlohmann::json;
 class JmapGolden : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<TestWorkspace> w;
+    std::unique_ptr<GoldenWorkspace> w;
     std::vector<std::vector<Change>> commits;
-    std::map<std::string, std::string> members; // the fixtures' "as"
 
 private Q_SLOTS:
     void initTestCase()
     {
-        w = std::make_unique<TestWorkspace>();
-        const auto person = [&](const std::string &name, json properties) {
-            properties["name"] = name;
-            members[name.substr(0, name.find(' '))]
-                = w->arrange([&](Workspace &helper) { return helper.addMember(properties); });
-            return members[name.substr(0, name.find(' '))];
-        };
-        const auto mette = person("Mette Halvorsen",
-            { { "email", "mette@halvorsen.example" }, { "role", "leader" }, { "title", "Managing director" },
-                { "department", "Management" }, { "place", "Odense" } });
-        const auto jonas = person("Jonas Lind",
-            { { "email", "jonas@halvorsen.example" }, { "title", "Service engineer" }, { "department", "Service" },
-                { "place", "Kolding" }, { "managerId", mette }, { "skills", { "pumps", "hydraulics" } } });
-        const auto priya = person("Priya Nair",
-            { { "email", "priya@nordlys.example" }, { "role", "guest" }, { "firm", "Nordlys Logistics" } });
-        w->now += 60'000;
-        const auto service = w->group(mette, "Service desk", "partner", "request");
-        w->group(mette, "Board", "team", "invite");
-        w->now += 60'000;
-        w->join(service, jonas);
-        w->join(service, priya);
-        w->now += 60'000;
-        w->arrange([&](Workspace &helper) { return helper.addDevice(jonas, "Jonas's laptop", "linux"); });
-        (void)w->store->writeNow<void>([&](WriteTransaction &transaction) -> Result<> {
-            BlobStore::record(transaction,
-                { service, "b9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", 48'213, "image/png",
-                    jonas, w->now });
-            return {};
-        });
-        const auto question = w->post(service, jonas,
-            { { "kind", "question" }, { "title", "Which seal for the P-40?" },
-                { "body", "The **old** one leaks after a week.\n\n```cpp\nint seals = 2;\n```" },
-                { "mentions", { mette } }, { "topics", { "p-40", "seals" } } });
-        const auto reply = w->post(service, mette, { { "parentId", question }, { "body", "EPDM 70, always. 🔧" } });
-        w->post(service, mette,
-            { { "kind", "poll" }, { "title", "When shall we meet?" },
-                { "poll",
-                    { { "options",
-                          { { { "id", "a" }, { "text", "Monday" } }, { { "id", "b" }, { "text", "Friday" } } } },
-                        { "closesAt", "2026-02-01T12:00:00Z" } } } });
-        w->arrange([&](Workspace &helper) {
-            return helper.addResponse(
-                service, priya, { { "postId", reply }, { "kind", "reaction" }, { "value", "👍" } }, w->now + 500);
-        });
-        w->now += 3'600'123; // times with milliseconds, too
+        w = std::make_unique<GoldenWorkspace>();
         w->store->onCommit([this](std::vector<Change> changes) { commits.push_back(std::move(changes)); });
     }
 
@@ -115,7 +69,7 @@ private Q_SLOTS:
 private:
     void publishCharter()
     {
-        members["Sofia"] = w->member("Sofia Krag", "communityManager");
+        w->members["Sofia"] = w->member("Sofia Krag", "communityManager");
         const auto text = [](const char *purpose) -> json {
             return { { "purpose", purpose }, { "vision", "Nobody has to guess." },
                 { "sponsor", "Mette Halvorsen, managing director" }, { "benefits", { "One place to look" } },
@@ -132,7 +86,7 @@ private:
                         { "why", "There is no shield." } } } } };
         };
         w->arrange([&](Workspace &helper) {
-            return helper.create(w->workspace, "Charter", members.at("Sofia"),
+            return helper.create(w->workspace, "Charter", w->members.at("Sofia"),
                 { { "acceptBy", "2026-03-31T23:59:59Z" },
                     { "texts", { { "en", text("To talk in the open.") }, { "de", text("Offen reden.") } } } });
         });
@@ -143,7 +97,7 @@ private:
     {
         std::array<unsigned char, seal::SecretKey::seedSize> seed {};
         const seal::SecretKey key(seed);
-        const auto &mette = members.at("Mette");
+        const auto &mette = w->members.at("Mette");
         const auto group
             = w->call(mette, "ReadMark/get", { { "accountId", mette } })["list"][0]["id"].get<std::string>();
         const auto signedAt = formatUtcDate(w->now);
@@ -171,12 +125,12 @@ private:
     void produce(const std::string &name, json &document)
     {
         if (name == "join-request-set") // somebody outside
-            members["Sofie"] = w->member("Sofie Berg");
+            w->members["Sofie"] = w->member("Sofie Berg");
         if (name == "charter-get")
             publishCharter();
         if (name == "acknowledgement-set")
             publishMustRead();
-        const auto as = members.at(document.value("as", "Jonas"));
+        const auto as = w->members.at(document.value("as", "Jonas"));
         if (name.starts_with("session")) {
             document["response"]
                 = *drogon::sync_wait(w->dispatcher.session(Caller { as, "d1" }, "https://atrium.halvorsen.example"));
