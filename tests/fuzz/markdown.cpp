@@ -1,6 +1,7 @@
 #include "tests/fuzz/Fuzz.h"
 #include "ui/text/CodeHighlighter.h"
 #include "ui/text/MarkdownDocument.h"
+#include "ui/theme/Theme.h"
 
 #include <QApplication>
 #include <QTextBlock>
@@ -26,25 +27,30 @@ void check(const MarkdownSource &source, const CodeHighlighter &highlighter)
     }
 }
 
+struct Scene {
+    int argc = 1;
+    char name[9] = "markdown", *argv[2] = { name, nullptr };
+    bool offscreen = qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application { argc, argv };
+    Theme theme;
+    CodeHighlighter highlighter;
+    Scene() { highlighter.warmUp(); }
+};
+
 } // namespace
 
 // The text of a post, made into what a card shows.
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    static int argc = 1;
-    static char name[] = "markdown", *argv[] = { name, nullptr };
     // These stay until the end, as they do in the program.
-    static const auto *application = (qputenv("QT_QPA_PLATFORM", "offscreen"), new QApplication(argc, argv));
-    static CodeHighlighter *highlighter = nullptr;
-    if (application && !highlighter) {
-        highlighter = new CodeHighlighter;
-        highlighter->warmUp();
-    }
+    static Scene *scene = nullptr;
+    if (!scene)
+        scene = new Scene;
 
     const QString body = QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     const MarkdownSource source { body, { { u"m1"_s, u"Mette Halvorsen"_s } }, { u"p-40"_s } };
-    check(source, *highlighter);
+    check(source, scene->highlighter);
     if (source.isLong())
-        check(source.beginning(), *highlighter);
+        check(source.beginning(), scene->highlighter);
     return 0;
 }
