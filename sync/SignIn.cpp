@@ -110,8 +110,7 @@ Error SignIn::explained(const TransportError &error)
                         : tr("Please wait a minute and try again.") };
     }
     case Kind::Certificate:
-        return { u"certificate"_s, tr("The server could not prove who it is."),
-            tr("Your password was not sent. Please ask whoever runs Atrium for you about its certificate.") };
+        return { u"certificate"_s, error.message, error.hint };
     case Kind::Version:
         return { u"version"_s, error.message, error.hint };
     case Kind::NotJmap:

@@ -285,6 +285,7 @@ Result<> serve(const ServerOptions &options, std::function<void(const std::strin
     GracefulStop stop(services, front.get());
     signals.watch(drogon::app().getLoop(), [&stop] { stop.begin(); });
     mainLoop->queueInLoop([&scheduler] { scheduler.look(); });
+    mainLoop->runEvery(EndlessMessages::lookEvery, [&services] { services.endlessMessages.look(); });
     announce(options.threads, [&] {
         if (front)
             front->listen(std::move(*outer), inner->address().port, peers);

@@ -2,6 +2,7 @@
 
 #include "server/auth/Authenticator.h"
 #include "server/http/Concurrency.h"
+#include "server/http/EndlessMessages.h"
 #include "server/http/PeerAddresses.h"
 #include "server/jmap/Dispatcher.h"
 #include "server/jmap/Limits.h"
@@ -31,6 +32,7 @@ struct Services {
 
     Concurrency requests { limits::maxConcurrentRequests };
     Concurrency uploads { limits::maxConcurrentUpload };
+    EndlessMessages endlessMessages;
     WorkerPool disk { 2, 64 }; // for reading and writing blobs
     std::atomic<bool> stopping { false };
     std::atomic<int> working { 0 }; // handlers that have not returned

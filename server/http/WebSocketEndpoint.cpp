@@ -64,6 +64,7 @@ void WebSocketEndpoint::handleNewMessage(
     const auto session = connection->getContext<WebSocketSession>();
     if (!session)
         return;
+    session->messageIsComplete();
     switch (type) {
     case drogon::WebSocketMessageType::Text:
         session->received(std::move(text));

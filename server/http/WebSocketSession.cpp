@@ -31,6 +31,7 @@ WebSocketSession::WebSocketSession(
     , m_token(std::move(token))
     , m_connection(connection)
     , m_loop(trantor::EventLoop::getEventLoopOfCurrentThread())
+    , m_watched(services.endlessMessages, connection, m_identity.caller.memberId)
 {
     ++m_services.sockets;
 }

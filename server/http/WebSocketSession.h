@@ -19,6 +19,7 @@ public:
     ~WebSocketSession();
 
     void open();
+    void messageIsComplete() { m_watched.messageIsComplete(); } // of whatever kind
     void received(std::string text);
     void ponged(const std::string &payload);
     void close(drogon::CloseCode code, const std::string &reason);
@@ -36,6 +37,7 @@ private:
     const std::string m_token;
     const std::weak_ptr<drogon::WebSocketConnection> m_connection;
     trantor::EventLoop *const m_loop;
+    EndlessMessages::Watched m_watched;
     Hub::Handle m_handle = 0;
     bool m_isClosed = false;
     bool m_refusedPush = false;

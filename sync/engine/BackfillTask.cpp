@@ -128,13 +128,14 @@ void BackfillTask::ask(Group &group)
         { { u"accountId"_s, group.id },
             { u"#ids"_s, jmap::Request::resultOf(page.query, u"Post/query"_s, u"/ids"_s) } });
     ++m_inFlight;
-    tools().channel->send(request, this, [this, page](const Channel::Answer &answer) {
+    const auto done = [this, page](const Channel::Answer &answer) {
         --m_inFlight;
         if (answer)
             answered(page, *answer);
         else
             fail(answer.error());
-    });
+    };
+    tools().channel->send(request, this, done, Transport::Size::Bulk);
 }
 
 void BackfillTask::answered(const Page &page, const jmap::Response &response)

@@ -64,13 +64,15 @@ void ChangesTask::sendNext()
             calls.append(call);
         }
         ++m_inFlight;
-        tools().channel->send(request, this, [this, calls](const Channel::Answer &answer) {
+        const auto done = [this, calls](const Channel::Answer &answer) {
             --m_inFlight;
             if (answer)
                 answered(calls, *answer);
             else
                 fail(answer.error());
-        });
+        };
+        const bool isBulk = std::ranges::any_of(calls, [](const Call &call) { return call.item.isLong; });
+        tools().channel->send(request, this, done, isBulk ? Transport::Size::Bulk : Transport::Size::Usual);
     }
     if (m_todo.isEmpty() && m_inFlight == 0)
         finish();
@@ -128,8 +130,10 @@ void ChangesTask::take(const Call &call, const jmap::Response &response, QList<S
         if (!changes->hasMoreChanges) // it was made here and destroyed again since: /changes is silent about it
             destroyed += QStringList(item.unconfirmed->begin(), item.unconfirmed->end());
         applied.append({ item.key.accountId, item.key.type, list, destroyed, changes->newState });
-        if (changes->hasMoreChanges)
+        if (changes->hasMoreChanges) {
+            item.isLong = true;
             m_todo.append(item);
+        }
         return;
     }
     for (const auto &object : std::as_const(list))
@@ -138,6 +142,7 @@ void ChangesTask::take(const Call &call, const jmap::Response &response, QList<S
         item.seen.remove(id);
     if (changes->hasMoreChanges) {
         applied.append({ item.key.accountId, item.key.type, list, destroyed, QString() });
+        item.isLong = true;
         m_todo.append(item);
         return;
     }

@@ -22,6 +22,7 @@ private:
         QString since;
         bool known = false; // that it has changed: fetch the objects too
         bool resync = false;
+        bool isLong = false; // more than a page
         QSet<Id> seen; // in a resync: what the server has
         std::optional<QSet<Id>> unconfirmed = {}; // when the first page was asked for; less what was mentioned since
     };

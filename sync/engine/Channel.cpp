@@ -17,9 +17,9 @@ Channel::Channel(Transport &transport, const jmap::Session &session, Environment
 {
 }
 
-void Channel::send(const jmap::Request &request, QObject *context, Done done)
+void Channel::send(const jmap::Request &request, QObject *context, Done done, Transport::Size size)
 {
-    m_queue.enqueue({ request.toJson(), context, std::move(done) });
+    m_queue.enqueue({ request.toJson(), context, std::move(done), size });
     sendNext();
 }
 
@@ -32,7 +32,7 @@ void Channel::sendNext()
         ++m_inFlight;
         const std::shared_ptr<Timer> limit = m_environment.timer();
         limit->start(requestLimit, [this] { Q_EMIT hangs(); });
-        m_transport.send(waiting.request, this, [this, waiting, limit](const Transport::Reply &reply) {
+        m_transport.send(waiting.request, waiting.size, this, [this, waiting, limit](const Transport::Reply &reply) {
             limit->stop();
             answered(waiting, reply);
         });

@@ -23,7 +23,7 @@ public:
 
     // `done` is called exactly once, never before this returns, and not at all when `context` is
     // destroyed first.
-    void send(const jmap::Request &request, QObject *context, Done done);
+    void send(const jmap::Request &request, QObject *context, Done done, Transport::Size size = Transport::Size::Usual);
     const jmap::Session &session() const { return m_session; }
     void setSession(const jmap::Session &session) { m_session = session; }
 
@@ -36,6 +36,7 @@ private:
         QJsonObject request;
         QPointer<QObject> context;
         Done done;
+        Transport::Size size;
     };
     void sendNext();
     void answered(const Waiting &waiting, const Transport::Reply &reply);

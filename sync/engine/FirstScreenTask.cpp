@@ -118,13 +118,14 @@ void FirstScreenTask::send(const jmap::Request &request, const Batch &batch)
         return;
     }
     ++m_inFlight;
-    tools().channel->send(request, this, [this, batch](const Channel::Answer &answer) {
+    const auto done = [this, batch](const Channel::Answer &answer) {
         --m_inFlight;
         if (answer)
             answered(batch, *answer);
         else
             fail(answer.error());
-    });
+    };
+    tools().channel->send(request, this, done, Transport::Size::Bulk);
 }
 
 void FirstScreenTask::answered(const Batch &batch, const jmap::Response &response)

@@ -3,6 +3,7 @@
 #include <QTimer>
 
 #include <QHostAddress>
+#include <QJsonDocument>
 #include <QNetworkCookieJar>
 #include <QPointer>
 
@@ -10,12 +11,22 @@ using namespace Qt::StringLiterals;
 
 namespace atrium {
 
+namespace {
+
+constexpr auto sslErrors = "sslErrors"; // of a reply, for when it fails
+
+} // namespace
+
 Http::Http(const QByteArray &token, QObject *parent)
     : QObject(parent)
     , m_token(token)
 {
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_manager.setAutoDeleteReplies(false);
+    connect(&m_manager, &QNetworkAccessManager::sslErrors, this, // never ignored
+        [](QNetworkReply *reply, const QList<QSslError> &errors) {
+            reply->setProperty(sslErrors, QVariant::fromValue(errors));
+        });
 }
 
 bool Http::isAllowed(const QUrl &url)
@@ -62,6 +73,20 @@ void Http::post(const QUrl &url, const QByteArray &body, const QString &type, co
     watch(reply, limits, context, std::move(done));
 }
 
+void Http::call(const QUrl &url, const QJsonObject &request, QObject *context, Transport::Done done)
+{
+    post(url, QJsonDocument(request).toJson(QJsonDocument::Compact), u"application/json"_s, {}, context, {},
+        [done = std::move(done)](const Network::Answer &answer) {
+            const QJsonDocument document = QJsonDocument::fromJson(answer.value_or(QByteArray()));
+            if (!answer)
+                done(std::unexpected(answer.error()));
+            else if (!document.isObject())
+                done(std::unexpected(TransportError::notJmap()));
+            else
+                done(document.object());
+        });
+}
+
 QNetworkReply *Http::stream(const QUrl &url, const QByteArray &lastEventId)
 {
     QNetworkRequest get = request(isAllowed(url) ? url : QUrl());
@@ -106,7 +131,7 @@ void Http::watch(QNetworkReply *reply, const Limits &limits, QObject *context, N
 TransportError Http::errorOf(QNetworkReply *reply, const QByteArray &body)
 {
     if (reply->error() == QNetworkReply::SslHandshakeFailedError)
-        return TransportError::certificate();
+        return TransportError::certificate(reply->property(sslErrors).value<QList<QSslError>>());
     if (reply->error() == QNetworkReply::HostNotFoundError)
         return TransportError::unknownHost();
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

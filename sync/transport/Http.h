@@ -23,6 +23,9 @@ public:
     void post(const QUrl &url, const QByteArray &body, const QString &type, const Limits &limits, QObject *context,
         Network::Progress progress, Network::Done done);
 
+    // A JMAP request (RFC 8620 section 3.3) and its Response.
+    void call(const QUrl &url, const QJsonObject &request, QObject *context, Transport::Done done);
+
     // An answer that does not end (RFC 8620 section 7.3). Its reader deletes it.
     QNetworkReply *stream(const QUrl &url, const QByteArray &lastEventId = {});
     QNetworkRequest request(const QUrl &url) const;

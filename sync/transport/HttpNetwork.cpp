@@ -1,7 +1,9 @@
 #include "sync/transport/HttpNetwork.h"
 
 #include "sync/transport/HttpTransport.h"
+#ifdef ATRIUM_WEBSOCKETS
 #include "sync/transport/WebSocketTransport.h"
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -38,10 +40,12 @@ void HttpNetwork::signOut(QObject *context, Done done)
         { .maxSize = 100'000, .idleMs = 5'000 }, context, {}, std::move(done));
 }
 
-std::unique_ptr<Transport> HttpNetwork::connection(const jmap::Session &session, Way way)
+std::unique_ptr<Transport> HttpNetwork::connection(const jmap::Session &session, [[maybe_unused]] Way way)
 {
+#ifdef ATRIUM_WEBSOCKETS
     if (way == Way::WebSocket)
-        return std::make_unique<WebSocketTransport>(m_http.request(session.webSocketUrl));
+        return std::make_unique<WebSocketTransport>(m_http, session);
+#endif
     return std::make_unique<HttpTransport>(m_http, session);
 }
 

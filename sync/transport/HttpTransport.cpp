@@ -66,7 +66,7 @@ void HttpTransport::close()
     m_pending.failAll(TransportError::network());
 }
 
-void HttpTransport::send(const QJsonObject &request, QObject *context, Done done)
+void HttpTransport::send(const QJsonObject &request, Size, QObject *context, Done done)
 {
     const QString requestId = QString::number(++m_lastRequest);
     m_pending.add(requestId, context, std::move(done));
@@ -74,15 +74,7 @@ void HttpTransport::send(const QJsonObject &request, QObject *context, Done done
         QMetaObject::invokeMethod(this, [this] { m_pending.failAll(TransportError::network()); }, Qt::QueuedConnection);
         return;
     }
-    m_http.post(m_apiUrl, QJsonDocument(request).toJson(QJsonDocument::Compact), u"application/json"_s, {}, this, {},
-        [this, requestId](const Network::Answer &answer) {
-            if (!answer)
-                return m_pending.finish(requestId, std::unexpected(answer.error()));
-            const QJsonDocument document = QJsonDocument::fromJson(*answer);
-            if (!document.isObject())
-                return m_pending.finish(requestId, std::unexpected(TransportError::notJmap()));
-            m_pending.finish(requestId, document.object());
-        });
+    m_http.call(m_apiUrl, request, this, [this, requestId](const Reply &reply) { m_pending.finish(requestId, reply); });
 }
 
 void HttpTransport::readStream()

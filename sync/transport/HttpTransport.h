@@ -19,7 +19,7 @@ public:
 
     void open() override;
     void close() override;
-    void send(const QJsonObject &request, QObject *context, Done done) override;
+    void send(const QJsonObject &request, Size size, QObject *context, Done done) override;
     void enablePush() override { } // the stream is there from open() on
 
 private:

@@ -24,9 +24,11 @@ public:
     static constexpr std::chrono::seconds openingLimit { 20 };
     virtual void open() = 0; // once; opened() or closed() follows
     virtual void close() = 0; // closed() does not follow; what was sent fails
+    // How much a request brings. Bulk comes over HTTPS, which compresses, where a WebSocket does not.
+    enum class Size { Usual, Bulk };
     // Sends a Request object. `done` is called exactly once, never before send() returns, and not
     // at all when `context` is destroyed first.
-    virtual void send(const QJsonObject &request, QObject *context, Done done) = 0;
+    virtual void send(const QJsonObject &request, Size size, QObject *context, Done done) = 0;
     // Asks for every change, with what changed where the way can carry it. pushed() follows.
     virtual void enablePush() = 0;
 

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <QSslCertificate>
 
 using namespace Qt::StringLiterals;
 
@@ -57,10 +58,39 @@ TransportError TransportError::signedOut()
     return { Kind::SignedOut, tr("This device was signed out."), tr("Please sign in again."), {}, 0 };
 }
 
-TransportError TransportError::certificate()
+TransportError TransportError::certificate(const QList<QSslError> &errors)
 {
-    return { Kind::Certificate, tr("The server could not prove who it is."),
-        tr("Nothing was sent. Please ask whoever runs Atrium for you about its certificate."), {}, 0 };
+    if (errors.isEmpty())
+        return { Kind::Certificate, tr("No secure connection could be made."),
+            tr("Nothing was sent. A proxy or a sign-in page of this network may be in between: please ask whoever "
+               "runs the network, or Atrium for you."),
+            {}, 0 };
+    const auto explain = [&] {
+        using enum QSslError::SslError;
+        const auto first = [&](const QList<QSslError::SslError> &kinds) -> std::optional<QSslCertificate> {
+            for (const QSslError &error : errors) {
+                if (kinds.contains(error.error()))
+                    return error.certificate();
+            }
+            return std::nullopt;
+        };
+        if (const auto shown = first({ SelfSignedCertificate, SelfSignedCertificateInChain, CertificateUntrusted,
+                UnableToGetIssuerCertificate, UnableToGetLocalIssuerCertificate, UnableToVerifyFirstCertificate }))
+            return tr("Its certificate comes from “%1”, whom this computer does not trust: a proxy that reads along, a "
+                      "sign-in page of this network, or a server that is not set up yet. Nothing was sent. Please ask "
+                      "whoever runs the network, or Atrium for you.")
+                .arg(shown->issuerDisplayName());
+        if (const auto shown = first({ CertificateExpired, CertificateNotYetValid }))
+            return tr("Its certificate is valid from %1 to %2. Nothing was sent. Please check the date of this "
+                      "computer; if that is right, ask whoever runs Atrium for you.")
+                .arg(QLocale().toString(shown->effectiveDate().toLocalTime().date(), QLocale::ShortFormat),
+                    QLocale().toString(shown->expiryDate().toLocalTime().date(), QLocale::ShortFormat));
+        if (first({ HostNameMismatch }))
+            return tr("Its certificate is for another name. Nothing was sent. Please check the address, or ask whoever "
+                      "runs Atrium for you.");
+        return tr("Nothing was sent. Please ask whoever runs Atrium for you about its certificate.");
+    };
+    return { Kind::Certificate, tr("The server could not prove who it is."), explain(), {}, 0 };
 }
 
 TransportError TransportError::unknownHost()

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QCoreApplication>
+#include <QSslError>
 
 namespace atrium {
 
@@ -39,7 +40,8 @@ public:
     static TransportError server();
     static TransportError notJmap();
     static TransportError signedOut();
-    static TransportError certificate();
+    // What is wrong with the server's certificate. Nothing: TLS failed before there was one.
+    static TransportError certificate(const QList<QSslError> &errors);
     static TransportError version();
     static TransportError policy(const QString &message);
     static TransportError rejected(const QString &type, const QString &detail);

@@ -1,7 +1,5 @@
 #include "sync/transport/WebSocketTransport.h"
 
-#include "sync/transport/Http.h"
-
 #include <QJsonDocument>
 #include <QWebSocketHandshakeOptions>
 
@@ -22,9 +20,12 @@ QString compact(const QJsonObject &json)
 
 } // namespace
 
-WebSocketTransport::WebSocketTransport(const QNetworkRequest &request)
-    : m_request(request)
+WebSocketTransport::WebSocketTransport(Http &http, const jmap::Session &session)
+    : m_http(http)
+    , m_url(session.webSocketUrl)
+    , m_apiUrl(session.apiUrl)
 {
+    m_socket.setOutgoingFrameSize(maxMessage); // one frame a message: servers are not all good at joining them
     m_socket.setMaxAllowedIncomingFrameSize(maxMessage);
     m_socket.setMaxAllowedIncomingMessageSize(maxMessage);
     connect(&m_socket, &QWebSocket::connected, this, [this] {
@@ -39,9 +40,10 @@ WebSocketTransport::WebSocketTransport(const QNetworkRequest &request)
     connect(&m_socket, &QWebSocket::binaryMessageReceived, this, [this] { fail(TransportError::notJmap()); });
     connect(&m_socket, &QWebSocket::pong, this, [this] { m_heard = true; });
     // Never ignored: the handshake ends here.
-    connect(&m_socket, &QWebSocket::sslErrors, this, [this] { fail(TransportError::certificate()); });
+    connect(&m_socket, &QWebSocket::sslErrors, this,
+        [this](const QList<QSslError> &errors) { fail(TransportError::certificate(errors)); });
     connect(&m_socket, &QWebSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
-        fail(error == QAbstractSocket::SslHandshakeFailedError ? TransportError::certificate()
+        fail(error == QAbstractSocket::SslHandshakeFailedError ? TransportError::certificate({})
                                                                : TransportError::network());
     });
     connect(&m_socket, &QWebSocket::disconnected, this, [this] { fail(TransportError::network()); });
@@ -56,14 +58,14 @@ WebSocketTransport::~WebSocketTransport()
 
 void WebSocketTransport::open()
 {
-    if (!Http::isAllowed(m_request.url())) {
+    if (!Http::isAllowed(m_url)) {
         QMetaObject::invokeMethod(this, [this] { fail(TransportError::notJmap()); }, Qt::QueuedConnection);
         return;
     }
     QWebSocketHandshakeOptions options;
     options.setSubprotocols({ u"jmap"_s });
     m_pulse.start(openingLimit);
-    m_socket.open(m_request, options);
+    m_socket.open(m_http.request(m_url), options);
 }
 
 void WebSocketTransport::close()
@@ -74,7 +76,7 @@ void WebSocketTransport::close()
     m_pending.failAll(TransportError::network());
 }
 
-void WebSocketTransport::send(const QJsonObject &request, QObject *context, Done done)
+void WebSocketTransport::send(const QJsonObject &request, Size size, QObject *context, Done done)
 {
     if (m_over) {
         QMetaObject::invokeMethod(
@@ -83,6 +85,9 @@ void WebSocketTransport::send(const QJsonObject &request, QObject *context, Done
     }
     const QString requestId = u'r' + QString::number(++m_lastRequest);
     m_pending.add(requestId, context, std::move(done));
+    if (size == Size::Bulk)
+        return m_http.call(
+            m_apiUrl, request, this, [this, requestId](const Reply &reply) { m_pending.finish(requestId, reply); });
     QJsonObject message = request;
     message.insert("@type"_L1, u"Request"_s);
     message.insert("id"_L1, requestId);

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "sync/transport/Http.h"
 #include "sync/transport/PendingReplies.h"
 
-#include <QNetworkRequest>
 #include <QTimer>
 #include <QWebSocket>
 
@@ -12,13 +12,12 @@ namespace atrium {
 class WebSocketTransport : public Transport {
     Q_OBJECT
 public:
-    // `request` carries the URL and who asks.
-    explicit WebSocketTransport(const QNetworkRequest &request);
+    WebSocketTransport(Http &http, const jmap::Session &session); // `http` outlives it
     ~WebSocketTransport() override;
 
     void open() override;
     void close() override;
-    void send(const QJsonObject &request, QObject *context, Done done) override;
+    void send(const QJsonObject &request, Size size, QObject *context, Done done) override;
     void enablePush() override;
 
 private:
@@ -26,7 +25,8 @@ private:
     void ping();
     void fail(const TransportError &error);
 
-    QNetworkRequest m_request;
+    Http &m_http;
+    const QUrl m_url, m_apiUrl;
     QWebSocket m_socket;
     QTimer m_pulse; // first the limit for opening, then the interval between pings
     PendingReplies m_pending;

@@ -17,7 +17,7 @@ TransportError errorOf(const FakeWire::Trouble &trouble)
     case FakeWire::Fault::Status:
         return TransportError::fromStatus(trouble.status, trouble.body, trouble.retryAfter);
     case FakeWire::Fault::Certificate:
-        return TransportError::certificate();
+        return TransportError::certificate({});
     case FakeWire::Fault::NotJson:
         return TransportError::notJmap();
     default:
@@ -191,7 +191,7 @@ void FakeTransport::close()
     m_pending.failAll(TransportError::network());
 }
 
-void FakeTransport::send(const QJsonObject &request, QObject *context, Done done)
+void FakeTransport::send(const QJsonObject &request, Size, QObject *context, Done done)
 {
     ++m_wire.requests;
     const QString id = QString::number(++m_last);

@@ -107,7 +107,7 @@ public:
 
     void open() override;
     void close() override;
-    void send(const QJsonObject &request, QObject *context, Done done) override;
+    void send(const QJsonObject &request, Size size, QObject *context, Done done) override;
     void enablePush() override { m_push = true; }
     void cut(const TransportError &error);
 

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace atrium::test {
 
-QSslConfiguration LoopbackServer::untrusted()
+QSslConfiguration LoopbackServer::tls(const QString &certificate)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     QFile key(QStringLiteral(FIXTURES "/tls/untrusted.key"));
@@ -16,17 +16,17 @@ QSslConfiguration LoopbackServer::untrusted()
         qFatal("no key");
     configuration.setPrivateKey(QSslKey(&key, QSsl::Ec));
     configuration.setLocalCertificate(
-        QSslCertificate::fromPath(QStringLiteral(FIXTURES "/tls/untrusted.pem")).value(0));
+        QSslCertificate::fromPath(QStringLiteral(FIXTURES "/tls/%1.pem").arg(certificate)).value(0));
     return configuration;
 }
 
-LoopbackServer::LoopbackServer(Security security)
-    : m_security(security)
+LoopbackServer::LoopbackServer(const QString &certificate)
+    : m_certificate(certificate)
 {
-    if (security == Security::UntrustedTls) {
-        auto tls = std::make_unique<QSslServer>();
-        tls->setSslConfiguration(untrusted());
-        m_server = std::move(tls);
+    if (!certificate.isEmpty()) {
+        auto secure = std::make_unique<QSslServer>();
+        secure->setSslConfiguration(tls(certificate));
+        m_server = std::move(secure);
     } else {
         m_server = std::make_unique<QTcpServer>();
     }
@@ -40,7 +40,7 @@ LoopbackServer::LoopbackServer(Security security)
 
 QUrl LoopbackServer::url(const QString &path) const
 {
-    return QUrl(u"%1://127.0.0.1:%2%3"_s.arg(m_security == Security::Plain ? u"http"_s : u"https"_s)
+    return QUrl(u"%1://127.0.0.1:%2%3"_s.arg(m_certificate.isEmpty() ? u"http"_s : u"https"_s)
             .arg(m_server->serverPort())
             .arg(path));
 }

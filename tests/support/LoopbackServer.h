@@ -4,20 +4,17 @@
 #include <QSslServer>
 #include <QTcpSocket>
 #include <QUrl>
-#include <QWebSocket>
-#include <QWebSocketServer>
 
 #include <functional>
 
 namespace atrium::test {
 
 // HTTP on a free loopback port, as plain as can be: for each path a canned answer, or bytes that are
-// no HTTP at all. With TLS it shows a certificate that nobody trusts.
+// no HTTP at all. With TLS it shows a certificate of tests/fixtures/tls.
 class LoopbackServer : public QObject {
     Q_OBJECT
 public:
-    enum class Security { Plain, UntrustedTls };
-    explicit LoopbackServer(Security security = Security::Plain);
+    explicit LoopbackServer(const QString &certificate = {}); // none: without TLS
 
     QUrl url(const QString &path = {}) const;
     void answer(const QString &path, int status, const QByteArray &body, const QByteArray &headers = {});
@@ -30,12 +27,12 @@ public:
     };
     QList<Request> requests;
     QList<QTcpSocket *> open; // those whose answer was left open
-    static QSslConfiguration untrusted();
+    static QSslConfiguration tls(const QString &certificate);
 
 private:
     void serve(QTcpSocket *socket);
     std::unique_ptr<QTcpServer> m_server;
-    Security m_security;
+    const QString m_certificate;
     struct Answer {
         QByteArray bytes;
         bool close = true;

@@ -2,11 +2,11 @@
 // refused, and what each failure is taken for.
 
 #include "support/LoopbackServer.h"
+#include "support/Outcome.h"
 
 #include "sync/SignIn.h"
 #include "sync/transport/HttpNetwork.h"
 #include "sync/transport/HttpTransport.h"
-#include "sync/transport/WebSocketTransport.h"
 
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -23,72 +23,11 @@ namespace {
 
 constexpr auto about = R"({"product":"atriumd","version":"0.1.0","protocol":1,"workspace":"Halvorsen Pumps"})";
 
-// A WebSocket server that answers as the test says.
-struct SocketServer {
-    explicit SocketServer(bool tls = false, bool speaksJmap = true)
-        : server(u"test"_s, tls ? QWebSocketServer::SecureMode : QWebSocketServer::NonSecureMode)
-    {
-        if (speaksJmap)
-            server.setSupportedSubprotocols({ u"jmap"_s });
-        if (tls)
-            server.setSslConfiguration(LoopbackServer::untrusted());
-        QObject::connect(&server, &QWebSocketServer::newConnection, &server, [this] {
-            socket = server.nextPendingConnection();
-            QObject::connect(socket, &QWebSocket::textMessageReceived, &server, [this](const QString &text) {
-                received.append(QJsonDocument::fromJson(text.toUtf8()).object());
-                if (answer)
-                    answer(received.last());
-            });
-        });
-        if (!server.listen(QHostAddress::LocalHost))
-            qFatal("no port");
-    }
-    ~SocketServer() { delete socket; }
-    QUrl url() const
-    {
-        return QUrl(
-            u"%1://127.0.0.1:%2/jmap/ws"_s.arg(server.secureMode() == QWebSocketServer::SecureMode ? u"wss"_s : u"ws"_s)
-                .arg(server.serverPort()));
-    }
-    void send(const QByteArray &json) { socket->sendTextMessage(QString::fromUtf8(json)); }
-
-    QWebSocketServer server;
-    QWebSocket *socket = nullptr;
-    QList<QJsonObject> received;
-    std::function<void(const QJsonObject &)> answer;
-};
-
-// The outcome of one call, waited for.
-struct Outcome {
-    QObject context;
-    std::optional<Transport::Reply> reply;
-    std::optional<Network::Answer> answer;
-    Transport::Done takeReply()
-    {
-        return [this](const Transport::Reply &r) {
-            QVERIFY(!reply);
-            reply = r;
-        };
-    }
-    Network::Done takeAnswer()
-    {
-        return [this](const Network::Answer &a) {
-            QVERIFY(!answer);
-            answer = a;
-        };
-    }
-};
-
 } // namespace
 
 class TransportTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void webSocketFraming();
-    void webSocketErrors_data();
-    void webSocketErrors();
-    void webSocketClosesFailWhatWaits();
-    void webSocketWithoutJmap();
     void httpRequestsAndEvents();
     void httpStreamIsNotAStream();
     void eventStream_data();
@@ -100,107 +39,14 @@ private Q_SLOTS:
     void cancelled();
     void plainHttpIsRefused();
     void untrustedCertificateOnEveryChannel();
+    void certificatesAreExplained_data();
+    void certificatesAreExplained();
     void signInErrors_data();
     void signInErrors();
     void signInSucceeds();
     void addresses_data();
     void addresses();
 };
-
-void TransportTest::webSocketFraming()
-{
-    SocketServer server;
-    QNetworkRequest request(server.url());
-    request.setRawHeader("Authorization", "Bearer secret");
-    WebSocketTransport transport(request);
-    QSignalSpy opened(&transport, &Transport::opened), pushed(&transport, &Transport::pushed);
-    transport.open();
-    QVERIFY(opened.wait());
-    QCOMPARE(server.socket->request().rawHeader("Authorization"), "Bearer secret");
-
-    transport.enablePush();
-    Outcome one, two;
-    transport.send({ { u"methodCalls"_s, QJsonArray() } }, &one.context, one.takeReply());
-    transport.send({ { u"methodCalls"_s, QJsonArray() } }, &two.context, two.takeReply());
-    QTRY_COMPARE(server.received.size(), 3);
-    QCOMPARE(server.received[0],
-        (QJsonObject {
-            { u"@type"_s, u"WebSocketPushEnable"_s }, { u"dataTypes"_s, QJsonValue() }, { u"inline"_s, true } }));
-    QCOMPARE(server.received[1].value("@type"_L1), u"Request"_s);
-    const auto id = [&](int i) { return server.received[i].value("id"_L1).toString().toUtf8(); };
-    QVERIFY(id(1) != id(2));
-    // Answers may come in any order, and pushes between them.
-    server.send(R"({"@type":"Response","requestId":")" + id(2) + R"(","methodResponses":[],"sessionState":"2"})");
-    server.send(R"({"@type":"StateChange","changed":{"a":{"Post":"7"}}})");
-    server.send(R"({"@type":"RequestError","requestId":")" + id(1)
-        + R"(","type":"urn:ietf:params:jmap:error:limit","status":400})");
-    QTRY_VERIFY(one.reply && two.reply);
-    QCOMPARE(two.reply->value().value("sessionState"_L1), u"2"_s);
-    QCOMPARE(one.reply->error().kind, Kind::Rejected);
-    QCOMPARE(one.reply->error().type, u"urn:ietf:params:jmap:error:limit"_s);
-    QCOMPARE(pushed.size(), 1);
-}
-
-void TransportTest::webSocketErrors_data()
-{
-    QTest::addColumn<QByteArray>("message");
-    QTest::addRow("not JSON") << QByteArray("hello");
-    QTest::addRow("an array") << QByteArray("[]");
-    QTest::addRow("unknown type") << QByteArray(R"({"@type":"Surprise"})");
-    QTest::addRow("answer to nothing") << QByteArray(R"({"@type":"Response","requestId":"r99"})");
-}
-
-void TransportTest::webSocketErrors()
-{
-    QFETCH(const QByteArray, message);
-    SocketServer server;
-    WebSocketTransport transport { QNetworkRequest(server.url()) };
-    QSignalSpy opened(&transport, &Transport::opened), closed(&transport, &Transport::closed);
-    transport.open();
-    QVERIFY(opened.wait());
-    QTRY_VERIFY(server.socket);
-    Outcome waiting;
-    transport.send({}, &waiting.context, waiting.takeReply());
-    server.send(message);
-    QTRY_COMPARE(closed.size(), 1);
-    QCOMPARE(closed[0][0].value<TransportError>().kind, Kind::NotJmap);
-    QVERIFY(waiting.reply && !waiting.reply->has_value());
-}
-
-void TransportTest::webSocketClosesFailWhatWaits()
-{
-    SocketServer server;
-    WebSocketTransport transport { QNetworkRequest(server.url()) };
-    QSignalSpy opened(&transport, &Transport::opened), closed(&transport, &Transport::closed);
-    transport.open();
-    QVERIFY(opened.wait());
-    Outcome waiting, gone;
-    auto context = std::make_unique<QObject>();
-    transport.send({}, &waiting.context, waiting.takeReply());
-    transport.send({}, context.get(), gone.takeReply());
-    context.reset();
-    QTRY_COMPARE(server.received.size(), 2);
-    server.socket->abort();
-    QTRY_COMPARE(closed.size(), 1);
-    QCOMPARE(closed[0][0].value<TransportError>().kind, Kind::Network);
-    QCOMPARE(waiting.reply->error().kind, Kind::Network);
-    QVERIFY(!gone.reply);
-    Outcome late;
-    transport.send({}, &late.context, late.takeReply());
-    QVERIFY(!late.reply); // never before send() returns
-    QTRY_VERIFY(late.reply);
-    QCOMPARE(closed.size(), 1);
-}
-
-void TransportTest::webSocketWithoutJmap()
-{
-    SocketServer server(false, false);
-    WebSocketTransport transport { QNetworkRequest(server.url()) };
-    QSignalSpy closed(&transport, &Transport::closed);
-    transport.open();
-    QVERIFY(closed.wait());
-    QCOMPARE(closed.size(), 1);
-}
 
 void TransportTest::httpRequestsAndEvents()
 {
@@ -221,7 +67,7 @@ void TransportTest::httpRequestsAndEvents()
     QCOMPARE(server.requests[0].headers.value("authorization"), "Bearer secret");
 
     Outcome outcome;
-    transport.send({ { u"using"_s, QJsonArray() } }, &outcome.context, outcome.takeReply());
+    transport.send({ { u"using"_s, QJsonArray() } }, Transport::Size::Usual, &outcome.context, outcome.takeReply());
     QTRY_VERIFY(outcome.reply);
     QCOMPARE(outcome.reply->value().value("sessionState"_L1), u"1"_s);
     QCOMPARE(server.requests[1].headers.value("content-type"), "application/json");
@@ -385,15 +231,11 @@ void TransportTest::plainHttpIsRefused()
     QVERIFY(!outcome.answer);
     QTRY_VERIFY(outcome.answer);
     QCOMPARE(outcome.answer->error().kind, Kind::Policy);
-    WebSocketTransport transport { QNetworkRequest(QUrl(u"ws://atrium.example/jmap/ws"_s)) };
-    QSignalSpy closed(&transport, &Transport::closed);
-    transport.open();
-    QVERIFY(closed.wait());
 }
 
 void TransportTest::untrustedCertificateOnEveryChannel()
 {
-    LoopbackServer server(LoopbackServer::Security::UntrustedTls);
+    LoopbackServer server(u"untrusted"_s);
     HttpNetwork network(server.url(), "secret");
     Outcome session, up, down, api;
     network.fetchSession(&session.context, session.takeAnswer());
@@ -410,18 +252,10 @@ void TransportTest::untrustedCertificateOnEveryChannel()
     HttpTransport stream(http, places);
     QSignalSpy streamClosed(&stream, &Transport::closed);
     stream.open();
-    stream.send({}, &api.context, api.takeReply());
+    stream.send({}, Transport::Size::Usual, &api.context, api.takeReply());
     QTRY_VERIFY(api.reply && streamClosed.size() == 1);
     QCOMPARE(api.reply->error().kind, Kind::Certificate);
     QCOMPARE(streamClosed[0][0].value<TransportError>().kind, Kind::Certificate);
-
-    SocketServer sockets(true);
-    WebSocketTransport transport { QNetworkRequest(sockets.url()) };
-    QSignalSpy opened(&transport, &Transport::opened), closed(&transport, &Transport::closed);
-    transport.open();
-    QVERIFY(closed.wait());
-    QCOMPARE(closed[0][0].value<TransportError>().kind, Kind::Certificate);
-    QCOMPARE(opened.size(), 0);
 
     SignIn signIn;
     QSignalSpy failed(&signIn, &SignIn::failed);
@@ -429,6 +263,51 @@ void TransportTest::untrustedCertificateOnEveryChannel()
     QVERIFY(failed.wait());
     QCOMPARE(failed[0][0].value<Error>().code, u"certificate"_s);
     QCOMPARE(server.requests.size(), 0); // no token and no password went out
+}
+
+// Somebody who reads along is told apart from a certificate that ran out or is for another name.
+void TransportTest::certificatesAreExplained_data()
+{
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<bool>("isTrusted"); // who issued it
+    QTest::addColumn<QString>("hint");
+    QTest::addRow("a proxy that reads along") << u"inspected"_s << false << u"from “Inspection Root”, whom"_s;
+    QTest::addRow("a server that made its own") << u"untrusted"_s << false << u"from “localhost”, whom"_s;
+    QTest::addRow("expired") << u"expired"_s << true << u"the date of this computer"_s;
+    QTest::addRow("another name") << u"other_name"_s << true << u"for another name"_s;
+    QTest::addRow("good") << u"inspected"_s << true << QString();
+    QTest::addRow("no TLS at all") << QString() << true << u"in between"_s;
+}
+
+void TransportTest::certificatesAreExplained()
+{
+    QFETCH(const QString, shown);
+    QFETCH(const bool, isTrusted);
+    QFETCH(const QString, hint);
+    const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
+    const auto restore = qScopeGuard([&] { QSslConfiguration::setDefaultConfiguration(before); });
+    if (isTrusted) {
+        QSslConfiguration trusting = before;
+        trusting.addCaCertificates(QSslCertificate::fromPath(QStringLiteral(FIXTURES "/tls/inspection.pem")));
+        QSslConfiguration::setDefaultConfiguration(trusting);
+    }
+    LoopbackServer server(shown);
+    server.answer(u"/jmap/session"_s, 200, "{}");
+    QTcpServer plain; // answers at once, and not in TLS
+    connect(&plain, &QTcpServer::newConnection, &plain,
+        [&] { plain.nextPendingConnection()->write("HTTP/1.1 400 Bad Request\r\n\r\n"); });
+    QVERIFY(plain.listen(QHostAddress::LocalHost));
+    const QUrl url = shown.isEmpty() ? QUrl(u"https://127.0.0.1:%1"_s.arg(plain.serverPort())) : server.url();
+    HttpNetwork network(url, "secret");
+    Outcome outcome;
+    network.fetchSession(&outcome.context, outcome.takeAnswer());
+    QTRY_VERIFY(outcome.answer);
+    QCOMPARE(outcome.answer->has_value(), hint.isEmpty());
+    if (hint.isEmpty())
+        return;
+    const TransportError error = outcome.answer->error();
+    QCOMPARE(error.kind, Kind::Certificate);
+    QVERIFY2(error.hint.contains(hint), qPrintable(error.hint));
 }
 
 void TransportTest::signInErrors_data()

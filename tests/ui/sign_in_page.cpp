@@ -58,7 +58,7 @@ private Q_SLOTS:
         QFETCH(const int, status);
         QFETCH(const QString, words);
         QFETCH(const QString, focus);
-        LoopbackServer loopback(tls ? LoopbackServer::Security::UntrustedTls : LoopbackServer::Security::Plain);
+        LoopbackServer loopback(tls ? u"untrusted"_s : QString());
         loopback.answer(u"/about"_s, 200, about);
         loopback.answer(
             u"/auth/sign-in"_s, status, "{\"status\":" + QByteArray::number(status) + "}", "Retry-After: 60\r\n");
