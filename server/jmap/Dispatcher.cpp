@@ -53,6 +53,14 @@ bool onlyReads(const Exchange &exchange, std::size_t index)
     return !method || !method->writes();
 }
 
+std::size_t answered(const Exchange &exchange)
+{
+    std::size_t size = 0;
+    for (const auto &response : exchange.responses)
+        size += response.arguments.readySize();
+    return size;
+}
+
 void addError(Exchange &exchange, const Invocation &invocation, const MethodError &error)
 {
     exchange.responses.push_back({ "error", error.toJson(), invocation.callId });
@@ -160,6 +168,8 @@ void Dispatcher::Private::runOne(Transaction &transaction, Exchange &exchange, c
     const Invocation &invocation)
 {
     try {
+        if (std::is_same_v<Transaction, ReadTransaction> && answered(exchange) > std::size_t(limits::maxSizeAnswers))
+            throw MethodError { "requestTooLarge", "The answers to this request are too large; ask for less at once" };
         Call<Transaction> call { transaction, environment, findWorkspace(transaction), actor, exchange, method.type,
             invocation.arguments };
         exchange.resolveReferences(call.arguments);

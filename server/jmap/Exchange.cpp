@@ -1,5 +1,6 @@
 #include "server/jmap/Exchange.h"
 
+#include "server/jmap/Limits.h"
 #include "server/types/Objects.h"
 #include "server/types/Patch.h"
 
@@ -13,6 +14,19 @@ using nlohmann::json;
 namespace {
 
 [[noreturn]] void badReference(std::string why) { throw MethodError { "invalidResultReference", std::move(why) }; }
+
+// About how much memory a value takes.
+std::size_t sizeOf(const json &value)
+{
+    constexpr std::size_t each = 16;
+    if (value.is_string())
+        return each + value.get_ref<const std::string &>().size();
+    std::size_t size = each;
+    if (value.is_structured())
+        for (const auto &[name, item] : value.items())
+            size += (value.is_object() ? name.size() : 0) + sizeOf(item);
+    return size;
+}
 
 std::optional<std::size_t> toIndex(const std::string &token)
 {
@@ -74,6 +88,9 @@ void Exchange::resolveReferences(json &arguments)
         if (arguments.contains(name.substr(1)))
             throw MethodError { "invalidArguments", name.substr(1) + " is given both as a value and as a reference" };
         auto value = refer(arguments[name]);
+        referred += sizeOf(value);
+        if (referred > std::size_t(limits::maxSizeRequest))
+            throw MethodError { "requestTooLarge", "The references lead to too much" };
         arguments.erase(name);
         arguments[name.substr(1)] = std::move(value);
     }

@@ -24,6 +24,7 @@ public:
         return answer;
     }
     void appendTo(std::string &text) const;
+    std::size_t readySize() const { return m_text.size(); } // bytes; 0 for what is not text yet
     const nlohmann::json &json();
 
 private:
@@ -41,9 +42,11 @@ struct Exchange {
 
     Request request;
     std::vector<Response> responses;
+    std::size_t referred = 0; // bytes, about, that references have brought so far
 
     // RFC 8620 section 3.7: replaces every "#name" argument by what it refers to. Throws
-    // MethodError "invalidResultReference", or "invalidArguments" where "name" is given too.
+    // MethodError "invalidResultReference", "invalidArguments" where "name" is given too, or
+    // "requestTooLarge": references to references could make a small request as large as they like.
     void resolveReferences(nlohmann::json &arguments);
     // The id that "#creationId" stands for, or the text as it is; nothing: unknown creation id.
     std::optional<std::string> resolveId(const std::string &text) const;

@@ -57,6 +57,8 @@ Answer get(ReadCall &call)
         if (text.back() != '[')
             text += ',';
         text += present(std::move(object), visibility, properties);
+        if (text.size() > std::size_t(limits::maxSizeAnswers))
+            throw MethodError { "requestTooLarge", "These objects are too large; ask for fewer at once" };
     };
     if (ids) {
         if (ids->size() > limits::maxObjectsInGet)
@@ -74,13 +76,18 @@ Answer get(ReadCall &call)
         }
     } else {
         int count = 0;
-        const int most = visibility.seesEverything() ? limits::maxObjectsInGet + 1 : -1; // -1: all
-        for (auto &object : call.transaction.all(account.id, call.type->name, most)) {
-            if (!visibility.sees(object))
-                continue;
-            if (++count > limits::maxObjectsInGet)
-                throw MethodError { "requestTooLarge", "There are more than 1000; use /query or /changes" };
-            add(std::move(object));
+        std::string last; // there may be many more than this caller sees: a part of them at a time
+        for (bool more = true; more;) {
+            auto objects = call.transaction.all(account.id, call.type->name, limits::maxObjectsInGet, last);
+            more = objects.size() == limits::maxObjectsInGet;
+            for (auto &object : objects) {
+                last = object.id;
+                if (!visibility.sees(object))
+                    continue;
+                if (++count > limits::maxObjectsInGet)
+                    throw MethodError { "requestTooLarge", "There are more than 1000; use /query or /changes" };
+                add(std::move(object));
+            }
         }
     }
     text += "],\"notFound\":" + toText(notFound) + ",\"state\":\""

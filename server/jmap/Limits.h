@@ -11,5 +11,6 @@ inline constexpr int maxCallsInRequest = 64;
 inline constexpr int maxObjectsInGet = 1000;
 inline constexpr int maxObjectsInSet = 500;
 inline constexpr int maxDepth = 64; // of the JSON of a request
+inline constexpr int maxSizeAnswers = 25'165'824; // bytes of all answers to a request; then reading on is refused
 
 } // namespace atriumd::limits

@@ -54,7 +54,7 @@ bool isThreadsOnly(const json &filter)
 
 class Query {
 public:
-    Query(ReadCall &call, const std::string &accountId)
+    Query(ReadCall &call, const std::string &accountId, std::int64_t historyFrom)
         : m_call(call)
         , m_accountId(accountId)
     {
@@ -65,6 +65,12 @@ public:
             sort.sql.replace(0, std::string_view("activity_at").size(), "max(activity_at, created_at)");
         m_order = sort.sql;
         m_where = filterToSql(*call.type, filter, byActivity);
+        if (historyFrom > 0) { // types/History.h: of the thread
+            m_where.text
+                += " AND coalesce((SELECT created_at FROM object AS start WHERE account_id = ?1 AND type = 'Post'"
+                   " AND start.id = object.parent_id), created_at) >= ?";
+            m_where.values.emplace_back(historyFrom);
+        }
     }
 
     std::int64_t total()
@@ -118,11 +124,12 @@ Answer query(ReadCall &call)
         invalidArguments("limit must not be negative");
     const auto limit = std::min(asked.value_or(maxIds), maxIds);
 
-    Query query(call, account.id);
     const Visibility visibility(call.transaction, *call.type, call.actor, account.id);
+    Query query(call, account.id, visibility.historyFrom());
+    const bool seesAllFound = visibility.seesEverything() || visibility.historyFrom() > 0;
     std::vector<std::string> ids;
     std::int64_t total = 0;
-    const bool inSql = visibility.seesEverything() && !anchor; // the window can be left to the database
+    const bool inSql = seesAllFound && !anchor; // the window can be left to the database
     if (inSql) {
         if (wantsTotal || position < 0)
             total = query.total();
@@ -130,7 +137,7 @@ Answer query(ReadCall &call)
         ids = query.ids(position, limit);
     } else {
         ids = query.ids(0, -1);
-        std::erase_if(ids, [&](const auto &id) { return !visibility.sees({ .id = id }); });
+        std::erase_if(ids, [&](const auto &id) { return !seesAllFound && !visibility.sees({ .id = id }); });
         total = std::int64_t(ids.size());
         if (anchor) {
             const auto found = std::ranges::find(ids, *anchor);

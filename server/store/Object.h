@@ -29,7 +29,7 @@ struct Change {
     std::string type;
     std::int64_t oldState = 0;
     std::int64_t newState = 0;
-    // There are more objects than fit a push: only the states are known, and `updated` is empty.
+    // Too much to keep: only the states are known, and `updated` is empty.
     bool bare = false;
     std::vector<std::string> updated; // bodies of created and updated objects
     std::vector<std::string> destroyed; // ids

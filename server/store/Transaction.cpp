@@ -8,8 +8,9 @@ namespace atriumd {
 
 namespace {
 
-// Beyond this a push would be too large; then only the states are kept.
-constexpr std::size_t maxPushedObjects = 64;
+// Beyond this, in bytes, what changed would take too much memory; then only the states are kept. Much more
+// than is pushed (push/StateChange.h): who may hear of what follows from the changes, too (push/Hub.h).
+constexpr std::size_t maxKept = 16 << 20;
 
 Object objectFrom(const Statement &row, const std::string &accountId, const std::string &type)
 {
@@ -58,11 +59,13 @@ std::vector<Object> ReadTransaction::get(
     return found;
 }
 
-std::vector<Object> ReadTransaction::all(const std::string &accountId, const std::string &type, int limit)
+std::vector<Object> ReadTransaction::all(
+    const std::string &accountId, const std::string &type, int limit, const std::string &afterId)
 {
-    auto row = m_database.query("SELECT id, modseq, created_modseq, author_id, created_at, activity_at, parent_id, body"
-                                " FROM object WHERE account_id = ? AND type = ? AND destroyed = 0 ORDER BY id LIMIT ?",
-        accountId, type, limit);
+    auto row = m_database.query(
+        "SELECT id, modseq, created_modseq, author_id, created_at, activity_at, parent_id, body"
+        " FROM object WHERE account_id = ? AND type = ? AND id > ? AND destroyed = 0 ORDER BY id LIMIT ?",
+        accountId, type, afterId, limit);
     std::vector<Object> found;
     while (row.step())
         found.push_back(objectFrom(row, accountId, type));
@@ -232,7 +235,7 @@ WriteTransaction::Log WriteTransaction::finish()
 
 void WriteTransaction::Touched::add(const std::string &id, std::optional<std::string> body)
 {
-    if (!bare && body && objects.size() >= maxPushedObjects) {
+    if (!bare && body && (size += body->size()) > maxKept) {
         bare = true;
         std::erase_if(objects, [](const auto &entry) { return entry.second.has_value(); });
     }

@@ -31,7 +31,9 @@ public:
     // Objects that exist; destroyed ones are not found. get() keeps the order of `ids`.
     std::optional<Object> find(const std::string &accountId, const std::string &type, const std::string &id);
     std::vector<Object> get(const std::string &accountId, const std::string &type, std::span<const std::string> ids);
-    std::vector<Object> all(const std::string &accountId, const std::string &type, int limit);
+    // By id; -1: without a limit.
+    std::vector<Object> all(
+        const std::string &accountId, const std::string &type, int limit, const std::string &afterId = {});
     std::int64_t count(const std::string &accountId, const std::string &type);
     // RFC 8620 section 5.2. Since 0: everything that exists. Nothing: `since` is unknown or too
     // old (cannotCalculateChanges). Objects created and destroyed since then are in no list. At
@@ -73,6 +75,7 @@ public:
         std::int64_t oldState = 0;
         std::int64_t newState = 0;
         bool bare = false;
+        std::size_t size = 0; // of all bodies that were added
         std::map<std::string, std::optional<std::string>> objects;
         void add(const std::string &id, std::optional<std::string> body);
     };

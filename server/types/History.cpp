@@ -64,13 +64,19 @@ bool History::includesFile(const std::string &blobId) const
         "SELECT 1 FROM blob WHERE account_id = ? AND blob_id = ? AND uploader_id = ?", m_groupId, blobId, m_memberId);
     if (own.step())
         return true;
-    auto row = database.query("SELECT id, body FROM object WHERE account_id = ? AND type = 'Post' AND destroyed = 0"
-                              " AND instr(body, ?) > 0",
-        m_groupId, blobId);
+    // Through the threads that they see (index object_parent): however long the rest is, it costs nothing.
+    auto row = database.query(
+        "SELECT body FROM object WHERE account_id = ?1 AND type = 'Post' AND parent_id = '' AND created_at >= ?2"
+        " AND destroyed = 0 AND instr(body, ?3) > 0 UNION ALL"
+        " SELECT reply.body FROM object AS start CROSS JOIN object AS reply ON reply.account_id = ?1"
+        " AND reply.type = 'Post' AND reply.parent_id = start.id AND reply.destroyed = 0 WHERE start.account_id = ?1"
+        " AND start.type = 'Post' AND start.parent_id = '' AND start.created_at >= ?2 AND start.destroyed = 0"
+        " AND instr(reply.body, ?3) > 0",
+        m_groupId, m_from, blobId);
     while (row.step()) {
-        const auto post = json::parse(row.text(1)); // the id may stand in its text
+        const auto post = json::parse(row.text(0)); // the id may stand in its text
         const auto isIt = [&](const json &attachment) { return attachment["blobId"] == blobId; };
-        if (std::ranges::any_of(post["attachments"], isIt) && includesPost(row.text(0)))
+        if (std::ranges::any_of(post["attachments"], isIt))
             return true;
     }
     return false;

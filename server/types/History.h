@@ -12,6 +12,7 @@ public:
     History(ReadTransaction &transaction, std::string groupId, const std::string &memberId);
 
     bool isWhole() const { return m_from == 0; }
+    std::int64_t from() const { return m_from; } // milliseconds since 1970; 0: whole
     // A state of posts and responses from before this one is of what they saw at another time.
     std::int64_t oldestState() const { return m_oldestState; }
     // Of the thread that an object is in, or was in before it was destroyed. What never was is not seen.

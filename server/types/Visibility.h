@@ -21,6 +21,8 @@ public:
     bool sees(const Object &object) const;
     // An object that they do not see (any more): whether they may hear that it is gone.
     bool mayHaveSeen(const std::string &id) const { return !m_includes || (m_history.*m_includes)(id); }
+    // Of posts, and 0 if it is whole: see History.h.
+    std::int64_t historyFrom() const { return m_includes ? m_history.from() : 0; }
     // From before this one /changes cannot say what is other for them now.
     std::int64_t oldestState() const { return m_includes ? m_history.oldestState() : 0; }
     // Bodies need redact() before they go to this actor.

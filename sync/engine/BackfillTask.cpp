@@ -39,7 +39,11 @@ BackfillTask::BackfillTask(const TaskTools &tools, const QList<Place> &places, Q
             tools.store.backfill(place.groupId) });
 }
 
-void BackfillTask::start() { sendNext(); }
+void BackfillTask::start()
+{
+    sendNext();
+    endWhenDone();
+}
 
 void BackfillTask::want(const Id &groupId)
 {
@@ -99,6 +103,10 @@ void BackfillTask::sendNext()
         m_groups.append(m_groups.takeAt(group - m_groups.data()));
         ask(m_groups.last());
     }
+}
+
+void BackfillTask::endWhenDone()
+{
     if (m_inFlight == 0)
         finish();
 }
@@ -172,6 +180,7 @@ void BackfillTask::answered(const Page &page, const jmap::Response &response)
     if (const auto stored = tools().inbox.applyHistory(page.asked, posts->list, reached); !stored)
         return fail(stored.error());
     Q_EMIT progressed();
+    endWhenDone();
 }
 
 void BackfillTask::methodFailed(Group &group, const jmap::Response::Answer &answer)
@@ -182,7 +191,7 @@ void BackfillTask::methodFailed(Group &group, const jmap::Response::Answer &answ
         m_groups.removeAt(&group - m_groups.data());
     else
         return fail(TransportError::server());
-    sendNext();
+    start();
 }
 
 } // namespace atrium

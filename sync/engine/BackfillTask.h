@@ -44,6 +44,7 @@ private:
     Group *next();
     Group *find(const Id &groupId);
     void sendNext();
+    void endWhenDone();
     void ask(Group &group);
     void answered(const Page &page, const jmap::Response &response);
     void methodFailed(Group &group, const jmap::Response::Answer &answer);

@@ -32,6 +32,7 @@ void ChangesTask::start()
         m_todo.append({ key, state.isEmpty() ? beginningOfChanges() : state, known, false, {} });
     }
     sendNext();
+    endWhenDone();
 }
 
 void ChangesTask::sendNext()
@@ -74,6 +75,10 @@ void ChangesTask::sendNext()
         const bool isBulk = std::ranges::any_of(calls, [](const Call &call) { return call.item.isLong; });
         tools().channel->send(request, this, done, isBulk ? Transport::Size::Bulk : Transport::Size::Usual);
     }
+}
+
+void ChangesTask::endWhenDone()
+{
     if (m_todo.isEmpty() && m_inFlight == 0)
         finish();
 }
@@ -88,6 +93,7 @@ void ChangesTask::answered(const QList<Call> &calls, const jmap::Response &respo
     sendNext(); // before the cache is written: meanwhile the server can work
     if (const auto stored = tools().inbox.apply(applied); !stored)
         return fail(stored.error());
+    endWhenDone();
 }
 
 void ChangesTask::take(const Call &call, const jmap::Response &response, QList<Store::Applied> &applied)

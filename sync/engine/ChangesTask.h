@@ -32,6 +32,7 @@ private:
     };
 
     void sendNext();
+    void endWhenDone();
     void answered(const QList<Call> &calls, const jmap::Response &response);
     // What one call brought. Puts what is left to do back into m_todo.
     void take(const Call &call, const jmap::Response &response, QList<Store::Applied> &applied);

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace atrium {
@@ -59,8 +61,12 @@ void Overlay::settle()
 {
     while (!m_touched.isEmpty()) {
         const auto touched = std::exchange(m_touched, {});
+        QList<std::pair<QString, ObjectKey>> keys; // older posts first, as their rows are to be
         for (auto it = touched.begin(); it != touched.end(); ++it)
-            recompute(it.key(), it.value());
+            keys.append({ it->value_or(QJsonObject()).value("createdAt"_L1).toString(), it.key() });
+        std::ranges::sort(keys, {}, [](const auto &key) { return key.first; });
+        for (const auto &[createdAt, key] : std::as_const(keys))
+            recompute(key, touched.value(key));
     }
 }
 

@@ -317,6 +317,7 @@ Result<> Store::applyHistory(
         m->objects.posts().oldestNext(posts.size());
         applyOne(
             { accountId, Type::Post, posts, {}, state(accountId, Type::Post).isEmpty() ? stateIfFirst : QString() });
+        m->overlay.settle(); // while commands wait, this writes the rows
         m->objects.posts().newestNext();
         m_database->run("UPDATE account SET history_complete = ?, history_before = ? WHERE key = ?", reached.complete,
             reached.before.isValid() ? std::optional(reached.before.toMSecsSinceEpoch()) : std::nullopt, account);

@@ -203,20 +203,23 @@ private Q_SLOTS:
         QCOMPARE(change.newState, 5);
     }
 
-    void moreThanFitsAPushIsOnlyCounted()
+    void moreThanFitsTheMemoryIsOnlyCounted()
     {
         Fixture f;
-        (void)f.store->writeNow<int>([](WriteTransaction &t) -> Result<int> {
-            for (int i = 0; i < 65; ++i)
-                t.put(post("p" + std::to_string(i)));
-            t.remove("g1", "Post", "p3");
-            return 0;
-        });
-        const auto &change = f.commits[0][0];
-        QVERIFY(change.bare);
-        QVERIFY(change.updated.empty());
-        QCOMPARE(change.destroyed, std::vector<std::string> { "p3" });
-        QCOMPARE(change.newState, 66);
+        const std::string mebibyte(1 << 20, 'x');
+        for (const int count : { 16, 17 }) {
+            f.commits.clear();
+            (void)f.store->writeNow<int>([&](WriteTransaction &t) -> Result<int> {
+                for (int i = 0; i < count; ++i)
+                    t.put(post("p" + std::to_string(i), mebibyte));
+                t.remove("g1", "Post", "p3");
+                return 0;
+            });
+            const auto &change = f.commits[0][0];
+            QCOMPARE(change.bare, count == 17);
+            QCOMPARE(change.updated.size(), count == 17 ? 0u : 15u);
+            QCOMPARE(change.destroyed, std::vector<std::string> { "p3" });
+        }
     }
 
     void whatWasAnsweredIsThereAfterReopening()

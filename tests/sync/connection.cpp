@@ -52,6 +52,7 @@ private Q_SLOTS:
     void anotherVersion();
     void sessionPointsElsewhere();
     void diskFull();
+    void diskFullWithTheLastAnswer();
 };
 
 void ConnectionTest::faults_data()
@@ -117,6 +118,28 @@ void ConnectionTest::diskFull()
     setrlimit(RLIMIT_FSIZE, &before);
     QCOMPARE(office.client->connection(), Connection::Refused);
     QVERIFY2(office.client->state().reason.contains(u"disk"_s), qPrintable(office.client->state().reason));
+    office.advanceMinutes(15);
+    QCOMPARE(office.client->connection(), Connection::Live);
+    assertConverged(*office.client);
+}
+
+// What came last cannot be stored: that is not "up to date".
+void ConnectionTest::diskFullWithTheLastAnswer()
+{
+    Office office;
+    office.client->goLive();
+    office.wire.pushes = FakeWire::Pushes::Lost;
+    office.server.post(office.group, office.anna, u"unheard of"_s);
+    office.settle();
+    office.wire.pushes = FakeWire::Pushes::Normal;
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before {};
+    getrlimit(RLIMIT_FSIZE, &before);
+    const rlimit nothing { 0, before.rlim_max };
+    setrlimit(RLIMIT_FSIZE, &nothing);
+    office.advanceMinutes(16); // it looks whether it has missed something
+    setrlimit(RLIMIT_FSIZE, &before);
+    QCOMPARE(office.client->connection(), Connection::Refused);
     office.advanceMinutes(15);
     QCOMPARE(office.client->connection(), Connection::Live);
     assertConverged(*office.client);

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void groups();
     void people();
     void stateGoesWithItsRows();
+    void newerPostsHaveLargerRows_data();
+    void newerPostsHaveLargerRows();
     void lateObjectsOfAnUnlistedAccountAreLeftOut();
     void destroyedAndRetained();
     void movedPost();
@@ -195,6 +197,42 @@ void StoreApply::stateGoesWithItsRows()
     QCOMPARE(cache.store().state(Cache::pumps, Type::Post), u"9"_s);
     QCOMPARE(cache.store().backfill(Cache::pumps).before, cache.now());
     QVERIFY(cache.store().backfill(Cache::pumps).complete);
+}
+
+void StoreApply::newerPostsHaveLargerRows_data()
+{
+    QTest::addColumn<bool>("waits");
+    QTest::newRow("nothing waits to be sent") << false;
+    QTest::newRow("something waits") << true;
+}
+
+// Search goes from the largest row downwards, and stops when it has enough.
+void StoreApply::newerPostsHaveLargerRows()
+{
+    QFETCH(const bool, waits);
+    Cache cache(Cache::Content::Session);
+    if (waits)
+        QVERIFY(cache.store().enqueue(commands::markAllRead(Cache::coffee, cache.now())));
+    const auto page = [&](int from) { // of fifty posts, a minute apart
+        QJsonArray posts;
+        for (int i = from; i < from + 50; ++i)
+            posts.append(Cache::postJson(
+                u"p%1"_s.arg(i), Cache::lena, {}, u"x"_s, cache.now().addSecs(60 * qint64(i) - 86'400)));
+        return posts;
+    };
+    QVERIFY(cache.store().apply({ { Cache::pumps, Type::Post, page(100), {}, u"1"_s } }));
+    QVERIFY(cache.store().applyHistory(Cache::pumps, page(50), {}, {}));
+    QVERIFY(cache.store().applyHistory(Cache::pumps, page(0), {}, {}));
+    QVERIFY(cache.store().apply({ { Cache::pumps, Type::Post, page(150), {}, u"2"_s } }));
+    cache.close();
+    auto database = Database::open(cache.path(), Cache::key(), Database::Mode::ReadOnly);
+    QVERIFY(database);
+    QStringList ids, expected;
+    for (auto query = (*database)->query("SELECT id FROM post ORDER BY row"); query.next();)
+        ids.append(query.text(0));
+    for (int i = 0; i < 200; ++i)
+        expected.append(u"p%1"_s.arg(i));
+    QCOMPARE(ids, expected);
 }
 
 void StoreApply::lateObjectsOfAnUnlistedAccountAreLeftOut()
