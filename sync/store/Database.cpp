@@ -2,6 +2,7 @@
 
 #include "sync/store/Schema.h"
 #include "sync/store/SearchRank.h"
+#include "sync/store/SearchWords.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -199,10 +200,31 @@ Result<> Database::start(const QString &path, const QByteArray &key, Mode mode)
     } else {
         execute("PRAGMA cache_size = -4000; PRAGMA query_only = ON;");
     }
-    registerSearchRank(m_handle);
+    if (fts5_api *const api = fullTextSearch()) {
+        registerSearchRank(api);
+        m_searchWords->addTo(api);
+    }
     if (m_error)
         return std::unexpected(*m_error);
     return writing ? schema::migrate(*this) : schema::check(*this);
+}
+
+Database::Database()
+    : m_searchWords(std::make_unique<SearchWords>(*this))
+{
+}
+
+// SQLite's manual, FTS5 section 7.
+fts5_api *Database::fullTextSearch()
+{
+    fts5_api *api = nullptr;
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v2(m_handle, "SELECT fts5(?1)", -1, &statement, nullptr) == SQLITE_OK) {
+        sqlite3_bind_pointer(statement, 1, &api, "fts5_api_ptr", nullptr);
+        sqlite3_step(statement);
+    }
+    sqlite3_finalize(statement);
+    return api;
 }
 
 Database::~Database()

@@ -14,6 +14,7 @@
 #include <unordered_map>
 #include <vector>
 
+struct fts5_api;
 struct sqlite3;
 struct sqlite3_stmt;
 class QLockFile;
@@ -21,6 +22,7 @@ class QLockFile;
 namespace atrium {
 
 class Database;
+class SearchWords;
 
 // Bytes that are not text. Everything else that is bound keeps its own type.
 struct Blob {
@@ -116,13 +118,16 @@ public:
     // Makes the running transaction fail.
     void fail(const Error &error);
 
+    SearchWords &searchWords() { return *m_searchWords; }
+
     // Every file that the database at `path` may consist of.
     static QStringList files(const QString &path);
 
 private:
     friend class Query;
-    Database() = default;
+    Database();
     Result<> start(const QString &path, const QByteArray &key, Mode mode);
+    fts5_api *fullTextSearch();
     Query prepare(std::string_view sql);
     qint64 changes() const;
     bool rejected() const { return m_inTransaction && m_error; }
@@ -136,6 +141,7 @@ private:
     sqlite3 *m_handle = nullptr;
     QString m_path;
     std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<SearchWords> m_searchWords;
     std::unordered_map<std::string, std::vector<sqlite3_stmt *>, Hash, std::equal_to<>> m_statements;
     std::optional<Error> m_error;
     std::optional<Durability> m_durability;

@@ -3,6 +3,7 @@
 #include "sync/store/Changes.h"
 #include "sync/store/Database.h"
 #include "sync/store/PlainText.h"
+#include "sync/store/SearchWords.h"
 #include "sync/types/Json.h"
 
 using namespace Qt::StringLiterals;
@@ -32,29 +33,32 @@ bool sameWords(const QJsonObject &a, const QJsonObject &b)
     return true;
 }
 
-// See searchmarks in SearchQuery: each is a word that no text has.
+// What Search asks for besides words.
 QString marks(const Id &accountId, const QJsonObject &post, const QString &body, const QJsonArray &attachments)
 {
-    QString marks = accountId + u' ' + post.value("authorId"_L1).toString();
+    QString marks;
+    const auto add = [&](const QString &mark) { marks += SearchWords::mark(mark) + u' '; };
+    add(accountId);
+    add(post.value("authorId"_L1).toString());
     if (const QString kind = post.value("kind"_L1).toString(); kind != "update"_L1)
-        marks += " is"_L1 + kind;
+        add("is"_L1 + kind);
     if (body.contains("```"_L1))
-        marks += " hascode"_L1;
+        add(u"hascode"_s);
     if (body.contains("https://"_L1))
-        marks += " haslink"_L1;
+        add(u"haslink"_s);
     if (post.value("poll"_L1).isObject())
-        marks += " haspoll"_L1;
+        add(u"haspoll"_s);
     if (!attachments.isEmpty())
-        marks += " hasattachment"_L1;
+        add(u"hasattachment"_s);
     for (const QJsonValue attachment : attachments) {
         if (attachment["type"_L1].toString().startsWith("image/"_L1)) {
-            marks += " hasimage"_L1;
+            add(u"hasimage"_s);
             break;
         }
     }
     const QJsonArray topics = post.value("topics"_L1).toArray();
     for (const QJsonValue topic : topics)
-        marks += u' ' + PostRows::topicMark(topic.toString());
+        add(PostRows::topicMark(topic.toString()));
     return marks;
 }
 
@@ -102,6 +106,7 @@ void PostRows::forget()
     m_missingAnswers.reset();
     m_mandates.forget();
     m_mustReads.forget();
+    m_database.searchWords().forget();
     m_words.clear();
 }
 
@@ -250,7 +255,7 @@ QString PostRows::topicMark(const QString &topic) { return "topic"_L1 + QLatin1S
 bool PostRows::refreshWords(int count)
 {
     QList<qint64> rows;
-    for (auto query = m_database.query("SELECT post FROM stale_words LIMIT ?", count); query.next();)
+    for (auto query = m_database.query("SELECT post FROM stale_words ORDER BY post DESC LIMIT ?", count); query.next();)
         rows.append(query.integer(0));
     for (const qint64 row : std::as_const(rows)) {
         m_database.run("DELETE FROM stale_words WHERE post = ?", row);
@@ -281,6 +286,10 @@ void PostRows::index(qint64 row, const ObjectKey &key, const QJsonObject &shown,
 
 void PostRows::flush()
 {
+    if (m_words.isEmpty())
+        return;
+    SearchWords &searchWords = m_database.searchWords();
+    searchWords.refresh();
     for (auto it = m_words.begin(); it != m_words.end(); ++it) {
         if (it->replaces)
             m_database.run("DELETE FROM search WHERE rowid = ?", it.key());
@@ -289,6 +298,7 @@ void PostRows::flush()
                 it->title, it->body, it->files, it->marks);
     }
     m_words.clear();
+    searchWords.learn();
 }
 
 void PostRows::remove(const ObjectKey &key)
@@ -334,7 +344,10 @@ bool PostRows::mergeIndex(int pages)
     };
     const qint64 before = total();
     m_database.run("INSERT INTO search (search, rank) VALUES ('merge', ?)", -pages);
-    return total() - before >= 2; // SQLite's manual, FTS5 section 6.8: less means that nothing was left
+    const bool more = total() - before >= 2; // SQLite's manual, FTS5 section 6.8: less means that nothing was left
+    if (!more)
+        m_database.run("INSERT INTO search (search, rank) VALUES ('automerge', 4)");
+    return more;
 }
 
 void PostRows::placeGroup(qint64 account)

@@ -24,8 +24,9 @@ public:
     void remove(const ObjectKey &key);
     void rename(const ObjectKey &from, const Id &to);
     void purge(qint64 account); // and the blobs that its posts had
-    // A row that is gone leaves its words in the search index until the index is merged into one
-    // piece. Does about `pages` of that work; false: it is done.
+    // Every commit puts a piece of its own into the search index; a search looks in all of them, and a
+    // row that is gone leaves its words there until they are merged into one. Does about `pages` of
+    // that work; false: it is done, and from now on there are only a few pieces.
     bool mergeIndex(int pages);
     // Puts the words of about `count` posts into the index again that a newer version of the schema
     // wants there otherwise. False: none is left.

@@ -2,6 +2,7 @@
 
 #include "sync/store/PlainText.h"
 #include "sync/store/PostRows.h"
+#include "sync/store/SearchWords.h"
 #include "sync/store/Snippet.h"
 #include "sync/store/TextFold.h"
 #include "sync/types/Json.h"
@@ -19,20 +20,20 @@ namespace {
 constexpr int window = 400;
 constexpr double halfLife = 60.0 * 86'400'000; // milliseconds in which newness counts half
 
-// A string of FTS5's query language: any text, with quotes doubled.
-QString quoted(QString text) { return u'"' + text.replace(u'"', "\"\""_L1) + u'"'; }
-
 QString anyMark(const QStringList &marks)
 {
     QStringList terms;
     for (const QString &mark : marks)
-        terms.append(quoted(mark));
+        terms.append(SearchWords::expression(SearchWords::mark(mark)));
     return u"{marks} : ("_s + terms.join(" OR "_L1) + u')';
 }
 
-std::string conditions(const ParsedSearch &search)
+// What the index does not know. What is in it is shown (see PostRows::index).
+std::string rowConditions(const ParsedSearch &search)
 {
-    std::string sql = " AND p.place < 2 AND p.created_at >= ?2 AND p.created_at < ?3";
+    std::string sql;
+    if (search.after || search.before)
+        sql += " AND p.created_at >= ?2 AND p.created_at < ?3";
     if (search.is.contains(u"unread"_s))
         sql += " AND p.unread = 1";
     if (search.is.contains(u"official"_s))
@@ -63,7 +64,16 @@ QList<Search::Found> Search::find(const ParsedSearch &search, int count)
 
 int Search::count(const QString &text, int most)
 {
-    return static_cast<int>(find(SearchQueryParser::parse(text), most).size());
+    const ParsedSearch search = SearchQueryParser::parse(text);
+    const auto match = search.isEmpty() ? std::nullopt : matchExpression(search);
+    if (!match)
+        return 0;
+    if (match->isEmpty() || search.is.contains(u"saved"_s) || !rowConditions(search).empty())
+        return static_cast<int>(find(search, most).size());
+    // The index knows it all: no row is read.
+    auto query = m_database.query(
+        "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?)", *match, most);
+    return query.next() ? static_cast<int>(query.integer(0)) : 0;
 }
 
 QList<SearchHit> Search::hits(const SearchQuery &query)
@@ -84,9 +94,12 @@ QList<SearchHit> Search::hits(const SearchQuery &query)
 
 std::optional<QString> Search::matchExpression(const ParsedSearch &search) const
 {
+    SearchWords &searchWords = m_database.searchWords();
+    searchWords.refresh();
     QStringList terms;
     for (const ParsedSearch::Words &words : search.words)
-        terms.append(u"{title body files} : "_s + quoted(words.text) + (words.prefix ? u" *"_s : QString()));
+        terms.append(u"{title body files} : "_s
+            + (words.prefix ? searchWords.beginning(words.text) : SearchWords::expression(words.text)));
     if (!search.from.isEmpty()) {
         QStringList people;
         for (const QString &name : search.from) {
@@ -145,7 +158,7 @@ QList<Search::Found> Search::byIndex(const ParsedSearch &search, const QString &
         ? " FROM bookmark AS b CROSS JOIN post p ON p.id = b.post CROSS JOIN search ON search.rowid = p.row"
         : " FROM search CROSS JOIN post p ON p.row = search.rowid";
     const std::string sql = std::string("SELECT p.row, p.created_at, search_rank(search)") + source
-        + " WHERE search MATCH ?1" + conditions(search) + " ORDER BY search.rowid DESC LIMIT ?4";
+        + " WHERE search MATCH ?1" + rowConditions(search) + " ORDER BY search.rowid DESC LIMIT ?4";
     for (auto query = m_database.query(sql, match, from(search), until(search), count); query.next();) {
         const double age = std::max(0.0, now - static_cast<double>(query.integer(1)));
         found.append({ query.integer(0), query.integer(1), query.real(2) + std::exp2(-age / halfLife) });
@@ -161,7 +174,7 @@ QList<Search::Found> Search::byTime(const ParsedSearch &search, int count)
         while (query.next())
             found.append({ query.integer(0), query.integer(1), 0 });
     };
-    const std::string tail = conditions(search) + " ORDER BY p.created_at DESC LIMIT ?4";
+    const std::string tail = " AND p.place < 2" + rowConditions(search) + " ORDER BY p.created_at DESC LIMIT ?4";
     if (search.is.contains(u"saved"_s)) {
         add(m_database.query(
             "SELECT p.row, p.created_at FROM bookmark AS b CROSS JOIN post p ON p.id = b.post WHERE ?1 = 0" + tail, 0,

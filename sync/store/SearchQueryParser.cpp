@@ -141,7 +141,7 @@ ParsedSearch SearchQueryParser::parse(const QString &text, const QTimeZone &zone
             continue;
         }
         const QString words = piece.key.isEmpty() ? piece.value : piece.key + u' ' + piece.value;
-        const QString joined = textfold::words(words).join(u' ');
+        const QString joined = textfold::split(words).join(u' ');
         if (joined.isEmpty())
             continue; // nothing but signs
         const bool several = joined.contains(u' ');

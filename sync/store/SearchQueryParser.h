@@ -23,7 +23,7 @@ namespace atrium {
 //   before: after:   2026, 2026-01 or 2026-01-31; `after` includes the day, `before` does not
 struct ParsedSearch {
     struct Words { // one word, or the words of a phrase
-        QString text;
+        QString text; // as typed, with a space between words
         bool phrase = false;
         bool prefix = false;
         bool operator==(const Words &) const = default;

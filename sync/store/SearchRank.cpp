@@ -9,7 +9,7 @@ namespace atrium {
 
 namespace {
 
-// title, body, files, marks (see sql/0001_cache.sql)
+// title, body, files, marks (see sql/0007_search_words.sql)
 constexpr std::array<double, 4> weights = { 5.0, 1.0, 2.0, 0.0 };
 
 void rank(const Fts5ExtensionApi *api, Fts5Context *fts, sqlite3_context *context, int, sqlite3_value **)
@@ -30,17 +30,6 @@ void rank(const Fts5ExtensionApi *api, Fts5Context *fts, sqlite3_context *contex
 
 } // namespace
 
-void registerSearchRank(sqlite3 *handle)
-{
-    fts5_api *api = nullptr;
-    sqlite3_stmt *statement = nullptr;
-    if (sqlite3_prepare_v2(handle, "SELECT fts5(?1)", -1, &statement, nullptr) == SQLITE_OK) {
-        sqlite3_bind_pointer(statement, 1, &api, "fts5_api_ptr", nullptr);
-        sqlite3_step(statement);
-    }
-    sqlite3_finalize(statement);
-    if (api)
-        api->xCreateFunction(api, "search_rank", nullptr, rank, nullptr);
-}
+void registerSearchRank(fts5_api *api) { api->xCreateFunction(api, "search_rank", nullptr, rank, nullptr); }
 
 } // namespace atrium

@@ -1,6 +1,6 @@
 #pragma once
 
-struct sqlite3;
+struct fts5_api;
 
 namespace atrium {
 
@@ -8,6 +8,6 @@ namespace atrium {
 // in the title counting more than one in the body. FTS5's own bm25() first counts every row that
 // has the words, which costs more the longer the history is; within one query that count is the
 // same for all rows of a word, so leaving it out keeps the order of what people compare.
-void registerSearchRank(sqlite3 *handle);
+void registerSearchRank(fts5_api *api);
 
 } // namespace atrium

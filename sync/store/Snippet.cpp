@@ -33,7 +33,7 @@ template <typename Visit> void eachWord(const QString &text, Visit visit)
 Snippet::Snippet(const QList<ParsedSearch::Words> &words)
 {
     for (const ParsedSearch::Words &item : words) {
-        const QStringList parts = item.text.split(u' ');
+        const QStringList parts = textfold::words(item.text);
         for (qsizetype i = 0; i < parts.size(); ++i)
             m_terms.append({ parts[i], item.prefix && i + 1 == parts.size() });
     }

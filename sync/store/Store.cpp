@@ -5,6 +5,7 @@
 #include "sync/store/Commands.h"
 #include "sync/store/Objects.h"
 #include "sync/store/Overlay.h"
+#include "sync/store/SearchWords.h"
 #include "sync/store/UnsentItem.h"
 #include "sync/types/Json.h"
 
@@ -263,18 +264,24 @@ void Store::purge(const Account &account)
         "INSERT INTO setting (name, value) VALUES ('tidy', 'index') ON CONFLICT DO UPDATE SET value = 'index'");
 }
 
-// One slice of renewing the words of posts in the search index or of taking purged ones out of it,
-// and the next one when other events had their turn. Goes on after a restart.
+// One slice of renewing the words of posts in the search index, or of merging it into one piece (which
+// takes purged words out of it), and the next one when other events had their turn. Goes on after a
+// restart.
 void Store::tidy()
 {
     bool more = false;
     const auto written = write(Durability::Normal, [&] {
         more = m->objects.posts().refreshWords(200);
-        const bool purged = m->accounts.setting(u"tidy"_s) == "index"_L1;
+        const QString what = m->accounts.setting(u"tidy"_s);
+        const bool purged = what == "index"_L1;
         if (!more && purged) {
             m_database->execute("PRAGMA secure_delete = ON");
             more = m->objects.posts().mergeIndex(64);
             m_database->execute("PRAGMA secure_delete = FAST");
+            if (!more)
+                m_database->searchWords().forgetGone();
+        } else if (!more && what == "merge"_L1) {
+            more = m->objects.posts().mergeIndex(64);
         }
         if (!more)
             m_database->run("DELETE FROM setting WHERE name = 'tidy'");
@@ -310,6 +317,7 @@ Store::Backfill Store::backfill(const Id &accountId) const
 Result<> Store::applyHistory(
     const Id &accountId, const QJsonArray &posts, const Backfill &reached, const QString &stateIfFirst)
 {
+    bool whole = false; // every group's history is here now: a search need not look in many pieces
     const auto applied = write(Durability::Normal, [&] {
         const qint64 account = m->accounts.key(accountId);
         if (!m->accounts.isListed(account))
@@ -321,7 +329,14 @@ Result<> Store::applyHistory(
         m->objects.posts().newestNext();
         m_database->run("UPDATE account SET history_complete = ?, history_before = ? WHERE key = ?", reached.complete,
             reached.before.isValid() ? std::optional(reached.before.toMSecsSinceEpoch()) : std::nullopt, account);
+        whole = reached.complete
+            && m_database->run("INSERT INTO setting (name, value) SELECT 'tidy', 'merge' WHERE NOT EXISTS"
+                               " (SELECT 1 FROM account WHERE listed = 1 AND kind = 'group' AND history_complete = 0)"
+                               " ON CONFLICT DO UPDATE SET value = 'merge' WHERE value = 'words'")
+                > 0;
     });
+    if (applied && whole)
+        QMetaObject::invokeMethod(this, &Store::tidy, Qt::QueuedConnection);
     return applied;
 }
 

@@ -1,11 +1,19 @@
 #include "sync/store/TextFold.h"
 
+#include <algorithm>
+
 namespace atrium::textfold {
 
 QString folded(const QString &text)
 {
-    QString decomposed = text.toCaseFolded().normalized(QString::NormalizationForm_D);
+    QString decomposed = text.normalized(QString::NormalizationForm_D);
     decomposed.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
+    decomposed = decomposed.toCaseFolded(); // after it: a capital I with a dot has no small form with one
+    const bool plain = std::all_of(decomposed.begin(), decomposed.end(), [](QChar c) { return c < QChar(0x80); });
+    if (plain)
+        return decomposed;
+    for (const PlainLetter &letter : plainLetters)
+        decomposed.replace(QChar(letter.letter), QLatin1StringView(letter.plain));
     return decomposed;
 }
 
@@ -15,11 +23,11 @@ bool isWordCharacter(char32_t character)
         || QChar::isMark(character);
 }
 
-QStringList words(const QString &text)
+QStringList split(const QString &text)
 {
     QStringList words;
     QString word;
-    const QList<uint> characters = folded(text).toUcs4();
+    const QList<uint> characters = text.toUcs4();
     for (const uint character : characters) {
         if (isWordCharacter(character)) {
             word += QChar::fromUcs4(character);
@@ -32,5 +40,7 @@ QStringList words(const QString &text)
         words.append(word);
     return words;
 }
+
+QStringList words(const QString &text) { return split(folded(text)); }
 
 } // namespace atrium::textfold

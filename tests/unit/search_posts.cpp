@@ -15,6 +15,8 @@ private Q_SLOTS:
     void finds_data();
     void finds();
     void hitIsMarked();
+    void lettersOfOtherLanguages_data();
+    void lettersOfOtherLanguages();
     void newerAndTitlesFirst();
     void pagesJoin();
     void editedAndRemoved();
@@ -106,6 +108,44 @@ void SearchPosts::hitIsMarked()
     QCOMPARE(found[0].group.id, Cache::news);
     QVERIFY(!found[0].snippet.contains(u"**"_s));
     QVERIFY(!found[0].snippet.contains(u'\n'));
+}
+
+void SearchPosts::lettersOfOtherLanguages_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("typed");
+    const auto row = [](const char *name, const QString &written, const QString &typed) {
+        QTest::newRow(name) << written << typed;
+    };
+    row("as it is written, Danish", u"Færgen til Ærø"_s, u"Ærø "_s);
+    row("without the letters", u"Færgen til Ærø"_s, u"faergen aero "_s);
+    row("the beginning of it", u"Smørrebrød"_s, u"smo"_s);
+    row("the beginning with the letter", u"Smørrebrød"_s, u"smø"_s);
+    row("sharp s", u"Kirchstraße"_s, u"kirchstraße "_s);
+    row("sharp s as ss", u"Kirchstraße"_s, u"Kirchstrasse "_s);
+    row("ss as sharp s", u"Kirchstrasse"_s, u"kirchstraße"_s);
+    row("capital sharp s", u"KIRCHSTRAẞE"_s, u"kirchstraß"_s);
+    row("an accent", u"Menü, garçon, élève"_s, u"eleve garcon menu "_s);
+    row("an accent that is typed", u"eleve"_s, u"élève "_s);
+    row("accents of their own", u"e\u0301le\u0300ve"_s, u"élève "_s);
+    row("in a phrase", u"das große Haus"_s, u"\"grosse haus\""_s);
+    row("short i", u"Новый насос"_s, u"новый "_s);
+    row("Greek", u"αντλία"_s, u"αντλία "_s);
+    row("Korean", u"펌프 교체"_s, u"펌프 "_s);
+    row("the beginning in Korean", u"펌프교체"_s, u"펌프"_s);
+    row("Turkish", u"İstanbul"_s, u"istanbul "_s);
+}
+
+void SearchPosts::lettersOfOtherLanguages()
+{
+    QFETCH(QString, written);
+    QFETCH(QString, typed);
+    Cache cache;
+    QVERIFY(cache.apply(
+        Cache::coffee, Type::Post, { Cache::postJson(u"pWritten"_s, Cache::lena, {}, written, cache.now()) }));
+    const auto hits = cache.reader().search({ typed });
+    QCOMPARE(hits.size(), 1);
+    QVERIFY2(hits[0].snippet.contains(u'\ue000'), "the hit stands out");
 }
 
 void SearchPosts::newerAndTitlesFirst()

@@ -90,6 +90,7 @@ void StoreMigration::fromVersion1()
     // The words of what has topics are renewed when there is time.
     QVERIFY(reader.search({ u"#firmware "_s }).isEmpty());
     QTRY_COMPARE(reader.search({ u"#firmware "_s }).value(0).postId, Cache::code);
+    QTRY_COMPARE(reader.search({ u"torq"_s }).value(0).postId, Cache::question);
     QVERIFY((*store)->enqueue(commands::bookmark({}, reader.post(Cache::code)->post)));
     QCOMPARE(reader.page({ Feed::Scope::Bookmarks, {} }, {}).size(), 1);
 }
