@@ -6,6 +6,7 @@
 // The posts are made of the words of real mailing lists as often as they come there, when SHARED_DATA
 // has them; else of invented words, of which the n-th comes 1/n as often as the first.
 #include "Figures.h"
+#include "sync/store/PlainText.h"
 #include "sync/store/Store.h"
 
 #include <QCoreApplication>
@@ -209,7 +210,7 @@ double fill(Store &store, Raw &raw, Words &words, int posts)
                 { u"removed"_s, false }, { u"replyCount"_s, 0 } });
             if (i == first)
                 raw.run("BEGIN");
-            raw.insert(title, body);
+            raw.insert(title, plainText(body));
         }
         raw.run("COMMIT");
         QList<Store::Applied> applied;

@@ -3,12 +3,16 @@
 #include "ui/groups/DiscoverPage.h"
 #include "ui/search/SearchModel.h"
 #include "ui/search/SearchPage.h"
+#include "ui/widgets/EmptyState.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace atrium;
@@ -60,6 +64,30 @@ private Q_SLOTS:
         QCOMPARE(list->currentIndex().row(), 2);
         QTest::keyClick(field, Qt::Key_Up);
         QCOMPARE(list->currentIndex().row(), 1);
+    }
+
+    void saysWhatCanBeTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("nothing yet") << QString() << u"from:lena"_s;
+        QTest::newRow("only filters") << u"in:nowhere"_s << u"No post fits all of these filters."_s;
+        QTest::newRow("words and filters") << u"pump in:nowhere"_s << u"Nothing with these words fits the filters."_s;
+        QTest::newRow("a word") << u"nothinglikethis"_s << u"Try another word for it, or only its beginning."_s;
+    }
+    void saysWhatCanBeTyped()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, said);
+        FeedFixture fixture;
+        SearchPage page(*fixture.client);
+        page.resize(760, 800);
+        page.show();
+        page.open({ .kind = Place::Kind::Search, .id = {}, .postId = {}, .text = typed });
+        auto *empty = page.findChild<EmptyState *>();
+        QVERIFY(empty && empty->isVisible());
+        const auto labels = empty->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [&](QLabel *label) { return label->text().contains(said); }));
     }
 
     void joinsAnOpenGroup()

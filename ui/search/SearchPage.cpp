@@ -120,8 +120,12 @@ void SearchPage::search()
     const bool filtered = m_model->text().contains(u':');
     if (m_model->text().isEmpty())
         m_empty->show(u"search"_s, tr("What are you looking for?"),
-            tr("Type words, the beginning of a word, or a “whole phrase”. It works offline too."));
-    else if (filtered && !words.isEmpty())
+            tr("Type words, the beginning of a word, or a “whole phrase”. It works offline too.") + u"\n\n"_s
+                + tr("What the filters do can be typed as well: %1", "a list of examples")
+                    .arg(u"from:lena  in:news  has:file  is:question  before:2026-03  after:2026-01-15"_s));
+    else if (filtered && words.isEmpty())
+        m_empty->show(u"search"_s, tr("Nothing found"), tr("No post fits all of these filters."));
+    else if (filtered)
         m_empty->show(u"search"_s, tr("Nothing found"), tr("Nothing with these words fits the filters."),
             tr("Search without filters"));
     else if (words.size() > 1)

@@ -20,7 +20,7 @@ QStringList typedWords(const QString &typed)
 {
     QStringList words;
     for (const ParsedSearch::Words &item : SearchQueryParser::parse(typed).words)
-        words += item.text.split(u' ', Qt::SkipEmptyParts);
+        words += textfold::words(item.text);
     return words;
 }
 
