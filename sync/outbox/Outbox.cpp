@@ -1,5 +1,7 @@
 #include "sync/outbox/Outbox.h"
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace atrium {
@@ -81,17 +83,27 @@ void Outbox::goOnline(const TaskTools &tools)
 
 void Outbox::goOffline()
 {
-    if (m_sending)
-        m_sending->queueAgain();
     drop(m_sending);
     drop(m_uploading);
     m_pause->stop();
     m_tools.reset();
+    std::ignore = m_store.queueAgain(); // what cannot be written now, wake() does
+}
+
+// What was being sent has no answer, or one that could not be written: it goes again.
+bool Outbox::queueAgain()
+{
+    if (m_sending)
+        return true;
+    const auto queued = m_store.queueAgain();
+    if (!queued)
+        Q_EMIT failed(TransportError::local(queued.error()));
+    return queued.has_value();
 }
 
 void Outbox::wake()
 {
-    if (!m_tools || m_pause->isActive())
+    if (!m_tools || m_pause->isActive() || !queueAgain())
         return;
     const auto items = m_store.sendable(largestBatch);
     if (!m_uploading)
@@ -150,6 +162,8 @@ void Outbox::ended(const Task::Outcome &outcome)
     }
     const TransportError &error = outcome.error();
     if (error.kind == Kind::Busy || error.kind == Kind::Server) {
+        if (!queueAgain())
+            return;
         m_pause->start(m_backoff.next(m_environment, error.retryAfter), [this] { wake(); });
         return;
     }

@@ -32,6 +32,7 @@ Q_SIGNALS:
 private:
     Command withRealIds(Command command) const;
     void wake();
+    bool queueAgain();
     void endUnwantedUpload();
     void upload(const QList<Store::Queued> &items);
     void send(const QList<Store::Queued> &items);

@@ -27,20 +27,12 @@ void OutboxTask::start()
         sequences.append(item.sequence);
     if (!check(tools().store.markSending(sequences)))
         return;
-    m_open = QSet<qint64>(sequences.begin(), sequences.end());
     tools().channel->send(m_batch.request(), this, [this](const Channel::Answer &answer) {
         if (answer)
             answered(*answer);
         else
             rejected(answer.error());
     });
-}
-
-void OutboxTask::queueAgain()
-{
-    if (!m_open.isEmpty())
-        check(tools().store.markQueued(QList<qint64>(m_open.begin(), m_open.end())));
-    m_open.clear();
 }
 
 // The request as a whole got no Response.
@@ -51,7 +43,6 @@ void OutboxTask::rejected(const TransportError &error)
         markFailed(m_batch.items().first(), error.message);
         return finish();
     }
-    queueAgain();
     // Which of them is to blame shows when they go one by one.
     m_tooMuch = error.kind == TransportError::Kind::Rejected;
     if (m_tooMuch)
@@ -78,11 +69,7 @@ void OutboxTask::answered(const jmap::Response &response)
         lookUp(before);
 }
 
-void OutboxTask::end()
-{
-    queueAgain(); // those to which the server said "later"
-    finish(m_trouble ? Outcome(std::unexpected(*m_trouble)) : Outcome());
-}
+void OutboxTask::end() { finish(m_trouble ? Outcome(std::unexpected(*m_trouble)) : Outcome()); }
 
 void OutboxTask::settle(const SetBatch::Outcome &outcome)
 {
@@ -92,8 +79,7 @@ void OutboxTask::settle(const SetBatch::Outcome &outcome)
     case SetBatch::Verdict::DoneBefore:
         return markDone(outcome.item, outcome.server);
     case SetBatch::Verdict::Moot:
-        if (check(tools().store.discard(outcome.item.sequence)))
-            m_open.remove(outcome.item.sequence);
+        check(tools().store.discard(outcome.item.sequence));
         return;
     case SetBatch::Verdict::Failed:
         return markFailed(outcome.item, outcome.reason);
@@ -126,10 +112,8 @@ void OutboxTask::lookUp(const QList<SetBatch::Outcome> &outcomes)
             typeName(it.key().type) + "/get"_L1, { { u"accountId"_s, it.key().accountId }, { u"ids"_s, ids } });
     }
     tools().channel->send(request, this, [this, lookups](const Channel::Answer &answer) {
-        if (!answer) {
-            queueAgain(); // they will prove to have been done before
-            return fail(answer.error());
-        }
+        if (!answer)
+            return fail(answer.error()); // they will prove again to have been done before
         for (const Lookup &lookup : lookups)
             lookedUp(lookup, *answer);
         end();
@@ -153,6 +137,8 @@ void OutboxTask::lookedUp(const Lookup &lookup, const jmap::Response &response)
         } else if (got && got->notFound.contains(outcome.serverId)) { // done, and undone since by somebody else
             markDone(outcome.item, onlyId);
             check(tools().inbox.apply({ { command.accountId, command.type, {}, { outcome.serverId }, QString() } }));
+        } else {
+            m_trouble = TransportError::server();
         }
     }
     tools().inbox.forget(lookup.asked);
@@ -162,15 +148,13 @@ void OutboxTask::markDone(const SetBatch::Item &item, const QJsonObject &server)
 {
     if (!check(tools().store.markDone(item.sequence, server)))
         return;
-    m_open.remove(item.sequence);
     if (item.command.type == Type::Membership || item.command.type == Type::Group)
         Q_EMIT membershipsChanged();
 }
 
 void OutboxTask::markFailed(const SetBatch::Item &item, const QString &reason)
 {
-    if (check(tools().store.markFailed(item.sequence, reason)))
-        m_open.remove(item.sequence);
+    check(tools().store.markFailed(item.sequence, reason));
 }
 
 bool OutboxTask::check(const Result<> &stored)

@@ -5,15 +5,13 @@
 
 namespace atrium {
 
-// Sends one batch of commands and records what became of each. On failure those without an answer
-// are queued again.
+// Sends one batch of commands and records what became of each. Those without an answer are still
+// being sent afterwards: the outbox queues them again.
 class OutboxTask : public Task {
     Q_OBJECT
 public:
     OutboxTask(const TaskTools &tools, const SetBatch &batch, QObject *parent);
     void start() override;
-    // For when the connection goes, and the task with it.
-    void queueAgain();
     bool wasTooMuch() const { return m_tooMuch; } // send fewer at a time
 
 Q_SIGNALS:
@@ -38,7 +36,6 @@ private:
     bool check(const Result<> &stored);
 
     SetBatch m_batch;
-    QSet<qint64> m_open; // sequences without an outcome yet
     std::optional<TransportError> m_trouble; // why some must go again
     bool m_tooMuch = false;
 };

@@ -31,8 +31,7 @@ Id Accounts::id(qint64 key)
         return *found;
     Id id;
     if (auto query = m_database.query("SELECT id FROM account WHERE key = ?", key); query.next())
-        id = query.text(0);
-    m_ids.insert(key, id);
+        id = *m_ids.insert(key, query.text(0));
     return id;
 }
 

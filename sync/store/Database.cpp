@@ -88,6 +88,7 @@ Query::~Query()
     if (!m_statement)
         return;
     sqlite3_reset(m_statement);
+    sqlite3_clear_bindings(m_statement); // a file's bytes would stay in memory
     m_home->push_back(m_statement);
 }
 

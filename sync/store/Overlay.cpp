@@ -181,6 +181,9 @@ std::optional<qint64> Overlay::mergeIntoQueued(const Command &command, const Obj
     if (waiting.isEmpty() || waiting.last().state == SendState::Sending)
         return std::nullopt;
     const PendingCommand &last = waiting.last();
+    // Without an answer the server may have it, as it was; then a second create would change nothing.
+    if (last.operation == Operation::Create && last.state == SendState::Queued && last.attempts > 0)
+        return std::nullopt;
     const bool removes = command.operation == Operation::Destroy
         || (command.type == Type::Post && command.properties.value("removed"_L1).toBool());
     if (last.operation == Operation::Create && removes) {
@@ -203,8 +206,7 @@ void Overlay::changeQueued(const PendingCommand &command, const QJsonObject &pro
 {
     m_commands.setProperties(command.sequence, properties);
     m_commands.dropFilesLeftOut(command.sequence);
-    if (command.state == SendState::Failed) // what was wrong with it may be right now
-        m_commands.setState(command.sequence, SendState::Queued);
+    retry(command.sequence); // if it failed: what was wrong with it may be right now
     touchAll(m_commands.effects(command.sequence));
     m_changes.noteOutbox();
 }

@@ -424,8 +424,15 @@ Result<> Store::markSending(const QList<qint64> &sequences)
     });
 }
 
-Result<> Store::markQueued(const QList<qint64> &sequences)
+Result<> Store::queueAgain()
 {
+    QList<qint64> sequences;
+    for (auto query
+        = m_database->query("SELECT sequence FROM command WHERE state = ?", static_cast<int>(SendState::Sending));
+        query.next();)
+        sequences.append(query.integer(0));
+    if (sequences.isEmpty())
+        return {};
     return write(Durability::Full, [&] {
         for (const qint64 sequence : sequences)
             m->overlay.setState(sequence, SendState::Queued);

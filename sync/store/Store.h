@@ -110,7 +110,7 @@ public:
     // the answer, and is then taken for it.
     Result<> uploaded(const Id &localId, const Id &blobId);
     Result<> markSending(const QList<qint64> &sequences);
-    Result<> markQueued(const QList<qint64> &sequences); // the connection went: they go again
+    Result<> queueAgain(); // all that is being sent: the connection went, or its answer could not be written
     Result<> markFailed(qint64 sequence, const QString &reason);
     // Done. For a create, `server` has what the server set (its id first of all), and every later
     // command and cached object that named the creation id now names the real one. The account's

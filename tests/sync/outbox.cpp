@@ -5,6 +5,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 using namespace atrium;
 using namespace atrium::test;
@@ -48,6 +51,9 @@ private Q_SLOTS:
     void editOfAnUnsentPost();
     void cut_data();
     void cut();
+    void whatMayHaveArrivedIsChangedAfterwards();
+    void whatCouldNotBeLookedUpIsNotAskedForAtOnce();
+    void anAnswerThatCouldNotBeWritten();
     void killedWhileSending();
     void pushFasterThanTheAnswer();
     void doneBeforeAndDestroyedSince();
@@ -155,6 +161,65 @@ void OutboxTest::cut()
     office.wire.pushes = FakeWire::Pushes::Normal;
     office.advanceMinutes(5);
     QCOMPARE(office.bodies(), (QStringList { u"first"_s, u"once"_s }));
+    assertConverged(*office.client);
+}
+
+// The server has it and the answer was lost: who repeats the create is told of the first one, as it was.
+void OutboxTest::whatMayHaveArrivedIsChangedAfterwards()
+{
+    Office office;
+    const auto lost = [&office](const QString &body) {
+        office.wire.trouble({ .point = FakeWire::Point::Request, .fault = FakeWire::Fault::CutAfter });
+        office.wire.pushes = FakeWire::Pushes::Lost;
+        const Command command = office.client->post(office.group, body);
+        office.wire.pushes = FakeWire::Pushes::Normal;
+        return office.client->reader().post(command.objectId)->post;
+    };
+    const Post edited = lost(u"draft"_s);
+    office.client->submit(commands::editPost(edited, {}, u"better"_s));
+    QCOMPARE(office.client->reader().post(edited.id)->post.body, u"better"_s);
+    office.advanceMinutes(5);
+    QCOMPARE(office.bodies(), (QStringList { u"better"_s, u"first"_s }));
+    assertConverged(*office.client);
+
+    office.client->submit(commands::removePost(lost(u"regretted"_s)));
+    office.advanceMinutes(5);
+    for (const QJsonObject &post : office.server.objects(office.group, Type::Post))
+        QCOMPARE(post.value("removed"_L1).toBool(), post.value("body"_L1) == u"regretted"_s);
+    assertConverged(*office.client);
+}
+
+void OutboxTest::whatCouldNotBeLookedUpIsNotAskedForAtOnce()
+{
+    Office office;
+    const Command command = office.client->post(office.group, u"once"_s);
+    office.server.failMethod(u"Post/get"_s, u"serverFail"_s, 20);
+    office.wire.requests = 0;
+    office.client->submit(command); // the server says that it was done before
+    QVERIFY2(office.wire.requests <= 4, qPrintable(QString::number(office.wire.requests)));
+    office.advanceMinutes(60);
+    QCOMPARE(office.bodies(), (QStringList { u"first"_s, u"once"_s }));
+    assertConverged(*office.client);
+}
+
+// The disk is full at the moment in which the server has answered.
+void OutboxTest::anAnswerThatCouldNotBeWritten()
+{
+    Office office;
+    office.client->post(office.group, u"draft"_s);
+    const Id mine = office.client->reader().page({ Feed::Scope::Person, office.anna }, {}).value(0).id;
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before {};
+    getrlimit(RLIMIT_FSIZE, &before);
+    const rlimit nothing { 0, before.rlim_max };
+    office.client->worker().submit(commands::editPost(office.client->reader().post(mine)->post, {}, u"better"_s));
+    setrlimit(RLIMIT_FSIZE, &nothing);
+    office.settle();
+    setrlimit(RLIMIT_FSIZE, &before);
+    QCOMPARE(office.bodies(), (QStringList { u"better"_s, u"first"_s }));
+    QCOMPARE(office.outbox().size(), 1);
+    office.advanceMinutes(15);
+    QCOMPARE(office.client->connection(), Connection::Live);
     assertConverged(*office.client);
 }
 

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void editOfAQueuedPostChangesIt();
     void editOfAPostBeingSentWaits();
     void editOfAFailedPostSendsItAgain();
+    void editOfAPostThatMayHaveArrivedWaits();
+    void editAfterAccessCameBack();
     void removedBeforeItWasSent();
     void discardTakesTheEchoBack();
     void failedKeepsItsEcho();
@@ -496,11 +498,44 @@ void StoreOverlay::orderOfSending()
     QVERIFY(store().markSending({ c }));
     const qint64 d = enqueue(commands::editPost(post(Cache::poll), u"d"_s, {})); // waits for c
     QCOMPARE(bodies(), (QList { a, b }));
-    QVERIFY(store().markQueued({ c }));
+    QVERIFY(store().queueAgain());
     QCOMPARE(bodies(), (QList { a, b, c }));
     QVERIFY(store().markFailed(c, u"no"_s)); // no longer in the way
     QCOMPARE(bodies(), (QList { a, b, d }));
     QCOMPARE(store().sendable(2).size(), 2);
+}
+
+void StoreOverlay::editOfAPostThatMayHaveArrivedWaits()
+{
+    const Command command = reply(Cache::code, u"as it may have arrived"_s);
+    const qint64 sequence = enqueue(command);
+    QVERIFY(store().markSending({ sequence }));
+    QVERIFY(store().queueAgain());
+    QVERIFY(enqueue(commands::editPost(post(command.objectId), {}, u"better"_s)) != sequence);
+    QCOMPARE(post(command.objectId).body, u"better"_s);
+    QCOMPARE(store().sendable(10).size(), 1);
+    QCOMPARE(store().sendable(1).value(0).command.properties.value("body"_L1), u"as it may have arrived"_s);
+    QVERIFY(store().markDone(sequence, pushed(command, u"pNew"_s, Cache::code)));
+    QCOMPARE(store().sendable(1).value(0).command.objectId, u"pNew"_s);
+    QCOMPARE(post(u"pNew"_s).body, u"better"_s);
+}
+
+void StoreOverlay::editAfterAccessCameBack()
+{
+    const Command command = commands::createPost({ .groupId = Cache::coffee, .body = u"Typed with care"_s });
+    enqueue(command);
+    const auto session = Cache::session();
+    auto without = session;
+    without.accounts.removeIf([](const auto &account) { return account.id == Cache::coffee; });
+    QVERIFY(store().setSession(without));
+    QVERIFY(store().setSession(session));
+    QVERIFY(feed(Cache::coffee).isEmpty());
+    Post unsent;
+    unsent.accountId = Cache::coffee;
+    unsent.id = command.objectId;
+    enqueue(commands::editPost(unsent, {}, u"and again"_s));
+    QCOMPARE(feed(Cache::coffee), QStringList { command.objectId });
+    QCOMPARE(post(command.objectId).body, u"and again"_s);
 }
 
 void StoreOverlay::sendingIsQueuedAgainAfterARestart()
