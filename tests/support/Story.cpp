@@ -298,7 +298,8 @@ private:
         // What somebody answered stays, empty.
         const QJsonObject destroyed = elsewhere(u"Post/set"_s, group, u"destroy"_s, QJsonArray { id });
         if (destroyed.value("destroyed"_L1).toArray().isEmpty())
-            elsewhere(u"Post/set"_s, group, u"update"_s, QJsonObject { { id, QJsonObject { { u"removed"_s, true } } } });
+            elsewhere(
+                u"Post/set"_s, group, u"update"_s, QJsonObject { { id, QJsonObject { { u"removed"_s, true } } } });
     }
     void endOrGiveAccess(Life &life, const Id &group)
     {

@@ -24,6 +24,7 @@ struct Cached {
     };
     QMap<Id, QMap<Type, Table>> accounts;
     QSet<Id> listed;
+    QSet<Id> unconfirmed; // made here, and no state that is here speaks of them yet
 };
 
 Cached cachedIn(Database &database)
@@ -38,6 +39,8 @@ Cached cachedIn(Database &database)
         if (row.integer(3))
             complete.insert(row.text(1));
     }
+    for (auto row = database.query("SELECT id FROM unconfirmed"); row.next();)
+        cached.unconfirmed.insert(row.text(0));
     const auto table = [&](qint64 account, qint64 type) -> Cached::Table & {
         return cached.accounts[ids.value(account)][static_cast<Type>(type)];
     };
@@ -45,13 +48,12 @@ Cached cachedIn(Database &database)
         Cached::Table &one = table(row.integer(0), row.integer(1));
         one.state = row.text(2);
         const auto type = static_cast<Type>(row.integer(1));
-        one.complete
-            = (type != Type::Post && type != Type::Response) || complete.contains(ids.value(row.integer(0)));
+        one.complete = (type != Type::Post && type != Type::Response) || complete.contains(ids.value(row.integer(0)));
     }
     const auto versions = u"SELECT account, %1, id, coalesce(server, shown) FROM %2"_s;
-    for (const QString &sql : { versions.arg(u"type"_s, u"object"_s),
-             versions.arg(QString::number(int(Type::Post)), u"post"_s),
-             versions.arg(QString::number(int(Type::Response)), u"response"_s) }) {
+    for (const QString &sql :
+        { versions.arg(u"type"_s, u"object"_s), versions.arg(QString::number(int(Type::Post)), u"post"_s),
+            versions.arg(QString::number(int(Type::Response)), u"response"_s) }) {
         for (auto row = database.query(sql.toStdString()); row.next();) {
             const QJsonObject json = QJsonDocument::fromJson(row.bytes(3)).object();
             if (!json.isEmpty())
@@ -167,8 +169,8 @@ QString Life::waitsOrSaysWhy()
         if (waits)
             continue;
         if (item.state != SendState::Failed)
-            return u"2: %1 %2 neither left nor failed, after %3 attempts; %4"_s.arg(
-                typeName(item.type), item.objectId, QString::number(item.attempts),
+            return u"2: %1 %2 neither left nor failed, after %3 attempts; %4"_s.arg(typeName(item.type), item.objectId,
+                QString::number(item.attempts),
                 QString::fromUtf8(QJsonDocument(item.properties).toJson(QJsonDocument::Compact)));
         if (item.error.isEmpty() || item.properties.isEmpty() != (item.operation == "destroy"_L1))
             return u"2: %1 failed without a word, or without what was written"_s.arg(item.objectId);
@@ -279,7 +281,7 @@ QString Life::onDisk(bool settled) const
                 return u"3: %1 is behind"_s.arg(named(table.key(), account.key()));
             // What has not changed since the state that is stored is here, as it is on the server.
             const QString different
-                = differenceOf(table->objects, now.of(account.key(), table.key()), unsettled);
+                = differenceOf(table->objects, now.of(account.key(), table.key()), unsettled + cached.unconfirmed);
             if (!different.isEmpty())
                 return u"4: %1 in state %2: "_s.arg(named(table.key(), account.key()), table->state) + different;
         }

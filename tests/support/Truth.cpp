@@ -72,7 +72,8 @@ private:
         mine.sort();
         theirs.sort();
         if (mine != theirs)
-            m_differences.append(what + u": "_s + mine.join(u' ') + u" is "_s + theirs.join(u' ') + u" on the server"_s);
+            m_differences.append(
+                what + u": "_s + mine.join(u' ') + u" is "_s + theirs.join(u' ') + u" on the server"_s);
     }
 
     void workspace()

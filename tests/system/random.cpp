@@ -110,8 +110,7 @@ public:
             for (const Id &group : groups)
                 call(elsewhere, u"Membership/set"_s,
                     { { u"accountId"_s, group },
-                        { u"create"_s,
-                            QJsonObject { { u"m"_s, QJsonObject { { u"memberId"_s, member } } } } } });
+                        { u"create"_s, QJsonObject { { u"m"_s, QJsonObject { { u"memberId"_s, member } } } } } });
         }
     }
     ~RealStoryWorld() override { desks.clear(); }
@@ -268,7 +267,7 @@ private Q_SLOTS:
     void converges()
     {
         QFETCH(const quint32, seed);
-        tellStory(seed, 60, 0, [](quint32) -> std::unique_ptr<StoryWorld> {
+        tellStory(seed, 60, 20, [](quint32) -> std::unique_ptr<StoryWorld> {
             auto world = std::make_unique<RealStoryWorld>();
             return world->ok() ? std::move(world) : nullptr;
         });
