@@ -8,8 +8,8 @@
 // WebSocket are two of them.
 #include "Figures.h"
 #include "RawInserts.h"
-#include "Relay.h"
 #include "SignedIn.h"
+#include "tests/support/Relay.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -23,6 +23,7 @@ public:
     QString problem() const { return m_problem; }
     ServerProcess &server() { return m_server; }
     QUrl url() const { return m_server.url(); }
+    QString dataDirectory() const { return m_directory.filePath(QStringLiteral("server")); }
     QString workspace() const { return m_workspace; }
     QString group() const { return m_group; }
     Wire &wire() { return *m_wire; } // as Anna; of the server's first start

@@ -85,7 +85,10 @@ void FakeWire::push(const Id &account, const QJsonObject &stateChange)
         if (!transport->m_push || transport->m_over || pushes == Pushes::Lost || !up
             || !m_server.canSee(transport->m_member, account))
             continue;
-        const Parcel parcel { transport, [transport, stateChange] { Q_EMIT transport->pushed(stateChange); } };
+        const Parcel parcel { transport, [this, transport, stateChange] {
+                                 received[transport->m_member] += QJsonDocument(stateChange).toJson();
+                                 Q_EMIT transport->pushed(stateChange);
+                             } };
         if (pushes == Pushes::Late)
             m_late.append(parcel);
         else if (pushes == Pushes::Reversed)
@@ -218,7 +221,10 @@ void FakeTransport::send(const QJsonObject &request, Size, QObject *context, Don
         if (m_wire.m_server.isRevoked(m_member))
             return cut(TransportError::network());
         const QJsonObject response = m_wire.m_server.handle(m_member, request);
-        m_wire.later(this, [this, id, response] { m_pending.finish(id, response); });
+        m_wire.later(this, [this, id, response] {
+            m_wire.received[m_member] += QJsonDocument(response).toJson();
+            m_pending.finish(id, response);
+        });
     });
 }
 

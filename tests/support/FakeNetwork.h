@@ -51,6 +51,7 @@ public:
     void deliver();
     void cutAll();
     int requests = 0; // made by clients since the test cleared it
+    QHash<Id, QByteArray> received; // by each member over their connections, since the test cleared it
     QHash<QString, QByteArray> blobs; // uploaded
     QList<QUrl> uploadUrls; // asked for, also when nothing arrived
 

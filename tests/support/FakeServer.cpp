@@ -259,6 +259,7 @@ void FakeServer::change(const Id &accountId, Type type, const QMap<Id, QJsonObje
     QJsonArray list, destroyed;
     for (auto it = objects.begin(); it != objects.end(); ++it) {
         Object &object = table.objects[it.key()];
+        object.again |= object.destroyed && !it->isEmpty();
         if (object.created == 0 || object.destroyed)
             object.created = table.state;
         object.changed = table.state;
@@ -306,11 +307,16 @@ Id FakeServer::newId(QChar letter) { return letter + QString::number(++m_lastId)
 
 bool FakeServer::canSee(const Id &member, const Id &account) const
 {
-    if (account == workspace || account == member)
-        return true;
-    const auto memberships = objects(account, Type::Membership);
-    return std::any_of(
-        memberships.begin(), memberships.end(), [&](const QJsonObject &m) { return m.value("memberId"_L1) == member; });
+    return account == workspace || account == member || !membershipOf(member, account).isEmpty();
+}
+
+Id FakeServer::membershipOf(const Id &member, const Id &group) const
+{
+    for (const QJsonObject &membership : objects(group, Type::Membership)) {
+        if (membership.value("memberId"_L1) == member)
+            return membership.value("id"_L1).toString();
+    }
+    return {};
 }
 
 QList<Id> FakeServer::accountsOf(const Id &member) const
@@ -383,6 +389,16 @@ QJsonObject FakeServer::handle(const Id &member, const QJsonObject &request)
         responses.append(QJsonArray { failed ? u"error"_s : method, result, invocation[2] });
     }
     return { { u"methodResponses"_s, responses }, { u"sessionState"_s, sessionState(member) } };
+}
+
+QJsonObject FakeServer::ask(const Id &member, const QString &method, const QJsonObject &arguments)
+{
+    const auto failures = std::exchange(m_failures, {});
+    bool failed = false;
+    QJsonObject answer = call(member, method, arguments, failed);
+    m_failures = failures;
+    answer.insert("@name"_L1, failed ? u"error"_s : method);
+    return answer;
 }
 
 QJsonObject FakeServer::call(const Id &member, const QString &method, const QJsonObject &arguments, bool &failed)
@@ -470,7 +486,7 @@ QJsonObject FakeServer::changes(
         }
         for (const Id &id : *it) {
             const Object &object = *table.objects.constFind(id);
-            if (object.destroyed && object.created <= since && since != 0)
+            if (object.destroyed && (object.created <= since || object.again) && since != 0)
                 destroyed.append(id);
             else if (!object.destroyed)
                 (object.created > since ? created : updated).append(id);
@@ -531,6 +547,10 @@ QJsonObject FakeServer::set(const Id &member, const Id &account, const QString &
         QJsonObject after = patch::applied(before, it.value().toObject());
         if (type == Type::ScheduledPost)
             after.insert("problem"_L1, QString());
+        if (type == Type::Post && after.value("removed"_L1).toBool()) {
+            for (const auto name : { "title"_L1, "body"_L1 })
+                after.insert(name, QString());
+        }
         change(account, type, { { it.key(), after } });
         updated.insert(it.key(), QJsonValue());
     }
@@ -539,11 +559,16 @@ QJsonObject FakeServer::set(const Id &member, const Id &account, const QString &
         if (object(account, type, id).isEmpty()) {
             notDestroyed.insert(id, error(u"notFound"_s));
         } else {
-            const QJsonObject before = object(account, type, id);
-            destroy(account, type, id);
+            const Id whose = object(account, type, id).value("memberId"_L1).toString();
             destroyed.append(id);
-            if (type == Type::JoinRequest) // withdrawn
-                endAsking(account, before.value("memberId"_L1).toString());
+            if (type == Type::Membership)
+                leave(account, whose);
+            else if (type == Type::JoinRequest && whose != member)
+                decline(account, id);
+            else
+                destroy(account, type, id);
+            if (type == Type::JoinRequest && whose == member) // withdrawn
+                endAsking(account, whose);
         }
     }
     return { { u"accountId"_s, account }, { u"oldState"_s, oldState }, { u"newState"_s, state() },
@@ -554,12 +579,11 @@ QJsonObject FakeServer::set(const Id &member, const Id &account, const QString &
 QJsonObject FakeServer::create(const Id &member, const Id &account, Type type, QJsonObject properties)
 {
     if (type == Type::Membership) {
-        join(account, member);
-        const auto memberships = objects(account, Type::Membership);
-        for (const QJsonObject &membership : memberships) {
-            if (membership.value("memberId"_L1) == member)
-                return membership;
-        }
+        const Id whom = properties.value("memberId"_L1).toString(member);
+        if (canSee(whom, account))
+            return { { u"type"_s, u"alreadyExists"_s }, { u"existingId"_s, membershipOf(whom, account) } };
+        join(account, whom);
+        return object(account, Type::Membership, membershipOf(whom, account));
     }
     const QString token = account + member + properties.value("token"_L1).toString();
     if (properties.contains("token"_L1) && m_tokens.contains(token))

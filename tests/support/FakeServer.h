@@ -40,6 +40,7 @@ public:
     bool inlinePush = true;
     QDateTime now; // of what is written next; each write is a millisecond later
     void revoke(const Id &member) { m_revoked.insert(member); }
+    void readmit(const Id &member) { m_revoked.remove(member); }
     // The changes until now cannot be calculated any more: other states are "cannotCalculateChanges".
     void forgetChanges();
     // Back to an older state of everything, as from a backup. Tokens of members stay valid.
@@ -53,6 +54,8 @@ public:
     bool isRevoked(const Id &member) const { return m_revoked.contains(member); }
     QJsonObject session(const Id &member) const;
     QJsonObject handle(const Id &member, const QJsonObject &request);
+    // One method, without the failures that are waiting for somebody; the answer's name is in "@name".
+    QJsonObject ask(const Id &member, const QString &method, const QJsonObject &arguments);
     bool canSee(const Id &member, const Id &account) const;
     QHash<Id, QJsonObject> reports; // by post: what Acknowledgement/report answers; others are forbidden
     QSet<Type> unknownTypes; // an older server: their methods are "unknownMethod"
@@ -72,6 +75,7 @@ private:
         qint64 created = 0;
         qint64 changed = 0;
         bool destroyed = false;
+        bool again = false; // the id was there before, and had been destroyed
     };
     struct Table {
         QMap<Id, Object> objects;
@@ -95,6 +99,7 @@ private:
     void unsave(const Id &member, QLatin1StringView property, const Id &id); // bookmarks where the property is this
     QJsonObject existing(const Id &member, const Id &account, Type type, const QJsonObject &properties) const;
     QString refusal(const Id &member, const Id &account, Type type, const QJsonObject &properties) const;
+    Id membershipOf(const Id &member, const Id &group) const;
     QString timestamp();
     Id newId(QChar letter);
     QString sessionState(const Id &member) const;

@@ -2,12 +2,11 @@
 
 #include "FakeEnvironment.h"
 #include "FakeNetwork.h"
+#include "Truth.h"
 
 #include "sync/Worker.h"
 
 #include <QTemporaryDir>
-
-#include <functional>
 
 namespace atrium::test {
 
@@ -24,6 +23,7 @@ public:
     FakeEnvironment environment;
     FakeWire wire;
 
+    Truth truth(const Id &member);
     void settle(); // delivers all that is under way
     void advance(qint64 milliseconds); // and lets the time pass that goes with it
     void advanceMinutes(int minutes) { advance(minutes * qint64(60'000)); }
@@ -42,6 +42,7 @@ public:
 
     Worker &worker() { return *m_worker; }
     const Reader &reader() const { return *m_reader; }
+    bool isOpen() const { return m_reader && signedOutReasons.isEmpty(); }
     const ConnectionState &state() const { return m_state; }
     Connection connection() const { return m_state.connection; }
     QStringList reasons; // of every state told
@@ -55,14 +56,9 @@ public:
 
     Command post(const Id &group, const QString &body, const Id &parent = {});
     void submit(const Command &command);
-    // What differs from the server; empty: nothing. Everything that this member may see is there,
-    // and nothing else.
-    QString difference() const;
+    QString difference() const; // from the server (Truth.h)
 
 private:
-    void compareOwn(
-        const std::function<void(const QString &, const QStringList &, const QStringList &)> &compare) const;
-
     SyncWorld &m_world;
     Id m_member;
     std::unique_ptr<QTemporaryDir> m_directory;

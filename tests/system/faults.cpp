@@ -2,6 +2,7 @@
 
 #include "support/Company.h"
 #include "support/Person.h"
+#include "support/Relay.h"
 
 #include <QFileInfo>
 #include <QSignalSpy>
@@ -71,6 +72,38 @@ private Q_SLOTS:
         QVERIFY(anna.allSent());
         QCOMPARE(m_company->posts(), written);
         QTRY_COMPARE(anna.threads(group()).size(), 5);
+    }
+
+    // Opening the connection, catching up, sending, the answer: each byte of them is the last one that
+    // comes through, in one of some hundred cuts; ATRIUM_EVERY says how far they are apart.
+    void cutAtEveryByte()
+    {
+        Relay line(m_company->url());
+        Person anna(line.url(), QString::fromLatin1(Company::anna), QString::fromLatin1(Company::password));
+        QVERIFY(anna.goLive());
+        QStringList written;
+        const int step = qEnvironmentVariableIsSet("ATRIUM_EVERY") ? qEnvironmentVariableIntValue("ATRIUM_EVERY") : 97;
+        qint64 passed = 0;
+        for (int bytes = 1; bytes < 8000; bytes += step) {
+            line.takeReceived();
+            line.cut();
+            line.cut(bytes);
+            anna.client().retryNow();
+            QVERIFY(!anna.post(group(), written.emplaceBack(u"cut after %1"_s.arg(bytes, 5, 10, '0'_L1))).isEmpty());
+            // Until it has been sent, over a connection that was not cut.
+            QVERIFY(QTest::qWaitFor(
+                [&] {
+                    const ConnectionState state = anna.client().connectionState();
+                    if (state.connection == Connection::Offline)
+                        anna.client().retryNow();
+                    return state.pending == 0 && state.connection == Connection::Live;
+                },
+                20'000));
+            passed = qMax(passed, qint64(line.takeReceived().size()));
+        }
+        QVERIFY2(passed > 1000 && passed < 7000, qPrintable(QString::number(passed))); // all of it was reached
+        QCOMPARE(m_company->posts(), written);
+        QTRY_COMPARE(anna.threads(group()).size(), written.size());
     }
 
     void archivedWhileAPostIsQueued()

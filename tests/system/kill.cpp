@@ -1,10 +1,10 @@
 // `kill -9` of the server and of the client core, in the middle of sending. Seeded: the seed is
 // printed, and ATRIUM_SEED replays it; ATRIUM_KILLS says how often each is killed.
 
+#include "support/ClientProcess.h"
 #include "support/Company.h"
 #include "support/Person.h"
 
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -65,25 +65,17 @@ private Q_SLOTS:
         anna.quit();
         QStringList durable;
         for (int round = 0; round < kills(8); ++round) {
-            QProcess writer;
-            const ClientConfig &config = anna.config();
-            writer.start(QStringLiteral(WRITER),
-                { config.server.toString(), config.cachePath, config.memberId, config.deviceId,
-                    QString::fromLatin1(config.token), company.group(), u"1000"_s, u"client %1"_s.arg(round) });
-            const int killAfter = m_random.bounded(1, 40);
-            int lines = 0;
-            while (lines < killAfter) {
-                QVERIFY2(
-                    writer.canReadLine() || writer.waitForReadyRead(20'000), writer.readAllStandardError().constData());
-                while (writer.canReadLine()) {
-                    durable << QString::fromUtf8(writer.readLine()).trimmed();
-                    ++lines;
-                }
+            ClientProcess writer(anna.config());
+            QVERIFY2(writer.open(), writer.errors().constData());
+            writer.start();
+            QStringList bodies;
+            for (int i = 0; i < 1000; ++i) {
+                bodies << u"client %1 %2"_s.arg(round).arg(i);
+                writer.submit(commands::createPost({ .groupId = company.group(), .body = bodies.last() }));
             }
+            QVERIFY2(writer.awaitRecord(m_random.bounded(1, 40)), writer.errors().constData());
             writer.kill();
-            writer.waitForFinished();
-            while (writer.canReadLine())
-                durable << QString::fromUtf8(writer.readLine()).trimmed();
+            durable << bodies.first(writer.recorded());
         }
         QVERIFY(anna.goLive());
         QVERIFY(anna.allSent());
