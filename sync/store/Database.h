@@ -116,6 +116,9 @@ public:
     // Makes the running transaction fail.
     void fail(const Error &error);
 
+    // Called whenever damage is met, within the statement that met it.
+    void whenDamaged(const std::function<void()> &met) { m_damageMet = met; }
+
     // Every file that the database at `path` may consist of.
     static QStringList files(const QString &path);
 
@@ -140,6 +143,7 @@ private:
     std::optional<Error> m_error;
     std::optional<Durability> m_durability;
     bool m_inTransaction = false;
+    std::function<void()> m_damageMet;
 };
 
 } // namespace atrium
