@@ -3,6 +3,7 @@
 #include "sync/Worker.h"
 #include "sync/transport/HttpNetwork.h"
 
+#include <QHash>
 #include <QNetworkInformation>
 #include <QThread>
 #include <QTimer>
@@ -18,6 +19,8 @@ struct Client::Private {
     Worker *worker = nullptr; // deleted by its thread
     ConnectionState state;
     bool watchesNetwork = false;
+    bool damaged = false;
+    QHash<QString, QString> unkeptDrafts;
     bool erased = false;
 
     template <typename Function> void inThread(Function function)
@@ -39,6 +42,9 @@ Result<std::unique_ptr<Client>> Client::open(const ClientConfig &config, QObject
     auto store = Store::open(config.cachePath, config.cacheKey);
     if (!store)
         return std::unexpected(store.error());
+    for (const auto &[place, json] : config.drafts.asKeyValueRange())
+        if (const auto kept = (*store)->setDraft(place, json); !kept)
+            return std::unexpected(kept.error());
     auto reader = Reader::open(config.cachePath, config.cacheKey);
     if (!reader)
         return std::unexpected(reader.error());
@@ -72,8 +78,21 @@ void Client::startThread(std::unique_ptr<Store> store)
     connect(d->worker, &Worker::uploadProgressed, this, &Client::uploadProgressed);
     connect(d->worker, &Worker::blobReady, this, &Client::blobReady);
     connect(d->worker, &Worker::blobFailed, this, &Client::blobFailed);
+    connect(d->worker, &Worker::olderCame, this, &Client::olderCame);
+    connect(d->worker, &Worker::olderFailed, this, &Client::olderFailed);
+    connect(d->worker, &Worker::draftKept, this, [this](const QString &place, const QString &json) {
+        if (d->unkeptDrafts.value(place) == json)
+            d->unkeptDrafts.remove(place);
+    });
+    const auto damage = [this] {
+        if (!std::exchange(d->damaged, true))
+            Q_EMIT damaged();
+    };
+    connect(d->worker, &Worker::damaged, this, damage);
+    d->reader->whenDamaged([this, damage] { QMetaObject::invokeMethod(this, damage, Qt::QueuedConnection); });
     connect(d->worker, &Worker::acknowledgementsReady, this, &Client::acknowledgementsReady);
     connect(d->worker, &Worker::acknowledgementsFailed, this, &Client::acknowledgementsFailed);
+    connect(d->worker, &Worker::tookAlong, this, &Client::tookAlong);
     connect(d->worker, &Worker::signedOut, this, [this](const QString &reason) {
         d->erased = true;
         d->state = {};
@@ -101,6 +120,8 @@ const Reader &Client::reader() const { return *d->reader; }
 const ClientConfig &Client::config() const { return d->config; }
 
 ConnectionState Client::connectionState() const { return d->state; }
+
+bool Client::isDamaged() const { return d->damaged; }
 
 void Client::start()
 {
@@ -151,9 +172,17 @@ void Client::discard(qint64 sequence)
     d->inThread([sequence](Worker &worker) { worker.discard(sequence); });
 }
 
+QHash<QString, QString> Client::unkeptDrafts() const { return d->unkeptDrafts; }
+
 void Client::setDraft(const QString &place, const QString &json)
 {
+    d->unkeptDrafts.insert(place, json);
     d->inThread([place, json](Worker &worker) { worker.setDraft(place, json); });
+}
+
+void Client::takeAlong(const QString &path, const QByteArray &key)
+{
+    d->inThread([path, key](Worker &worker) { worker.takeAlong(path, key); });
 }
 
 void Client::fetchBlob(const Id &accountId, const Id &blobId, const QString &name, const QString &type)
@@ -166,9 +195,9 @@ void Client::fetchAcknowledgements(const Id &groupId, const Id &postId)
     d->inThread([groupId, postId](Worker &worker) { worker.fetchAcknowledgements(groupId, postId); });
 }
 
-void Client::loadOlder(const Id &accountId)
+void Client::loadOlder(const Id &groupId)
 {
-    d->inThread([accountId](Worker &worker) { worker.loadOlder(accountId); });
+    d->inThread([groupId](Worker &worker) { worker.loadOlder(groupId); });
 }
 
 void Client::signOut()

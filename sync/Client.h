@@ -6,6 +6,7 @@
 #include "sync/types/ConnectionState.h"
 #include "sync/types/Result.h"
 
+#include <QHash>
 #include <QObject>
 #include <QUrl>
 
@@ -25,6 +26,7 @@ struct ClientConfig {
     QByteArray cacheKey; // 32 bytes
     bool allowWebSocket = true; // false: HTTPS with EventSource
     int historyMonths = 12; // how far back posts are fetched; official ones always are. 0: all
+    QHash<QString, QString> drafts = {}; // by place: written before anything is read
 };
 
 // The client core behind one object: owns the sync thread, in which Store, SyncEngine and Outbox
@@ -41,6 +43,7 @@ public:
     const Reader &reader() const;
     const ClientConfig &config() const;
     ConnectionState connectionState() const;
+    bool isDamaged() const; // see damaged()
 
     void start(); // begins to connect; without it the cache can be read and commands queue
     void retryNow(); // "try again": skips the wait
@@ -57,13 +60,18 @@ public:
     // nothing else goes with it. An upload that is under way ends.
     void leaveOut(const Id &localId);
     void setDraft(const QString &place, const QString &json); // "" forgets it
+    // What waits in another cache of this member comes along. tookAlong() follows when there is
+    // nothing left to be had there; otherwise nothing happened, and it may be tried again.
+    void takeAlong(const QString &path, const QByteArray &key);
 
     // Fetches an attachment into the cache; changed() or blobFailed() follows.
     void fetchBlob(const Id &accountId, const Id &blobId, const QString &name, const QString &type);
     // Asks who has confirmed an official post; acknowledgementsReady() or acknowledgementsFailed() follows.
     void fetchAcknowledgements(const Id &groupId, const Id &postId);
-    // Makes older posts of a group come sooner than the backfill would bring them.
-    void loadOlder(const Id &accountId);
+    // Makes older posts of a group come sooner, and from further back, than the backfill would bring
+    // them; "": of every group. olderCame() or olderFailed() follows.
+    void loadOlder(const Id &groupId);
+    QHash<QString, QString> unkeptDrafts() const; // by place: what setDraft() has not written yet
     // Tells the server to forget this device and erases the cache. signedOut() follows.
     void signOut();
 
@@ -74,8 +82,13 @@ Q_SIGNALS:
     void uploadProgressed(const atrium::Id &localId, double part); // 0 to 1
     void blobReady(const atrium::Id &blobId);
     void blobFailed(const atrium::Id &blobId, const QString &reason);
+    void olderCame(const atrium::Id &groupId); // a page is here; Reader::hasOlder() says whether there are more
+    void olderFailed(const atrium::Id &groupId, const QString &reason); // a sentence
     void acknowledgementsReady(const atrium::Id &postId, const QJsonObject &report); // as on the wire
     void acknowledgementsFailed(const atrium::Id &postId, const QString &reason); // a sentence
+    void tookAlong(const QString &path, int unsent);
+    // The cache can only be made anew, by whoever opens it next. Said once.
+    void damaged();
     // The token is not valid any more (revoked, disabled): the cache was erased.
     void signedOut(const QString &reason);
 

@@ -11,6 +11,7 @@ Worker::Worker(std::unique_ptr<Store> store, Setup setup)
         if (changes.outbox)
             tellState();
     });
+    connect(m_store.get(), &Store::damaged, this, &Worker::damaged);
 }
 
 Worker::~Worker() = default;
@@ -31,6 +32,8 @@ void Worker::begin()
     connect(m_engine.get(), &SyncEngine::disconnected, m_outbox.get(), &Outbox::goOffline);
     connect(m_engine.get(), &SyncEngine::blobReady, this, &Worker::blobReady);
     connect(m_engine.get(), &SyncEngine::blobFailed, this, &Worker::blobFailed);
+    connect(m_engine.get(), &SyncEngine::olderCame, this, &Worker::olderCame);
+    connect(m_engine.get(), &SyncEngine::olderFailed, this, &Worker::olderFailed);
     connect(m_engine.get(), &SyncEngine::acknowledgementsReady, this, &Worker::acknowledgementsReady);
     connect(m_engine.get(), &SyncEngine::acknowledgementsFailed, this, &Worker::acknowledgementsFailed);
     // Queued: the engine is in the middle of something, and goes.
@@ -89,8 +92,22 @@ void Worker::leaveOut(const Id &localId)
 
 void Worker::setDraft(const QString &place, const QString &json)
 {
-    if (m_store)
-        tellProblem(m_store->setDraft(place, json));
+    if (!m_store)
+        return;
+    const Result<> kept = m_store->setDraft(place, json);
+    tellProblem(kept);
+    if (kept)
+        Q_EMIT draftKept(place, json);
+}
+
+void Worker::takeAlong(const QString &path, const QByteArray &key)
+{
+    if (!m_outbox)
+        return;
+    if (const auto taken = m_outbox->takeAlong(path, key))
+        Q_EMIT tookAlong(path, taken->unsent);
+    else if (taken.error().code == u"damaged" || taken.error().code == u"notEncrypted")
+        Q_EMIT tookAlong(path, 0); // nothing will ever be read there
 }
 
 void Worker::fetchBlob(const BlobTask::Blob &blob)
@@ -111,6 +128,8 @@ void Worker::loadOlder(const Id &groupId)
 {
     if (m_engine)
         m_engine->loadOlder(groupId);
+    else
+        Q_EMIT olderFailed(groupId, tr("This device was signed out."));
 }
 
 void Worker::signOut()

@@ -30,6 +30,7 @@ public:
     void discard(qint64 sequence);
     void leaveOut(const Id &localId);
     void setDraft(const QString &place, const QString &json);
+    void takeAlong(const QString &path, const QByteArray &key);
     void fetchBlob(const BlobTask::Blob &blob);
     void fetchAcknowledgements(const Id &groupId, const Id &postId);
     void loadOlder(const Id &groupId);
@@ -42,8 +43,13 @@ Q_SIGNALS:
     void uploadProgressed(const atrium::Id &localId, double part);
     void blobReady(const atrium::Id &blobId);
     void blobFailed(const atrium::Id &blobId, const QString &reason);
+    void olderCame(const atrium::Id &groupId);
+    void olderFailed(const atrium::Id &groupId, const QString &reason);
     void acknowledgementsReady(const atrium::Id &postId, const QJsonObject &report);
     void acknowledgementsFailed(const atrium::Id &postId, const QString &reason);
+    void draftKept(const QString &place, const QString &json);
+    void damaged();
+    void tookAlong(const QString &path, int unsent);
     void signedOut(const QString &reason);
 
 private:

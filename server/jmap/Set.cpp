@@ -27,10 +27,10 @@ public:
 private:
     const json &objectsArgument(const char *name) const;
     void create(const json &objects);
-    void update(const json &patches, const std::vector<std::string> &destroyed);
+    void update(const json &patches, const json &known, const std::vector<std::string> &destroyed);
     void destroy(const std::vector<std::string> &ids);
     void createOne(const std::string &creationId, json properties);
-    void updateOne(const std::string &givenId, json patch, bool willDestroy);
+    void updateOne(const std::string &givenId, json patch, const json &known, bool willDestroy);
 
     bool refersTo(const json &properties, const std::map<std::string, json> &waiting) const;
     std::optional<SetError> resolve(const std::string &name, json &value) const;
@@ -53,6 +53,7 @@ json SetCall::run()
         throw MethodError { "stateMismatch", "" };
     const auto &creates = objectsArgument("create");
     const auto &updates = objectsArgument("update");
+    const auto &known = objectsArgument("ifUnchanged");
     const auto destroys = idListArgument(m_call.arguments, "destroy").value_or(std::vector<std::string>());
     if (creates.size() + updates.size() + destroys.size() > limits::maxObjectsInSet)
         throw MethodError { "requestTooLarge", "Change at most 500 objects at once" };
@@ -61,7 +62,7 @@ json SetCall::run()
         { "updated", nullptr }, { "destroyed", nullptr }, { "notCreated", nullptr }, { "notUpdated", nullptr },
         { "notDestroyed", nullptr } };
     create(creates);
-    update(updates, destroys);
+    update(updates, known, destroys);
     destroy(destroys);
     m_answer["newState"] = stateText(m_call.transaction.state(m_context.accountId, m_type.name));
     return std::move(m_answer);
@@ -125,14 +126,14 @@ void SetCall::createOne(const std::string &creationId, json properties)
     m_answer["created"][creationId] = std::move(*created);
 }
 
-void SetCall::update(const json &patches, const std::vector<std::string> &destroyed)
+void SetCall::update(const json &patches, const json &known, const std::vector<std::string> &destroyed)
 {
     for (const auto &[id, patch] : patches.items())
-        updateOne(id, patch,
+        updateOne(id, patch, known.value(id, json::object()),
             std::ranges::contains(destroyed, resolved(id), [&](const auto &given) { return resolved(given); }));
 }
 
-void SetCall::updateOne(const std::string &givenId, json patch, bool willDestroy)
+void SetCall::updateOne(const std::string &givenId, json patch, const json &known, bool willDestroy)
 {
     const auto refuse = [&](const SetError &error) { m_answer["notUpdated"][givenId] = error.toJson(); };
     if (willDestroy)
@@ -141,7 +142,7 @@ void SetCall::updateOne(const std::string &givenId, json patch, bool willDestroy
         return refuse(*error);
     const auto id = resolved(givenId);
     const auto before = m_call.transaction.find(m_context.accountId, m_type.name, id);
-    auto updated = updateObject(m_context, m_type, id, patch);
+    auto updated = updateObject(m_context, m_type, id, patch, known);
     if (!updated)
         return refuse(updated.error());
     // What else changed than the client asked for; null: nothing.

@@ -98,6 +98,19 @@ std::expected<Draft, SetError> draftOf(const Context &context, const Type &type,
     return draft;
 }
 
+// What somebody else has changed meanwhile. As the change makes it itself is no conflict: it came
+// twice.
+std::optional<SetError> conflict(const Draft &draft, const json &known)
+{
+    SetError error { "conflict", "This was changed elsewhere" };
+    for (const auto &[name, value] : known.items()) {
+        const auto is = draft.before.value(name, json());
+        if (is != value && is != draft.after.value(name, json()))
+            error.properties.push_back(name);
+    }
+    return error.properties.empty() ? std::nullopt : std::optional(error);
+}
+
 } // namespace
 
 std::expected<json, SetError> createObject(Context &context, const Type &type, json properties)
@@ -143,7 +156,8 @@ std::expected<json, SetError> createObject(Context &context, const Type &type, j
     return std::move(draft.after);
 }
 
-std::expected<json, SetError> updateObject(Context &context, const Type &type, const std::string &id, const json &patch)
+std::expected<json, SetError> updateObject(
+    Context &context, const Type &type, const std::string &id, const json &patch, const json &known)
 {
     auto draft = draftOf(context, type, id);
     if (!draft)
@@ -160,6 +174,8 @@ std::expected<json, SetError> updateObject(Context &context, const Type &type, c
     if (draft->after == draft->before)
         return std::move(draft->after);
     if (auto error = type.beforeUpdate(context, *draft))
+        return refuse(*error);
+    if (auto error = conflict(*draft, known))
         return refuse(*error);
     store(context, *draft);
     type.afterUpdate(context, *draft);

@@ -13,8 +13,10 @@ namespace atriumd {
 // Returns the whole new object.
 std::expected<nlohmann::json, SetError> createObject(Context &context, const Type &type, nlohmann::json properties);
 // `patch`: RFC 8620 section 5.3. Returns the whole object; without a change nothing is written.
-std::expected<nlohmann::json, SetError> updateObject(
-    Context &context, const Type &type, const std::string &id, const nlohmann::json &patch);
+// `known`: what properties must be for it to be changed, or be already as the patch makes them; else
+// "conflict".
+std::expected<nlohmann::json, SetError> updateObject(Context &context, const Type &type, const std::string &id,
+    const nlohmann::json &patch, const nlohmann::json &known = nlohmann::json::object());
 std::expected<void, SetError> destroyObject(Context &context, const Type &type, const std::string &id);
 
 // For consequences in hooks: changes an object directly. False: there is none.

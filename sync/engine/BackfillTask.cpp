@@ -45,10 +45,12 @@ void BackfillTask::start()
     endWhenDone();
 }
 
-void BackfillTask::want(const Id &groupId)
+bool BackfillTask::want(const Id &groupId)
 {
-    if (Group *group = find(groupId))
-        group->wanted = !group->reached.complete || group->reached.before > beginning();
+    Group *group = find(groupId);
+    if (!group || (group->reached.complete && group->reached.before <= beginning()))
+        return false;
+    return group->wanted = true;
 }
 
 double BackfillTask::progress() const
@@ -113,7 +115,7 @@ void BackfillTask::endWhenDone()
 
 void BackfillTask::ask(Group &group)
 {
-    Page page { group.id, tools().inbox.asking(group.id), m_pageSize, {}, {}, {} };
+    Page page { group.id, tools().inbox.asking(group.id), m_pageSize, {}, group.wanted, {}, {} };
     if (!group.reached.before.isValid())
         page.limit = qMin(page.limit, 200); // what is just below the first screen comes fast
     if (!group.wanted && group.horizon > beginning())
@@ -153,6 +155,7 @@ void BackfillTask::answered(const Page &page, const jmap::Response &response)
     for (const QString &callId : { page.query, page.posts }) {
         if (const auto answer = response.answer(callId); answer.isError()) {
             tools().inbox.forget(page.asked);
+            group.wanted |= page.wanted;
             return methodFailed(group, answer);
         }
     }
@@ -179,6 +182,8 @@ void BackfillTask::answered(const Page &page, const jmap::Response &response)
     sendNext(); // before the cache is written: meanwhile the server can work
     if (const auto stored = tools().inbox.applyHistory(page.asked, posts->list, reached); !stored)
         return fail(stored.error());
+    if (page.wanted)
+        Q_EMIT came(page.groupId);
     Q_EMIT progressed();
     endWhenDone();
 }
@@ -188,7 +193,7 @@ void BackfillTask::methodFailed(Group &group, const jmap::Response::Answer &answ
     if (answer.errorType() == u"requestTooLarge" && m_pageSize > 1)
         m_pageSize /= 2;
     else if (answer.isRefusal())
-        m_groups.removeAt(&group - m_groups.data());
+        Q_EMIT refused(m_groups.takeAt(&group - m_groups.data()).id);
     else
         return fail(TransportError::server());
     start();

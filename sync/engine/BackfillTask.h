@@ -17,11 +17,14 @@ public:
     void start() override; // again after want()
 
     // One more page of this group comes next, beyond the horizon if need be.
-    void want(const Id &groupId);
+    // False when there is none to be had.
+    bool want(const Id &groupId);
     double progress() const; // 0 to 1
 
 Q_SIGNALS:
     void progressed();
+    void came(const atrium::Id &groupId); // the page that want() asked for
+    void refused(const atrium::Id &groupId); // the server has none for us
 
 private:
     struct Group {
@@ -37,6 +40,7 @@ private:
         Inbox::Asked asked;
         int limit;
         QDateTime after;
+        bool wanted;
         QString query, posts; // call ids
     };
 

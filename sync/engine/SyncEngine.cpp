@@ -126,6 +126,8 @@ void SyncEngine::disconnectNow()
         Q_EMIT blobFailed(task->blobId(), TransportError::network().message);
         drop(task);
     }
+    for (const QList<Id> older = std::exchange(m_older, {}).keys(); const Id &asked : older)
+        Q_EMIT olderFailed(asked, TransportError::network().message);
     const auto reports = std::exchange(m_reports, {});
     for (ReportTask *task : reports) {
         Q_EMIT acknowledgementsFailed(task->postId(), TransportError::network().message);
@@ -298,7 +300,7 @@ void SyncEngine::live()
     enter(Connection::Live);
 }
 
-void SyncEngine::startBackfill(const Id &wanted)
+void SyncEngine::startBackfill()
 {
     QList<BackfillTask::Place> places;
     for (const auto &account : m_inbox.accounts()) {
@@ -321,19 +323,55 @@ void SyncEngine::startBackfill(const Id &wanted)
         drop(m_backfill);
         m_backfilled = true;
     });
-    if (!wanted.isEmpty())
-        m_backfill->want(wanted);
+    connect(m_backfill, &BackfillTask::came, this, [this](const Id &group) { olderOf(group); });
+    connect(m_backfill, &BackfillTask::refused, this,
+        [this](const Id &group) { olderOf(group, tr("The server has no older posts for you here.")); });
+    for (const QList<Id> all = m_older.keys(); const Id &asked : all)
+        wantOlder(asked);
     tell();
     m_backfill->start();
 }
 
 void SyncEngine::loadOlder(const Id &groupId)
 {
+    if (m_older.contains(groupId))
+        return;
+    if (m_connection != Connection::CatchingUp && m_connection != Connection::Live) {
+        Q_EMIT olderFailed(groupId, tr("You are offline. Older posts come with a connection."));
+        return;
+    }
+    m_older.insert(groupId, {});
     if (m_backfill) {
-        m_backfill->want(groupId);
+        wantOlder(groupId);
         m_backfill->start();
     } else if (m_connection == Connection::Live) {
-        startBackfill(groupId);
+        startBackfill();
+    }
+}
+
+void SyncEngine::wantOlder(const Id &asked)
+{
+    QSet<Id> groups;
+    for (const auto &account : m_inbox.accounts())
+        if (account.kind == u"group" && (asked.isEmpty() || account.id == asked) && m_backfill->want(account.id))
+            groups.insert(account.id);
+    m_older[asked] = groups;
+    if (groups.isEmpty() && m_older.remove(asked))
+        Q_EMIT olderCame(asked);
+}
+
+// The page of a group is here, or will not come.
+void SyncEngine::olderOf(const Id &group, const QString &refusal)
+{
+    for (const QList<Id> all = m_older.keys(); const Id &asked : all) {
+        QSet<Id> &groups = m_older[asked];
+        if (!groups.remove(group) || !groups.isEmpty())
+            continue;
+        m_older.remove(asked);
+        if (refusal.isEmpty())
+            Q_EMIT olderCame(asked);
+        else
+            Q_EMIT olderFailed(asked, refusal);
     }
 }
 

@@ -34,7 +34,7 @@ public:
     void refreshSession(); // an account is likely to have come or gone
     void fetchBlob(const BlobTask::Blob &blob);
     void fetchAcknowledgements(const Id &groupId, const Id &postId);
-    void loadOlder(const Id &groupId);
+    void loadOlder(const Id &groupId); // see Client
     void connectionFailed(const TransportError &error); // somebody who uses tools() found out
 
     Connection connection() const { return m_connection; }
@@ -51,6 +51,8 @@ Q_SIGNALS:
     void signedOut(const QString &reason); // the cache is to be erased
     void blobReady(const atrium::Id &blobId);
     void blobFailed(const atrium::Id &blobId, const QString &reason);
+    void olderCame(const atrium::Id &groupId);
+    void olderFailed(const atrium::Id &groupId, const QString &reason);
     void acknowledgementsReady(const atrium::Id &postId, const QJsonObject &report);
     void acknowledgementsFailed(const atrium::Id &postId, const QString &reason);
 
@@ -70,7 +72,9 @@ private:
     QList<SyncKey> keysToFetch() const;
     void markBehind(const std::function<bool(const SyncKey &)> &which);
     void live();
-    void startBackfill(const Id &wanted = {});
+    void startBackfill();
+    void wantOlder(const Id &asked);
+    void olderOf(const Id &group, const QString &refusal = {});
 
     Store &m_store;
     const Reader &m_reader;
@@ -101,6 +105,7 @@ private:
     QSet<Id> m_firstScreens; // groups asked for their first screen in this connection
     bool m_backfilled = false; // in this connection
     double m_backfillProgress = 1.0;
+    QHash<Id, QSet<Id>> m_older; // what loadOlder() was asked for, and the groups whose page is to come
     QHash<Id, BlobTask *> m_blobs;
     QHash<Id, ReportTask *> m_reports; // by post
 };

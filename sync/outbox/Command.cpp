@@ -4,6 +4,7 @@
 #include "sync/types/Patch.h"
 #include "sync/types/Ulid.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +69,22 @@ QJsonObject toJson(const Command::File &file)
         { u"size"_s, file.bytes.size() } };
 }
 
+QJsonObject toJson(const Attachment &attachment)
+{
+    return { attachment.blobId.isEmpty() ? std::pair(u"localId"_s, QJsonValue(attachment.localId))
+                                         : std::pair(u"blobId"_s, QJsonValue(attachment.blobId)),
+        { u"name"_s, attachment.name }, { u"type"_s, attachment.type }, { u"size"_s, attachment.size } };
+}
+
+// Of what was known, what the command changes.
+Command knowing(Command command, const QJsonObject &known)
+{
+    for (auto it = known.begin(); it != known.end(); ++it)
+        if (command.properties.contains(it.key()))
+            command.known.insert(it.key(), it.value());
+    return command;
+}
+
 QJsonObject toJson(const NewPost &post)
 {
     QJsonArray attachments;
@@ -96,17 +113,15 @@ Command createPost(const NewPost &post)
 
 Command editPost(const Post &post, const QString &title, const QString &body)
 {
-    return update(Type::Post, post.accountId, post.id, { { u"title"_s, title }, { u"body"_s, body } });
+    return knowing(update(Type::Post, post.accountId, post.id, { { u"title"_s, title }, { u"body"_s, body } }),
+        { { u"title"_s, post.title }, { u"body"_s, post.body } });
 }
 
 Command editPost(const Post &post, const NewPost &edited, const QList<Attachment> &kept)
 {
     QJsonArray attachments;
     for (const Attachment &attachment : kept)
-        attachments.append(
-            QJsonObject { attachment.blobId.isEmpty() ? std::pair(u"localId"_s, QJsonValue(attachment.localId))
-                                                      : std::pair(u"blobId"_s, QJsonValue(attachment.blobId)),
-                { u"name"_s, attachment.name }, { u"type"_s, attachment.type }, { u"size"_s, attachment.size } });
+        attachments.append(toJson(attachment));
     for (const Command::File &file : edited.files)
         attachments.append(toJson(file));
     QJsonObject patch;
@@ -120,7 +135,14 @@ Command editPost(const Post &post, const NewPost &edited, const QList<Attachment
         patch.insert("topics"_L1, QJsonArray::fromStringList(edited.topics));
     if (kept != post.attachments || !edited.files.isEmpty())
         patch.insert("attachments"_L1, attachments);
-    Command command = update(Type::Post, post.accountId, post.id, patch);
+    QJsonObject known { { u"title"_s, post.title }, { u"body"_s, post.body } };
+    if (std::ranges::none_of(post.attachments, [](const Attachment &one) { return one.blobId.isEmpty(); })) {
+        QJsonArray before;
+        for (const Attachment &attachment : post.attachments)
+            before.append(toJson(attachment));
+        known.insert("attachments"_L1, before);
+    }
+    Command command = knowing(update(Type::Post, post.accountId, post.id, patch), known);
     command.files = edited.files;
     return command;
 }
@@ -148,9 +170,9 @@ Command createGroup(const Id &workspaceId, const NewGroup &group)
             { u"replyPromise"_s, group.replyPromise } });
 }
 
-Command editGroup(const Id &workspaceId, const Id &groupId, const QJsonObject &patch)
+Command editGroup(const Id &workspaceId, const Id &groupId, const QJsonObject &patch, const QJsonObject &known)
 {
-    return update(Type::Group, workspaceId, groupId, patch);
+    return knowing(update(Type::Group, workspaceId, groupId, patch), known);
 }
 
 Command markSeen(const Id &groupId, const QStringList &postIds)
@@ -223,6 +245,7 @@ Command changeScheduledPost(
     const Command change = editPost(scheduled.post, edited, kept);
     Command command = reschedulePost(memberId, scheduled.id, change.properties);
     command.files = change.files;
+    command.known = change.known;
     return command;
 }
 
@@ -312,9 +335,9 @@ Command createRoute(const Id &workspaceId, const QJsonObject &properties)
     return create(Type::Route, workspaceId, properties);
 }
 
-Command editRoute(const Id &workspaceId, const Id &routeId, const QJsonObject &patch)
+Command editRoute(const Id &workspaceId, const Id &routeId, const QJsonObject &patch, const QJsonObject &known)
 {
-    return update(Type::Route, workspaceId, routeId, patch);
+    return knowing(update(Type::Route, workspaceId, routeId, patch), known);
 }
 
 Command removeRoute(const Id &workspaceId, const Id &routeId) { return destroy(Type::Route, workspaceId, routeId); }
@@ -324,9 +347,9 @@ Command publishCharter(const Id &workspaceId, const QJsonObject &properties)
     return create(Type::Charter, workspaceId, properties);
 }
 
-Command editMember(const Id &workspaceId, const Id &memberId, const QJsonObject &patch)
+Command editMember(const Id &workspaceId, const Id &memberId, const QJsonObject &patch, const QJsonObject &known)
 {
-    return update(Type::Member, workspaceId, memberId, patch);
+    return knowing(update(Type::Member, workspaceId, memberId, patch), known);
 }
 
 } // namespace atrium::commands

@@ -26,6 +26,9 @@ struct Command {
     Id objectId;
     QJsonObject properties; // the object, or the patch (RFC 8620 section 5.3)
     QList<File> files;
+    // Of an update: what the properties said when the person began to change them. Where they say
+    // something else by now, nothing is overwritten, and the command fails. Empty: the last word counts.
+    QJsonObject known = {};
 };
 
 // Makes the commands for what people do. Creation ids and tokens come from a ULID source that
@@ -75,7 +78,7 @@ Command withdrawResponse(const Id &accountId, const Id &responseId);
 Command markSeen(const Id &groupId, const QStringList &postIds);
 Command markAllRead(const Id &groupId, const QDateTime &upTo);
 Command createGroup(const Id &workspaceId, const NewGroup &group);
-Command editGroup(const Id &workspaceId, const Id &groupId, const QJsonObject &patch);
+Command editGroup(const Id &workspaceId, const Id &groupId, const QJsonObject &patch, const QJsonObject &known = {});
 Command joinGroup(const Id &groupId, const Id &memberId);
 Command leaveGroup(const Id &groupId, const Id &membershipId);
 Command setPreferences(const Id &memberId, const QJsonObject &patch);
@@ -110,10 +113,10 @@ Command destroySigningKey(const Id &memberId, const Id &keyId);
 Command createMandate(const Id &workspaceId, const QJsonObject &properties);
 Command withdrawMandate(const Id &workspaceId, const Id &mandateId, const QDateTime &at);
 Command createRoute(const Id &workspaceId, const QJsonObject &properties);
-Command editRoute(const Id &workspaceId, const Id &routeId, const QJsonObject &patch);
+Command editRoute(const Id &workspaceId, const Id &routeId, const QJsonObject &patch, const QJsonObject &known = {});
 Command removeRoute(const Id &workspaceId, const Id &routeId);
 Command publishCharter(const Id &workspaceId, const QJsonObject &properties);
-Command editMember(const Id &workspaceId, const Id &memberId, const QJsonObject &patch);
+Command editMember(const Id &workspaceId, const Id &memberId, const QJsonObject &patch, const QJsonObject &known = {});
 
 } // namespace commands
 

@@ -67,6 +67,13 @@ Result<> Outbox::leaveOut(const Id &localId)
     return done;
 }
 
+Result<Store::Rebuilt> Outbox::takeAlong(const QString &path, const QByteArray &key)
+{
+    const auto taken = m_store.takeAlong(path, key);
+    wake();
+    return taken;
+}
+
 // A file that goes with nothing any more need not arrive.
 void Outbox::endUnwantedUpload()
 {

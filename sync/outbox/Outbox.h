@@ -19,6 +19,7 @@ public:
     Result<> retry(qint64 sequence);
     Result<> discard(qint64 sequence);
     Result<> leaveOut(const Id &localId); // see Client::leaveOut()
+    Result<Store::Rebuilt> takeAlong(const QString &path, const QByteArray &key);
 
     void goOnline(const TaskTools &tools);
     void goOffline();

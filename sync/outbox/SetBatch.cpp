@@ -21,6 +21,12 @@ QString sentence(const QString &errorType, const QJsonArray &properties = {})
     if (properties.contains(u"seal"_s))
         return Sentences::tr("This was not accepted as official. Please check the date and time of this computer and "
                              "that your mandate has not ended, then write it again.");
+    if (errorType == u"conflict")
+        return Sentences::tr("This was changed elsewhere meanwhile. Nothing was overwritten.");
+    if (properties.contains(u"removed"_s))
+        return Sentences::tr("This post was removed meanwhile.");
+    if (properties.contains(u"parentId"_s))
+        return Sentences::tr("The post that this answers is not there any more.");
     if (errorType == u"forbidden" || errorType == u"accountReadOnly")
         return Sentences::tr("You are not allowed to do this here.");
     if (errorType == u"accountNotFound")
@@ -52,7 +58,8 @@ SetBatch::SetBatch(const QList<Item> &items, qint64 maxSize, int maxObjects, int
         if (taken.contains(command.objectId))
             continue;
         const QJsonObject properties = command.properties;
-        const qint64 size = QJsonDocument(properties).toJson(QJsonDocument::Compact).size() + 200;
+        const qint64 size = QJsonDocument(properties).toJson(QJsonDocument::Compact).size()
+            + QJsonDocument(command.known).toJson(QJsonDocument::Compact).size() + 200;
         if (!m_items.isEmpty() && m_size + size > maxSize)
             break;
         Call *call = callFor({ command.accountId, command.type }, maxCalls);
@@ -64,6 +71,8 @@ SetBatch::SetBatch(const QList<Item> &items, qint64 maxSize, int maxObjects, int
             break;
         case Command::Operation::Update:
             call->update.insert(command.objectId, properties);
+            if (!command.known.isEmpty())
+                call->ifUnchanged.insert(command.objectId, command.known);
             break;
         case Command::Operation::Destroy:
             call->destroy.append(command.objectId);
@@ -79,6 +88,8 @@ SetBatch::SetBatch(const QList<Item> &items, qint64 maxSize, int maxObjects, int
             arguments.insert("create"_L1, call.create);
         if (!call.update.isEmpty())
             arguments.insert("update"_L1, call.update);
+        if (!call.ifUnchanged.isEmpty())
+            arguments.insert("ifUnchanged"_L1, call.ifUnchanged);
         if (!call.destroy.isEmpty())
             arguments.insert("destroy"_L1, call.destroy);
         call.callId = m_request.call(typeName(call.key.type) + "/set"_L1, arguments);
@@ -98,7 +109,7 @@ SetBatch::Call *SetBatch::callFor(const SyncKey &key, int maxCalls)
     }
     if (m_calls.size() >= maxCalls)
         return nullptr;
-    m_calls.append({ key, {}, {}, {}, {} });
+    m_calls.append({ key });
     return &m_calls.last();
 }
 

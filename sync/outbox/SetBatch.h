@@ -46,9 +46,9 @@ public:
 private:
     struct Call {
         SyncKey key;
-        QJsonObject create, update;
-        QJsonArray destroy;
-        QString callId;
+        QJsonObject create = {}, update = {}, ifUnchanged = {};
+        QJsonArray destroy = {};
+        QString callId = {};
     };
     Call *callFor(const SyncKey &key, int maxCalls);
     Outcome outcome(const Item &item, const jmap::Response::Answer &answer) const;

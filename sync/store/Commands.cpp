@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 namespace atrium {
 
 #define COLUMNS                                                                                                        \
-    "c.sequence, c.operation, c.account, c.type, c.id, c.properties, c.state, c.attempts, c.error, c.created_at"
+    "c.sequence, c.operation, c.account, c.type, c.id, c.properties, c.state, c.attempts, c.error, c.created_at,"      \
+    " c.known"
 
 bool PendingCommand::removesPost() const
 {
@@ -33,18 +34,19 @@ PendingCommand Commands::read(Query &query) const
         .state = static_cast<SendState>(query.integer(6)),
         .attempts = static_cast<int>(query.integer(7)),
         .error = query.text(8),
-        .createdAt = query.integer(9) };
+        .createdAt = query.integer(9),
+        .known = json::parse(query.bytes(10)) };
 }
 
 bool Commands::isEmpty() const { return !m_database.query("SELECT 1 FROM effect LIMIT 1").next(); }
 
 qint64 Commands::add(const PendingCommand &command, const QList<Effect> &effects)
 {
-    m_database.run("INSERT INTO command (operation, account, type, id, properties, state, error, created_at)"
-                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    m_database.run("INSERT INTO command (operation, account, type, id, properties, state, error, created_at, known)"
+                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         static_cast<int>(command.operation), command.object.account, static_cast<int>(command.object.type),
         command.object.id, json::compact(command.properties), static_cast<int>(command.state), command.error,
-        command.createdAt);
+        command.createdAt, command.known.isEmpty() ? QByteArray("") : json::compact(command.known));
     const qint64 sequence = m_database.lastRow();
     addEffects(sequence, effects);
     return sequence;
@@ -146,8 +148,8 @@ QList<std::pair<PendingCommand, Effect>> Commands::changing(const ObjectKey &key
         query.next();)
         found.append({ read(query),
             { .object = key,
-                .role = static_cast<Effect::Role>(query.integer(10)),
-                .overtaken = query.integer(11) != 0 } });
+                .role = static_cast<Effect::Role>(query.integer(11)),
+                .overtaken = query.integer(12) != 0 } });
     return found;
 }
 
@@ -172,6 +174,12 @@ QList<qint64> Commands::dependents(const ObjectKey &key) const
 void Commands::setProperties(qint64 sequence, const QJsonObject &properties)
 {
     m_database.run("UPDATE command SET properties = ? WHERE sequence = ?", json::compact(properties), sequence);
+}
+
+void Commands::setKnown(qint64 sequence, const QJsonObject &known)
+{
+    m_database.run("UPDATE command SET known = ? WHERE sequence = ?",
+        known.isEmpty() ? QByteArray("") : json::compact(known), sequence);
 }
 
 void Commands::setState(qint64 sequence, SendState state, const QString &error)

@@ -19,6 +19,7 @@ struct PendingCommand {
     int attempts = 0;
     QString error;
     qint64 createdAt = 0; // milliseconds since 1970
+    QJsonObject known = {}; // see Command
 
     bool removesPost() const;
 };
@@ -60,6 +61,7 @@ public:
     QList<qint64> dependents(const ObjectKey &key) const;
 
     void setProperties(qint64 sequence, const QJsonObject &properties);
+    void setKnown(qint64 sequence, const QJsonObject &known);
     void setState(qint64 sequence, SendState state, const QString &error = {});
     void startSending(qint64 sequence);
     void renameObject(const ObjectKey &from, const Id &to);

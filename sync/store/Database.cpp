@@ -303,8 +303,12 @@ void Database::note(int code)
     if (rejected())
         return; // the first error is the one that explains
     m_error = describe(code);
-    if (m_error->code == u"damaged" && !QFile(damageMarkPath(m_path)).open(QIODevice::WriteOnly))
-        qCWarning(log) << "the damage could not be noted";
+    if (m_error->code == u"damaged") {
+        if (!QFile(damageMarkPath(m_path)).open(QIODevice::WriteOnly))
+            qCWarning(log) << "the damage could not be noted";
+        if (m_damageMet)
+            m_damageMet();
+    }
     qCWarning(log) << m_error->code << code << (m_handle ? sqlite3_errmsg(m_handle) : "");
 }
 
@@ -317,7 +321,7 @@ Error Database::describe(int code) const
             tr("Unlock the keychain of this computer, or let Atrium fetch everything again.") };
     case SQLITE_CORRUPT:
         return { u"damaged"_s, tr("The cache on this computer is damaged."),
-            tr("Close Atrium and open it again: it makes a new one, and keeps what you have not sent.") };
+            tr("When Atrium starts again it makes a new one, and keeps what you have not sent.") };
     case SQLITE_FULL:
         return { u"diskFull"_s, tr("The disk is full."), tr("Make some room and try again. Nothing was lost.") };
     case SQLITE_BUSY:

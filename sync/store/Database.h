@@ -120,6 +120,9 @@ public:
 
     SearchWords &searchWords() { return *m_searchWords; }
 
+    // Called whenever damage is met, within the statement that met it.
+    void whenDamaged(const std::function<void()> &met) { m_damageMet = met; }
+
     // Every file that the database at `path` may consist of.
     static QStringList files(const QString &path);
 
@@ -146,6 +149,7 @@ private:
     std::optional<Error> m_error;
     std::optional<Durability> m_durability;
     bool m_inTransaction = false;
+    std::function<void()> m_damageMet;
 };
 
 } // namespace atrium

@@ -163,7 +163,8 @@ qint64 Overlay::add(const Command &given, qint64 now)
         .state = SendState::Queued,
         .attempts = 0,
         .error = {},
-        .createdAt = now };
+        .createdAt = now,
+        .known = command.operation == Operation::Update ? command.known : QJsonObject() };
     const QList<Effect> effects = effectsOf(pending);
     pending.sequence = m_commands.add(pending, effects);
     for (const Command::File &file : std::as_const(command.files))
@@ -196,6 +197,13 @@ std::optional<qint64> Overlay::mergeIntoQueued(const Command &command, const Obj
         return std::nullopt;
     for (const Command::File &file : command.files)
         m_commands.addFile(last.sequence, file);
+    if (last.operation == Operation::Update) {
+        QJsonObject known = last.known; // what was there before the first of the changes
+        for (auto it = command.known.begin(); it != command.known.end(); ++it)
+            if (!last.properties.contains(it.key()))
+                known.insert(it.key(), it.value());
+        m_commands.setKnown(last.sequence, known);
+    }
     changeQueued(last,
         last.operation == Operation::Create ? patch::applied(last.properties, command.properties)
                                             : patch::merged(last.properties, command.properties));
@@ -209,6 +217,18 @@ void Overlay::changeQueued(const PendingCommand &command, const QJsonObject &pro
     retry(command.sequence); // if it failed: what was wrong with it may be right now
     touchAll(m_commands.effects(command.sequence));
     m_changes.noteOutbox();
+}
+
+// Whoever tries again has been shown what was changed elsewhere.
+void Overlay::knowNow(const PendingCommand &command)
+{
+    const QJsonObject server = m_objects.read(command.object).server;
+    QJsonObject known;
+    for (const QString &property : command.known.keys())
+        if (const QJsonValue value = server.value(property); !value.isUndefined())
+            known.insert(property, value);
+    if (!server.isEmpty())
+        m_commands.setKnown(command.sequence, known);
 }
 
 // -- what became of it
@@ -344,6 +364,7 @@ void Overlay::retry(qint64 sequence)
         m_commands.addEffects(sequence, effects);
         touchAll(effects);
     }
+    knowNow(*command);
     setState(sequence, SendState::Queued);
 }
 

@@ -44,6 +44,7 @@ private:
     void setServer(const ObjectKey &key, const QJsonObject &object);
     void recompute(const ObjectKey &key, const std::optional<QJsonObject> &server);
     void changeQueued(const PendingCommand &command, const QJsonObject &properties);
+    void knowNow(const PendingCommand &command);
     std::optional<qint64> mergeIntoQueued(const Command &command, const ObjectKey &key);
     QList<Effect> effectsOf(const PendingCommand &command);
     void addResponseEffects(const PendingCommand &command, QList<Effect> &effects);

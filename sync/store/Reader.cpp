@@ -234,15 +234,21 @@ std::optional<QByteArray> Reader::blob(const Id &blobOrLocalId) const
     return query.next() ? std::optional(query.bytes(0)) : std::nullopt;
 }
 
+void Reader::whenDamaged(const std::function<void()> &met) { m_database->whenDamaged(met); }
+
 QList<OutboxItem> Reader::outbox() const
 {
     static constexpr std::array<QLatin1StringView, 3> operations = { "create"_L1, "update"_L1, "destroy"_L1 };
     QList<OutboxItem> items;
     for (auto query
         = m_database->query("SELECT c.sequence, c.type, a.id, c.id, c.operation, c.properties, c.state, c.error,"
-                            " c.attempts, c.created_at FROM command c JOIN account a ON a.key = c.account"
-                            " ORDER BY c.sequence");
-        query.next();)
+                            " c.attempts, c.created_at, c.known, coalesce(p.server, o.server)"
+                            " FROM command c JOIN account a ON a.key = c.account"
+                            " LEFT JOIN post p ON c.type = ? AND c.known <> '' AND p.id = c.id"
+                            " LEFT JOIN object o ON o.account = c.account AND o.type = c.type AND o.id = c.id"
+                            "  AND c.known <> '' ORDER BY c.sequence",
+            static_cast<int>(Type::Post));
+        query.next();) {
         items.append({ .sequence = query.integer(0),
             .type = static_cast<Type>(query.integer(1)),
             .accountId = query.text(2),
@@ -253,6 +259,12 @@ QList<OutboxItem> Reader::outbox() const
             .error = query.text(7),
             .attempts = static_cast<int>(query.integer(8)),
             .createdAt = time(query.integer(9)) });
+        const QJsonObject known = json::parse(query.bytes(10)), server = json::parse(query.bytes(11));
+        for (auto it = known.begin(); it != known.end() && !server.isEmpty(); ++it)
+            if (const QJsonValue now = server.value(it.key());
+                now != it.value() && !(json::isEmpty(now) && json::isEmpty(it.value())))
+                items.last().now.insert(it.key(), server.value(it.key()));
+    }
     return items;
 }
 

@@ -5,6 +5,7 @@
 #include "sync/types/Result.h"
 #include "sync/types/Types.h"
 
+#include <functional>
 #include <memory>
 
 namespace atrium {
@@ -159,6 +160,8 @@ struct OutboxItem {
     QString error; // a sentence, when Failed
     int attempts = 0;
     QDateTime createdAt;
+    // What was changed elsewhere meanwhile, of what an update changes: as it is now.
+    QJsonObject now = {};
 };
 
 // Reads the cache. Each thread that reads has its own Reader, with its own read-only connection
@@ -177,6 +180,8 @@ public:
     // Opens the cache that Store has created. Errors: see Database::open.
     static Result<std::unique_ptr<Reader>> open(const QString &path, const QByteArray &key);
     ~Reader();
+
+    void whenDamaged(const std::function<void()> &met); // see Database
 
     Id memberId() const; // who is signed in
     Id workspaceId() const;
@@ -217,6 +222,7 @@ public:
     QList<Member> members(const QString &nameOrTitlePrefix, int limit) const;
     std::optional<Group> group(const Id &id) const;
     QList<GroupSummary> groups() const; // joined ones by name, then those that can be joined
+    bool hasOlder(const Id &groupId) const; // the server may have older posts; "": of any group
     QList<Membership> memberships(const Id &groupId) const;
     std::optional<Membership> myMembership(const Id &groupId) const;
     QList<FeedRow> pinned(const Id &groupId) const; // pinned last first

@@ -99,6 +99,15 @@ QList<GroupSummary> Reader::groups() const
     return groups;
 }
 
+bool Reader::hasOlder(const Id &groupId) const
+{
+    return m_database
+        ->query("SELECT 1 FROM account WHERE kind = 'group' AND listed = 1 AND (id = ?1 OR ?1 = '')"
+                " AND (history_complete = 0 OR history_before > 0) LIMIT 1",
+            groupId)
+        .next();
+}
+
 QList<Membership> Reader::memberships(const Id &groupId) const
 {
     QList<Membership> memberships;

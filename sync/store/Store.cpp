@@ -73,6 +73,7 @@ Store::Store(std::unique_ptr<Database> database, Clock clock)
     , m_clock(std::move(clock))
     , m(std::make_unique<Parts>(*m_database))
 {
+    m_database->whenDamaged([this] { QMetaObject::invokeMethod(this, &Store::damaged, Qt::QueuedConnection); });
 }
 
 Store::~Store() = default;
@@ -394,7 +395,8 @@ QList<Store::Queued> Store::sendable(int limit) const
                 .accountId = account,
                 .objectId = command.object.id,
                 .properties = m->commands.wireProperties(command),
-                .files = m->commands.files(command.sequence, false, true) },
+                .files = m->commands.files(command.sequence, false, true),
+                .known = command.known },
             .attempts = command.attempts,
             .state = command.state,
             .filesAccount
@@ -498,7 +500,8 @@ QJsonArray Store::exportUnsent() const
                                     .accountId = m->accounts.id(command.object.account),
                                     .objectId = command.object.id,
                                     .properties = command.properties,
-                                    .files = m->commands.files(command.sequence, true, false) },
+                                    .files = m->commands.files(command.sequence, true, false),
+                                    .known = command.known },
             .createdAt = command.createdAt,
             .error = command.state == SendState::Failed ? command.error : QString() };
         items.append(item.toJson());
@@ -513,6 +516,11 @@ Result<> Store::importUnsent(const QJsonArray &items)
             const auto item = UnsentItem::fromJson(value.toObject());
             if (!item)
                 continue;
+            const Command &command = item->command;
+            if (command.operation == Command::Operation::Create
+                && !m->commands.onObject({ m->accounts.key(command.accountId), command.type, command.objectId })
+                    .isEmpty())
+                continue; // it came along before
             const qint64 sequence = m->overlay.add(item->command, item->createdAt);
             m->overlay.settle(); // the next one may answer it
             if (sequence > 0 && !item->error.isEmpty())

@@ -136,11 +136,15 @@ public:
         int unsent = 0; // items taken along
     };
     static Result<Rebuilt> rebuild(const QString &path, const QByteArray &key);
+    // The same from another cache of this member, into this one: its drafts, where there is none
+    // here, and its unsent items. Doing it twice is as good as once. Errors: see Database::open.
+    Result<Rebuilt> takeAlong(const QString &path, const QByteArray &key);
     // Closes and deletes every file of the cache at `path`.
     static Result<> erase(const QString &path);
 
 Q_SIGNALS:
     void changed(const atrium::ChangeSet &changes);
+    void damaged(); // the cache can only be made anew: rebuild()
 
 private:
     struct Parts;
@@ -149,7 +153,7 @@ private:
     void applyOne(const Applied &change);
     void pinOrganisationKey(const QString &key);
     static Result<> finishRebuild(const QString &path);
-    Result<> takeOver(const Store &old, const QJsonArray &unsent);
+    Result<Rebuilt> takeOver(const Store &old);
     void purge(const Account &account);
     void tidy();
 

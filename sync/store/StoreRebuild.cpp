@@ -17,6 +17,12 @@ Error cannotReplace(const QFile &file)
     return { u"unwritable"_s, Store::tr("Atrium could not make a new cache on this computer."), file.errorString() };
 }
 
+// What does not open only now must not be given up for it.
+bool isForNow(const Error &error)
+{
+    return error.code == u"locked" || error.code == u"unwritable" || error.code == u"diskFull";
+}
+
 // Puts the new cache in the old one's place. The database itself comes last: until then this can be
 // done again. What is left of the old one must be gone by then, or its log would be taken for ours.
 Result<> takePlace(const QString &path)
@@ -49,32 +55,43 @@ Result<Store::Rebuilt> Store::rebuild(const QString &path, const QByteArray &key
         return std::unexpected(fresh.error());
 
     Rebuilt rebuilt;
-    if (auto damaged = Database::open(path, key, Database::Mode::Salvage)) {
-        const Store old(std::move(*damaged), &QDateTime::currentDateTimeUtc);
-        const QJsonArray unsent = old.exportUnsent();
-        if (auto taken = (*fresh)->takeOver(old, unsent); !taken)
-            return std::unexpected(taken.error());
-        rebuilt = { .salvaged = !old.m_database->error(), .unsent = static_cast<int>(unsent.size()) };
-    }
+    if (const auto damaged = (*fresh)->takeAlong(path, key))
+        rebuilt = *damaged;
+    else if (isForNow(damaged.error()))
+        return std::unexpected(damaged.error());
     fresh->reset(); // closed, so that its log is empty
     if (auto placed = takePlace(path); !placed)
         return std::unexpected(placed.error());
     return rebuilt;
 }
 
-Result<> Store::takeOver(const Store &old, const QJsonArray &unsent)
+Result<Store::Rebuilt> Store::takeAlong(const QString &path, const QByteArray &key)
+{
+    auto database = Database::open(path, key, Database::Mode::Salvage);
+    if (!database)
+        return std::unexpected(database.error());
+    return takeOver(Store(std::move(*database), m_clock));
+}
+
+Result<Store::Rebuilt> Store::takeOver(const Store &old)
 {
     // What cannot be read ends its loop, and stays to be seen in the old database's error().
-    if (const SessionInfo session = old.session(); !session.memberId.isEmpty()) {
-        if (auto set = setSession(session); !set)
-            return set;
+    const QJsonArray unsent = old.exportUnsent();
+    if (const SessionInfo theirs = old.session(); session().memberId.isEmpty() && !theirs.memberId.isEmpty()) {
+        if (auto set = setSession(theirs); !set)
+            return std::unexpected(set.error());
     }
     auto drafts = old.m_database->query("SELECT place, json FROM draft");
     while (drafts.next()) {
-        if (auto set = setDraft(drafts.text(0), drafts.text(1)); !set)
-            return set;
+        const QString place = drafts.text(0);
+        if (m_database->query("SELECT 1 FROM draft WHERE place = ?", place).next())
+            continue; // what has been begun since
+        if (auto set = setDraft(place, drafts.text(1)); !set)
+            return std::unexpected(set.error());
     }
-    return importUnsent(unsent);
+    if (auto imported = importUnsent(unsent); !imported)
+        return std::unexpected(imported.error());
+    return Rebuilt { .salvaged = !old.m_database->error(), .unsent = static_cast<int>(unsent.size()) };
 }
 
 } // namespace atrium

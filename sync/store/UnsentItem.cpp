@@ -23,7 +23,7 @@ QJsonObject UnsentItem::toJson() const
     return { { u"operation"_s, QString(operations[static_cast<size_t>(command.operation)]) },
         { u"type"_s, typeName(command.type) }, { u"accountId"_s, command.accountId },
         { u"objectId"_s, command.objectId }, { u"properties"_s, command.properties }, { u"files"_s, files },
-        { u"createdAt"_s, createdAt }, { u"error"_s, error } };
+        { u"known"_s, command.known }, { u"createdAt"_s, createdAt }, { u"error"_s, error } };
 }
 
 std::optional<UnsentItem> UnsentItem::fromJson(const QJsonObject &json)
@@ -38,7 +38,8 @@ std::optional<UnsentItem> UnsentItem::fromJson(const QJsonObject &json)
         .accountId = json.value("accountId"_L1).toString(),
         .objectId = json.value("objectId"_L1).toString(),
         .properties = json.value("properties"_L1).toObject(),
-        .files = {} };
+        .files = {},
+        .known = json.value("known"_L1).toObject() };
     const QJsonArray files = json.value("files"_L1).toArray();
     for (const QJsonValue file : files)
         item.command.files.append({ file["localId"_L1].toString(), file["name"_L1].toString(),

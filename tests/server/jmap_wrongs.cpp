@@ -157,6 +157,31 @@ class JmapWrongs : public QObject {
                 QVERIFY(set(state)["created"].contains("a"));
                 QCOMPARE(set(state)["type"], "stateMismatch");
             } },
+        { "ifUnchanged is honoured",
+            [](Fixture &f) {
+                const auto set = [&](const std::string &known, const char *body) {
+                    return f.call(f.mette, "Post/set",
+                        { { "accountId", f.group }, { "ifUnchanged", { { f.first, { { "body", known } } } } },
+                            { "update", { { f.first, { { "body", body } } } } } });
+                };
+                const std::string before = f.body(f.group, "Post", f.first)["body"];
+                QVERIFY(set(before, "second")["updated"].contains(f.first));
+                QVERIFY(set(before, "second")["updated"].contains(f.first)); // said twice
+                const auto refused = set(before, "third")["notUpdated"][f.first];
+                QCOMPARE(refused["type"], "conflict");
+                QCOMPARE(refused["properties"], json({ "body" }));
+                QCOMPARE(f.body(f.group, "Post", f.first)["body"], "second");
+                QVERIFY(set("second", "third")["updated"].contains(f.first));
+            } },
+        { "ifUnchanged says nothing of what one may not change",
+            [](Fixture &f) {
+                const auto jonas = f.member("Jonas");
+                f.join(f.group, jonas);
+                const auto answer = f.call(jonas, "Post/set",
+                    { { "accountId", f.group }, { "ifUnchanged", { { f.first, { { "body", "a guess" } } } } },
+                        { "update", { { f.first, { { "body", "x" } } } } } });
+                QCOMPARE(answer["notUpdated"][f.first]["type"], "forbidden");
+            } },
         { "ids [] is an empty list",
             [](Fixture &f) {
                 const auto answer = f.get({ { "accountId", f.group }, { "ids", json::array() } });

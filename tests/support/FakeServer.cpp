@@ -1,5 +1,6 @@
 #include "FakeServer.h"
 
+#include "sync/types/Json.h"
 #include "sync/types/Patch.h"
 
 #include <QTimeZone>
@@ -106,6 +107,21 @@ void FakeServer::edit(const Id &group, const Id &post, const QString &body)
     json.insert("body"_L1, body);
     json.insert("editedAt"_L1, timestamp());
     change(group, Type::Post, { { post, json } });
+}
+
+void FakeServer::remove(const Id &group, const Id &post)
+{
+    QJsonObject json = object(group, Type::Post, post);
+    json.insert("removed"_L1, true);
+    json.insert("body"_L1, QString());
+    change(group, Type::Post, { { post, json } });
+}
+
+void FakeServer::describe(const Id &group, const QString &property, const QString &text)
+{
+    QJsonObject json = object(workspace, Type::Group, group);
+    json.insert(property, text);
+    change(workspace, Type::Group, { { group, json } });
 }
 
 void FakeServer::archive(const Id &group)
@@ -537,6 +553,9 @@ QJsonObject FakeServer::set(const Id &member, const Id &account, const QString &
         else
             created.insert(it.key(), result);
     }
+    const auto same = [](const QJsonValue &a, const QJsonValue &b) {
+        return a == b || (json::isEmpty(a) && json::isEmpty(b)); // objects here are not complete
+    };
     const QJsonObject updates = arguments.value("update"_L1).toObject();
     for (auto it = updates.begin(); it != updates.end(); ++it) {
         const QJsonObject before = object(account, type, it.key());
@@ -544,7 +563,22 @@ QJsonObject FakeServer::set(const Id &member, const Id &account, const QString &
             notUpdated.insert(it.key(), error(u"notFound"_s));
             continue;
         }
+        if (before.value("removed"_L1).toBool()) {
+            notUpdated.insert(it.key(),
+                QJsonObject {
+                    { u"type"_s, u"invalidProperties"_s }, { u"properties"_s, QJsonArray { u"removed"_s } } });
+            continue;
+        }
         QJsonObject after = patch::applied(before, it.value().toObject());
+        const QJsonObject known = arguments.value("ifUnchanged"_L1)[it.key()].toObject();
+        QJsonArray others;
+        for (auto one = known.begin(); one != known.end(); ++one)
+            if (!same(before.value(one.key()), one.value()) && !same(before.value(one.key()), after.value(one.key())))
+                others.append(one.key());
+        if (!others.isEmpty()) {
+            notUpdated.insert(it.key(), QJsonObject { { u"type"_s, u"conflict"_s }, { u"properties"_s, others } });
+            continue;
+        }
         if (type == Type::ScheduledPost)
             after.insert("problem"_L1, QString());
         if (type == Type::Post && after.value("removed"_L1).toBool()) {
@@ -606,7 +640,7 @@ QJsonObject FakeServer::create(const Id &member, const Id &account, Type type, Q
         const Id parent = properties.value("parentId"_L1).toString();
         QJsonObject above = object(account, Type::Post, parent);
         if (!parent.isEmpty() && above.isEmpty())
-            return error(u"notFound"_s);
+            return { { u"type"_s, u"invalidProperties"_s }, { u"properties"_s, QJsonArray { u"parentId"_s } } };
         const Id thread = parent.isEmpty() ? id : above.value("threadId"_L1).toString();
         server.insert("threadId"_L1, thread);
         server.insert("authorId"_L1, member);

@@ -26,6 +26,8 @@ public:
     void leave(const Id &group, const Id &member);
     Id post(const Id &group, const Id &author, const QString &body, const Id &parent = {});
     void edit(const Id &group, const Id &post, const QString &body);
+    void remove(const Id &group, const Id &post); // its place stays
+    void describe(const Id &group, const QString &property, const QString &text);
     void destroy(const Id &account, Type type, const Id &id);
     Id react(const Id &group, const Id &post, const Id &member, const QString &emoji);
     void rename(const Id &member, const QString &name);

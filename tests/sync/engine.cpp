@@ -39,6 +39,7 @@ private Q_SLOTS:
     void historyStopsAtTheHorizonButNotForOfficial();
     void postsOfOneMillisecondFillingAPage();
     void olderPostsOnRequest();
+    void olderPostsThatDoNotCome();
     void pushes_data();
     void pushes();
     void pushOutOfTheBlueAsksOnce();
@@ -171,11 +172,52 @@ void EngineTest::olderPostsOnRequest()
     const auto count
         = [&] { return office.client->reader().page({ Feed::Scope::Group, office.group }, { .limit = 1000 }).size(); };
     QCOMPARE(count(), 20); // the first screen is always there
+    QStringList told;
+    connect(&office.client->worker(), &Worker::olderCame, this, [&](const Id &group) { told += group; });
+    connect(&office.client->worker(), &Worker::olderFailed, this,
+        [&](const Id &group, const QString &reason) { told += group + u": "_s + reason; });
     office.client->worker().loadOlder(office.group);
     office.settle();
     QVERIFY(count() >= 100);
+    QCOMPARE(told, QStringList(office.group));
+    QVERIFY(office.client->reader().hasOlder(office.group));
+    office.client->worker().loadOlder({}); // of every group
+    office.settle();
+    QCOMPARE(told.size(), 2);
+    QVERIFY(!office.client->reader().hasOlder(office.group));
+    assertConverged(*office.client);
+    office.client->worker().loadOlder(office.group); // the end is said, too
+    office.settle();
+    QCOMPARE(told.last(), office.group);
+
+    told.clear();
+    office.client->worker().goOffline();
+    office.client->worker().loadOlder(office.group);
+    QVERIFY(told.value(0).startsWith(office.group + u": You are offline"_s));
+}
+
+void EngineTest::olderPostsThatDoNotCome()
+{
+    Office office(0);
+    const QDateTime now = office.server.now;
+    office.server.now = now.addYears(-2);
+    for (int i = 0; i < 150; ++i)
+        office.server.post(office.group, office.ben, u"old %1"_s.arg(i));
+    office.server.now = now;
+    office.client->goLive();
+    QStringList failed;
+    connect(&office.client->worker(), &Worker::olderFailed, this, [&](const Id &group) { failed += group; });
+    office.wire.trouble({ .point = FakeWire::Point::Request, .fault = FakeWire::Fault::CutBefore });
     office.client->worker().loadOlder(office.group);
     office.settle();
+    QCOMPARE(failed, QStringList(office.group));
+    office.advanceMinutes(5);
+    office.client->worker().loadOlder(office.group);
+    office.client->worker().loadOlder(office.group); // once is enough
+    office.settle();
+    office.client->worker().loadOlder(office.group);
+    office.settle();
+    QCOMPARE(failed.size(), 1);
     assertConverged(*office.client);
 }
 

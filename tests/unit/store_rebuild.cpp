@@ -41,13 +41,17 @@ public:
         }
         return true;
     }
-    bool meetDamage() const
+    bool meetDamage(bool *told = nullptr) const
     {
         auto store = Store::open(path, key);
+        if (store && told)
+            QObject::connect(store->get(), &Store::damaged, store->get(), [told] { *told = true; });
         QStringList all;
         for (int i = 0; i < 500; ++i)
             all.append(u"p%1"_s.arg(i));
-        return store && !(*store)->apply({ { Cache::pumps, Type::Post, {}, all, u"2"_s } });
+        const bool met = store && !(*store)->apply({ { Cache::pumps, Type::Post, {}, all, u"2"_s } });
+        QCoreApplication::processEvents();
+        return met;
     }
 
     QTemporaryDir directory;
@@ -73,7 +77,9 @@ private Q_SLOTS:
     {
         Damaged cache;
         QVERIFY(cache.made && cache.damage(400'000));
-        QVERIFY(cache.meetDamage());
+        bool told = false;
+        QVERIFY(cache.meetDamage(&told));
+        QVERIFY(told);
         const auto again = Store::open(cache.path, key);
         QVERIFY(!again);
         QCOMPARE(again.error().code, u"damaged"_s);
@@ -140,6 +146,31 @@ private Q_SLOTS:
         QVERIFY2(rebuilt, rebuilt ? "" : qPrintable(rebuilt.error().message));
         QVERIFY(!rebuilt->salvaged);
         QVERIFY(Store::open(cache.path, used));
+    }
+
+    void takesAlongFromAnotherCache()
+    {
+        Damaged other;
+        QTemporaryDir directory;
+        const QString path = directory.filePath(u"cache.db"_s);
+        const QByteArray mine(32, 'm');
+        auto store = Store::open(path, mine);
+        QVERIFY(other.made && store && (*store)->setSession(Cache::session())
+            && (*store)->setDraft(Cache::pumps, u"{\"body\":\"Begun since\"}"_s));
+        const auto wrong = (*store)->takeAlong(other.path, mine);
+        QVERIFY(!wrong);
+        QCOMPARE(wrong.error().code, u"wrongKey"_s);
+        for (int time = 0; time < 2; ++time) { // twice is as good as once
+            const auto taken = (*store)->takeAlong(other.path, key);
+            QVERIFY2(taken, taken ? "" : qPrintable(taken.error().message));
+            QCOMPARE(taken->unsent, 1);
+            const auto reader = Reader::open(path, mine);
+            QCOMPARE((*reader)->outbox().size(), 1);
+            QCOMPARE((*reader)->outbox().constFirst().properties.value("body"_L1).toString(), u"Typed with care"_s);
+            QCOMPARE((*reader)->draft(Cache::pumps), u"{\"body\":\"Begun since\"}"_s);
+            QCOMPARE((*reader)->page({ Feed::Scope::Group, Cache::pumps }, {}).size(), 1);
+        }
+        QVERIFY(Store::open(other.path, key)); // it is still what it was
     }
 
     // The program ends at the worst moments of a rebuilding.
