@@ -1432,8 +1432,8 @@
         <translation>Lageret på computeren er ikke klar endnu.</translation>
     </message>
     <message>
-        <source>Close Atrium and open it again: it makes a new one, and keeps what you have not sent.</source>
-        <translation>Luk Atrium og åbn det igen: Det laver en ny og beholder det, du ikke har sendt.</translation>
+        <source>When Atrium starts again it makes a new one, and keeps what you have not sent.</source>
+        <translation>Når Atrium starter igen, laver det et nyt og beholder det, du ikke har sendt.</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +3823,18 @@ Et trick, der sparede dig en time</translation>
         <source>This was not accepted as official. Please check the date and time of this computer and that your mandate has not ended, then write it again.</source>
         <translation>Dette blev ikke godtaget som officielt. Tjek dato og klokkeslæt på denne computer, og at dit mandat stadig gælder, og skriv det så igen.</translation>
     </message>
+    <message>
+        <source>This was changed elsewhere meanwhile. Nothing was overwritten.</source>
+        <translation>Det er ændret et andet sted i mellemtiden. Intet er overskrevet.</translation>
+    </message>
+    <message>
+        <source>This post was removed meanwhile.</source>
+        <translation>Opslaget er fjernet i mellemtiden.</translation>
+    </message>
+    <message>
+        <source>The post that this answers is not there any more.</source>
+        <translation>Opslaget, som dette svarer på, findes ikke mere.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::OutboxCard</name>
@@ -5999,6 +6011,15 @@ Et trick, der sparede dig en time</translation>
             <numerusform>%n opslag</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the filters do can be typed as well: %1</source>
+        <comment>a list of examples</comment>
+        <translation>Det, filtrene gør, kan også skrives: %1</translation>
+    </message>
+    <message>
+        <source>No post fits all of these filters.</source>
+        <translation>Ingen opslag passer til alle disse filtre.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::SendTimes</name>
@@ -6139,14 +6160,6 @@ Et trick, der sparede dig en time</translation>
     <message>
         <source>Please wait a minute and try again.</source>
         <translation>Vent et minut og prøv igen.</translation>
-    </message>
-    <message>
-        <source>The server could not prove who it is.</source>
-        <translation>Serveren kunne ikke bevise, hvem den er.</translation>
-    </message>
-    <message>
-        <source>Your password was not sent. Please ask whoever runs Atrium for you about its certificate.</source>
-        <translation>Din adgangskode blev ikke sendt. Spørg den, der passer Atrium hos jer, om certifikatet.</translation>
     </message>
     <message>
         <source>There is no Atrium at this address.</source>
@@ -6615,6 +6628,14 @@ Et trick, der sparede dig en time</translation>
     <message>
         <source>You are offline. Who has confirmed this can be seen with a connection.</source>
         <translation>Du er offline. Hvem der har bekræftet dette, kan ses med en forbindelse.</translation>
+    </message>
+    <message>
+        <source>The server has no older posts for you here.</source>
+        <translation>Serveren har ingen ældre opslag til dig her.</translation>
+    </message>
+    <message>
+        <source>You are offline. Older posts come with a connection.</source>
+        <translation>Du er offline. Ældre opslag kommer, når der er forbindelse.</translation>
     </message>
 </context>
 <context>
@@ -7198,6 +7219,26 @@ Har mange brug for det, så sig det til gruppens ansvarlige, som kan fastgøre d
     <message>
         <source>This is too large for the server.</source>
         <translation>Dette er for stort til serveren.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made.</source>
+        <translation>Der kunne ikke oprettes en sikker forbindelse.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. A proxy or a sign-in page of this network may be in between: please ask whoever runs the network, or Atrium for you.</source>
+        <translation>Der blev ikke sendt noget. Måske er der en proxy eller en loginside på dette netværk imellem: Spørg den, der driver netværket eller Atrium for dig.</translation>
+    </message>
+    <message>
+        <source>Its certificate comes from “%1”, whom this computer does not trust: a proxy that reads along, a sign-in page of this network, or a server that is not set up yet. Nothing was sent. Please ask whoever runs the network, or Atrium for you.</source>
+        <translation>Dens certifikat kommer fra »%1«, som denne computer ikke har tillid til: en proxy, der læser med, en loginside på dette netværk eller en server, der ikke er sat op endnu. Der blev ikke sendt noget. Spørg den, der driver netværket eller Atrium for dig.</translation>
+    </message>
+    <message>
+        <source>Its certificate is valid from %1 to %2. Nothing was sent. Please check the date of this computer; if that is right, ask whoever runs Atrium for you.</source>
+        <translation>Dens certifikat gælder fra %1 til %2. Der blev ikke sendt noget. Tjek datoen på denne computer; er den rigtig, så spørg den, der driver Atrium for dig.</translation>
+    </message>
+    <message>
+        <source>Its certificate is for another name. Nothing was sent. Please check the address, or ask whoever runs Atrium for you.</source>
+        <translation>Dens certifikat gælder for et andet navn. Der blev ikke sendt noget. Tjek adressen, eller spørg den, der driver Atrium for dig.</translation>
     </message>
 </context>
 <context>

@@ -1432,8 +1432,8 @@
         <translation>Der Speicher auf diesem Rechner ist noch nicht bereit.</translation>
     </message>
     <message>
-        <source>Close Atrium and open it again: it makes a new one, and keeps what you have not sent.</source>
-        <translation>Schließen Sie Atrium und öffnen Sie es wieder: Es legt einen neuen an und behält, was Sie noch nicht gesendet haben.</translation>
+        <source>When Atrium starts again it makes a new one, and keeps what you have not sent.</source>
+        <translation>Beim nächsten Start legt Atrium einen neuen an und behält, was Sie noch nicht gesendet haben.</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +3823,18 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
         <source>This was not accepted as official. Please check the date and time of this computer and that your mandate has not ended, then write it again.</source>
         <translation>Dies wurde nicht als offiziell angenommen. Bitte prüfen Sie Datum und Uhrzeit dieses Computers und ob Ihr Mandat noch gilt, und schreiben Sie es dann noch einmal.</translation>
     </message>
+    <message>
+        <source>This was changed elsewhere meanwhile. Nothing was overwritten.</source>
+        <translation>Das wurde inzwischen anderswo geändert. Nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>This post was removed meanwhile.</source>
+        <translation>Dieser Beitrag wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>The post that this answers is not there any more.</source>
+        <translation>Den Beitrag, auf den das antwortet, gibt es nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::OutboxCard</name>
@@ -5999,6 +6011,15 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
             <numerusform>%n Beiträge</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the filters do can be typed as well: %1</source>
+        <comment>a list of examples</comment>
+        <translation>Was die Filter tun, lässt sich auch tippen: %1</translation>
+    </message>
+    <message>
+        <source>No post fits all of these filters.</source>
+        <translation>Kein Beitrag passt zu all diesen Filtern.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::SendTimes</name>
@@ -6139,14 +6160,6 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     <message>
         <source>Please wait a minute and try again.</source>
         <translation>Bitte warten Sie eine Minute und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The server could not prove who it is.</source>
-        <translation>Der Server konnte sich nicht ausweisen.</translation>
-    </message>
-    <message>
-        <source>Your password was not sent. Please ask whoever runs Atrium for you about its certificate.</source>
-        <translation>Ihr Passwort wurde nicht gesendet. Bitte fragen Sie, wer Atrium bei Ihnen betreut, nach dem Zertifikat.</translation>
     </message>
     <message>
         <source>There is no Atrium at this address.</source>
@@ -6615,6 +6628,14 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     <message>
         <source>You are offline. Who has confirmed this can be seen with a connection.</source>
         <translation>Sie sind offline. Wer dies bestätigt hat, ist mit einer Verbindung zu sehen.</translation>
+    </message>
+    <message>
+        <source>The server has no older posts for you here.</source>
+        <translation>Der Server hat hier keine älteren Beiträge für Sie.</translation>
+    </message>
+    <message>
+        <source>You are offline. Older posts come with a connection.</source>
+        <translation>Sie sind offline. Ältere Beiträge kommen, sobald eine Verbindung da ist.</translation>
     </message>
 </context>
 <context>
@@ -7198,6 +7219,26 @@ Brauchen es viele, sagen Sie es den Verantwortlichen der Gruppe: Sie können es 
     <message>
         <source>This is too large for the server.</source>
         <translation>Das ist zu groß für den Server.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made.</source>
+        <translation>Es kam keine sichere Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. A proxy or a sign-in page of this network may be in between: please ask whoever runs the network, or Atrium for you.</source>
+        <translation>Es wurde nichts gesendet. Vielleicht steht ein Proxy oder eine Anmeldeseite dieses Netzes dazwischen: Bitte fragen Sie, wer das Netz oder Atrium für Sie betreibt.</translation>
+    </message>
+    <message>
+        <source>Its certificate comes from “%1”, whom this computer does not trust: a proxy that reads along, a sign-in page of this network, or a server that is not set up yet. Nothing was sent. Please ask whoever runs the network, or Atrium for you.</source>
+        <translation>Sein Zertifikat kommt von „%1“, dem dieser Computer nicht vertraut: ein Proxy, der mitliest, eine Anmeldeseite dieses Netzes oder ein Server, der noch nicht eingerichtet ist. Es wurde nichts gesendet. Bitte fragen Sie, wer das Netz oder Atrium für Sie betreibt.</translation>
+    </message>
+    <message>
+        <source>Its certificate is valid from %1 to %2. Nothing was sent. Please check the date of this computer; if that is right, ask whoever runs Atrium for you.</source>
+        <translation>Sein Zertifikat gilt vom %1 bis zum %2. Es wurde nichts gesendet. Bitte prüfen Sie das Datum dieses Computers; wenn es stimmt, fragen Sie, wer Atrium für Sie betreibt.</translation>
+    </message>
+    <message>
+        <source>Its certificate is for another name. Nothing was sent. Please check the address, or ask whoever runs Atrium for you.</source>
+        <translation>Sein Zertifikat gilt für einen anderen Namen. Es wurde nichts gesendet. Bitte prüfen Sie die Adresse, oder fragen Sie, wer Atrium für Sie betreibt.</translation>
     </message>
 </context>
 <context>

@@ -1432,8 +1432,8 @@
         <translation>Le cache de cet ordinateur n’est pas encore prêt.</translation>
     </message>
     <message>
-        <source>Close Atrium and open it again: it makes a new one, and keeps what you have not sent.</source>
-        <translation>Fermez Atrium et rouvrez-le : il en crée un nouveau et garde ce que vous n’avez pas envoyé.</translation>
+        <source>When Atrium starts again it makes a new one, and keeps what you have not sent.</source>
+        <translation>Au prochain démarrage, Atrium en crée un nouveau et conserve ce que vous n’avez pas encore envoyé.</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +3823,18 @@ Une astuce qui vous a fait gagner une heure</translation>
         <source>This was not accepted as official. Please check the date and time of this computer and that your mandate has not ended, then write it again.</source>
         <translation>Ce message n’a pas été accepté comme officiel. Vérifiez la date et l’heure de cet ordinateur et la validité de votre mandat, puis écrivez-le à nouveau.</translation>
     </message>
+    <message>
+        <source>This was changed elsewhere meanwhile. Nothing was overwritten.</source>
+        <translation>Cela a été modifié ailleurs entre-temps. Rien n’a été écrasé.</translation>
+    </message>
+    <message>
+        <source>This post was removed meanwhile.</source>
+        <translation>Ce message a été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>The post that this answers is not there any more.</source>
+        <translation>Le message auquel ceci répond n’existe plus.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::OutboxCard</name>
@@ -5999,6 +6011,15 @@ Une astuce qui vous a fait gagner une heure</translation>
             <numerusform>%n messages</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the filters do can be typed as well: %1</source>
+        <comment>a list of examples</comment>
+        <translation>Ce que font les filtres peut aussi être tapé : %1</translation>
+    </message>
+    <message>
+        <source>No post fits all of these filters.</source>
+        <translation>Aucun message ne correspond à tous ces filtres.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::SendTimes</name>
@@ -6139,14 +6160,6 @@ Une astuce qui vous a fait gagner une heure</translation>
     <message>
         <source>Please wait a minute and try again.</source>
         <translation>Attendez une minute et réessayez.</translation>
-    </message>
-    <message>
-        <source>The server could not prove who it is.</source>
-        <translation>Le serveur n’a pas pu prouver son identité.</translation>
-    </message>
-    <message>
-        <source>Your password was not sent. Please ask whoever runs Atrium for you about its certificate.</source>
-        <translation>Votre mot de passe n’a pas été envoyé. Parlez de son certificat à la personne qui gère Atrium.</translation>
     </message>
     <message>
         <source>There is no Atrium at this address.</source>
@@ -6615,6 +6628,14 @@ Une astuce qui vous a fait gagner une heure</translation>
     <message>
         <source>You are offline. Who has confirmed this can be seen with a connection.</source>
         <translation>Vous êtes hors ligne. Une connexion est nécessaire pour voir qui a confirmé ceci.</translation>
+    </message>
+    <message>
+        <source>The server has no older posts for you here.</source>
+        <translation>Le serveur n’a pas ici de messages plus anciens pour vous.</translation>
+    </message>
+    <message>
+        <source>You are offline. Older posts come with a connection.</source>
+        <translation>Vous êtes hors ligne. Les messages plus anciens arrivent avec une connexion.</translation>
     </message>
 </context>
 <context>
@@ -7198,6 +7219,26 @@ Si beaucoup en ont besoin, dites-le au responsable du groupe, qui peut l’épin
     <message>
         <source>This is too large for the server.</source>
         <translation>C’est trop grand pour le serveur.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made.</source>
+        <translation>Aucune connexion sécurisée n’a pu être établie.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. A proxy or a sign-in page of this network may be in between: please ask whoever runs the network, or Atrium for you.</source>
+        <translation>Rien n’a été envoyé. Un proxy ou une page de connexion de ce réseau se trouve peut-être entre les deux : demandez à qui gère le réseau, ou Atrium, pour vous.</translation>
+    </message>
+    <message>
+        <source>Its certificate comes from “%1”, whom this computer does not trust: a proxy that reads along, a sign-in page of this network, or a server that is not set up yet. Nothing was sent. Please ask whoever runs the network, or Atrium for you.</source>
+        <translation>Son certificat vient de « %1 », auquel cet ordinateur ne fait pas confiance : un proxy qui lit les échanges, une page de connexion de ce réseau ou un serveur pas encore configuré. Rien n’a été envoyé. Demandez à qui gère le réseau, ou Atrium, pour vous.</translation>
+    </message>
+    <message>
+        <source>Its certificate is valid from %1 to %2. Nothing was sent. Please check the date of this computer; if that is right, ask whoever runs Atrium for you.</source>
+        <translation>Son certificat est valable du %1 au %2. Rien n’a été envoyé. Vérifiez la date de cet ordinateur ; si elle est juste, demandez à qui gère Atrium pour vous.</translation>
+    </message>
+    <message>
+        <source>Its certificate is for another name. Nothing was sent. Please check the address, or ask whoever runs Atrium for you.</source>
+        <translation>Son certificat est établi pour un autre nom. Rien n’a été envoyé. Vérifiez l’adresse, ou demandez à qui gère Atrium pour vous.</translation>
     </message>
 </context>
 <context>

@@ -117,9 +117,8 @@ struct Tokens {
         }
         const int code = pass(flags, common ? named(commonSignUtf8, word) : word);
         const std::string_view beginning = kind == Kind::Everyday ? std::string_view() : firstTwo(word);
-        return code == SQLITE_OK && !beginning.empty()
-            ? pass(FTS5_TOKEN_COLOCATED, named(beginningSignUtf8, beginning))
-            : code;
+        return code == SQLITE_OK && !beginning.empty() ? pass(FTS5_TOKEN_COLOCATED, named(beginningSignUtf8, beginning))
+                                                       : code;
     }
 };
 
@@ -144,14 +143,14 @@ void SearchWords::addTo(fts5_api *api)
         const std::unique_ptr<Tokenizer> gone(reinterpret_cast<Tokenizer *>(tokenizer));
         gone->shared->unicode.functions.xDelete(gone->inner);
     };
-    functions.xTokenize = [](Fts5Tokenizer *tokenizer, void *context, int flags, const char *text, int size,
-                              TakeToken take) {
-        const auto *const self = reinterpret_cast<Tokenizer *>(tokenizer);
-        Tokens tokens { *self->shared->words, context, flags, take, {}, {} };
-        return self->shared->unicode.functions.xTokenize(self->inner, &tokens, flags, text, size, &Tokens::each);
-    };
-    api->xCreateTokenizer(api, "atrium", shared.release(), &functions,
-        [](void *context) { delete static_cast<Shared *>(context); });
+    functions.xTokenize
+        = [](Fts5Tokenizer *tokenizer, void *context, int flags, const char *text, int size, TakeToken take) {
+              const auto *const self = reinterpret_cast<Tokenizer *>(tokenizer);
+              Tokens tokens { *self->shared->words, context, flags, take, {}, {} };
+              return self->shared->unicode.functions.xTokenize(self->inner, &tokens, flags, text, size, &Tokens::each);
+          };
+    api->xCreateTokenizer(
+        api, "atrium", shared.release(), &functions, [](void *context) { delete static_cast<Shared *>(context); });
 }
 
 QStringList SearchWords::tokens(const QString &text) const
@@ -247,7 +246,8 @@ QString SearchWords::beginning(const QString &text) const
     if (two)
         alternatives.append(expression(before + beginningSign + beginning));
     else
-        alternatives.append((before.isEmpty() ? QString() : expression(before) + u" + "_s) + expression(beginning) + u" *"_s);
+        alternatives.append(
+            (before.isEmpty() ? QString() : expression(before) + u" + "_s) + expression(beginning) + u" *"_s);
     return u'(' + alternatives.join(" OR "_L1) + u')';
 }
 

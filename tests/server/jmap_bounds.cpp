@@ -88,8 +88,12 @@ private Q_SLOTS:
         QCOMPARE(f.call(f.owner, "Post/get", { { "accountId", f.group }, { "ids", all } })["list"].size(), 1000u);
         json wide = json::array();
         for (int i = 0; i < 900; ++i) // in UTF-8 three times as long as it may be
-            wide.push_back(
-                f.post(f.group, f.owner, { { "body", [] { std::string s; while (s.size() < 57'000) s += "本"; return s; }() } }));
+            wide.push_back(f.post(f.group, f.owner, { { "body", [] {
+                                                           std::string s;
+                                                           while (s.size() < 57'000)
+                                                               s += "本";
+                                                           return s;
+                                                       }() } }));
         const json tooMuch { { "accountId", f.group }, { "ids", wide } };
         QCOMPARE(f.call(f.owner, "Post/get", tooMuch)["type"], "requestTooLarge");
     }

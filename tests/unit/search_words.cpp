@@ -54,8 +54,8 @@ void SearchWordsTest::initTestCase()
                                                            : QRandomGenerator::global()->generate();
     qInfo("SEED=%u", seed);
     m_random.seed(seed);
-    const QStringList syllables { u"th"_s, u"co"_s, u"e"_s, u"mpo"_s, u"re"_s, u"æ"_s, u"n"_s, u"ü"_s, u"ser"_s, u"Ti"_s,
-        u"1"_s, u"é"_s, u"日"_s, u"ж"_s };
+    const QStringList syllables { u"th"_s, u"co"_s, u"e"_s, u"mpo"_s, u"re"_s, u"æ"_s, u"n"_s, u"ü"_s, u"ser"_s,
+        u"Ti"_s, u"1"_s, u"é"_s, u"日"_s, u"ж"_s };
     QSet<QString> made;
     while (m_vocabulary.size() < 2000) {
         QString word;
@@ -105,7 +105,8 @@ QStringList SearchWordsTest::plainly(const QString &text)
     const ParsedSearch search = SearchQueryParser::parse(text);
     QStringList terms;
     for (const ParsedSearch::Words &words : search.words)
-        terms.append(u"{title body files} : \"%1\"%2"_s.arg(textfold::folded(words.text), words.prefix ? u" *"_s : QString()));
+        terms.append(
+            u"{title body files} : \"%1\"%2"_s.arg(textfold::folded(words.text), words.prefix ? u" *"_s : QString()));
     QList<std::pair<double, qint64>> found;
     for (auto query = m_plain->query("SELECT rowid, search_rank(plain) FROM plain WHERE plain MATCH ?"
                                      " ORDER BY rowid DESC LIMIT 400",
@@ -125,9 +126,8 @@ QStringList SearchWordsTest::plainly(const QString &text)
 void SearchWordsTest::asPlainly_data()
 {
     QTest::addColumn<QString>("text");
-    const auto begun = [&](const QString &word) {
-        return word.first(m_random.bounded(1, static_cast<int>(word.size()) + 1));
-    };
+    const auto begun
+        = [&](const QString &word) { return word.first(m_random.bounded(1, static_cast<int>(word.size()) + 1)); };
     for (int i = 0; i < 150; ++i) {
         const QString one = anyWord(), two = anyWord(), three = anyWord();
         for (const QString &text : { begun(one), QString(one + u' '), QString(one + u' ' + begun(two)),
@@ -136,8 +136,8 @@ void SearchWordsTest::asPlainly_data()
             QTest::newRow(qPrintable(text)) << text;
     }
     // These whatever the seed.
-    for (const QString &text : { u"th"_s, u"co"_s, u"thc"_s, u"comp"_s, u"ae"_s, u"æt"_s, u"日日"_s, u"日"_s, u"1"_s, u"11"_s,
-             u"ж"_s, u"жr"_s, u"ét"_s, u"Üt"_s })
+    for (const QString &text : { u"th"_s, u"co"_s, u"thc"_s, u"comp"_s, u"ae"_s, u"æt"_s, u"日日"_s, u"日"_s, u"1"_s,
+             u"11"_s, u"ж"_s, u"жr"_s, u"ét"_s, u"Üt"_s })
         QTest::newRow(qPrintable(text)) << text;
 }
 
