@@ -88,6 +88,9 @@ void OutboxTask::settle(const SetBatch::Outcome &outcome)
             return markFailed(outcome.item, outcome.reason);
         m_tooMuch = true;
         return;
+    case SetBatch::Verdict::Later:
+        m_trouble = TransportError::server();
+        return;
     case SetBatch::Verdict::Again:
         if (alone && outcome.item.attempts + 1 >= mostAttempts)
             return markFailed(outcome.item, outcome.reason);

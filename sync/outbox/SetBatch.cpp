@@ -40,10 +40,13 @@ QString sentence(const QString &errorType, const QJsonArray &properties = {})
     return Sentences::tr("The server did not accept this.");
 }
 
-bool passes(const QString &errorType)
+SetBatch::Verdict verdictOf(const QString &errorType)
 {
-    return errorType == u"serverFail" || errorType == u"serverUnavailable" || errorType == u"serverPartialFail"
-        || errorType == u"rateLimit" || errorType == u"stateMismatch";
+    if (errorType == u"serverUnavailable" || errorType == u"rateLimit")
+        return SetBatch::Verdict::Later;
+    if (errorType == u"serverFail" || errorType == u"serverPartialFail" || errorType == u"stateMismatch")
+        return SetBatch::Verdict::Again;
+    return SetBatch::Verdict::Failed;
 }
 
 } // namespace
@@ -129,10 +132,7 @@ SetBatch::Outcome SetBatch::outcome(const Item &item, const jmap::Response::Answ
     Outcome outcome { item };
     if (answer.isError()) {
         const QString type = answer.errorType();
-        if (type == u"requestTooLarge")
-            outcome.verdict = Verdict::TooMuch;
-        else if (!passes(type))
-            outcome.verdict = Verdict::Failed;
+        outcome.verdict = type == u"requestTooLarge" ? Verdict::TooMuch : verdictOf(type);
         outcome.reason = sentence(type);
         return outcome;
     }
@@ -177,8 +177,8 @@ SetBatch::Outcome SetBatch::outcome(const Item &item, const jmap::Response::Answ
         outcome.verdict = Verdict::Done; // what is not there needs neither to go nor to be read
     } else if (type == u"invalidProperties" && command.type == Type::Acknowledgement) {
         outcome.verdict = Verdict::Moot; // the post was changed meanwhile, and asks again by itself
-    } else if (!passes(type)) {
-        outcome.verdict = Verdict::Failed;
+    } else {
+        outcome.verdict = verdictOf(type);
     }
     outcome.reason = sentence(type, error.value("properties"_L1).toArray());
     return outcome;

@@ -25,7 +25,8 @@ public:
         Done,
         DoneBefore, // an earlier try had arrived: `serverId` is the object it made
         Moot, // it is about what is not so any more: nobody need look at it
-        Again, // not this command's fault
+        Later, // the server has no time for anybody
+        Again, // the server failed, perhaps over this one
         TooMuch, // the whole call was too large
         Failed, // a person must look at it: `reason`
     };

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void errors();
     void aBusyServerIsNotAskedSooner_data();
     void aBusyServerIsNotAskedSooner();
+    void aServerThatStaysBusyFailsNothing();
     void aSignatureThatIsRefusedSaysWhatToDo();
     void tooLargeIsSentInSmallerPieces();
     void onePostThatMakesTheServerFail();
@@ -363,6 +364,19 @@ void OutboxTest::aBusyServerIsNotAskedSooner()
     QCOMPARE(office.client->state().pending, 2);
     office.advance(15'000);
     QCOMPARE(office.bodies(), (QStringList { u"first"_s, u"patient"_s, u"the next"_s }));
+    assertConverged(*office.client);
+}
+
+void OutboxTest::aServerThatStaysBusyFailsNothing()
+{
+    Office office;
+    office.server.failMethod(u"Post/set"_s, u"serverUnavailable"_s, 12);
+    office.client->post(office.group, u"patient"_s);
+    office.advanceMinutes(2);
+    QCOMPARE(office.bodies().size(), 1);
+    QCOMPARE(office.client->state().failed, 0);
+    office.advanceMinutes(60);
+    QCOMPARE(office.bodies(), (QStringList { u"first"_s, u"patient"_s }));
     assertConverged(*office.client);
 }
 
