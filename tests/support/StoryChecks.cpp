@@ -63,6 +63,8 @@ Cached cachedIn(Database &database)
     return cached;
 }
 
+QString sees(const Truth &truth) { return u"sees "_s + QStringList(truth.accounts.keys()).join(u' '); }
+
 QString named(Type type, const Id &account) { return typeName(type) + u" in "_s + account; }
 
 // The cache leaves out what says nothing.
@@ -186,7 +188,7 @@ QString Life::equalsTheServer() const
     if (!desk.reader() || desk.state().connection != Connection::Live)
         return u"3: %1 is not live: "_s.arg(desk.member()) + desk.state().reason;
     const QString different = difference(*desk.reader(), truth());
-    return different.isEmpty() ? QString() : u"3: "_s + different;
+    return different.isEmpty() ? QString() : u"3: %1 (%2): "_s.arg(desk.member(), sees(truth())) + different;
 }
 
 QString Life::changesLeadToNow()

@@ -1,6 +1,7 @@
 #include "Truth.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -22,10 +23,13 @@ Truth::Table fetchedTable(const Id &account, Type type, const Asking &ask)
 {
     Truth::Table table { u"0"_s, {} };
     for (bool more = true; more;) {
-        const QJsonObject changes = ask(typeName(type) + u"/changes"_s,
-            { { u"accountId"_s, account }, { u"sinceState"_s, table.state }, { u"maxChanges"_s, 20 } });
-        if (changes.value("@name"_L1) == "error"_L1)
+        const QJsonObject changes
+            = ask(typeName(type) + u"/changes"_s, { { u"accountId"_s, account }, { u"sinceState"_s, table.state } });
+        if (!changes.contains("newState"_L1)) {
+            qWarning("%s/changes in %s: %s", qPrintable(typeName(type)), qPrintable(account),
+                QJsonDocument(changes).toJson(QJsonDocument::Compact).constData());
             return table;
+        }
         more = changes.value("hasMoreChanges"_L1).toBool();
         table.state = changes.value("newState"_L1).toString();
         QJsonArray ids = changes.value("created"_L1).toArray();

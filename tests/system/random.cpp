@@ -206,9 +206,11 @@ private:
         auto &wire = m_wires[member];
         if (!wire) {
             auto &token = m_tokens[member];
-            if (token.isEmpty() || Wire(m_company.url(), token).session().isEmpty())
-                token = m_company.token(m_emails.value(member));
             wire = std::make_unique<Wire>(m_company.url(), token);
+            if (token.isEmpty() || (wire->session(), wire->status() == 401)) {
+                token = m_company.token(m_emails.value(member));
+                wire = std::make_unique<Wire>(m_company.url(), token);
+            }
         }
         return *wire;
     }
