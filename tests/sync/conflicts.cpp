@@ -180,8 +180,8 @@ private Q_SLOTS:
         }
         QCOMPARE(office.outbox().size(), 1);
         QCOMPARE(office.outbox().constFirst().state, SendState::Failed);
-        QVERIFY2(office.outbox().constFirst().error.contains(u"answers"_s),
-            qPrintable(office.outbox().constFirst().error));
+        QVERIFY2(
+            office.outbox().constFirst().error.contains(u"answers"_s), qPrintable(office.outbox().constFirst().error));
         QCOMPARE(office.outbox().constFirst().properties.value("body"_L1).toString(), u"I do, and it is long"_s);
         office.client->worker().discard(office.outbox().constFirst().sequence);
         assertConverged(*office.client);
@@ -191,8 +191,8 @@ private Q_SLOTS:
     {
         Office office;
         const auto change = [&](const QString &property, const QString &from, const QString &to) {
-            office.client->submit(commands::editGroup(
-                FakeServer::workspace, office.group, { { property, to } }, { { property, from } }));
+            office.client->submit(
+                commands::editGroup(FakeServer::workspace, office.group, { { property, to } }, { { property, from } }));
         };
         QJsonObject group = office.server.objects(FakeServer::workspace, Type::Group).value(office.group);
         const QString before = group.value("purpose"_L1).toString();
