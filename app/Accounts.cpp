@@ -34,8 +34,10 @@ Accounts::Accounts(QSettings &settings, const QString &dataDir)
     const int size = settings.beginReadArray(listKey);
     for (int i = 0; i < size; ++i) {
         settings.setArrayIndex(i);
-        const Entry entry { settings.value("folder").toString(), settings.value("name").toString(),
-            settings.value("server").toString(), settings.value("email").toString() };
+        Entry entry { settings.value("folder").toString(), settings.value("name").toString(),
+            settings.value("server").toString(), settings.value("email").toString(),
+            settings.value("aside").toStringList(), settings.value("asideSince").toDateTime() };
+        entry.aside.removeIf([](const QString &folder) { return !isFolder(folder); });
         if (isFolder(entry.folder))
             m_list += entry;
     }
@@ -65,8 +67,15 @@ void Accounts::setCurrent(const QString &folder) { m_settings.setValue(currentKe
 
 QString Accounts::newFolder() { return u"accounts/"_s + newUlid(); }
 
+void Accounts::setAside(Entry &into, const Entry &before, const QDateTime &now)
+{
+    into.aside = before.aside + QStringList(before.folder);
+    into.asideSince = now;
+}
+
 void Accounts::put(const Entry &entry)
 {
+    m_list.removeIf([&](const Entry &one) { return entry.aside.contains(one.folder); });
     const auto at = std::ranges::find(m_list, entry.folder, &Entry::folder);
     if (at != m_list.end() && *at == entry)
         return;
@@ -95,6 +104,8 @@ void Accounts::write()
         m_settings.setValue("name", m_list[i].name);
         m_settings.setValue("server", m_list[i].server);
         m_settings.setValue("email", m_list[i].email);
+        m_settings.setValue("aside", m_list[i].aside);
+        m_settings.setValue("asideSince", m_list[i].asideSince);
     }
     m_settings.endArray();
     m_settings.sync(); // which folder is whose must not be lost with the process

@@ -1,7 +1,8 @@
 #pragma once
 
+#include <QDateTime>
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 class QSettings;
 
@@ -16,8 +17,15 @@ public:
         QString name; // of the workspace, as it was last known
         QString server;
         QString email;
+        // Folders of the same account from before, whose key was not to be had. Once it is, what was
+        // not sent is taken along from there; otherwise they are erased after `daysKept`.
+        QStringList aside = {};
+        QDateTime asideSince = {}; // the last one
         bool operator==(const Entry &) const = default;
     };
+
+    static constexpr int daysKept = 30;
+    static void setAside(Entry &into, const Entry &before, const QDateTime &now);
 
     // `settings` must outlive this. An installation from the time when there was one workspace has
     // its files in the data directory itself: they stay there, as the first in the list.
@@ -27,7 +35,7 @@ public:
     QString current() const; // a folder; the first one unless another was chosen; empty without any
     void setCurrent(const QString &folder);
     static QString newFolder();
-    void put(const Entry &entry); // adds it, or changes what is said of its folder
+    void put(const Entry &entry); // adds it, in place of those set aside for it, or changes what is said of its folder
     void remove(const QString &folder); // from the list; its files are the caller's to erase
     QString pathOf(const QString &folder) const; // absolute
 

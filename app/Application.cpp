@@ -23,10 +23,11 @@ namespace {
 constexpr auto othersAfter = 1500ms; // the first workspace has painted and asked for what is new
 }
 
-Application::Application(const Options &options, Theme &theme, QObject *parent)
+Application::Application(const Options &options, Theme &theme, Keychain &keychain, QObject *parent)
     : QObject(parent)
     , m_options(options)
     , m_theme(theme)
+    , m_keychain(keychain)
     , m_settings(options.dataDir + u"/settings.ini"_s, QSettings::IniFormat)
     , m_accounts(m_settings, options.dataDir)
     , m_window((m_language.set(options.language.value_or(m_settings.value("language").toString())), m_settings))
@@ -80,12 +81,14 @@ Workspace *Application::workspace(const QString &folder) const
 
 Workspace &Application::add(const Accounts::Entry &entry)
 {
-    auto owned = std::make_unique<Workspace>(entry, m_accounts.pathOf(entry.folder), m_options.historyMonths);
+    auto owned = std::make_unique<Workspace>(entry, m_accounts, m_keychain, m_options.historyMonths);
     Workspace *workspace = owned.get();
     connect(workspace, &Workspace::opened, this, [this, workspace] { opened(*workspace); });
     connect(
         workspace, &Workspace::failed, this, [this, workspace](const Error &error) { openFailed(*workspace, error); });
     connect(workspace, &Workspace::changed, this, &Application::showRows);
+    connect(
+        workspace, &Workspace::asideChanged, this, [this, workspace](int unsent) { asideChanged(*workspace, unsent); });
     connect(workspace, &Workspace::signedOut, this,
         [this, workspace](const QString &reason) { forget(*workspace, reason); });
     m_workspaces.push_back(std::move(owned));
@@ -155,7 +158,8 @@ void Application::signIn(const QString &server, const QString &email, const QStr
     m_signIn.signIn(server, email, password, QSysInfo::machineHostName());
 }
 
-// The same person in the same workspace again takes the place that is there.
+// The same person in the same workspace again takes the place that is there, unless it is closed:
+// then its key is not to be had, and the place is kept for what was not sent from it.
 void Application::keep(const Account &account, const QString &workspaceName)
 {
     const auto same = std::ranges::find_if(m_workspaces, [&](const auto &one) {
@@ -165,15 +169,42 @@ void Application::keep(const Account &account, const QString &workspaceName)
                 && one->entry().email.compare(m_signInEmail, Qt::CaseInsensitive) == 0;
     });
     Accounts::Entry entry { Accounts::newFolder(), workspaceName, account.server.toString(), m_signInEmail };
-    if (same != m_workspaces.end()) {
+    if (same != m_workspaces.end() && (*same)->client()) {
         entry.folder = (*same)->entry().folder;
+        entry.aside = (*same)->entry().aside;
+        entry.asideSince = (*same)->entry().asideSince;
         (*same)->setEntry(entry);
         m_joining = same->get();
     } else {
+        if (same != m_workspaces.end())
+            Accounts::setAside(entry, (*same)->entry(), QDateTime::currentDateTimeUtc());
         m_joining = &add(entry);
     }
     m_wanted = m_joining;
     m_joining->signedInAs(account);
+}
+
+// The cache was locked with another key than the one that is there. Both are kept, in their folder,
+// in case the right one comes back; the account goes on in a folder of its own.
+void Application::openAnew(Workspace &before)
+{
+    Accounts::Entry entry = before.entry();
+    entry.folder = Accounts::newFolder();
+    Accounts::setAside(entry, before.entry(), QDateTime::currentDateTimeUtc());
+    m_joining = &add(entry);
+    if (m_wanted == &before)
+        m_wanted = m_joining;
+    m_joining->signedInAs(before.account(),
+        tr("What was stored on this computer is locked with another key, and is being fetched again. What you had not "
+           "sent is kept for %1 days, and comes back when its key does.")
+            .arg(Accounts::daysKept));
+}
+
+void Application::asideChanged(Workspace &workspace, int unsent)
+{
+    m_accounts.put(workspace.entry());
+    if (unsent > 0 && m_shown == &workspace && m_window.shell())
+        m_window.shell()->setNotice(tr("What you had not sent before is back. It is in the outbox until it is sent."));
 }
 
 void Application::opened(Workspace &workspace)
@@ -181,12 +212,16 @@ void Application::opened(Workspace &workspace)
     if (m_joining == &workspace) {
         m_joining = nullptr;
         m_accounts.put(workspace.entry());
+        for (const QString &folder : workspace.entry().aside)
+            if (Workspace *before = this->workspace(folder))
+                drop(*before);
     }
     connect(workspace.client(), &Client::changed, this, [this, at = &workspace](const ChangeSet &changes) {
         if (at == m_shown && (changes.many || changes.touches(Type::Preference)))
             applyPreferences();
     });
     Q_EMIT clientOpened(*workspace.client());
+    workspace.takeAlong();
     if (m_wanted == &workspace) {
         show(workspace);
         return;
@@ -199,16 +234,25 @@ void Application::opened(Workspace &workspace)
 void Application::openFailed(Workspace &workspace, const Error &error)
 {
     const QString words = u"%1 %2"_s.arg(error.message, error.hint).trimmed();
+    if (error.code == u"wrongKey" && !m_joining)
+        return openAnew(workspace);
     if (m_joining == &workspace) {
         m_joining = nullptr;
-        m_wanted = nullptr;
-        m_window.signInPage()->showError(error);
+        if (std::exchange(m_wanted, nullptr) == &workspace && !m_window.signInPage())
+            showSignIn();
+        if (m_window.signInPage())
+            m_window.signInPage()->showError(error);
         if (!std::ranges::contains(m_accounts.list(), workspace.entry().folder, &Accounts::Entry::folder))
             drop(workspace); // its folder is empty
         return;
     }
     if (m_wanted == &workspace) {
-        showSignIn(error.code == u"signedOut" ? QString() : words);
+        showSignIn(words);
+        m_window.signInPage()->offerRetry();
+        connect(m_window.signInPage(), &SignInPage::returnRequested, &workspace, [this, at = &workspace] {
+            m_signIn.cancel();
+            switchTo(at->entry().folder);
+        });
         openOthersSoon();
     }
 }
@@ -262,7 +306,21 @@ void Application::show(Workspace &workspace)
 void Application::showShell()
 {
     m_window.showShell(*m_shown->client(), pages());
+    connect(m_window.shell(), &Shell::reopenWanted, this, &Application::reopen, Qt::QueuedConnection);
     showRows();
+}
+
+// The cache is damaged. Nobody has to find out how to start a program again, nor to write anything twice.
+void Application::reopen()
+{
+    Workspace &workspace = *std::exchange(m_shown, nullptr);
+    const Place place = m_window.shell()->place();
+    const QList<Command> refused = m_window.shell()->refused();
+    delete m_window.shell(); // what is being written there becomes a draft
+    m_wanted = &workspace;
+    workspace.reopen(refused);
+    if (m_shown)
+        m_window.shell()->go(place);
 }
 
 PageMap Application::pages()

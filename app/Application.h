@@ -22,8 +22,9 @@ namespace atrium {
 class Application : public QObject {
     Q_OBJECT
 public:
-    // `theme` must outlive this.
-    Application(const Options &options, Theme &theme, QObject *parent = nullptr);
+    // `theme` and `keychain` must outlive this.
+    Application(
+        const Options &options, Theme &theme, Keychain &keychain = Keychain::system(), QObject *parent = nullptr);
     ~Application() override;
 
     void start();
@@ -56,6 +57,7 @@ private:
     void show(Workspace &workspace);
     void showSignIn(const QString &notice = {});
     void showShell();
+    void reopen();
     void showRows();
     void openOthersSoon();
     void openOthers(QStringList folders);
@@ -64,6 +66,8 @@ private:
     void openFailed(Workspace &workspace, const Error &error);
     void signIn(const QString &server, const QString &email, const QString &password);
     void keep(const Account &account, const QString &workspaceName);
+    void openAnew(Workspace &before);
+    void asideChanged(Workspace &workspace, int unsent);
     void forget(Workspace &workspace, const QString &reason);
     void followLink(bool last);
     void applyPreferences();
@@ -71,6 +75,7 @@ private:
 
     Options m_options;
     Theme &m_theme;
+    Keychain &m_keychain;
     QSettings m_settings;
     Language m_language;
     Accounts m_accounts;

@@ -1,30 +1,29 @@
 #include "app/Credentials.h"
 
+#include "app/Accounts.h"
+
 #include <QCryptographicHash>
 #include <QFile>
+#include <QTimer>
 
-#include <qt6keychain/keychain.h>
-
+#include <array>
 #include <filesystem>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace atrium {
 
 namespace {
 
-const QString service = u"Atrium"_s;
-
-bool isAbsent(QKeychain::Error error) // no keychain at all, against one that says no
-{
-    return error == QKeychain::NoBackendAvailable || error == QKeychain::NotImplemented
-        || error == QKeychain::OtherError;
-}
+// A keychain that is just starting, with the session, soon answers.
+constexpr std::array askAgainAfter { 300ms, 1500ms };
 
 } // namespace
 
-Credentials::Credentials(const QString &dataDir, QObject *parent)
+Credentials::Credentials(const QString &dataDir, Keychain &keychain, QObject *parent)
     : QObject(parent)
+    , m_keychain(keychain)
     , m_dataDir(dataDir)
     , m_file(dataDir + u"/key"_s)
 {
@@ -45,27 +44,30 @@ void Credentials::load(const std::function<void(const Result<Account> &)> &then)
         then(Account::fromJson(file.readAll()));
         return;
     }
-    auto *job = new QKeychain::ReadPasswordJob(service, this);
-    job->setKey(keychainEntry());
-    connect(job, &QKeychain::Job::finished, this, [job, then] {
-        if (job->error() == QKeychain::NoError)
-            then(Account::fromJson(job->binaryData()));
-        else if (job->error() == QKeychain::EntryNotFound || isAbsent(job->error()))
-            then(Account {});
-        else
-            then(failure(u"locked"_s, tr("Your system's password store did not open."),
-                tr("Unlock it and start Atrium again, or sign in anew.")));
+    ask(0, then);
+}
+
+void Credentials::ask(int tries, const std::function<void(const Result<Account> &)> &then)
+{
+    m_keychain.read(keychainEntry(), this, [this, tries, then](const auto &found) {
+        if (found)
+            return then(Account::fromJson(*found));
+        if (found.error() == Keychain::Problem::NoEntry)
+            return then(Account {});
+        if (found.error() == Keychain::Problem::Failing && tries < static_cast<int>(askAgainAfter.size())) {
+            QTimer::singleShot(askAgainAfter[tries], this, [this, tries, then] { ask(tries + 1, then); });
+            return;
+        }
+        then(failure(u"locked"_s, tr("Your system's password store did not open."),
+            tr("Unlock it and try again, or sign in anew. What you had not sent is kept for %1 days.")
+                .arg(Accounts::daysKept)));
     });
-    job->start();
 }
 
 void Credentials::store(const Account &account, const std::function<void(const Result<> &)> &then)
 {
-    auto *job = new QKeychain::WritePasswordJob(service, this);
-    job->setKey(keychainEntry());
-    job->setBinaryData(account.toJson());
-    connect(job, &QKeychain::Job::finished, this, [this, job, account, then] {
-        m_inFile = job->error() != QKeychain::NoError;
+    m_keychain.write(keychainEntry(), account.toJson(), this, [this, account, then](const auto &written) {
+        m_inFile = !written;
         if (m_inFile) {
             then(storeInFile(account));
             return;
@@ -73,7 +75,6 @@ void Credentials::store(const Account &account, const std::function<void(const R
         QFile::remove(m_file);
         then({});
     });
-    job->start();
 }
 
 Result<> Credentials::storeInFile(const Account &account)
@@ -98,9 +99,7 @@ Result<> Credentials::storeInFile(const Account &account)
 void Credentials::erase()
 {
     QFile::remove(m_file);
-    auto *job = new QKeychain::DeletePasswordJob(service); // deletes itself; the account may be gone before
-    job->setKey(keychainEntry());
-    job->start();
+    m_keychain.erase(keychainEntry());
 }
 
 } // namespace atrium

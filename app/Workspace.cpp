@@ -3,6 +3,8 @@
 #include "sync/store/Store.h"
 
 #include <QDir>
+#include <QFile>
+#include <QJsonDocument>
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
@@ -18,20 +20,21 @@ QByteArray newKey()
     return key;
 }
 
-// A cache that can only be made anew: the server has everything but what was not sent.
-bool isLost(const Error &error)
-{
-    return error.code == u"wrongKey" || error.code == u"damaged" || error.code == u"notEncrypted";
-}
+// A cache that can only be made anew: the server has everything but what was not sent. With another
+// key there is more to be had: see Application::openAnew().
+bool isLost(const Error &error) { return error.code == u"damaged" || error.code == u"notEncrypted"; }
 
 } // namespace
 
-Workspace::Workspace(const Accounts::Entry &entry, const QString &path, int historyMonths, QObject *parent)
+Workspace::Workspace(
+    const Accounts::Entry &entry, const Accounts &accounts, Keychain &keychain, int historyMonths, QObject *parent)
     : QObject(parent)
     , m_entry(entry)
-    , m_path(path)
+    , m_accounts(accounts)
+    , m_keychain(keychain)
+    , m_path(accounts.pathOf(entry.folder))
     , m_historyMonths(historyMonths)
-    , m_credentials(path)
+    , m_credentials(m_path, keychain)
 {
 }
 
@@ -48,24 +51,24 @@ void Workspace::open()
             openCache(*account);
         else
             Q_EMIT failed(account
-                    ? Error { u"signedOut"_s, tr("You are not signed in any more."), tr("Please sign in again.") }
+                    ? Error { u"signedOut"_s, tr("The key to what Atrium stored on this computer was not found."),
+                          tr("Please sign in again. What you had not sent is kept for %1 days, and comes back when "
+                             "the key does.")
+                              .arg(Accounts::daysKept) }
                     : account.error());
     });
 }
 
 // The account is stored before it is used: a device that the server knows and we do not would be
 // left behind otherwise.
-void Workspace::signedInAs(Account account)
+void Workspace::signedInAs(Account account, const QString &notice)
 {
+    m_notice = notice;
     if (m_client) {
         account.cacheKey = m_client->config().cacheKey;
         m_client.reset();
     } else {
         account.cacheKey = newKey();
-        if (const Result<> erased = Store::erase(cachePath()); !erased) { // its key is gone
-            Q_EMIT failed(erased.error());
-            return;
-        }
     }
     if (!QDir().mkpath(m_path)) {
         Q_EMIT failed({ u"unwritable"_s, tr("Atrium cannot write to %1.").arg(QDir::toNativeSeparators(m_path)),
@@ -89,8 +92,9 @@ void Workspace::openCache(const Account &account)
         .token = account.token,
         .cachePath = cachePath(),
         .cacheKey = account.cacheKey,
-        .historyMonths = m_historyMonths };
-    m_notice.clear();
+        .historyMonths = m_historyMonths,
+        .drafts = m_drafts };
+    m_account = account;
     Result<std::unique_ptr<Client>> client = Client::open(config);
     if (!client && isLost(client.error())) {
         const auto rebuilt = Store::rebuild(cachePath(), account.cacheKey);
@@ -106,12 +110,18 @@ void Workspace::openCache(const Account &account)
         Q_EMIT failed(client.error());
         return;
     }
+    m_drafts.clear();
     m_client = std::move(*client);
     connect(m_client.get(), &Client::signedOut, this, &Workspace::signedOut, Qt::QueuedConnection);
     connect(m_client.get(), &Client::changed, this, [this](const ChangeSet &changes) {
         if (changes.many || changes.accounts || changes.touches(Type::Post) || changes.touches(Type::ReadMark)
             || changes.touches(Type::Preference) || changes.touches(Type::Membership))
             Q_EMIT changed();
+    });
+    connect(m_client.get(), &Client::tookAlong, this, [this](const QString &path, int unsent) {
+        for (const QStringList folders = m_entry.aside; const QString &folder : folders)
+            if (cacheIn(m_accounts.pathOf(folder)) == path)
+                doneWith(folder, unsent);
     });
     Q_EMIT opened();
 }
@@ -124,14 +134,62 @@ void Workspace::start()
 
 int Workspace::unread() const { return m_client ? m_client->reader().unreadTotal() : 0; }
 
+void Workspace::reopen(const QList<Command> &refused)
+{
+    m_drafts = m_client->unkeptDrafts();
+    for (const Command &command : refused) // the composer may have it back, too
+        m_drafts.removeIf([&](const auto &draft) {
+            return command.type == Type::Post
+                && QJsonDocument::fromJson(draft.value().toUtf8())["body"_L1] == command.properties.value("body"_L1);
+        });
+    m_client.reset();
+    m_started = false;
+    openCache(m_account);
+    for (const Command &command : refused)
+        if (m_client)
+            m_client->submit(command);
+}
+
+void Workspace::takeAlong()
+{
+    const bool tooOld = m_entry.asideSince.daysTo(QDateTime::currentDateTimeUtc()) > Accounts::daysKept;
+    for (const QStringList folders = m_entry.aside; const QString &folder : folders) {
+        const QString path = m_accounts.pathOf(folder);
+        if (tooOld || !QFile::exists(cacheIn(path))) {
+            doneWith(folder, 0);
+            continue;
+        }
+        auto *before = new Credentials(path, m_keychain, m_client.get());
+        before->load([this, before, path](const Result<Account> &account) {
+            before->deleteLater();
+            if (account && account->isComplete() && account->memberId == m_account.memberId)
+                m_client->takeAlong(cacheIn(path), account->cacheKey);
+        });
+    }
+}
+
+void Workspace::doneWith(const QString &aside, int unsent)
+{
+    eraseFolder(aside);
+    m_entry.aside.removeOne(aside);
+    Q_EMIT asideChanged(unsent);
+}
+
+void Workspace::eraseFolder(const QString &folder)
+{
+    const QString path = m_accounts.pathOf(folder);
+    Credentials(path, m_keychain).erase();
+    if (const Result<> erased = Store::erase(cacheIn(path)); !erased)
+        qCritical("The cache could not be erased: %ls", qUtf16Printable(erased.error().message));
+    if (folder.startsWith("accounts/"_L1))
+        QDir(path).removeRecursively();
+}
+
 void Workspace::erase()
 {
-    m_credentials.erase();
     m_client.reset();
-    if (const Result<> erased = Store::erase(cachePath()); !erased)
-        qCritical("The cache could not be erased: %ls", qUtf16Printable(erased.error().message));
-    if (m_entry.folder.startsWith("accounts/"_L1))
-        QDir(m_path).removeRecursively();
+    for (const QStringList folders = m_entry.aside + QStringList(m_entry.folder); const QString &folder : folders)
+        eraseFolder(folder);
 }
 
 } // namespace atrium

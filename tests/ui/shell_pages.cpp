@@ -209,10 +209,78 @@ private Q_SLOTS:
         card()->findChild<QPushButton *>(u"copy"_s)->click();
         QCOMPARE(QApplication::clipboard()->text(), u"Seals\n\n<b>New</b> seals are in."_s);
 
+        // It is changed where it stands: nothing leaves the outbox before there is something to say.
         card()->findChild<QPushButton *>(u"edit"_s)->click();
-        QCOMPARE(f.window.shell()->place().id, CacheFixture::pumps);
-        QTRY_VERIFY(f.client->reader().outbox().isEmpty());
-        QVERIFY(f.client->reader().draft(CacheFixture::pumps).contains(u"New</b> seals"_s));
+        QCOMPARE(f.window.shell()->place().kind, Place::Kind::Thread);
+        auto *body = f.window.shell()->page()->findChild<QPlainTextEdit *>(u"composerBody"_s);
+        QTRY_COMPARE(body->toPlainText(), u"<b>New</b> seals are in."_s);
+        QCOMPARE(f.client->reader().outbox().size(), 1);
+        body->selectAll();
+        body->insertPlainText(u"New seals are on shelf 4."_s);
+        QTest::keyClick(body, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(f.client->reader().outbox().value(0).properties.value("body"_L1).toString(),
+            u"New seals are on shelf 4."_s);
+        QCOMPARE(f.client->reader().outbox().size(), 1);
+        QCOMPARE(f.client->reader().outbox().constFirst().operation, u"create"_s);
+    }
+
+    // What it says there now stands beside what was written here, and a person chooses.
+    void outboxShowsConflicts()
+    {
+        ShellFixture f;
+        OutboxItem item { .sequence = 1,
+            .type = Type::Post,
+            .accountId = CacheFixture::pumps,
+            .objectId = CacheFixture::question,
+            .operation = u"update"_s,
+            .properties = { { u"body"_s, u"Mine."_s } },
+            .state = SendState::Failed,
+            .error = u"This was changed elsewhere meanwhile."_s };
+        const auto labels = [](const OutboxCard &card) {
+            QStringList texts;
+            for (const auto *label : card.findChildren<PlainLabel *>())
+                texts += label->text();
+            return texts.join(u'\n');
+        };
+        {
+            const OutboxCard card(item, f.client->reader());
+            QCOMPARE(card.findChild<QPushButton *>(u"retry"_s)->text(), u"Try again"_s);
+        }
+        item.now = { { u"body"_s, u"Theirs."_s } };
+        const OutboxCard card(item, f.client->reader());
+        QVERIFY2(labels(card).contains(u"There it says now: Theirs."_s), qPrintable(labels(card)));
+        QVERIFY(labels(card).contains(u"Mine."_s));
+        QCOMPARE(card.findChild<QPushButton *>(u"retry"_s)->text(), u"Replace it with mine"_s);
+        for (const char *name : { "edit", "copy", "discard" })
+            QVERIFY2(card.findChild<QPushButton *>(QLatin1StringView(name)), name);
+        // Where the post is not there any more, its words can still be had.
+        item.objectId = u"pGone"_s;
+        const OutboxCard gone(item, f.client->reader());
+        QVERIFY(!gone.findChild<QPushButton *>(u"edit"_s));
+        QVERIFY(gone.findChild<QPushButton *>(u"copy"_s));
+    }
+
+    // At the end of what is here, older posts are to be had, or it is said why not.
+    void olderPosts()
+    {
+        ShellFixture f;
+        QVERIFY(f.show());
+        f.window.resize(1280, 3000); // everything fits: nobody scrolls
+        f.window.shell()->go({ .kind = Place::Kind::Group, .id = CacheFixture::running, .postId = {}, .text = {} });
+        f.window.shell()->go({ .kind = Place::Kind::Group, .id = CacheFixture::nordlys, .postId = {}, .text = {} });
+        auto *action = f.window.shell()->page()->findChild<QPushButton *>(u"olderAction"_s);
+        const auto *text = f.window.shell()->page()->findChild<PlainLabel *>(u"olderText"_s);
+        QTRY_VERIFY(action->isVisible());
+        QCOMPARE(action->text(), u"Show older posts"_s);
+        QVERIFY(!text->isVisible());
+        action->click();
+        QTRY_COMPARE(action->text(), u"Try again"_s); // never connected
+        QVERIFY2(text->text().contains(u"offline"_s), qPrintable(text->text()));
+        Q_EMIT f.client->connectionStateChanged({ .connection = Connection::Live });
+        QVERIFY(text->text().contains(u"Fetching"_s));
+        QTRY_VERIFY(text->text().contains(u"offline"_s));
+        Q_EMIT f.client->olderCame(CacheFixture::nordlys);
+        QTRY_COMPARE(action->text(), u"Show older posts"_s);
     }
 
     void outboxShowsFilesAndLeavesThemOut()

@@ -5,6 +5,7 @@
 #include "app/Options.h"
 #include "app/SingleInstance.h"
 #include "app/SystemAutostart.h"
+#include "support/FakeKeychain.h"
 #include "ui/shell/WindowState.h"
 
 #include <QCommandLineParser>
@@ -87,14 +88,48 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path));
     }
 
-    void nothingStoredIsNotAnError()
+    // Only an entry that the keychain says is not there is no entry; one that fails is asked again.
+    void whatTheKeychainSays_data()
     {
+        QTest::addColumn<int>("problem");
+        QTest::addColumn<int>("failures");
+        QTest::addColumn<QString>("result");
+        QTest::addColumn<int>("reads");
+        const int none = -1;
+        QTest::newRow("has it") << none << 0 << u"account"_s << 1;
+        QTest::newRow("fails twice") << none << 2 << u"account"_s << 3;
+        QTest::newRow("fails") << int(Keychain::Problem::Failing) << 0 << u"locked"_s << 3;
+        QTest::newRow("says no") << int(Keychain::Problem::Denied) << 0 << u"locked"_s << 1;
+        QTest::newRow("is absent") << int(Keychain::Problem::Absent) << 0 << u"locked"_s << 1;
+        QTest::newRow("has no entry") << int(Keychain::Problem::NoEntry) << 0 << u"nothing"_s << 1;
+    }
+
+    void whatTheKeychainSays()
+    {
+        QFETCH(const int, problem);
+        QFETCH(const int, failures);
         QTemporaryDir directory;
-        Credentials credentials(directory.path());
-        std::optional<bool> complete;
-        credentials.load([&](const Result<Account> &result) { complete = result ? result->isComplete() : true; });
-        QTRY_VERIFY(complete);
-        QVERIFY(!*complete);
+        test::FakeKeychain keychain;
+        Credentials credentials(directory.path(), keychain);
+        const Account account { .server = QUrl(u"https://atrium.example.com"_s),
+            .memberId = u"m1"_s,
+            .deviceId = u"d1"_s,
+            .token = "secret",
+            .cacheKey = QByteArray(32, 'k') };
+        bool stored = false;
+        credentials.store(account, [&](const Result<> &result) { stored = result.has_value(); });
+        QTRY_VERIFY(stored);
+        QVERIFY(!credentials.inFile());
+        if (problem >= 0)
+            keychain.problem = static_cast<Keychain::Problem>(problem);
+        keychain.failures = failures;
+        QString result;
+        credentials.load([&](const Result<Account> &loaded) {
+            result = !loaded ? loaded.error().code : *loaded == account ? u"account"_s : u"nothing"_s;
+        });
+        QTRY_VERIFY(!result.isEmpty());
+        QTEST(result, "result");
+        QTEST(keychain.reads, "reads");
     }
 
     void damagedKeyFileIsNoAccount_data()

@@ -362,8 +362,11 @@ void Composer::cacheChanged(const ChangeSet &changes)
         m_place = renamed;
     if (const Id renamed = changes.renamed.value(m_draft.parentId); !renamed.isEmpty())
         m_draft.parentId = renamed;
-    if (m_draft.isEmpty() && !m_edited && changes.outbox)
-        loadDraft(); // an item of the outbox became a draft again
+    if (const Id renamed = m_edited ? changes.renamed.value(m_edited->id) : Id(); !renamed.isEmpty()) {
+        m_client.setDraft(m_edited->id + u"#edit"_s, {});
+        m_edited->id = renamed; // it went out while it is being changed
+        saveDraft();
+    }
     if (changes.touches(Type::Member) || changes.many)
         m_prompt->setPerson(m_client.reader().member(m_client.reader().memberId()).value_or(Member()));
     if (changes.touches(Type::Membership) || changes.accounts || changes.many)

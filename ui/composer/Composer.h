@@ -44,7 +44,6 @@ public:
     void answer(const PostDetails &reply); // the reply is to this reply in the thread
     void edit(const PostDetails &post); // until it is saved or given up; then as before
     void editScheduled(const ScheduledPost &scheduled); // likewise
-    void rewrite(const PostDetails &post, const QList<Command::File> &files); // one that was not sent
     void replace(const PostDetails &official); // a new official post in its place
     void open(); // the whole form, with the keyboard in it
     void begin(const QString &kind); // opens for a post of this kind

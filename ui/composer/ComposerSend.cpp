@@ -11,6 +11,7 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/IconButton.h"
 
+#include <QComboBox>
 #include <QFileDialog>
 #include <QMenu>
 
@@ -37,6 +38,10 @@ void Composer::edit(const PostDetails &post)
     Draft draft = Draft::fromJson(m_client.reader().draft(post.post.id + u"#edit"_s));
     if (draft.isEmpty()) {
         draft = draftOf(post.post);
+        draft.known = { { u"title"_s, post.post.title }, { u"body"_s, post.post.body } };
+    } else if (!draft.known.isEmpty()) { // begun earlier: it may have been changed elsewhere since
+        m_edited->title = draft.known.value("title"_L1).toString();
+        m_edited->body = draft.known.value("body"_L1).toString();
     }
     draft.groupId = post.post.accountId;
     take(draft);
@@ -51,6 +56,8 @@ void Composer::editScheduled(const ScheduledPost &scheduled)
     post.group = m_client.reader().group(scheduled.post.accountId).value_or(Group());
     edit(post);
     m_scheduled = scheduled;
+    m_scheduled->post.title = m_edited->title; // as it was when this was begun
+    m_scheduled->post.body = m_edited->body;
     refresh();
 }
 
@@ -77,19 +84,6 @@ Draft Composer::draftOf(const Post &post) const
             draft.options += option.text;
     }
     return draft;
-}
-
-void Composer::rewrite(const PostDetails &post, const QList<Command::File> &files)
-{
-    Draft draft = draftOf(post.post);
-    draft.attachments.clear(); // their bytes are in `files`
-    draft.files = files;
-    if (!m_draft.body.trimmed().isEmpty()) // both are kept: one does not push out the other
-        draft.body += u"\n\n"_s + m_draft.body;
-    take(draft);
-    m_group = m_client.reader().group(draft.groupId);
-    open();
-    changed();
 }
 
 void Composer::submit()

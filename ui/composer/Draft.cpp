@@ -1,7 +1,5 @@
 #include "ui/composer/Draft.h"
 
-#include "sync/types/Ulid.h"
-
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -154,12 +152,14 @@ QString Draft::toJson() const
             names.insert(id, name);
         json.insert("mentioned"_L1, names);
     }
+    if (!known.isEmpty())
+        json.insert("known"_L1, known);
     QJsonArray kept;
     for (const Attachment &attachment : attachments)
         kept += QJsonObject { { u"blobId"_s, attachment.blobId }, { u"localId"_s, attachment.localId },
             { u"name"_s, attachment.name }, { u"type"_s, attachment.type }, { u"size"_s, attachment.size } };
     if (!kept.isEmpty())
-        json.insert("kept"_L1, kept); // not "attachments": those of an outbox item have to be attached again
+        json.insert("kept"_L1, kept);
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -170,12 +170,13 @@ Draft Draft::fromJson(const QString &text)
     draft.groupId = json.value("groupId"_L1).toString();
     draft.parentId = json.value("parentId"_L1).toString();
     draft.kind = json.value("kind"_L1).toString(draft.kind);
-    draft.mandateId = json.value("mandateId"_L1).toString(json.value("seal"_L1)["mandateId"_L1].toString());
+    draft.mandateId = json.value("mandateId"_L1).toString();
     if (const QJsonObject mustRead = json.value("mustRead"_L1).toObject(); !mustRead.isEmpty())
         draft.mustRead = MustRead::fromJson(mustRead);
     draft.supersedesId = json.value("supersedesId"_L1).toString();
     draft.title = json.value("title"_L1).toString();
     draft.body = json.value("body"_L1).toString();
+    draft.known = json.value("known"_L1).toObject();
     draft.praised = strings(json.value("praised"_L1));
     const QJsonObject poll = json.value("poll"_L1).toObject();
     for (const QJsonValue &option : poll.value("options"_L1).toArray())
@@ -189,11 +190,6 @@ Draft Draft::fromJson(const QString &text)
             .name = one.value("name"_L1).toString(),
             .type = one.value("type"_L1).toString(),
             .size = one.value("size"_L1).toInteger() };
-    }
-    for (const QJsonValue &value : json.value("files"_L1).toArray()) { // of an outbox item
-        const QJsonObject one = value.toObject();
-        draft.files += Command::File { newUlid(), one.value("name"_L1).toString(), one.value("type"_L1).toString(),
-            QByteArray::fromBase64(one.value("bytes"_L1).toString().toLatin1()) };
     }
     const QJsonObject names = json.value("mentioned"_L1).toObject();
     for (auto it = names.begin(); it != names.end(); ++it)

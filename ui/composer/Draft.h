@@ -5,8 +5,7 @@
 namespace atrium {
 
 // What somebody is writing: a post, a reply, or the change of one. A value; it knows when it can
-// be sent, and why not. Its JSON has the names of Post's properties (docs/protocol.md), so that an
-// outbox item can become a draft again.
+// be sent, and why not.
 struct Draft {
     Id groupId;
     Id parentId; // empty: starts a thread
@@ -23,6 +22,8 @@ struct Draft {
     Id supersedesId; // the official post that it replaces
     QList<Attachment> attachments; // of a post that is changed: those that stay
     QList<Command::File> files; // new ones; not in the JSON: a draft is words
+
+    QJsonObject known = {}; // of a post that is changed: title and body when that began
 
     static constexpr int mostOptions = 12; // of a poll
     struct Limits {

@@ -3,6 +3,7 @@
 #include "sync/Client.h"
 #include "ui/composer/Composer.h"
 #include "ui/feed/FeedView.h"
+#include "ui/feed/OlderPosts.h"
 #include "ui/feed/PinnedPosts.h"
 #include "ui/feed/PostActions.h"
 #include "ui/feed/PostWords.h"
@@ -37,6 +38,7 @@ FeedPage::FeedPage(Client &client, QWidget *parent)
     , m_composer(new Composer(client))
     , m_empty(new EmptyState)
     , m_view(new FeedView(client, PostCard::Style::Feed))
+    , m_older(new OlderPosts(client, *m_view))
     , m_actions(new PostActions(client, this))
     , m_pinned(new PinnedPosts(client, *m_actions))
 {
@@ -47,6 +49,7 @@ FeedPage::FeedPage(Client &client, QWidget *parent)
     column->column()->addWidget(m_header);
     layout->addWidget(column);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_older);
 
     auto *chips = new QHBoxLayout(m_filters);
     chips->setContentsMargins(0, 0, 0, 0);
@@ -103,12 +106,6 @@ FeedPage::FeedPage(Client &client, QWidget *parent)
         m_composer->edit(post);
         m_view->scrollToTop();
     });
-    connect(m_actions, &PostActions::rewriteWanted, this,
-        [this](const PostDetails &post, const QList<Command::File> &files) {
-            m_composer->show();
-            m_composer->rewrite(post, files);
-            m_view->scrollToTop();
-        });
     connect(m_composer, &Composer::navigate, this, &Page::navigate);
     connect(m_composer, &Composer::posted, this, [this] { m_view->scrollToTop(); });
     connect(m_composer, &Composer::editEnded, this, &FeedPage::refreshGroup);
@@ -151,6 +148,7 @@ void FeedPage::open(const Place &place)
     refreshGroup();
     m_pinned->setGroup(home ? Id() : place.id);
     m_view->restorePlace();
+    m_older->setGroup(home ? Id() : place.id);
     if (m_home)
         m_home->setVisible(home);
     if (m_group) {

@@ -12,6 +12,7 @@ class FeedView;
 class GroupExplanation;
 class HomeExplanation;
 class JoinCard;
+class OlderPosts;
 class PageHeader;
 class PinnedPosts;
 class PostActions;
@@ -48,6 +49,7 @@ private:
     Composer *m_composer;
     EmptyState *m_empty;
     FeedView *m_view;
+    OlderPosts *m_older;
     PostActions *m_actions;
     PinnedPosts *m_pinned;
     QDateTime m_missedSince;

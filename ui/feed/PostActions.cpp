@@ -16,24 +16,18 @@ namespace atrium {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QList<Command::File> filesOf(const Reader &reader, const Post &post)
-{
-    QList<Command::File> files;
-    for (const Attachment &attachment : post.attachments)
-        if (const auto bytes = reader.blob(attachment.localId.isEmpty() ? attachment.blobId : attachment.localId))
-            files += Command::File { attachment.localId, attachment.name, attachment.type, *bytes };
-    return files;
-}
-
-} // namespace
-
 Place placeOf(const Post &post)
 {
     return {
         .kind = Place::Kind::Thread, .id = post.startsThread() ? post.id : post.threadId, .postId = post.id, .text = {}
     };
+}
+
+Place editPlaceOf(const Post &post)
+{
+    Place place = placeOf(post);
+    place.text = u"edit"_s;
+    return place;
 }
 
 PostActions::PostActions(Client &client, QWidget *page)
@@ -123,7 +117,7 @@ void PostActions::perform(const PostDetails &post, PostCard::Act act, const QStr
             m_client.retry(sequence);
         break;
     case Act::EditUnsent:
-        rewrite(post);
+        Q_EMIT editWanted(post);
         break;
     case Act::Discard:
         discard(post);
@@ -141,14 +135,6 @@ void PostActions::follow(const QString &link)
             Q_EMIT navigate(*place);
     } else if (url.scheme() == "https"_L1 || url.scheme() == "mailto"_L1) {
         QDesktopServices::openUrl(url);
-    }
-}
-
-void PostActions::rewrite(const PostDetails &post)
-{
-    if (const qint64 sequence = outboxSequence(post.post.id)) {
-        Q_EMIT rewriteWanted(post, filesOf(m_client.reader(), post.post)); // before they go with the item
-        m_client.discard(sequence);
     }
 }
 

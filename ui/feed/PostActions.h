@@ -13,6 +13,7 @@ namespace atrium {
 class FileOpener;
 
 Place placeOf(const Post &post); // its thread, at the post
+Place editPlaceOf(const Post &post); // the same, with the post in the composer
 
 // Does what a person asks of a post on any page: turns it into commands, places to go to, and
 // requests that the page answers (write a reply, edit).
@@ -30,7 +31,6 @@ Q_SIGNALS:
     void replyWanted(const atrium::PostDetails &post);
     void editWanted(const atrium::PostDetails &post);
     // A post that could not be sent goes back to being written; it is out of the outbox.
-    void rewriteWanted(const atrium::PostDetails &post, const QList<atrium::Command::File> &files);
 
 private:
     void toggleSaved(const PostDetails &post);
@@ -44,7 +44,6 @@ private:
     void showResponders(const PostDetails &post, QWidget *origin);
     void explainStanding(const PostDetails &post, QWidget *origin);
     void report(const PostDetails &post);
-    void rewrite(const PostDetails &post);
     void discard(const PostDetails &post);
     qint64 outboxSequence(const Id &postId) const; // 0: not there, or on its way
     bool moderates(const PostDetails &post) const;

@@ -36,7 +36,7 @@ void PostActions::showMenu(const PostDetails &post, QWidget *origin)
 
 void PostActions::fillUnsentMenu(QMenu *menu, const PostDetails &post)
 {
-    menu->addAction(tr("Edit"), this, [this, post] { rewrite(post); })->setObjectName(u"editUnsent"_s);
+    menu->addAction(tr("Edit"), this, [this, post] { Q_EMIT editWanted(post); })->setObjectName(u"editUnsent"_s);
     menu->addAction(tr("Copy text"), this, [post] { QApplication::clipboard()->setText(wordsOf(post.post)); });
     menu->addSeparator();
     menu->addAction(tr("Discard…"), this, [this, post] { discard(post); })->setObjectName(u"discard"_s);

@@ -47,9 +47,8 @@ PostListPage::PostListPage(Client &client, QWidget *parent)
         });
     connect(m_view, &FeedView::emptyChanged, this, &PostListPage::refresh);
     connect(m_actions, &PostActions::navigate, this, &Page::navigate);
-    const auto toThread = [this](const PostDetails &post) { m_actions->perform(post, PostCard::Act::Open, {}, this); };
-    connect(m_actions, &PostActions::editWanted, this, toThread);
-    connect(m_actions, &PostActions::rewriteWanted, this, toThread);
+    connect(m_actions, &PostActions::editWanted, this,
+        [this](const PostDetails &post) { Q_EMIT navigate(editPlaceOf(post.post)); });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { Q_EMIT navigate({}); });
     connect(&client, &Client::changed, this, [this](const ChangeSet &changes) {
         if (m_opened && !isHidden() && (changes.touches(Type::Post) || changes.many))

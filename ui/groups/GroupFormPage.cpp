@@ -302,7 +302,11 @@ void GroupFormPage::save()
     const Id workspace = client().reader().workspaceId();
     if (!m_group.id.isEmpty()) {
         if (const QJsonObject patch = difference(now); !patch.isEmpty())
-            client().submit(commands::editGroup(workspace, m_group.id, patch));
+            client().submit(commands::editGroup(workspace, m_group.id, patch,
+                { { u"name"_s, m_group.name }, { u"purpose"_s, m_group.purpose }, { u"charter"_s, m_group.charter },
+                    { u"goodExamples"_s, QJsonArray::fromStringList(m_group.goodExamples) },
+                    { u"elsewhere"_s, QJsonArray::fromStringList(m_group.elsewhere) },
+                    { u"replyPromise"_s, m_group.replyPromise } }));
         Q_EMIT back();
         return;
     }

@@ -8,6 +8,7 @@ class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace atrium {
 

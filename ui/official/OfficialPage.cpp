@@ -39,14 +39,13 @@ OfficialPage::OfficialPage(Client &client, QWidget *parent)
     m_view->setAccessibleName(tr("Official announcements"));
 
     // An announcement is answered and changed in its thread.
-    const auto toThread = [this](const PostDetails &post) { m_actions->perform(post, PostCard::Act::Open, {}, this); };
     connect(m_view, &FeedView::acted, this,
         [this](const PostDetails &post, PostCard::Act act, const QString &value, QWidget *origin) {
             m_actions->perform(post, act == PostCard::Act::Reply ? PostCard::Act::Open : act, value, origin);
         });
     connect(m_actions, &PostActions::navigate, this, &Page::navigate);
-    connect(m_actions, &PostActions::editWanted, this, toThread);
-    connect(m_actions, &PostActions::rewriteWanted, this, toThread);
+    connect(m_actions, &PostActions::editWanted, this,
+        [this](const PostDetails &post) { Q_EMIT navigate(editPlaceOf(post.post)); });
     connect(m_view, &FeedView::emptyChanged, this, &OfficialPage::refresh);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { Q_EMIT navigate({}); });
     connect(m_allRead, &QPushButton::clicked, this, [this] {

@@ -302,7 +302,7 @@ void RouteFormPage::save()
             if (it.value() != before.value(it.key()))
                 patch.insert(it.key(), it.value());
         if (!patch.isEmpty())
-            client().submit(commands::editRoute(workspace, m_route.id, patch));
+            client().submit(commands::editRoute(workspace, m_route.id, patch, before));
     }
     m_route = Route();
     m_what->clear();

@@ -124,14 +124,20 @@ QString deed(const OutboxItem &item, const Reader &reader)
     return OutboxCard::tr("A change");
 }
 
-QString words(const OutboxItem &item)
+// What a person wrote in it, in its order.
+QString words(const QJsonObject &properties)
 {
-    const QString title = item.properties.value("title"_L1).toString();
-    const QLatin1StringView said = item.type == Type::JoinRequest ? "message"_L1
-        : item.type == Type::Report                               ? "note"_L1
-                                                                  : "body"_L1;
-    const QString body = item.properties.value(said).toString();
-    return title.isEmpty() || body.isEmpty() ? title + body : title + u"\n\n"_s + body;
+    QStringList said;
+    for (const QLatin1StringView property :
+        { "title"_L1, "name"_L1, "what"_L1, "body"_L1, "message"_L1, "note"_L1, "purpose"_L1, "charter"_L1,
+            "goodExamples"_L1, "elsewhere"_L1, "replyPromise"_L1, "about"_L1, "skills"_L1 }) {
+        const QJsonValue value = properties.value(property);
+        if (!value.toString().isEmpty())
+            said += value.toString();
+        for (const QJsonValue &one : value.toArray())
+            said += one.toString();
+    }
+    return said.join(u"\n\n"_s);
 }
 
 } // namespace
@@ -158,19 +164,20 @@ OutboxCard::OutboxCard(const OutboxItem &item, const Reader &reader, QWidget *pa
     top->addWidget(when);
     layout->addLayout(top);
 
-    const QString text = words(item);
-    const auto show = [&](QLatin1StringView property, Weight weight) {
-        const QString part = excerptOf(item.properties.value(property).toString());
+    const QString text = words(item.properties);
+    const auto show = [&](const QString &part, Weight weight, Token token = Token::Text) {
         if (part.isEmpty())
             return;
         auto *label = new PlainLabel(part);
-        label->setLook(TextSize::Body, weight);
+        label->setLook(TextSize::Body, weight, token);
         label->setWordWrap(true);
         layout->addWidget(label);
     };
-    show("title"_L1, Weight::Medium);
-    for (const QLatin1StringView property : { "body"_L1, "message"_L1, "note"_L1 })
-        show(property, Weight::Regular);
+    const QString title = item.properties.value("title"_L1).toString();
+    QJsonObject rest = item.properties;
+    rest.remove("title"_L1);
+    show(excerptOf(title), Weight::Medium);
+    show(excerptOf(words(rest)), Weight::Regular);
     for (const QJsonValue &value : item.properties.value("attachments"_L1).toArray()) {
         const Attachment file = Attachment::fromJson(value.toObject());
         if (file.localId.isEmpty())
@@ -186,6 +193,12 @@ OutboxCard::OutboxCard(const OutboxItem &item, const Reader &reader, QWidget *pa
     state->setLook(TextSize::Body, Weight::Regular, failed ? Token::Danger : Token::Text3);
     state->setWordWrap(true);
     layout->addWidget(state);
+    const bool conflict = failed && !item.now.isEmpty();
+    if (conflict) {
+        const QString now = excerptOf(words(item.now));
+        show(now.isEmpty() ? tr("It is empty there now.") : tr("There it says now: %1").arg(now), Weight::Regular,
+            Token::Text2);
+    }
     if (item.state == SendState::Sending)
         return; // it is on its way: nothing can be changed until the server has answered
 
@@ -199,8 +212,13 @@ OutboxCard::OutboxCard(const OutboxItem &item, const Reader &reader, QWidget *pa
         return button;
     };
     if (failed)
-        connect(add(tr("Try again"), u"retry"_s), &QPushButton::clicked, this, &OutboxCard::retry);
-    if ((item.type == Type::Post || item.type == Type::ScheduledPost) && item.operation == u"create")
+        connect(add(conflict ? tr("Replace it with mine") : tr("Try again"), u"retry"_s), &QPushButton::clicked, this,
+            &OutboxCard::retry);
+    // A post of a group that one is not in any more, or of a thread that is gone, cannot be changed.
+    const auto post = item.type == Type::Post ? reader.post(item.objectId) : std::nullopt;
+    const bool there = post && (post->post.startsThread() || reader.post(post->post.threadId));
+    const bool written = item.operation == u"create" || !text.isEmpty();
+    if ((there && written) || (item.type == Type::ScheduledPost && item.operation == u"create"))
         connect(add(tr("Edit"), u"edit"_s), &QPushButton::clicked, this, &OutboxCard::edit);
     if (!text.isEmpty())
         connect(add(tr("Copy the text"), u"copy"_s), &QPushButton::clicked, this,

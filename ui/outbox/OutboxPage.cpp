@@ -2,14 +2,13 @@
 
 #include "sync/Client.h"
 #include "ui/feed/LeaveOut.h"
+#include "ui/feed/PostActions.h"
 #include "ui/outbox/OutboxCard.h"
 #include "ui/outbox/UploadRow.h"
 #include "ui/widgets/CentredColumn.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PageHeader.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -51,7 +50,8 @@ OutboxPage::OutboxPage(Client &client, QWidget *parent)
             row->setPart(part);
     });
     connect(&client, &Client::changed, this, [this](const ChangeSet &changes) {
-        if (changes.outbox && isVisible())
+        const bool changedElsewhere = std::ranges::any_of(m_failed, [&](Type type) { return changes.touches(type); });
+        if ((changes.outbox || changedElsewhere) && isVisible())
             read();
     });
 }
@@ -75,6 +75,10 @@ void OutboxPage::read()
     }
     QList<OutboxItem> items = client().reader().outbox();
     std::ranges::stable_partition(items, [](const OutboxItem &item) { return item.state == SendState::Failed; });
+    m_failed.clear();
+    for (const OutboxItem &item : std::as_const(items))
+        if (item.state == SendState::Failed)
+            m_failed.insert(item.type);
     m_empty->setVisible(items.isEmpty());
     if (items.isEmpty())
         m_sent.clear();
@@ -94,31 +98,13 @@ void OutboxPage::read()
     }
 }
 
-// The words and files go back to where they were written, as the draft there; then the item goes.
+// It is changed where it stands, and stays in the outbox meanwhile.
 void OutboxPage::edit(const OutboxItem &item)
 {
-    if (item.type == Type::ScheduledPost) {
+    if (item.type == Type::ScheduledPost)
         Q_EMIT navigate({ .kind = Place::Kind::Scheduled, .id = {}, .postId = {}, .text = {} });
-        return;
-    }
-    const QString parent = item.properties.value("parentId"_L1).toString();
-    QJsonArray files;
-    for (const QJsonValue &value : item.properties.value("attachments"_L1).toArray()) {
-        QJsonObject file = value.toObject();
-        if (const auto bytes = client().reader().blob(file.value("localId"_L1).toString())) {
-            file.insert("bytes"_L1, QString::fromLatin1(bytes->toBase64()));
-            files += file;
-        }
-    }
-    QJsonObject draft = item.properties;
-    draft.insert("files"_L1, files);
-    client().setDraft(parent.isEmpty() ? item.accountId : parent,
-        QString::fromUtf8(QJsonDocument(draft).toJson(QJsonDocument::Compact)));
-    client().discard(item.sequence);
-    if (parent.isEmpty())
-        Q_EMIT navigate({ .kind = Place::Kind::Group, .id = item.accountId, .postId = {}, .text = {} });
-    else
-        Q_EMIT navigate({ .kind = Place::Kind::Thread, .id = parent, .postId = {}, .text = {} });
+    else if (const auto post = client().reader().post(item.objectId))
+        Q_EMIT navigate(editPlaceOf(post->post));
 }
 
 } // namespace atrium

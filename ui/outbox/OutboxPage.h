@@ -1,8 +1,10 @@
 #pragma once
 
+#include "sync/types/Types.h"
 #include "ui/shell/Page.h"
 
 #include <QHash>
+#include <QSet>
 
 class QVBoxLayout;
 
@@ -26,6 +28,7 @@ private:
 
     QVBoxLayout *m_cards;
     EmptyState *m_empty;
+    QSet<Type> m_failed; // what others change there is shown beside it
     QHash<QString, double> m_sent; // of each UploadRow, by its name: 0 to 1
 };
 

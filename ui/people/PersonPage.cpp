@@ -83,9 +83,8 @@ PersonPage::PersonPage(Client &client, QWidget *parent)
         });
     connect(m_view, &FeedView::emptyChanged, this, &PersonPage::refresh);
     connect(m_actions, &PostActions::navigate, this, &Page::navigate);
-    const auto toThread = [this](const PostDetails &post) { m_actions->perform(post, PostCard::Act::Open, {}, this); };
-    connect(m_actions, &PostActions::editWanted, this, toThread);
-    connect(m_actions, &PostActions::rewriteWanted, this, toThread);
+    connect(m_actions, &PostActions::editWanted, this,
+        [this](const PostDetails &post) { Q_EMIT navigate(editPlaceOf(post.post)); });
     connect(&client, &Client::changed, this, [this](const ChangeSet &changes) {
         if (!changes.touches(Type::Member) && !changes.many)
             return;

@@ -246,7 +246,9 @@ void ProfileForm::save()
         patch.insert("avatarBlobId"_L1, QJsonValue());
     }
     if (!patch.isEmpty()) {
-        Command command = commands::editMember(m_client.reader().workspaceId(), m_member.id, patch);
+        Command command = commands::editMember(m_client.reader().workspaceId(), m_member.id, patch,
+            { { u"name"_s, m_member.name }, { u"title"_s, m_member.title }, { u"place"_s, m_member.place },
+                { u"about"_s, m_member.about }, { u"skills"_s, QJsonArray::fromStringList(m_member.skills) } });
         command.files = files;
         m_client.submit(command);
     }

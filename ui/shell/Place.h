@@ -33,7 +33,7 @@ struct Place {
     Kind kind = Kind::Home;
     Id id; // group, thread or member
     Id postId; // Thread: the post to show; Group: the official post to replace; may be empty
-    QString text; // Search: what is searched; Topic: the topic; CharterForm: the part
+    QString text; // Search: what is searched; Topic: the topic; CharterForm: the part; Thread: "edit" the post
     bool operator==(const Place &) const = default;
 };
 

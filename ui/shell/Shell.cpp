@@ -90,7 +90,10 @@ Shell::Shell(Client &client, PageMap pages, Actions &actions, QWidget *parent)
         showBanner(m_notice, false);
         Q_EMIT noticeDismissed();
     });
+    connect(&m_client, &Client::damaged, this, &Shell::showDamage);
     connect(m_full, &Banner::actionTriggered, this, [this] {
+        if (m_damaged)
+            return reopenWanted();
         showBanner(m_full, false);
         for (const Command &command : std::exchange(m_refused, {}))
             m_client.submit(command);
@@ -150,6 +153,8 @@ Shell::Shell(Client &client, PageMap pages, Actions &actions, QWidget *parent)
         });
     }
     showRefusal(m_client.connectionState());
+    if (m_client.isDamaged())
+        showDamage();
 }
 
 void Shell::go(const Place &place)
@@ -330,7 +335,7 @@ void Shell::showBanner(Banner *banner, bool shown)
 
 void Shell::showRefusal(const ConnectionState &state)
 {
-    const bool refused = state.connection == Connection::Refused;
+    const bool refused = state.connection == Connection::Refused && !m_damaged;
     if (refused) {
         m_refusal->setText(state.reason.isEmpty() ? tr("The server does not accept this connection.") : state.reason);
         m_refusal->setAction(tr("Try again"));
@@ -341,8 +346,20 @@ void Shell::showRefusal(const ConnectionState &state)
 void Shell::keepRefused(const Command &command, const Error &error)
 {
     m_refused.append(command);
+    if (m_damaged)
+        return;
     m_full->setText(u"%1 %2"_s.arg(error.message, error.hint).trimmed());
     m_full->setAction(tr("Try again"));
+    showBanner(m_full, true);
+}
+
+void Shell::showDamage()
+{
+    m_damaged = true;
+    showBanner(m_refusal, false);
+    m_full->setText(tr("What is stored on this computer is damaged. Restart Atrium to have it fetched again: what you "
+                       "have not sent, and what you are writing, is kept."));
+    m_full->setAction(tr("Restart now"));
     showBanner(m_full, true);
 }
 

@@ -46,11 +46,14 @@ public:
     void setExplanationWanted(bool wanted); // it is also hidden where there is no room
     // A sentence that stays above the pages until it is dismissed.
     void setNotice(const QString &text);
+    void showDamage(); // of the cache: nothing else can be done about it than to open it again
+    const QList<Command> &refused() const { return m_refused; } // what the cache could not take
 
 Q_SIGNALS:
     void placeChanged(const atrium::Place &place);
     void explanationWantedChanged(bool wanted);
     void noticeDismissed();
+    void reopenWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -80,6 +83,7 @@ private:
     Banner *m_notice;
     Banner *m_refusal; // the server will not have us
     Banner *m_full; // the cache could not take what was written
+    bool m_damaged = false;
     QList<Command> m_refused;
     QList<Place> m_history;
     qsizetype m_at = -1; // in m_history

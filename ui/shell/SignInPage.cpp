@@ -125,6 +125,13 @@ void SignInPage::setReturn(const QString &workspace)
     m_return->show();
 }
 
+void SignInPage::offerRetry()
+{
+    m_return->setIconName(u"refresh-cw"_s);
+    m_return->setText(tr("Try again"));
+    m_return->show();
+}
+
 void SignInPage::focusFirst()
 {
     for (QLineEdit *edit : { m_server, m_email, m_password }) {

@@ -23,6 +23,7 @@ public:
     void setEmail(const QString &email);
     void setNotice(const QString &text); // why the person is here again: signed out, revoked
     void setReturn(const QString &workspace); // offers to go back to where one is signed in
+    void offerRetry(); // in its place: to open again what did not open
     void showError(const Error &error); // also ends the waiting
     void setBusy(bool busy);
     void focusFirst(); // the first field that is still empty

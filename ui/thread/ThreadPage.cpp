@@ -91,7 +91,6 @@ ThreadPage::ThreadPage(Client &client, QWidget *parent)
     connect(m_actions, &PostActions::navigate, this, &Page::navigate);
     connect(m_actions, &PostActions::replyWanted, m_composer, &Composer::answer);
     connect(m_actions, &PostActions::editWanted, m_composer, &Composer::edit);
-    connect(m_actions, &PostActions::rewriteWanted, m_composer, &Composer::rewrite);
     connect(m_composer, &Composer::navigate, this, &Page::navigate);
     connect(m_composer, &Composer::posted, this, [this](const Id &id) { m_awaited = id; });
     connect(&client, &Client::changed, this, &ThreadPage::cacheChanged);
@@ -122,6 +121,9 @@ void ThreadPage::open(const Place &place)
         m_view->reveal(target);
     else if (place.postId.isEmpty() && m_composer->isVisible())
         m_composer->open();
+    if (place.text == "edit"_L1)
+        if (const auto post = client().reader().post(target); post && post->mine)
+            m_composer->edit(*post);
 }
 
 void ThreadPage::refreshRoot()
