@@ -5,10 +5,28 @@
 #include <QHostAddress>
 #include <QNetworkCookieJar>
 #include <QPointer>
+#include <QSslConfiguration>
+#include <QThreadPool>
+
+#include <mutex>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
 namespace atrium {
+
+namespace {
+
+// Qt looks through the system's certificates when a process first makes a socket that may need them,
+// even for a plain ws://. That takes longer than most answers: it is done while one is waited for.
+void readCertificates()
+{
+    static std::once_flag once;
+    std::call_once(once,
+        [] { QThreadPool::globalInstance()->start([] { std::ignore = QSslConfiguration::defaultConfiguration(); }); });
+}
+
+} // namespace
 
 Http::Http(const QByteArray &token, QObject *parent)
     : QObject(parent)
@@ -73,6 +91,7 @@ QNetworkReply *Http::stream(const QUrl &url, const QByteArray &lastEventId)
 
 void Http::watch(QNetworkReply *reply, const Limits &limits, QObject *context, Network::Done done)
 {
+    readCertificates();
     // The reply is the context's: when that goes, nobody waits for the answer any more.
     reply->setParent(context);
     auto *idle = new QTimer(reply);
