@@ -79,7 +79,7 @@ void Objects::putResponse(const ObjectKey &key, const QJsonObject &shown, const 
                    " server = excluded.server",
         key.account, key.id, shown.value("postId"_L1).toString(), shown.value("memberId"_L1).toString(),
         shown.value("kind"_L1).toString(), shown.value("value"_L1).toString(),
-        shown.isEmpty() ? std::nullopt : std::optional(json::compact(shown)), server);
+        shown.isEmpty() ? std::nullopt : std::optional(json::compactWithoutEmpty(shown)), server);
     noteResponse(key, shown.value("postId"_L1).toString());
 }
 

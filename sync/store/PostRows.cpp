@@ -62,6 +62,9 @@ QString marks(const Id &accountId, const QJsonObject &post, const QString &body,
     return marks;
 }
 
+// The wire has the property in every post, and null in nearly all.
+bool asksToBeRead(const QJsonObject &post) { return post.value("mustRead"_L1).isObject(); }
+
 // What a post has of a list that goes with its text.
 QJsonArray listOf(const QJsonObject &post, QLatin1StringView name)
 {
@@ -158,7 +161,7 @@ void PostRows::write(const ObjectKey &key, const QJsonObject &shown, const std::
         }
         index(row, key, shown, true);
         derive(row, key, {}, shown);
-        if (shown.contains("mustRead"_L1))
+        if (asksToBeRead(shown))
             m_mustReads.derive(row, shown, proof);
         return true;
     };
@@ -171,7 +174,7 @@ void PostRows::write(const ObjectKey &key, const QJsonObject &shown, const std::
         if (!sameWords(before, shown))
             index(row, key, shown, false);
         derive(row, key, before, shown);
-        if (shown.contains("mustRead"_L1) || before.contains("mustRead"_L1))
+        if (asksToBeRead(shown) || asksToBeRead(before))
             m_mustReads.derive(row, shown, proof);
     };
 

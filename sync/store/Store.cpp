@@ -112,15 +112,20 @@ void Store::applyOne(const Applied &change)
     const qint64 account = m->accounts.key(change.accountId);
     if (!m->accounts.isListed(account))
         return;
-    QList<QJsonObject> objects;
+    struct Dated {
+        QString at;
+        QJsonObject object;
+    };
+    QList<Dated> objects;
     objects.reserve(change.list.size());
-    for (const QJsonValue value : change.list)
-        objects.append(value.toObject());
-    if (change.type == Type::Post) // the search index wants its rows in order
-        std::stable_sort(objects.begin(), objects.end(), [](const QJsonObject &a, const QJsonObject &b) {
-            return a.value("createdAt"_L1).toString() < b.value("createdAt"_L1).toString();
-        });
-    for (const QJsonObject &object : std::as_const(objects)) {
+    const bool ordered = change.type == Type::Post; // the search index wants its rows in order
+    for (const QJsonValue value : change.list) {
+        const QJsonObject object = value.toObject();
+        objects.append({ ordered ? object.value("createdAt"_L1).toString() : QString(), object });
+    }
+    if (ordered)
+        std::ranges::stable_sort(objects, {}, &Dated::at);
+    for (const auto &[at, object] : std::as_const(objects)) {
         const Id id = object.value("id"_L1).toString();
         if (!id.isEmpty())
             m->overlay.serverHas({ account, change.type, id }, object);

@@ -6,6 +6,11 @@
 #include <QJsonDocument>
 #include <QNetworkCookieJar>
 #include <QPointer>
+#include <QSslConfiguration>
+#include <QThreadPool>
+
+#include <mutex>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +19,15 @@ namespace atrium {
 namespace {
 
 constexpr auto sslErrors = "sslErrors"; // of a reply, for when it fails
+
+// Qt looks through the system's certificates when a process first makes a socket that may need them,
+// even for a plain ws://. That takes longer than most answers: it is done while one is waited for.
+void readCertificates()
+{
+    static std::once_flag once;
+    std::call_once(once,
+        [] { QThreadPool::globalInstance()->start([] { std::ignore = QSslConfiguration::defaultConfiguration(); }); });
+}
 
 } // namespace
 
@@ -98,6 +112,7 @@ QNetworkReply *Http::stream(const QUrl &url, const QByteArray &lastEventId)
 
 void Http::watch(QNetworkReply *reply, const Limits &limits, QObject *context, Network::Done done)
 {
+    readCertificates();
     // The reply is the context's: when that goes, nobody waits for the answer any more.
     reply->setParent(context);
     auto *idle = new QTimer(reply);

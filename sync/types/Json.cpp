@@ -120,17 +120,18 @@ bool isEmpty(const QJsonValue &value)
 QByteArray compactWithoutEmpty(const QJsonObject &object)
 {
     QByteArray out("{");
-    out.reserve(1024);
+    out.reserve(512);
     for (auto it = object.begin(); it != object.end(); ++it) {
         const QJsonValue value = it.value();
-        if (isEmpty(value))
+        const QString text = value.toString(); // most values are text: it is made once
+        if (value.isString() ? text.isEmpty() : isEmpty(value))
             continue;
         if (out.size() > 1)
             out += ',';
         appendString(out, it.key());
         out += ':';
         if (value.isString())
-            appendString(out, value.toString());
+            appendString(out, text);
         else if (value.isBool())
             out += "true";
         else if (value.isArray())

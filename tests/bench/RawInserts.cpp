@@ -1,5 +1,8 @@
 #include "RawInserts.h"
 
+#include "Figures.h"
+
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QList>
 
@@ -7,7 +10,7 @@
 
 #include <cstdio>
 
-double rawInserts(const QString &path, int rows)
+RawRate rawInserts(const QString &path, int rows, const std::function<RawRow(int)> &row)
 {
     sqlite3 *database = nullptr;
     sqlite3_open(path.toUtf8().constData(), &database);
@@ -24,39 +27,53 @@ double rawInserts(const QString &path, int rows)
     sqlite3_stmt *insert = nullptr, *index = nullptr;
     sqlite3_prepare_v2(database, "INSERT INTO post VALUES(?, ?, ?, ?, ?)", -1, &insert, nullptr);
     sqlite3_prepare_v2(database, "INSERT INTO post_text(rowid, body) VALUES(?, ?)", -1, &index, nullptr);
+    QElapsedTimer timer;
+    timer.start();
+    const double before = processorTime(QCoreApplication::applicationPid());
+    for (int i = 0; i < rows; ++i) {
+        if (i % 1000 == 0) {
+            if (i > 0)
+                run("COMMIT");
+            run("BEGIN");
+        }
+        const RawRow made = row(i);
+        const QByteArray group = "g" + QByteArray::number(i % 14);
+        sqlite3_bind_int(insert, 1, i);
+        sqlite3_bind_text(insert, 2, group.constData(), -1, SQLITE_TRANSIENT);
+        sqlite3_bind_text(insert, 3, "m", -1, SQLITE_STATIC);
+        sqlite3_bind_int64(insert, 4, i);
+        sqlite3_bind_text(insert, 5, made.stored.constData(), -1, SQLITE_TRANSIENT);
+        sqlite3_step(insert);
+        sqlite3_reset(insert);
+        if (made.words.isEmpty())
+            continue;
+        sqlite3_bind_int(index, 1, i);
+        sqlite3_bind_text(index, 2, made.words.constData(), -1, SQLITE_TRANSIENT);
+        sqlite3_step(index);
+        sqlite3_reset(index);
+    }
+    run("COMMIT");
+    const RawRate rate { rows * 1e9 / static_cast<double>(timer.nsecsElapsed()),
+        (processorTime(QCoreApplication::applicationPid()) - before) * 1e6 / rows };
+    sqlite3_finalize(insert);
+    sqlite3_finalize(index);
+    sqlite3_close(database);
+    return rate;
+}
+
+RawRate rawInserts(const QString &path, int rows)
+{
     const QList<QByteArray> words { "pump", "seal", "drive", "cold", "start", "precharge", "bearing", "flange", "quote",
         "site", "customer", "firmware", "vibration", "torque", "impeller", "valve", "report", "monday", "shift",
         "pressure" };
-    QElapsedTimer timer;
-    timer.start();
     quint32 seed = 7;
-    for (int row = 0; row < rows; ++row) {
-        if (row % 1000 == 0)
-            run("BEGIN");
+    return rawInserts(path, rows, [&](int) {
         QByteArray body;
         while (body.size() < 400) {
             seed = seed * 1664525 + 1013904223;
             body += words[(seed >> 16) % words.size()]
                 + (seed % 7 == 0 ? QByteArray::number(seed % 5000) : QByteArray()) + ' ';
         }
-        const QByteArray group = "g" + QByteArray::number(row % 14);
-        sqlite3_bind_int(insert, 1, row);
-        sqlite3_bind_text(insert, 2, group.constData(), -1, SQLITE_TRANSIENT);
-        sqlite3_bind_text(insert, 3, "m", -1, SQLITE_STATIC);
-        sqlite3_bind_int64(insert, 4, row);
-        sqlite3_bind_text(insert, 5, body.constData(), -1, SQLITE_TRANSIENT);
-        sqlite3_step(insert);
-        sqlite3_reset(insert);
-        sqlite3_bind_int(index, 1, row);
-        sqlite3_bind_text(index, 2, body.constData(), -1, SQLITE_TRANSIENT);
-        sqlite3_step(index);
-        sqlite3_reset(index);
-        if (row % 1000 == 999)
-            run("COMMIT");
-    }
-    const double rate = rows * 1e9 / static_cast<double>(timer.nsecsElapsed());
-    sqlite3_finalize(insert);
-    sqlite3_finalize(index);
-    sqlite3_close(database);
-    return rate;
+        return RawRow { body, body };
+    });
 }

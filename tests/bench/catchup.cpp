@@ -83,7 +83,7 @@ int main(int argc, char **argv)
         const Relay away(company.server().url(), delay);
         far << comeBack(u"far-%1.db"_s.arg(round), away.url());
     }
-    const double rate = rawInserts(company.path(u"raw.db"_s), changes);
+    const double rate = rawInserts(company.path(u"raw.db"_s), changes).rowsPerSecond;
     figures.add(u"%1 changes in %2 groups"_s.arg(changes).arg(groups), median(direct), u"ms"_s, changes * 1000 / rate);
     figures.add(u"the client computes"_s, client * 1000, u"ms"_s);
     figures.add(u"the server computes"_s, server * 1000, u"ms"_s);
