@@ -232,6 +232,14 @@
         <source>Atrium does not know this link: %1</source>
         <translation>Atrium kender ikke dette link: %1</translation>
     </message>
+    <message>
+        <source>What was stored on this computer is locked with another key, and is being fetched again. What you had not sent is kept for %1 days, and comes back when its key does.</source>
+        <translation>Det, der var gemt på denne computer, er låst med en anden nøgle og bliver hentet igen. Det, du ikke havde sendt, bliver gemt i %1 dage og kommer tilbage, når dets nøgle gør det.</translation>
+    </message>
+    <message>
+        <source>What you had not sent before is back. It is in the outbox until it is sent.</source>
+        <translation>Det, du ikke havde sendt, er tilbage. Det ligger i udbakken, til det er sendt.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::AttachmentsView::Item</name>
@@ -1345,16 +1353,16 @@
         <translation>Systemets adgangskodeboks kunne ikke åbnes.</translation>
     </message>
     <message>
-        <source>Unlock it and start Atrium again, or sign in anew.</source>
-        <translation>Lås den op og start Atrium igen, eller log ind på ny.</translation>
-    </message>
-    <message>
         <source>Atrium cannot write to %1.</source>
         <translation>Atrium kan ikke skrive til %1.</translation>
     </message>
     <message>
         <source>Make room there, or allow it to write, and sign in again.</source>
         <translation>Gør plads der, eller giv lov til at skrive, og log ind igen.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or sign in anew. What you had not sent is kept for %1 days.</source>
+        <translation>Lås den op og prøv igen, eller log ind på ny. Det, du ikke havde sendt, bliver gemt i %1 dage.</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +3671,21 @@ Et trick, der sparede dig en time</translation>
     </message>
 </context>
 <context>
+    <name>atrium::OlderPosts</name>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>Show older posts</source>
+        <translation>Vis ældre opslag</translation>
+    </message>
+    <message>
+        <source>Fetching older posts…</source>
+        <translation>Henter ældre opslag …</translation>
+    </message>
+</context>
+<context>
     <name>atrium::OnboardingWizard</name>
     <message>
         <source>About 4 minutes. You can stop at any page and go on later, also offline.</source>
@@ -4042,6 +4065,18 @@ Et trick, der sparede dig en time</translation>
     <message>
         <source>Confirm that you have read a post in %1</source>
         <translation>Bekræft, at du har læst et opslag i %1</translation>
+    </message>
+    <message>
+        <source>It is empty there now.</source>
+        <translation>Der står ikke længere noget.</translation>
+    </message>
+    <message>
+        <source>There it says now: %1</source>
+        <translation>Der står nu: %1</translation>
+    </message>
+    <message>
+        <source>Replace it with mine</source>
+        <translation>Erstat med min</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +6143,14 @@ Et trick, der sparede dig en time</translation>
         <source>Try again</source>
         <translation>Prøv igen</translation>
     </message>
+    <message>
+        <source>What is stored on this computer is damaged. Restart Atrium to have it fetched again: what you have not sent, and what you are writing, is kept.</source>
+        <translation>Det, der er gemt på denne computer, er beskadiget. Genstart Atrium, så hentes det igen: det, du ikke har sendt, og det, du er ved at skrive, bliver beholdt.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Genstart nu</translation>
+    </message>
 </context>
 <context>
     <name>atrium::ShortcutsSheet</name>
@@ -6231,6 +6274,10 @@ Et trick, der sparede dig en time</translation>
     <message>
         <source>Back to %1</source>
         <translation>Tilbage til %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
     </message>
 </context>
 <context>
@@ -7418,14 +7465,6 @@ Har mange brug for det, så sig det til gruppens ansvarlige, som kan fastgøre d
 <context>
     <name>atrium::Workspace</name>
     <message>
-        <source>You are not signed in any more.</source>
-        <translation>Du er ikke længere logget ind.</translation>
-    </message>
-    <message>
-        <source>Please sign in again.</source>
-        <translation>Log ind igen.</translation>
-    </message>
-    <message>
         <source>Atrium cannot write to %1.</source>
         <translation>Atrium kan ikke skrive til %1.</translation>
     </message>
@@ -7440,6 +7479,14 @@ Har mange brug for det, så sig det til gruppens ansvarlige, som kan fastgøre d
     <message>
         <source>What was stored on this device could not be read and is being fetched again. Please write again what you had not sent yet.</source>
         <translation>Det, der var gemt på denne enhed, kunne ikke læses og hentes igen. Skriv venligst igen, hvad du endnu ikke havde sendt.</translation>
+    </message>
+    <message>
+        <source>The key to what Atrium stored on this computer was not found.</source>
+        <translation>Nøglen til det, Atrium har gemt på denne computer, blev ikke fundet.</translation>
+    </message>
+    <message>
+        <source>Please sign in again. What you had not sent is kept for %1 days, and comes back when the key does.</source>
+        <translation>Log ind igen. Det, du ikke havde sendt, bliver gemt i %1 dage og kommer tilbage, når nøglen gør det.</translation>
     </message>
 </context>
 <context>

@@ -232,6 +232,14 @@
         <source>Atrium does not know this link: %1</source>
         <translation>Atrium kennt diesen Link nicht: %1</translation>
     </message>
+    <message>
+        <source>What was stored on this computer is locked with another key, and is being fetched again. What you had not sent is kept for %1 days, and comes back when its key does.</source>
+        <translation>Was auf diesem Rechner gespeichert war, ist mit einem anderen Schlüssel verschlossen und wird neu geholt. Was Sie noch nicht gesendet hatten, bleibt %1 Tage aufgehoben und kommt zurück, sobald sein Schlüssel wieder da ist.</translation>
+    </message>
+    <message>
+        <source>What you had not sent before is back. It is in the outbox until it is sent.</source>
+        <translation>Was Sie noch nicht gesendet hatten, ist wieder da. Es steht im Postausgang, bis es gesendet ist.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::AttachmentsView::Item</name>
@@ -1345,16 +1353,16 @@
         <translation>Der Passwortspeicher Ihres Systems ließ sich nicht öffnen.</translation>
     </message>
     <message>
-        <source>Unlock it and start Atrium again, or sign in anew.</source>
-        <translation>Entsperren Sie ihn und starten Sie Atrium neu, oder melden Sie sich neu an.</translation>
-    </message>
-    <message>
         <source>Atrium cannot write to %1.</source>
         <translation>Atrium kann nicht nach %1 schreiben.</translation>
     </message>
     <message>
         <source>Make room there, or allow it to write, and sign in again.</source>
         <translation>Schaffen Sie dort Platz oder erlauben Sie das Schreiben, und melden Sie sich wieder an.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or sign in anew. What you had not sent is kept for %1 days.</source>
+        <translation>Bitte entsperren Sie ihn und versuchen Sie es noch einmal, oder melden Sie sich neu an. Was Sie noch nicht gesendet hatten, bleibt %1 Tage aufgehoben.</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +3671,21 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     </message>
 </context>
 <context>
+    <name>atrium::OlderPosts</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Show older posts</source>
+        <translation>Ältere Beiträge anzeigen</translation>
+    </message>
+    <message>
+        <source>Fetching older posts…</source>
+        <translation>Ältere Beiträge werden geholt …</translation>
+    </message>
+</context>
+<context>
     <name>atrium::OnboardingWizard</name>
     <message>
         <source>About 4 minutes. You can stop at any page and go on later, also offline.</source>
@@ -4042,6 +4065,18 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     <message>
         <source>Confirm that you have read a post in %1</source>
         <translation>Bestätigen, dass Sie einen Beitrag in %1 gelesen haben</translation>
+    </message>
+    <message>
+        <source>It is empty there now.</source>
+        <translation>Dort steht jetzt nichts mehr.</translation>
+    </message>
+    <message>
+        <source>There it says now: %1</source>
+        <translation>Dort steht jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Replace it with mine</source>
+        <translation>Durch meine Fassung ersetzen</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +6143,14 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>What is stored on this computer is damaged. Restart Atrium to have it fetched again: what you have not sent, and what you are writing, is kept.</source>
+        <translation>Was auf diesem Rechner gespeichert ist, ist beschädigt. Starten Sie Atrium neu, dann wird es wieder geholt: Was Sie noch nicht gesendet haben und was Sie gerade schreiben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
 </context>
 <context>
     <name>atrium::ShortcutsSheet</name>
@@ -6231,6 +6274,10 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     <message>
         <source>Back to %1</source>
         <translation>Zurück zu %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -7418,14 +7465,6 @@ Brauchen es viele, sagen Sie es den Verantwortlichen der Gruppe: Sie können es 
 <context>
     <name>atrium::Workspace</name>
     <message>
-        <source>You are not signed in any more.</source>
-        <translation>Sie sind nicht mehr angemeldet.</translation>
-    </message>
-    <message>
-        <source>Please sign in again.</source>
-        <translation>Bitte melden Sie sich wieder an.</translation>
-    </message>
-    <message>
         <source>Atrium cannot write to %1.</source>
         <translation>Atrium kann nicht nach %1 schreiben.</translation>
     </message>
@@ -7440,6 +7479,14 @@ Brauchen es viele, sagen Sie es den Verantwortlichen der Gruppe: Sie können es 
     <message>
         <source>What was stored on this device could not be read and is being fetched again. Please write again what you had not sent yet.</source>
         <translation>Was auf diesem Gerät gespeichert war, ließ sich nicht lesen und wird neu geholt. Bitte schreiben Sie noch einmal, was Sie noch nicht gesendet hatten.</translation>
+    </message>
+    <message>
+        <source>The key to what Atrium stored on this computer was not found.</source>
+        <translation>Der Schlüssel zu dem, was Atrium auf diesem Rechner gespeichert hat, wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Please sign in again. What you had not sent is kept for %1 days, and comes back when the key does.</source>
+        <translation>Bitte melden Sie sich wieder an. Was Sie noch nicht gesendet hatten, bleibt %1 Tage aufgehoben und kommt zurück, sobald der Schlüssel wieder da ist.</translation>
     </message>
 </context>
 <context>

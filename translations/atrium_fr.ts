@@ -232,6 +232,14 @@
         <source>Atrium does not know this link: %1</source>
         <translation>Atrium ne connaît pas ce lien : %1</translation>
     </message>
+    <message>
+        <source>What was stored on this computer is locked with another key, and is being fetched again. What you had not sent is kept for %1 days, and comes back when its key does.</source>
+        <translation>Ce qui était enregistré sur cet ordinateur est verrouillé avec une autre clé et est à nouveau récupéré. Ce que vous n’aviez pas encore envoyé est conservé %1 jours et revient dès que sa clé est retrouvée.</translation>
+    </message>
+    <message>
+        <source>What you had not sent before is back. It is in the outbox until it is sent.</source>
+        <translation>Ce que vous n’aviez pas encore envoyé est de retour. Cela reste dans la boîte d’envoi jusqu’à l’envoi.</translation>
+    </message>
 </context>
 <context>
     <name>atrium::AttachmentsView::Item</name>
@@ -1345,16 +1353,16 @@
         <translation>Le coffre à mots de passe de votre système ne s’est pas ouvert.</translation>
     </message>
     <message>
-        <source>Unlock it and start Atrium again, or sign in anew.</source>
-        <translation>Déverrouillez-le et relancez Atrium, ou connectez-vous à nouveau.</translation>
-    </message>
-    <message>
         <source>Atrium cannot write to %1.</source>
         <translation>Atrium ne peut pas écrire dans %1.</translation>
     </message>
     <message>
         <source>Make room there, or allow it to write, and sign in again.</source>
         <translation>Faites-y de la place, ou autorisez l’écriture, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or sign in anew. What you had not sent is kept for %1 days.</source>
+        <translation>Déverrouillez-le et réessayez, ou connectez-vous à nouveau. Ce que vous n’aviez pas encore envoyé est conservé %1 jours.</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +3671,21 @@ Une astuce qui vous a fait gagner une heure</translation>
     </message>
 </context>
 <context>
+    <name>atrium::OlderPosts</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Show older posts</source>
+        <translation>Afficher les messages plus anciens</translation>
+    </message>
+    <message>
+        <source>Fetching older posts…</source>
+        <translation>Récupération des messages plus anciens…</translation>
+    </message>
+</context>
+<context>
     <name>atrium::OnboardingWizard</name>
     <message>
         <source>About 4 minutes. You can stop at any page and go on later, also offline.</source>
@@ -4042,6 +4065,18 @@ Une astuce qui vous a fait gagner une heure</translation>
     <message>
         <source>Confirm that you have read a post in %1</source>
         <translation>Confirmer que vous avez lu un message dans %1</translation>
+    </message>
+    <message>
+        <source>It is empty there now.</source>
+        <translation>Il n’y a plus rien à cet endroit.</translation>
+    </message>
+    <message>
+        <source>There it says now: %1</source>
+        <translation>On y lit maintenant : %1</translation>
+    </message>
+    <message>
+        <source>Replace it with mine</source>
+        <translation>Remplacer par ma version</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +6143,14 @@ Une astuce qui vous a fait gagner une heure</translation>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>What is stored on this computer is damaged. Restart Atrium to have it fetched again: what you have not sent, and what you are writing, is kept.</source>
+        <translation>Ce qui est enregistré sur cet ordinateur est endommagé. Redémarrez Atrium pour le récupérer à nouveau : ce que vous n’avez pas envoyé et ce que vous êtes en train d’écrire est conservé.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Redémarrer maintenant</translation>
+    </message>
 </context>
 <context>
     <name>atrium::ShortcutsSheet</name>
@@ -6231,6 +6274,10 @@ Une astuce qui vous a fait gagner une heure</translation>
     <message>
         <source>Back to %1</source>
         <translation>Retour à %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -7418,14 +7465,6 @@ Si beaucoup en ont besoin, dites-le au responsable du groupe, qui peut l’épin
 <context>
     <name>atrium::Workspace</name>
     <message>
-        <source>You are not signed in any more.</source>
-        <translation>Vous n’êtes plus connecté.</translation>
-    </message>
-    <message>
-        <source>Please sign in again.</source>
-        <translation>Veuillez vous reconnecter.</translation>
-    </message>
-    <message>
         <source>Atrium cannot write to %1.</source>
         <translation>Atrium ne peut pas écrire dans %1.</translation>
     </message>
@@ -7440,6 +7479,14 @@ Si beaucoup en ont besoin, dites-le au responsable du groupe, qui peut l’épin
     <message>
         <source>What was stored on this device could not be read and is being fetched again. Please write again what you had not sent yet.</source>
         <translation>Ce qui était enregistré sur cet appareil n’a pas pu être lu et est récupéré à nouveau. Veuillez réécrire ce que vous n’aviez pas encore envoyé.</translation>
+    </message>
+    <message>
+        <source>The key to what Atrium stored on this computer was not found.</source>
+        <translation>La clé de ce qu’Atrium a enregistré sur cet ordinateur est introuvable.</translation>
+    </message>
+    <message>
+        <source>Please sign in again. What you had not sent is kept for %1 days, and comes back when the key does.</source>
+        <translation>Veuillez vous reconnecter. Ce que vous n’aviez pas encore envoyé est conservé %1 jours et revient dès que la clé est retrouvée.</translation>
     </message>
 </context>
 <context>

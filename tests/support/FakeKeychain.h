@@ -44,10 +44,7 @@ public:
     }
 
 private:
-    std::optional<Problem> wrongNow()
-    {
-        return failures > 0 ? (--failures, Problem::Failing) : problem;
-    }
+    std::optional<Problem> wrongNow() { return failures > 0 ? (--failures, Problem::Failing) : problem; }
 };
 
 } // namespace atrium::test

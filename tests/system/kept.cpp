@@ -62,8 +62,14 @@ class Kept : public QObject {
         m_application->start();
     }
     bool isOpen() const { return m_application->client() && window().shell(); }
-    bool opens() { return QTest::qWaitFor([this] { return isOpen(); }, 15'000); }
-    bool asksToSignIn() { return QTest::qWaitFor([this] { return window().signInPage() != nullptr; }, 15'000); }
+    bool opens()
+    {
+        return QTest::qWaitFor([this] { return isOpen(); }, 15'000);
+    }
+    bool asksToSignIn()
+    {
+        return QTest::qWaitFor([this] { return window().signInPage() != nullptr; }, 15'000);
+    }
     bool signIn(const char *email = Company::anna)
     {
         find<QLineEdit>(u"server"_s)->setText(m_company->url().toString());
@@ -231,8 +237,8 @@ private Q_SLOTS:
         QVERIFY(asksToSignIn() && signIn() && live());
         QCOMPARE(folders().size(), 2);
         const ClientConfig config = m_application->client()->config();
-        const QJsonObject gone = m_company->wire().call(u"Device/set"_s,
-            { { u"accountId"_s, config.memberId }, { u"destroy"_s, QJsonArray { config.deviceId } } });
+        const QJsonObject gone = m_company->wire().call(
+            u"Device/set"_s, { { u"accountId"_s, config.memberId }, { u"destroy"_s, QJsonArray { config.deviceId } } });
         QCOMPARE(gone[u"destroyed"_s].toArray().size(), 1);
         QVERIFY(asksToSignIn());
         QCOMPARE(folders(), QStringList());
