@@ -27,6 +27,22 @@ void hide(ReadCall &call, const std::string &accountId, const Visibility &visibi
     std::erase_if(page.destroyed, [&](const std::string &id) { return !visibility.mayHaveSeen(id); });
 }
 
+// A listing from "0" may take several answers. The states between them may be from before `oldest`: then
+// they name it, "12.40", and hold only for as long as it is the same.
+std::string stateWithin(std::int64_t state, std::int64_t oldest, bool hasMore)
+{
+    return hasMore && state < oldest ? stateText(state) + '.' + stateText(oldest) : stateText(state);
+}
+
+std::optional<std::int64_t> knownState(const std::string &text, std::int64_t oldest)
+{
+    const auto dot = text.find('.');
+    const auto state = parseState(text.substr(0, dot));
+    const bool isKnown = dot == std::string::npos ? state && (*state == 0 || *state >= oldest)
+                                                  : parseState(text.substr(dot + 1)) == oldest;
+    return isKnown ? state : std::nullopt;
+}
+
 } // namespace
 
 // RFC 8620 section 5.2.
@@ -41,14 +57,14 @@ Answer changes(ReadCall &call)
         invalidArguments("maxChanges must be at least 1");
     // One answer never has more than a following /get may ask for.
     const auto most = int(std::min<std::int64_t>(asked.value_or(limits::maxObjectsInGet), limits::maxObjectsInGet));
-    const auto state = parseState(*since);
     const Visibility visibility(call.transaction, *call.type, call.actor, account.id);
-    const bool isKnown = state && (*state == 0 || *state >= visibility.oldestState());
-    auto page = isKnown ? call.transaction.changes(account.id, call.type->name, *state, most) : std::nullopt;
+    const auto oldest = visibility.oldestState();
+    const auto state = knownState(*since, oldest);
+    auto page = state ? call.transaction.changes(account.id, call.type->name, *state, most) : std::nullopt;
     if (!page)
         throw MethodError { "cannotCalculateChanges", "" };
     hide(call, account.id, visibility, *page);
-    return json { { "accountId", account.id }, { "oldState", *since }, { "newState", stateText(page->newState) },
+    return json { { "accountId", account.id }, { "oldState", *since }, { "newState", stateWithin(page->newState, oldest, page->hasMore) },
         { "hasMoreChanges", page->hasMore }, { "created", page->created }, { "updated", page->updated },
         { "destroyed", page->destroyed } };
 }

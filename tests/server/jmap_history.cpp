@@ -436,6 +436,33 @@ private Q_SLOTS:
     }
 
     // Where nothing is left, too, the guest is up to date after they have asked once.
+    // In as many answers as it takes: the states between them are from before the date was moved.
+    void everythingAgainInPortions()
+    {
+        Fixture f;
+        f.change(f.owner, nullptr);
+        const auto list = [&](const std::string &state) {
+            return f.call(f.guest, "Post/changes",
+                { { "accountId", f.group }, { "sinceState", state }, { "maxChanges", 1 } });
+        };
+        std::vector<std::string> found, between;
+        json answer = { { "newState", "0" }, { "hasMoreChanges", true } };
+        while (answer["hasMoreChanges"] == true) {
+            answer = list(answer["newState"]);
+            QVERIFY2(answer.contains("newState"), answer.dump().c_str());
+            between.push_back(answer["newState"]);
+            for (const auto *name : { "created", "updated" })
+                for (const auto &id : answer[name])
+                    found.push_back(id);
+        }
+        QVERIFY(between.size() > 3);
+        for (const auto &id : { f.old, f.oldReply, f.start, f.reply, f.lateReply })
+            QVERIFY2(std::ranges::count(found, id) > 0, id.c_str());
+        QCOMPARE(list(answer["newState"])["hasMoreChanges"], json(false));
+        f.change(f.owner, f.from); // what they had listed is not what they see now
+        QCOMPARE(list(between.front())["type"], json("cannotCalculateChanges"));
+    }
+
     void anEmptyGroup()
     {
         Fixture f;
