@@ -64,9 +64,9 @@ Answer changes(ReadCall &call)
     if (!page)
         throw MethodError { "cannotCalculateChanges", "" };
     hide(call, account.id, visibility, *page);
-    return json { { "accountId", account.id }, { "oldState", *since }, { "newState", stateWithin(page->newState, oldest, page->hasMore) },
-        { "hasMoreChanges", page->hasMore }, { "created", page->created }, { "updated", page->updated },
-        { "destroyed", page->destroyed } };
+    return json { { "accountId", account.id }, { "oldState", *since },
+        { "newState", stateWithin(page->newState, oldest, page->hasMore) }, { "hasMoreChanges", page->hasMore },
+        { "created", page->created }, { "updated", page->updated }, { "destroyed", page->destroyed } };
 }
 
 } // namespace atriumd

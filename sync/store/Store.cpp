@@ -9,7 +9,6 @@
 #include "sync/store/UnsentItem.h"
 #include "sync/types/Json.h"
 
-#include <QFile>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -532,17 +531,6 @@ Result<> Store::importUnsent(const QJsonArray &items)
                 m->overlay.setState(sequence, SendState::Failed, item->error);
         }
     });
-}
-
-Result<> Store::erase(const QString &path)
-{
-    for (const QString &name : Database::files(path)) {
-        QFile file(name);
-        if (file.exists() && !file.remove())
-            return failure(
-                u"unwritable"_s, tr("Atrium could not delete its cache on this computer."), file.errorString());
-    }
-    return {};
 }
 
 } // namespace atrium

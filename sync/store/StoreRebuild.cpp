@@ -17,6 +17,17 @@ Error cannotReplace(const QFile &file)
     return { u"unwritable"_s, Store::tr("Atrium could not make a new cache on this computer."), file.errorString() };
 }
 
+Result<> eraseFiles(const QString &path)
+{
+    for (const QString &name : Database::files(path)) {
+        QFile file(name);
+        if (file.exists() && !file.remove())
+            return failure(
+                u"unwritable"_s, Store::tr("Atrium could not delete its cache on this computer."), file.errorString());
+    }
+    return {};
+}
+
 // What does not open only now must not be given up for it.
 bool isForNow(const Error &error)
 {
@@ -27,7 +38,7 @@ bool isForNow(const Error &error)
 // done again. What is left of the old one must be gone by then, or its log would be taken for ours.
 Result<> takePlace(const QString &path)
 {
-    if (auto erased = Store::erase(path); !erased)
+    if (auto erased = eraseFiles(path); !erased)
         return erased;
     const QStringList from = Database::files(path + asideSuffix), to = Database::files(path);
     for (qsizetype i = from.size() - 1; i >= 0; --i) {
@@ -40,6 +51,13 @@ Result<> takePlace(const QString &path)
 
 } // namespace
 
+Result<> Store::erase(const QString &path)
+{
+    // The half-made one first: it would take the place of the other.
+    const Result<> aside = eraseFiles(path + asideSuffix);
+    return aside ? eraseFiles(path) : aside;
+}
+
 Result<> Store::finishRebuild(const QString &path)
 {
     return !QFile::exists(path) && QFile::exists(path + asideSuffix) ? takePlace(path) : Result<>();
@@ -48,7 +66,7 @@ Result<> Store::finishRebuild(const QString &path)
 Result<Store::Rebuilt> Store::rebuild(const QString &path, const QByteArray &key)
 {
     const QString aside = path + asideSuffix;
-    if (auto erased = erase(aside); !erased)
+    if (auto erased = eraseFiles(aside); !erased)
         return std::unexpected(erased.error());
     auto fresh = open(aside, key);
     if (!fresh)

@@ -442,8 +442,8 @@ private Q_SLOTS:
         Fixture f;
         f.change(f.owner, nullptr);
         const auto list = [&](const std::string &state) {
-            return f.call(f.guest, "Post/changes",
-                { { "accountId", f.group }, { "sinceState", state }, { "maxChanges", 1 } });
+            return f.call(
+                f.guest, "Post/changes", { { "accountId", f.group }, { "sinceState", state }, { "maxChanges", 1 } });
         };
         std::vector<std::string> found, between;
         json answer = { { "newState", "0" }, { "hasMoreChanges", true } };

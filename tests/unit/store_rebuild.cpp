@@ -205,6 +205,18 @@ private Q_SLOTS:
         QVERIFY(Store::open(cache.path, key));
         QCOMPARE(waiting(cache.path), QStringList(u"Typed with care"_s));
     }
+
+    // As when the device is revoked then.
+    void whatIsErasedInTheMiddleOfItIsGone()
+    {
+        Damaged cache;
+        QVERIFY(cache.made && cache.damage(400'000) && cache.meetDamage());
+        QVERIFY(Store::rebuild(cache.path, key));
+        for (const QString &suffix : { u""_s, u".key"_s })
+            QVERIFY(QFile::rename(cache.path + suffix, cache.path + u".new"_s + suffix));
+        QVERIFY(Store::erase(cache.path));
+        QCOMPARE(QDir(cache.directory.path()).entryList(QDir::Files), QStringList());
+    }
 };
 
 QTEST_GUILESS_MAIN(StoreRebuild)
