@@ -185,8 +185,9 @@ void OutboxTest::whatMayHaveArrivedIsChangedAfterwards()
 
     office.client->submit(commands::removePost(lost(u"regretted"_s)));
     office.advanceMinutes(5);
-    for (const QJsonObject &post : office.server.objects(office.group, Type::Post))
-        QCOMPARE(post.value("removed"_L1).toBool(), post.value("body"_L1) == u"regretted"_s);
+    const auto posts = office.server.objects(office.group, Type::Post);
+    QCOMPARE(posts.size(), 3);
+    QCOMPARE(std::ranges::count_if(posts, [](const auto &post) { return post.value("removed"_L1).toBool(); }), 1);
     assertConverged(*office.client);
 }
 

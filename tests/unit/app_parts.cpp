@@ -5,7 +5,7 @@
 #include "app/Options.h"
 #include "app/SingleInstance.h"
 #include "app/SystemAutostart.h"
-#include "support/FakeKeychain.h"
+#include "tests/support/FakeKeychain.h"
 #include "ui/shell/WindowState.h"
 
 #include <QCommandLineParser>
