@@ -70,7 +70,7 @@ void Relay::cutNow()
 void Relay::forward(QTcpSocket *from, QTcpSocket *to, bool fromServer)
 {
     auto onTheWay = std::make_shared<std::queue<QByteArray>>();
-    QObject::connect(from, &QTcpSocket::readyRead, to, [this, from, to, fromServer, onTheWay] {
+    const auto read = [this, from, to, fromServer, onTheWay] {
         QByteArray bytes = from->readAll();
         if (fromServer) {
             const QMutexLocker lock(&m_mutex);
@@ -91,7 +91,10 @@ void Relay::forward(QTcpSocket *from, QTcpSocket *to, bool fromServer)
                 to->write(onTheWay->front()), to->flush();
             onTheWay->pop();
         });
-    });
+    };
+    QObject::connect(from, &QTcpSocket::readyRead, to, read);
+    if (from->bytesAvailable() > 0)
+        read();
     QObject::connect(from, &QTcpSocket::disconnected, to, [this, to] {
         QTimer::singleShot(
             std::chrono::milliseconds(m_delayMs), Qt::PreciseTimer, to, [to] { to->disconnectFromHost(); });
@@ -120,8 +123,15 @@ void Relay::run()
                 m_lines.removeIf([&](const auto &line) { return line.first == client; });
                 client->deleteLater();
             });
-            forward(client, server, false);
-            forward(server, client, true);
+            // What is written to a socket that is still connecting, and flushed, would be its end.
+            QObject::connect(server, &QTcpSocket::connected, client, [this, client, server] {
+                forward(client, server, false);
+                forward(server, client, true);
+            });
+            QObject::connect(server, &QTcpSocket::errorOccurred, client, [client, server] {
+                if (server->error() == QTcpSocket::ConnectionRefusedError)
+                    client->abort();
+            });
         }
     });
     listening.release();

@@ -406,6 +406,7 @@ void tellStory(quint32 seed, int length, int retellings, const MakeWorld &makeWo
     const QString problem = problemOf(seed, steps, makeWorld);
     if (problem.isEmpty())
         return;
+    qInfo("ATRIUM_SEED=%u: %ls", seed, qUtf16Printable(problem)); // to be seen also if time runs out
     steps = fewest(seed, steps, retellings, makeWorld);
     QFAIL(qPrintable(u"ATRIUM_SEED=%1 ATRIUM_STEPS=%2: %3"_s.arg(seed).arg(named(steps), problem)));
 }

@@ -113,7 +113,8 @@ void Life::submitted(const Command &command, bool durable)
 void Life::unsentMayBeLost()
 {
     QSet<QString> waiting;
-    for (const OutboxItem &item : desk.reader()->outbox())
+    const auto items = desk.reader() ? desk.reader()->outbox() : QList<OutboxItem>();
+    for (const OutboxItem &item : items)
         waiting.insert(item.properties.value("token"_L1).toString());
     for (Written &one : m_written)
         one.mayBeGone |= waiting.contains(one.token);
@@ -171,8 +172,9 @@ QString Life::waitsOrSaysWhy()
         if (waits)
             continue;
         if (item.state != SendState::Failed)
-            return u"2: %1 %2 neither left nor failed, after %3 attempts; %4"_s.arg(typeName(item.type), item.objectId,
-                QString::number(item.attempts),
+            return u"2: %1 %2 neither left nor failed, after %3 attempts, in state %4 (connection %5 %6); %7"_s.arg(
+                typeName(item.type), item.objectId, QString::number(item.attempts), QString::number(int(item.state)),
+                QString::number(int(desk.state().connection)), desk.state().reason,
                 QString::fromUtf8(QJsonDocument(item.properties).toJson(QJsonDocument::Compact)));
         if (item.error.isEmpty() || item.properties.isEmpty() != (item.operation == "destroy"_L1))
             return u"2: %1 failed without a word, or without what was written"_s.arg(item.objectId);

@@ -269,7 +269,7 @@ private Q_SLOTS:
     void converges()
     {
         QFETCH(const quint32, seed);
-        tellStory(seed, 60, 20, [](quint32) -> std::unique_ptr<StoryWorld> {
+        tellStory(seed, 60, 10, [](quint32) -> std::unique_ptr<StoryWorld> {
             auto world = std::make_unique<RealStoryWorld>();
             return world->ok() ? std::move(world) : nullptr;
         });
