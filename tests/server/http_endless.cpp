@@ -15,7 +15,11 @@ class HttpEndless : public QObject {
     Q_OBJECT
 
     static constexpr qint64 megabyte = 1 << 20;
+#ifdef __SANITIZE_ADDRESS__
+    static constexpr qint64 bound = 256 * megabyte; // what was freed is kept for a while
+#else
     static constexpr qint64 bound = 128 * megabyte; // two messages, and what a growing buffer is copied to
+#endif
     static constexpr qint64 enough = 300 * megabyte; // whoever takes so much takes anything
 
     QTemporaryDir m_directory;
