@@ -68,6 +68,23 @@ private:
     FakeNetwork *m_network = nullptr;
 };
 
+// Two members of one group, and the client of the first, which has not connected yet.
+struct TwoMembers : SyncWorld {
+    TwoMembers()
+    {
+        using namespace Qt::StringLiterals;
+        anna = server.addMember(u"Anna"_s);
+        ben = server.addMember(u"Ben"_s);
+        group = server.addGroup(u"Pumps"_s);
+        server.join(group, anna);
+        server.join(group, ben);
+        client = std::make_unique<SyncClient>(*this, anna);
+    }
+    QList<OutboxItem> outbox() const { return client->reader().outbox(); }
+    Id anna, ben, group;
+    std::unique_ptr<SyncClient> client;
+};
+
 } // namespace atrium::test
 
 // The end of every sync test: the client equals the server, and its outbox is empty or explained.

@@ -14,18 +14,12 @@ namespace {
 constexpr qint64 hour = 3'600'000;
 constexpr qint64 day = 24 * hour;
 
-struct Office : SyncWorld {
+struct Office : TwoMembers {
     Office()
     {
-        anna = server.addMember(u"Anna"_s);
-        ben = server.addMember(u"Ben"_s);
-        group = server.addGroup(u"Pumps"_s);
-        server.join(group, anna);
-        server.join(group, ben);
         question = server.post(group, ben, u"Which seal?"_s);
         // The server's clock is right, and the two have agreed so far.
         environment.setNow(server.now.addMSecs(1000));
-        client = std::make_unique<SyncClient>(*this, anna);
     }
     QStringList shown(const Feed &feed) const
     {
@@ -37,8 +31,7 @@ struct Office : SyncWorld {
     QStringList threads() const { return shown({ Feed::Scope::Group, group }); } // newest first
     QStringList replies() const { return shown({ Feed::Scope::Thread, question }); } // oldest first
     int onServer() const { return static_cast<int>(server.objects(group, Type::Post).size()); }
-    Id anna, ben, group, question;
-    std::unique_ptr<SyncClient> client;
+    Id question;
 };
 
 } // namespace

@@ -11,16 +11,10 @@ using namespace atrium::test;
 
 namespace {
 
-struct Office : SyncWorld {
+struct Office : TwoMembers {
     Office()
     {
-        anna = server.addMember(u"Anna"_s);
-        ben = server.addMember(u"Ben"_s);
-        group = server.addGroup(u"Pumps"_s);
-        server.join(group, anna);
-        server.join(group, ben);
         mine = server.post(group, anna, u"first"_s);
-        client = std::make_unique<SyncClient>(*this, anna);
         client->goLive();
         client->worker().goOffline();
     }
@@ -31,9 +25,7 @@ struct Office : SyncWorld {
     }
     void edit(const QString &body) { edit(*client, body); }
     QString body() const { return server.objects(group, Type::Post).value(mine).value("body"_L1).toString(); }
-    QList<OutboxItem> outbox() const { return client->reader().outbox(); }
-    Id anna, ben, group, mine;
-    std::unique_ptr<SyncClient> client;
+    Id mine;
 };
 
 } // namespace

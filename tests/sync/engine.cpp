@@ -11,21 +11,13 @@ using namespace atrium::test;
 namespace {
 
 // Anna's client; Ben is elsewhere. Both are in the group.
-struct Office : SyncWorld {
+struct Office : TwoMembers {
     explicit Office(int posts = 5)
     {
-        anna = server.addMember(u"Anna"_s);
-        ben = server.addMember(u"Ben"_s);
-        group = server.addGroup(u"Pumps"_s);
-        server.join(group, anna);
-        server.join(group, ben);
         for (int i = 0; i < posts; ++i)
             this->posts.append(server.post(group, ben, u"post %1"_s.arg(i)));
-        client = std::make_unique<SyncClient>(*this, anna);
     }
-    Id anna, ben, group;
     QStringList posts;
-    std::unique_ptr<SyncClient> client;
 };
 
 } // namespace

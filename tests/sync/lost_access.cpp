@@ -10,22 +10,15 @@ using namespace atrium::test;
 
 namespace {
 
-struct Office : SyncWorld {
+struct Office : TwoMembers {
     Office()
     {
-        anna = server.addMember(u"Anna"_s);
-        ben = server.addMember(u"Ben"_s);
-        group = server.addGroup(u"Pumps"_s);
         other = server.addGroup(u"Seals"_s);
-        for (const Id &each : { group, other }) {
-            server.join(each, anna);
-            server.join(each, ben);
-        }
+        server.join(other, anna);
+        server.join(other, ben);
         first = server.post(group, ben, u"first"_s);
-        client = std::make_unique<SyncClient>(*this, anna);
         client->goLive();
     }
-    QList<OutboxItem> outbox() const { return client->reader().outbox(); }
     void schedule()
     {
         commands::NewPost post;
@@ -34,8 +27,7 @@ struct Office : SyncWorld {
         client->submit(commands::schedulePost(anna, post, environment.now().addDays(1)));
         settle();
     }
-    Id anna, ben, group, other, first;
-    std::unique_ptr<SyncClient> client;
+    Id other, first;
 };
 
 } // namespace

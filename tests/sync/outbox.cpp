@@ -14,16 +14,10 @@ using namespace atrium::test;
 
 namespace {
 
-struct Office : SyncWorld {
+struct Office : TwoMembers {
     Office()
     {
-        anna = server.addMember(u"Anna"_s);
-        ben = server.addMember(u"Ben"_s);
-        group = server.addGroup(u"Pumps"_s);
-        server.join(group, anna);
-        server.join(group, ben);
         first = server.post(group, ben, u"first"_s);
-        client = std::make_unique<SyncClient>(*this, anna);
         client->goLive();
     }
     QStringList bodies() const
@@ -34,9 +28,7 @@ struct Office : SyncWorld {
         bodies.sort();
         return bodies;
     }
-    QList<OutboxItem> outbox() const { return client->reader().outbox(); }
-    Id anna, ben, group, first;
-    std::unique_ptr<SyncClient> client;
+    Id first;
 };
 
 } // namespace
