@@ -11,6 +11,7 @@ namespace {
 constexpr int mostChangesInFlight = 5; // one less than the channel carries: what is written meanwhile need not wait
 constexpr qsizetype worthAGlance = 8; // from so many keys on, ask first which have changed at all
 constexpr int mostAtOnce = 4000; // objects in one answer, so that none grows without bound
+constexpr qsizetype sideBySide = 3; // requests: the server works on some while the cache takes in another
 
 // The state before everything (docs/protocol.md, "Accounts").
 QString beginningOfChanges() { return u"0"_s; }
@@ -37,14 +38,18 @@ void ChangesTask::start()
 
 void ChangesTask::sendNext()
 {
-    const int mostCalls = tools().channel->session().maxCallsInRequest;
+    const int mostCalls = qMax(tools().channel->session().maxCallsInRequest, 3);
+    const auto isLong = [](const auto &item) { return item.isLong; };
     while (!m_todo.isEmpty() && m_inFlight < mostChangesInFlight && !isOver()) {
+        const qsizetype longOnes = m_longAsked + std::ranges::count_if(m_todo, isLong);
+        const qsizetype mostKeys
+            = m_todo.first().isLong ? std::clamp(longOnes / sideBySide, qsizetype(1), qsizetype(mostCalls / 3)) : mostCalls / 3;
         const auto fetching = std::count_if(m_todo.begin(), m_todo.end(), [](const Item &item) { return item.known; });
-        const qsizetype sharers = std::max<qsizetype>(1, std::min<qsizetype>(fetching, mostCalls / 3));
+        const qsizetype sharers = std::max<qsizetype>(1, std::min<qsizetype>(fetching, mostKeys));
         const int pageSize = qBound(1, static_cast<int>(mostAtOnce / sharers), m_pageSize);
         jmap::Request request;
         QList<Call> calls;
-        while (!m_todo.isEmpty() && request.size() + 3 <= qMax(mostCalls, 3)) {
+        while (!m_todo.isEmpty() && calls.size() < mostKeys) {
             Item item = m_todo.takeFirst();
             if (item.known && !item.resync && !item.unconfirmed)
                 item.unconfirmed = tools().inbox.unconfirmed(item.key);
@@ -64,16 +69,18 @@ void ChangesTask::sendNext()
             }
             calls.append(call);
         }
+        const auto isBulk = std::ranges::count_if(calls, [](const Call &call) { return call.item.isLong; });
         ++m_inFlight;
-        const auto done = [this, calls](const Channel::Answer &answer) {
+        m_longAsked += isBulk;
+        const auto done = [this, calls, isBulk](const Channel::Answer &answer) {
             --m_inFlight;
+            m_longAsked -= isBulk;
             if (answer)
                 answered(calls, *answer);
             else
                 fail(answer.error());
         };
-        const bool isBulk = std::ranges::any_of(calls, [](const Call &call) { return call.item.isLong; });
-        tools().channel->send(request, this, done, isBulk ? Transport::Size::Bulk : Transport::Size::Usual);
+        tools().channel->send(request, this, done, isBulk > 0 ? Transport::Size::Bulk : Transport::Size::Usual);
     }
 }
 

@@ -41,6 +41,7 @@ private:
     QList<SyncKey> m_keys;
     QList<Item> m_todo;
     int m_inFlight = 0;
+    qsizetype m_longAsked = 0; // keys of more than a page that these ask about
     int m_pageSize;
 };
 

@@ -156,7 +156,7 @@ QList<Search::Found> Search::byIndex(const ParsedSearch &search, const QString &
     // Of the few posts that somebody saved each is looked up in the index: no word is too common.
     const char *source = search.is.contains(u"saved"_s)
         ? " FROM bookmark AS b CROSS JOIN post p ON p.id = b.post CROSS JOIN search ON search.rowid = p.row"
-        : " FROM search CROSS JOIN post p ON p.row = search.rowid";
+        : " FROM search CROSS JOIN post p INDEXED BY post_age ON p.row = search.rowid";
     const std::string sql = std::string("SELECT p.row, p.created_at, search_rank(search)") + source
         + " WHERE search MATCH ?1" + rowConditions(search) + " ORDER BY search.rowid DESC LIMIT ?4";
     for (auto query = m_database.query(sql, match, from(search), until(search), count); query.next();) {

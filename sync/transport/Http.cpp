@@ -5,7 +5,9 @@
 #include <QHostAddress>
 #include <QJsonDocument>
 #include <QNetworkCookieJar>
+#include <QFuture>
 #include <QPointer>
+#include <QPromise>
 #include <QSslConfiguration>
 #include <QThreadPool>
 
@@ -18,6 +20,7 @@ namespace atrium {
 
 namespace {
 
+constexpr qsizetype worthAThread = 50'000; // bytes of an answer
 constexpr auto sslErrors = "sslErrors"; // of a reply, for when it fails
 
 // Qt looks through the system's certificates when a process first makes a socket that may need them,
@@ -90,14 +93,25 @@ void Http::post(const QUrl &url, const QByteArray &body, const QString &type, co
 void Http::call(const QUrl &url, const QJsonObject &request, QObject *context, Transport::Done done)
 {
     post(url, QJsonDocument(request).toJson(QJsonDocument::Compact), u"application/json"_s, {}, context, {},
-        [done = std::move(done)](const Network::Answer &answer) {
-            const QJsonDocument document = QJsonDocument::fromJson(answer.value_or(QByteArray()));
+        [context, done = std::move(done)](const Network::Answer &answer) {
             if (!answer)
-                done(std::unexpected(answer.error()));
-            else if (!document.isObject())
-                done(std::unexpected(TransportError::notJmap()));
-            else
-                done(document.object());
+                return done(std::unexpected(answer.error()));
+            const auto parsed = [done](const QJsonDocument &document) {
+                if (document.isObject())
+                    done(document.object());
+                else
+                    done(std::unexpected(TransportError::notJmap()));
+            };
+            if (answer->size() < worthAThread)
+                return parsed(QJsonDocument::fromJson(*answer));
+            // This thread takes in what came before; meanwhile another one reads.
+            QPromise<QJsonDocument> promise;
+            promise.future().then(context, parsed);
+            QThreadPool::globalInstance()->start([promise = std::move(promise), bytes = *answer]() mutable {
+                promise.start();
+                promise.addResult(QJsonDocument::fromJson(bytes));
+                promise.finish();
+            });
         });
 }
 

@@ -112,9 +112,22 @@ void FakeServer::edit(const Id &group, const Id &post, const QString &body)
 void FakeServer::remove(const Id &group, const Id &post)
 {
     QJsonObject json = object(group, Type::Post, post);
+    auto changed = oneReplyLess(group, json);
     json.insert("removed"_L1, true);
     json.insert("body"_L1, QString());
-    change(group, Type::Post, { { post, json } });
+    changed.insert(post, json);
+    change(group, Type::Post, changed);
+}
+
+// The post that starts the thread of a reply that goes.
+FakeServer::Changed FakeServer::oneReplyLess(const Id &group, const QJsonObject &reply) const
+{
+    const Id thread = reply.value("threadId"_L1).toString();
+    QJsonObject root = object(group, Type::Post, thread);
+    if (root.isEmpty() || reply.value("id"_L1) == thread || reply.value("removed"_L1).toBool())
+        return {};
+    root.insert("replyCount"_L1, root.value("replyCount"_L1).toInt() - 1);
+    return { { thread, root } };
 }
 
 void FakeServer::describe(const Id &group, const QString &property, const QString &text)
@@ -133,7 +146,9 @@ void FakeServer::archive(const Id &group)
 
 void FakeServer::destroy(const Id &account, Type type, const Id &id)
 {
-    change(account, type, { { id, {} } });
+    auto changed = type == Type::Post ? oneReplyLess(account, object(account, type, id)) : Changed();
+    changed.insert(id, {});
+    change(account, type, changed);
     const auto members = objects(workspace, Type::Member);
     for (auto it = members.begin(); type == Type::Post && it != members.end(); ++it)
         unsave(it.key(), "postId"_L1, id);
@@ -266,7 +281,7 @@ void FakeServer::failMethod(const QString &method, const QString &errorType, int
 
 // -- data
 
-void FakeServer::change(const Id &accountId, Type type, const QMap<Id, QJsonObject> &objects)
+void FakeServer::change(const Id &accountId, Type type, const Changed &objects)
 {
     Account &account = m_accounts[accountId];
     Table &table = account.tables[typeName(type)];
@@ -585,7 +600,9 @@ QJsonObject FakeServer::set(const Id &member, const Id &account, const QString &
             for (const auto name : { "title"_L1, "body"_L1 })
                 after.insert(name, QString());
         }
-        change(account, type, { { it.key(), after } });
+        auto changed = after.value("removed"_L1).toBool() ? oneReplyLess(account, before) : Changed();
+        changed.insert(it.key(), after);
+        change(account, type, changed);
         updated.insert(it.key(), QJsonValue());
     }
     for (const auto &value : arguments.value("destroy"_L1).toArray()) {
@@ -635,7 +652,7 @@ QJsonObject FakeServer::create(const Id &member, const Id &account, Type type, Q
     const Id id = newId(type == Type::Post ? u'p' : type == Type::Response ? u'r' : u'o');
     const QString createdAt = timestamp();
     QJsonObject server { { u"id"_s, id }, { u"createdAt"_s, createdAt } };
-    QMap<Id, QJsonObject> changed;
+    Changed changed;
     if (type == Type::Post) {
         const Id parent = properties.value("parentId"_L1).toString();
         QJsonObject above = object(account, Type::Post, parent);

@@ -91,7 +91,9 @@ private:
     };
 
     // One change to one type: the objects (an empty one is destroyed), and the push.
-    void change(const Id &account, Type type, const QMap<Id, QJsonObject> &objects);
+    using Changed = QMap<Id, QJsonObject>; // an empty object: destroyed
+    void change(const Id &account, Type type, const Changed &objects);
+    Changed oneReplyLess(const Id &group, const QJsonObject &reply) const;
     QJsonObject object(const Id &account, Type type, const Id &id) const;
     // Tells a member of something; joins an unread notification about the same.
     void notify(const Id &member, const QString &kind, const QJsonObject &about, const Id &by);
