@@ -54,6 +54,14 @@ Sql postCondition(const std::string &name, const json &value, bool byActivity)
         return { "created_at >= ?", { timeOf(name, value) } };
     if (name == "before")
         return { "created_at < ?", { timeOf(name, value) } };
+    if (name == "sealed") { // few posts are, and there is an index of them
+        if (!value.is_boolean())
+            invalidArguments("The filter sealed needs a Boolean");
+        return { std::string(value.get<bool>() ? "" : "NOT ")
+                + "id IN (SELECT id FROM object INDEXED BY object_sealed WHERE account_id = ?1 AND type = 'Post'"
+                  " AND destroyed = 0 AND json_extract(body, '$.seal') IS NOT NULL)",
+            {} };
+    }
     unsupported("Posts cannot be filtered by " + name);
 }
 

@@ -4,6 +4,8 @@
 
 #include "sync/jmap/Answers.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace atrium {
@@ -115,15 +117,21 @@ void BackfillTask::endWhenDone()
 
 void BackfillTask::ask(Group &group)
 {
-    Page page { group.id, tools().inbox.asking(group.id), m_pageSize, {}, group.wanted, {}, {} };
+    Page page { group.id, tools().inbox.asking(group.id), m_pageSize, {}, group.wanted, false, {}, {} };
     if (!group.reached.before.isValid())
         page.limit = qMin(page.limit, 200); // what is just below the first screen comes fast
-    if (!group.wanted && group.horizon > beginning())
+    else
+        page.sealedOnly = !group.wanted && group.reached.before <= group.horizon;
+    if (!group.wanted && !page.sealedOnly && group.horizon > beginning())
         page.after = group.horizon;
+    if (std::exchange(group.sealedOnly, page.sealedOnly) != page.sealedOnly)
+        group.position = 0; // it was another list
     group.inFlight = true;
     group.wanted = false;
 
     QJsonObject filter;
+    if (page.sealedOnly)
+        filter.insert("sealed"_L1, true);
     if (group.reached.before.isValid())
         filter.insert("before"_L1, utcDate(group.reached.before));
     if (page.after.isValid())
@@ -167,9 +175,12 @@ void BackfillTask::answered(const Page &page, const jmap::Response &response)
     const int limit = query->limit > 0 ? query->limit : page.limit;
     Store::Backfill reached = group.reached;
     if (query->ids.size() < limit) {
-        reached.complete = true;
-        reached.before = page.after.isValid() ? page.after : beginning();
+        reached.complete = page.sealedOnly || !page.after.isValid();
+        if (!page.sealedOnly)
+            reached.before = page.after.isValid() ? page.after : beginning();
         group.position = 0;
+    } else if (page.sealedOnly) {
+        group.position += static_cast<int>(query->ids.size());
     } else {
         // The next page begins within the last millisecond of this one, for others may be in it.
         const QDateTime before = oldestIn(posts->list).addMSecs(1);
@@ -192,6 +203,8 @@ void BackfillTask::methodFailed(Group &group, const jmap::Response::Answer &answ
 {
     if (answer.errorType() == u"requestTooLarge" && m_pageSize > 1)
         m_pageSize /= 2;
+    else if (answer.errorType() == u"unsupportedFilter" && group.sealedOnly) // an older server
+        group.reached.complete = true;
     else if (answer.isRefusal())
         Q_EMIT refused(m_groups.takeAt(&group - m_groups.data()).id);
     else

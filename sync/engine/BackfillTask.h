@@ -5,7 +5,8 @@
 namespace atrium {
 
 // Fetches the history of the given groups, newest first and the groups by turns, as far back as the
-// policy says. Each page and how far it reaches go into the cache together, so it can stop anywhere.
+// policy says; and what is official whatever its age. Each page and how far it reaches go into the
+// cache together, so it can stop anywhere.
 class BackfillTask : public Task {
     Q_OBJECT
 public:
@@ -34,13 +35,14 @@ private:
         int position = 0; // among posts of one and the same millisecond that fill a page
         bool inFlight = false;
         bool wanted = false; // by want()
+        bool sealedOnly = false; // asked last: what is official from before the horizon
     };
     struct Page {
         Id groupId;
         Inbox::Asked asked;
         int limit;
         QDateTime after;
-        bool wanted;
+        bool wanted, sealedOnly;
         QString query, posts; // call ids
     };
 

@@ -46,6 +46,26 @@ std::string rowConditions(const ParsedSearch &search)
 qint64 from(const ParsedSearch &search) { return search.after.value_or(std::numeric_limits<qint64>::min()); }
 qint64 until(const ParsedSearch &search) { return search.before.value_or(std::numeric_limits<qint64>::max()); }
 
+// How what is typed may be meant, best first; nothing: not yet.
+QList<ParsedSearch> readings(const QString &text)
+{
+    ParsedSearch asWord = SearchQueryParser::parse(text);
+    if (asWord.isEmpty())
+        return {};
+    if (asWord.words.isEmpty() || !asWord.words.constLast().prefix)
+        return { asWord };
+    ParsedSearch::Words &last = asWord.words.last();
+    const qsizetype before = std::max<qsizetype>(last.text.lastIndexOf(u' '), 0);
+    if (last.text.size() - before > (before > 0 ? 2 : 1))
+        return { asWord };
+    last.prefix = false;
+    ParsedSearch without = asWord;
+    without.words.last().text = last.text.first(before);
+    if (before == 0)
+        without.words.removeLast();
+    return without.isEmpty() ? QList<ParsedSearch>() : QList { asWord, without };
+}
+
 } // namespace
 
 Search::Search(Database &database, const Reader &reader)
@@ -56,7 +76,7 @@ Search::Search(Database &database, const Reader &reader)
 
 QList<Search::Found> Search::find(const ParsedSearch &search, int count)
 {
-    const auto match = search.isEmpty() ? std::nullopt : matchExpression(search);
+    const auto match = matchExpression(search);
     if (!match)
         return {};
     return match->isEmpty() ? byTime(search, count) : byIndex(search, *match, count);
@@ -64,8 +84,16 @@ QList<Search::Found> Search::find(const ParsedSearch &search, int count)
 
 int Search::count(const QString &text, int most)
 {
-    const ParsedSearch search = SearchQueryParser::parse(text);
-    const auto match = search.isEmpty() ? std::nullopt : matchExpression(search);
+    int found = 0;
+    for (const ParsedSearch &search : readings(text))
+        if (found == 0)
+            found = count(search, most);
+    return found;
+}
+
+int Search::count(const ParsedSearch &search, int most)
+{
+    const auto match = matchExpression(search);
     if (!match)
         return 0;
     if (match->isEmpty() || search.is.contains(u"saved"_s) || !rowConditions(search).empty())
@@ -78,8 +106,14 @@ int Search::count(const QString &text, int most)
 
 QList<SearchHit> Search::hits(const SearchQuery &query)
 {
-    const ParsedSearch search = SearchQueryParser::parse(query.text);
-    QList<Found> found = find(search, std::max(window, query.offset + query.limit));
+    ParsedSearch search;
+    QList<Found> found;
+    for (const ParsedSearch &reading : readings(query.text)) {
+        search = reading;
+        found = find(search, std::max(window, query.offset + query.limit));
+        if (!found.isEmpty())
+            break;
+    }
     const auto ranked = found.begin() + std::min<qsizetype>(window, found.size());
     std::stable_sort(found.begin(), ranked, [](const Found &a, const Found &b) { return a.score > b.score; });
 

@@ -14,7 +14,7 @@ const QSet<QString> knownHas { u"code"_s, u"attachment"_s, u"image"_s, u"poll"_s
 const QSet<QString> knownIs { u"official"_s, u"question"_s, u"announcement"_s, u"praise"_s, u"unread"_s,
     u"unanswered"_s, u"saved"_s, u"poll"_s };
 
-bool isQuote(QChar c) { return c == u'"' || c == u'\u201c' || c == u'\u201d' || c == u'\u201e'; }
+bool isQuote(QChar c) { return u"\"\u201c\u201d\u201e\u00ab\u00bb"_s.contains(c); }
 
 std::optional<qint64> dayStart(const QString &text, const QTimeZone &zone)
 {
@@ -145,8 +145,7 @@ ParsedSearch SearchQueryParser::parse(const QString &text, const QTimeZone &zone
         if (joined.isEmpty())
             continue; // nothing but signs
         const bool several = joined.contains(u' ');
-        const bool prefix = piece.last && !piece.quoted && textfold::isWordCharacter(words.back().unicode())
-            && joined.size() - joined.lastIndexOf(u' ') - 1 >= 2;
+        const bool prefix = piece.last && !piece.quoted && textfold::isWordCharacter(words.back().unicode());
         search.words.append({ .text = joined, .phrase = several, .prefix = prefix });
     }
     return search;

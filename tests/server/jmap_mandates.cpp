@@ -92,6 +92,24 @@ std::string refusal(const json &answer)
 class JmapMandates : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void theSealedAreFound()
+    {
+        Fixture f;
+        const auto id = [](const json &answer) { return answer["created"]["new"]["id"].get<std::string>(); };
+        const auto query = [&](json filter) {
+            return f.call(f.ingrid, "Post/query", { { "accountId", f.news }, { "filter", std::move(filter) } });
+        };
+        const auto official = id(f.send(f.ingrid, f.sealed(f.post())));
+        const auto reply = id(f.send(f.ingrid,
+            { { "token", f.token() }, { "parentId", official }, { "kind", "update" }, { "body", "From June." } }));
+        QCOMPARE(query({ { "sealed", true } })["ids"], json::array({ official }));
+        QCOMPARE(query({ { "sealed", false } })["ids"], json::array({ reply }));
+        QCOMPARE(query({ { "sealed", true }, { "before", "2000-01-01T00:00:00Z" } })["ids"], json::array());
+        QCOMPARE(query({ { "sealed", "yes" } })["type"], "invalidArguments");
+        f.update(f.ingrid, "Post", f.news, official, { { "removed", true } });
+        QCOMPARE(query({ { "sealed", true } })["ids"], json::array()); // nothing is official about it any more
+    }
+
     // The same document that the desktop's tests read; it was signed by neither of the two.
     void golden()
     {

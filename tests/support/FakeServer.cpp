@@ -453,8 +453,10 @@ QJsonObject FakeServer::call(const Id &member, const QString &method, const QJso
         return get(account, type, arguments, failed);
     if (verb == u"changes")
         return changes(account, type, arguments, failed);
-    if (verb == u"query")
-        return query(account, arguments);
+    if (verb == u"query") {
+        failed = !filtersSealed && arguments.value("filter"_L1)["sealed"_L1].isBool();
+        return failed ? error(u"unsupportedFilter"_s) : query(account, arguments);
+    }
     if (verb == u"set")
         return set(member, account, type, arguments);
     failed = true;
@@ -541,6 +543,8 @@ QJsonObject FakeServer::query(const Id &account, const QJsonObject &arguments) c
         const QString createdAt = it->value("createdAt"_L1).toString();
         if ((filter.contains("before"_L1) && createdAt >= filter.value("before"_L1).toString())
             || (filter.contains("after"_L1) && createdAt < filter.value("after"_L1).toString())
+            || (filter.contains("sealed"_L1)
+                && json::isEmpty(it->value("seal"_L1)) == filter.value("sealed"_L1).toBool())
             || (filter.contains("parentId"_L1) && it->value("parentId"_L1) != filter.value("parentId"_L1)))
             continue;
         found.append({ it->value(sort).toString(), it.key() });

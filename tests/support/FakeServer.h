@@ -61,6 +61,7 @@ public:
     bool canSee(const Id &member, const Id &account) const;
     QHash<Id, QJsonObject> reports; // by post: what Acknowledgement/report answers; others are forbidden
     QSet<Type> unknownTypes; // an older server: their methods are "unknownMethod"
+    bool filtersSealed = true; // false: a server from before that filter
     QStringList methods; // every method called since the test cleared it
 
     // -- the truth

@@ -12,6 +12,30 @@ namespace {
 
 // Anna's client; Ben is elsewhere. Both are in the group.
 struct Office : TwoMembers {
+    // Three years ago, official posts and others by turns.
+    void writeLongAgo(int count)
+    {
+        const QDateTime now = std::exchange(server.now, server.now.addYears(-3));
+        for (int i = 0; i < count; ++i) {
+            server.post(group, ben, u"old %1"_s.arg(i));
+            const QJsonObject official { { u"token"_s, u"official%1"_s.arg(i) }, { u"kind"_s, u"announcement"_s },
+                { u"body"_s, u"official %1"_s.arg(i) },
+                { u"seal"_s,
+                    QJsonObject { { u"mandateId"_s, u"a1"_s }, { u"signedAt"_s, server.now.toString(Qt::ISODate) },
+                        { u"signature"_s, u"x"_s } } } };
+            server.ask(ben, u"Post/set"_s,
+                { { u"accountId"_s, group }, { u"create"_s, QJsonObject { { u"o"_s, official } } } });
+        }
+        server.now = now;
+    }
+    int cached(const QString &beginning)
+    {
+        int count = 0;
+        for (const FeedRow &row : client->reader().page({ Feed::Scope::Group, group }, { .limit = 1000 }))
+            count += client->reader().post(row.id)->post.body.startsWith(beginning);
+        return count;
+    }
+
     explicit Office(int posts = 5)
     {
         for (int i = 0; i < posts; ++i)
@@ -29,6 +53,8 @@ private Q_SLOTS:
     void firstScreenComesBeforeHistory();
     void historyGoesOnAfterAKill();
     void historyStopsAtTheHorizonButNotForOfficial();
+    void whatIsOfficialComesWhateverItsAge();
+    void officialPostsOfAnOlderServer();
     void postsOfOneMillisecondFillingAPage();
     void olderPostsOnRequest();
     void olderPostsThatDoNotCome();
@@ -138,6 +164,46 @@ void EngineTest::historyStopsAtTheHorizonButNotForOfficial()
 
     office.client->worker().loadOlder(office.group);
     office.advance(1000);
+    assertConverged(*office.client);
+}
+
+void EngineTest::whatIsOfficialComesWhateverItsAge()
+{
+    Office office(0);
+    office.writeLongAgo(130); // more than a page
+    for (int i = 0; i < 130; ++i)
+        office.server.post(office.group, office.ben, u"new %1"_s.arg(i));
+    office.client->goLive();
+    QCOMPARE(office.client->state().backfill, 1.0);
+    QCOMPARE(office.cached(u"new"_s), 130);
+    QCOMPARE(office.cached(u"official"_s), 130);
+    QCOMPARE(office.cached(u"old"_s), 0);
+    office.client->kill();
+    office.server.methods.clear();
+    office.client->goLive();
+    QVERIFY(!office.server.methods.contains(u"Post/query"_s)); // once is enough
+
+    while (office.client->reader().hasOlder(office.group)) {
+        const int before = office.cached(u"old"_s);
+        office.client->worker().loadOlder(office.group);
+        office.settle();
+        QVERIFY(office.cached(u"old"_s) > before || !office.client->reader().hasOlder(office.group));
+    }
+    QCOMPARE(office.cached(u"old"_s), 130);
+    assertConverged(*office.client);
+}
+
+void EngineTest::officialPostsOfAnOlderServer()
+{
+    Office office(5);
+    office.server.filtersSealed = false;
+    office.writeLongAgo(30);
+    office.client->goLive();
+    QCOMPARE(office.client->connection(), Connection::Live);
+    QCOMPARE(office.client->state().backfill, 1.0);
+    QVERIFY(office.client->reader().hasOlder(office.group));
+    office.client->worker().loadOlder(office.group);
+    office.settle();
     assertConverged(*office.client);
 }
 

@@ -33,13 +33,14 @@ void SearchParser::parse_data()
     };
     row("nothing", u"   "_s, {});
     row("a word being typed", u"pum"_s, { .words = { { u"pum"_s, false, true } } });
-    row("a letter is no prefix", u"p"_s, { .words = { { u"p"_s } } });
+    row("a letter being typed", u"p"_s, { .words = { { u"p"_s, false, true } } });
     row("a word that is done", u"pump "_s, { .words = { { u"pump"_s } } });
     row("two words", u"Pump ctrl"_s, { .words = { { u"Pump"_s }, { u"ctrl"_s, false, true } } });
     row("diacritics", u"Özdemir "_s, { .words = { { u"Özdemir"_s } } });
     row("phrase", u"\"second line\""_s, { .words = { { u"second line"_s, true } } });
     row("phrase being typed", u"\"second li"_s, { .words = { { u"second li"_s, true } } });
     row("typographic quotes", u"“second line”"_s, { .words = { { u"second line"_s, true } } });
+    row("French quotes", u"« second line »"_s, { .words = { { u"second line"_s, true } } });
     row("word with signs inside", u"X-200 "_s, { .words = { { u"X 200"_s, true } } });
     row("only signs", u"!!! (*) -- \"\""_s, {});
     row("from", u"from:lena"_s, { .from = { u"lena"_s } });

@@ -54,6 +54,12 @@ void SearchPosts::finds_data()
     row(u"TORQUE "_s, { Cache::question });
     row(u"bench "_s, { Cache::code, Cache::photo, Cache::praise });
     row(u"bench 3 "_s, { Cache::code, Cache::photo });
+    row(u"bench 3"_s, { Cache::code, Cache::photo }); // a word
+    row(u"bench p"_s, { Cache::code, Cache::photo, Cache::praise }); // none yet
+    row(u"from:me t"_s, { Cache::question });
+    row(u"p"_s, {});
+    row(u"3"_s, {});
+    row(u"\"3\""_s, { Cache::code, Cache::photo });
     row(u"\"bench 3\""_s, { Cache::code, Cache::photo });
     row(u"\"3 bench\""_s, {});
     row(u"\"second line\""_s, { Cache::announcement });

@@ -48,6 +48,7 @@ bool StoreMigration::make(int version, const QString &from)
         for (auto q = (*source)->query("SELECT key, id, kind, listed, unread FROM account"); q.next();)
             old.run("INSERT INTO account (key, id, kind, listed, unread) VALUES (?, ?, ?, ?, ?)", q.integer(0),
                 q.text(1), q.text(2), q.integer(3), q.integer(4));
+        old.run("UPDATE account SET history_complete = 1, history_before = 1000 WHERE kind = 'group'");
         for (auto q = (*source)->query("SELECT account, type, id, shown FROM object"); q.next();)
             old.run("INSERT INTO object (account, type, id, shown) VALUES (?, ?, ?, ?)", q.integer(0), q.integer(1),
                 q.text(2), q.bytes(3));
@@ -87,6 +88,10 @@ void StoreMigration::fromVersion1()
     QCOMPARE(reader.page({ Feed::Scope::Official, {} }, {}).size(), 0);
     QVERIFY((*store)->apply({ { Cache::workspace, Type::Mandate, { Cache::mandateJson() }, {}, {} } }));
     QCOMPARE(reader.page({ Feed::Scope::Official, {} }, {}).size(), 1);
+    // History ended where it did for what is official, too.
+    const Store::Backfill history = (*store)->backfill(Cache::pumps);
+    QVERIFY(!history.complete);
+    QCOMPARE(history.before.toMSecsSinceEpoch(), 1000);
     // The words of what has topics are renewed when there is time.
     QVERIFY(reader.search({ u"#firmware "_s }).isEmpty());
     QTRY_COMPARE(reader.search({ u"#firmware "_s }).value(0).postId, Cache::code);
