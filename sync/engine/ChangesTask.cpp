@@ -42,8 +42,9 @@ void ChangesTask::sendNext()
     const auto isLong = [](const auto &item) { return item.isLong; };
     while (!m_todo.isEmpty() && m_inFlight < mostChangesInFlight && !isOver()) {
         const qsizetype longOnes = m_longAsked + std::ranges::count_if(m_todo, isLong);
-        const qsizetype mostKeys
-            = m_todo.first().isLong ? std::clamp(longOnes / sideBySide, qsizetype(1), qsizetype(mostCalls / 3)) : mostCalls / 3;
+        const qsizetype mostKeys = m_todo.first().isLong
+            ? std::clamp(longOnes / sideBySide, qsizetype(1), qsizetype(mostCalls / 3))
+            : mostCalls / 3;
         const auto fetching = std::count_if(m_todo.begin(), m_todo.end(), [](const Item &item) { return item.known; });
         const qsizetype sharers = std::max<qsizetype>(1, std::min<qsizetype>(fetching, mostKeys));
         const int pageSize = qBound(1, static_cast<int>(mostAtOnce / sharers), m_pageSize);

@@ -2,10 +2,10 @@
 
 #include <QTimer>
 
+#include <QFuture>
 #include <QHostAddress>
 #include <QJsonDocument>
 #include <QNetworkCookieJar>
-#include <QFuture>
 #include <QPointer>
 #include <QPromise>
 #include <QSslConfiguration>

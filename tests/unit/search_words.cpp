@@ -31,7 +31,7 @@ private:
         const double at = std::exp(m_random.generateDouble() * std::log(double(m_vocabulary.size())));
         return m_vocabulary[std::min(m_vocabulary.size() - 1, static_cast<qsizetype>(at) - 1)];
     }
-    QStringList plainly(const QString &text);
+    QStringList plainly(const ParsedSearch &search);
     qint64 number(const char *sql) const
     {
         auto database = Database::open(m_cache->path(), Cache::key(), Database::Mode::ReadOnly);
@@ -99,10 +99,9 @@ void SearchWordsTest::initTestCase()
     QVERIFY2(commonWords() > 100, "otherwise nothing is kept apart");
 }
 
-// The first page, as FTS5 alone has it.
-QStringList SearchWordsTest::plainly(const QString &text)
+// The hits among which a search ranks, ranked as FTS5 alone has it.
+QStringList SearchWordsTest::plainly(const ParsedSearch &search)
 {
-    const ParsedSearch search = SearchQueryParser::parse(text);
     QStringList terms;
     for (const ParsedSearch::Words &words : search.words)
         terms.append(
@@ -116,7 +115,7 @@ QStringList SearchWordsTest::plainly(const QString &text)
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
     auto cache = Database::open(m_cache->path(), Cache::key(), Database::Mode::ReadOnly);
     QStringList ids;
-    for (const auto &[rank, row] : found.first(std::min<qsizetype>(30, found.size()))) {
+    for (const auto &[rank, row] : std::as_const(found)) {
         auto query = (*cache)->query("SELECT id FROM post WHERE row = ?", row);
         ids.append(query.next() ? query.text(0) : QString());
     }
@@ -126,8 +125,11 @@ QStringList SearchWordsTest::plainly(const QString &text)
 void SearchWordsTest::asPlainly_data()
 {
     QTest::addColumn<QString>("text");
-    const auto begun
-        = [&](const QString &word) { return word.first(m_random.bounded(1, static_cast<int>(word.size()) + 1)); };
+    // One letter is no beginning (Search.h).
+    const auto begun = [&](const QString &word) {
+        const QString letters = word.first(m_random.bounded(1, static_cast<int>(word.size()) + 1));
+        return letters.size() == 1 ? letters + u' ' : letters;
+    };
     for (int i = 0; i < 150; ++i) {
         const QString one = anyWord(), two = anyWord(), three = anyWord();
         for (const QString &text : { begun(one), QString(one + u' '), QString(one + u' ' + begun(two)),
@@ -136,18 +138,25 @@ void SearchWordsTest::asPlainly_data()
             QTest::newRow(qPrintable(text)) << text;
     }
     // These whatever the seed.
-    for (const QString &text : { u"th"_s, u"co"_s, u"thc"_s, u"comp"_s, u"ae"_s, u"æt"_s, u"日日"_s, u"日"_s, u"1"_s,
-             u"11"_s, u"ж"_s, u"жr"_s, u"ét"_s, u"Üt"_s })
+    for (const QString &text : { u"th"_s, u"co"_s, u"thc"_s, u"comp"_s, u"ae"_s, u"æt"_s, u"日日"_s, u"日 "_s, u"1 "_s,
+             u"11"_s, u"ж "_s, u"жr"_s, u"ét"_s, u"Üt"_s })
         QTest::newRow(qPrintable(text)) << text;
 }
 
 void SearchWordsTest::asPlainly()
 {
     QFETCH(QString, text);
-    QStringList found;
-    for (const SearchHit &hit : m_cache->reader().search({ .text = text }))
+    const ParsedSearch search = SearchQueryParser::parse(text);
+    QStringList found, expected = plainly(search);
+    for (const SearchHit &hit : m_cache->reader().search({ .text = text, .limit = 400 }))
         found.append(hit.postId);
-    QCOMPARE(found, plainly(text));
+    // A short beginning counts once in each text, so its hits have another order.
+    const ParsedSearch::Words &last = search.words.constLast();
+    if (last.prefix && last.text.size() - last.text.lastIndexOf(u' ') - 1 <= 3) {
+        found.sort();
+        expected.sort();
+    }
+    QCOMPARE(found, expected);
 }
 
 void SearchWordsTest::onePieceOnceTheHistoryIsWhole()
