@@ -65,7 +65,7 @@ SetBatch::SetBatch(const QList<Item> &items, qint64 maxSize, int maxObjects, int
             + QJsonDocument(command.known).toJson(QJsonDocument::Compact).size() + 200;
         if (!m_items.isEmpty() && m_size + size > maxSize)
             break;
-        Call *call = callFor({ command.accountId, command.type }, maxCalls);
+        Call *call = callFor(command, maxCalls);
         if (!call)
             break;
         switch (command.operation) {
@@ -83,6 +83,7 @@ SetBatch::SetBatch(const QList<Item> &items, qint64 maxSize, int maxObjects, int
         }
         taken.insert(command.objectId);
         m_items.append(item);
+        m_callOf.append(call - m_calls.data());
         m_size += size;
     }
     for (Call &call : m_calls) {
@@ -104,26 +105,26 @@ QString SetBatch::wireId(const Id &creationId)
     return creationId.startsWith(u'~') ? creationId.sliced(1) : creationId;
 }
 
-SetBatch::Call *SetBatch::callFor(const SyncKey &key, int maxCalls)
+SetBatch::Call *SetBatch::callFor(const Command &command, int maxCalls)
 {
-    for (Call &call : m_calls) {
-        if (call.key == key)
-            return &call;
+    const SyncKey key { command.accountId, command.type };
+    const auto latest
+        = std::find_if(m_calls.rbegin(), m_calls.rend(), [&](const Call &call) { return call.key == key; });
+    if (latest != m_calls.rend() && latest->last <= command.operation) {
+        latest->last = command.operation;
+        return &*latest;
     }
     if (m_calls.size() >= maxCalls)
         return nullptr;
-    m_calls.append({ key });
+    m_calls.append({ key, command.operation });
     return &m_calls.last();
 }
 
 QList<SetBatch::Outcome> SetBatch::outcomes(const jmap::Response &response) const
 {
     QList<Outcome> outcomes;
-    for (const Item &item : m_items) {
-        const SyncKey key { item.command.accountId, item.command.type };
-        const auto call = std::find_if(m_calls.begin(), m_calls.end(), [&](const Call &c) { return c.key == key; });
-        outcomes.append(outcome(item, response.answer(call->callId)));
-    }
+    for (qsizetype i = 0; i < m_items.size(); ++i)
+        outcomes.append(outcome(m_items[i], response.answer(m_calls[m_callOf[i]].callId)));
     return outcomes;
 }
 

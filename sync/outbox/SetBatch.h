@@ -6,8 +6,9 @@
 
 namespace atrium {
 
-// A run of commands as /set calls, one for each account and type (RFC 8620 section 5.3), and what
-// the server said about each.
+// A run of commands as /set calls, and what the server said about each. The commands of an account and
+// type share a call as long as it does them in their order: a call creates first, then updates, then
+// destroys (RFC 8620 section 5.3). Who takes a reaction back and gives it again has two calls.
 class SetBatch {
 public:
     using Item = Store::Queued;
@@ -47,15 +48,17 @@ public:
 private:
     struct Call {
         SyncKey key;
+        Command::Operation last = Command::Operation::Create; // the latest of what it does
         QJsonObject create = {}, update = {}, ifUnchanged = {};
         QJsonArray destroy = {};
         QString callId = {};
     };
-    Call *callFor(const SyncKey &key, int maxCalls);
+    Call *callFor(const Command &command, int maxCalls);
     Outcome outcome(const Item &item, const jmap::Response::Answer &answer) const;
 
     QList<Item> m_items;
     QList<Call> m_calls;
+    QList<qsizetype> m_callOf; // each item's
     jmap::Request m_request;
     qint64 m_size = 0;
 };

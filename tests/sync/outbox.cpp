@@ -67,6 +67,7 @@ private Q_SLOTS:
     void aScheduledPostGetsAFile();
     void uploadCut();
     void ownEditAndSomebodyElses();
+    void takenBackAndGivenAgain();
     void seenAndPreferences();
 };
 
@@ -600,6 +601,28 @@ void OutboxTest::ownEditAndSomebodyElses()
     office.client->submit(commands::editPost(office.client->reader().post(mine)->post, u""_s, u"mine, edited"_s));
     office.advanceMinutes(1);
     QVERIFY(once);
+    assertConverged(*office.client);
+}
+
+// A call makes before it destroys: in one call, what is made again would be there already, and go.
+void OutboxTest::takenBackAndGivenAgain()
+{
+    Office office;
+    office.client->submit(commands::react(office.client->reader().post(office.first)->post, u"👍"_s));
+    office.client->submit(commands::bookmark(office.anna, office.client->reader().post(office.first)->post));
+    office.settle();
+    office.client->worker().goOffline();
+    const auto details = [&] { return *office.client->reader().post(office.first); };
+    const Id before = details().bookmarkId;
+    office.client->submit(commands::withdrawResponse(
+        office.group, office.client->reader().myResponse(office.first, u"reaction"_s, u"👍"_s)));
+    office.client->submit(commands::removeBookmark(office.anna, before));
+    office.client->submit(commands::react(details().post, u"👍"_s));
+    office.client->submit(commands::bookmark(office.anna, details().post));
+    office.client->goLive();
+    QCOMPARE(office.server.objects(office.group, Type::Response).size(), 1);
+    QCOMPARE(office.server.objects(office.anna, Type::Bookmark).size(), 1);
+    QVERIFY(details().bookmarkId != before);
     assertConverged(*office.client);
 }
 
