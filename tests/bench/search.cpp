@@ -287,7 +287,8 @@ int main(int argc, char **argv)
         const int found = raw.search(text, newestHits);
         times << between - before;
         bare << computed() - between;
-        different += found != reader->searchCount(text, newestHits) ? 1 : 0;
+        const bool oneLetter = text.section(u' ', -1).size() == 1; // that is no beginning (Search.h)
+        different += !oneLetter && found != reader->searchCount(text, newestHits) ? 1 : 0;
     }
     figures.add(u"keystrokes that find another number than FTS5 alone"_s, different, u""_s);
     figures.add(u"keystrokes"_s, static_cast<double>(typed.size()), u""_s);
