@@ -149,7 +149,8 @@ drogon::Task<drogon::HttpResponsePtr> EventSource::listen(drogon::HttpRequestPtr
         if (!current)
             co_return unavailable();
     }
-    co_return event("event: state\nid: " + current->token + "\ndata: " + bareStateChange(current->states) + "\n");
+    co_return event(
+        "event: state\nid: " + current->token + "\ndata: " + bareStateChange(current->states).text() + "\n");
 }
 
 } // namespace atriumd

@@ -5,7 +5,9 @@
 #include <charconv>
 #include <cstring>
 #include <fcntl.h>
+#include <filesystem>
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <unistd.h>
 #include <utility>
@@ -34,6 +36,11 @@ struct SocketAddress {
         }
     }
     sockaddr *get() { return reinterpret_cast<sockaddr *>(&storage); }
+    std::uint16_t port() const
+    {
+        return ntohs(storage.ss_family == AF_INET ? reinterpret_cast<const sockaddr_in &>(storage).sin_port
+                                                  : reinterpret_cast<const sockaddr_in6 &>(storage).sin6_port);
+    }
 };
 
 } // namespace
@@ -69,6 +76,24 @@ bool ListenAddress::isLoopback() const
     return inet_pton(AF_INET6, ip.c_str(), &v6) == 1 && IN6_IS_ADDR_LOOPBACK(&v6);
 }
 
+void ListenAddress::sendAtOnce() const
+{
+    // Drogon shows neither its sockets nor those that it accepts.
+    std::error_code ignored;
+    for (const auto &entry : std::filesystem::directory_iterator("/proc/self/fd", ignored)) {
+        const int socket = std::atoi(entry.path().filename().c_str());
+        int isListening = 0;
+        socklen_t size = sizeof isListening;
+        SocketAddress own("0.0.0.0", 0);
+        own.length = sizeof own.storage;
+        if (::getsockopt(socket, SOL_SOCKET, SO_ACCEPTCONN, &isListening, &size) != 0 || !isListening
+            || ::getsockname(socket, own.get(), &own.length) != 0 || own.port() != port)
+            continue;
+        const int on = 1;
+        ::setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    }
+}
+
 std::string ListenAddress::url(bool tls) const
 {
     const bool isV6 = ip.find(':') != std::string::npos;
@@ -99,8 +124,7 @@ Result<ReservedAddress> ReservedAddress::reserve(const ListenAddress &address)
     socklen_t length = sizeof wanted.storage;
     ::getsockname(socket, wanted.get(), &length);
     ListenAddress found = address;
-    found.port = ntohs(wanted.storage.ss_family == AF_INET ? reinterpret_cast<sockaddr_in *>(wanted.get())->sin_port
-                                                           : reinterpret_cast<sockaddr_in6 *>(wanted.get())->sin6_port);
+    found.port = wanted.port();
     return ReservedAddress(socket, std::move(found));
 }
 

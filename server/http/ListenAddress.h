@@ -16,6 +16,9 @@ struct ListenAddress {
     static Result<ListenAddress> parse(const std::string &text); // "invalidAddress"
 
     bool isLoopback() const;
+    // The sockets of this process that listen on the port, and with them what they accept from then on,
+    // send at once (TCP_NODELAY): an answer does not wait until the push before it was confirmed.
+    void sendAtOnce() const;
     std::string url(bool tls) const;
 };
 

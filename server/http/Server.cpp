@@ -287,6 +287,7 @@ Result<> serve(const ServerOptions &options, std::function<void(const std::strin
     mainLoop->queueInLoop([&scheduler] { scheduler.look(); });
     mainLoop->runEvery(EndlessMessages::lookEvery, [&services] { services.endlessMessages.look(); });
     announce(options.threads, [&] {
+        (inner ? inner->address() : outer->address()).sendAtOnce();
         if (front)
             front->listen(std::move(*outer), inner->address().port, peers);
         ready(url);

@@ -152,7 +152,7 @@ drogon::Task<> WebSocketSession::enablePush(std::string message)
         co_return;
     const auto current = co_await currentStates(m_services.store, *accounts, push.types);
     if (current)
-        send(bareStateChange(current->states));
+        send(bareStateChange(current->states).text());
 }
 
 bool WebSocketSession::push(const std::string &text)

@@ -6,7 +6,7 @@ namespace atriumd::push {
 
 namespace {
 
-Hub::Text make(const Connection &connection, bool whole, const std::vector<const Change *> &all)
+PreparedPtr make(const Connection &connection, bool whole, const std::vector<const Change *> &all)
 {
     std::vector<const Change *> wanted;
     ChangedStates states;
@@ -18,15 +18,50 @@ Hub::Text make(const Connection &connection, bool whole, const std::vector<const
     }
     if (wanted.empty())
         return nullptr;
-    std::optional<std::string> text;
+    std::optional<StateChange> change;
     if (whole)
-        text = inlineStateChange(wanted);
-    return std::make_shared<const std::string>(text ? std::move(*text) : bareStateChange(states));
+        change = inlineStateChange(wanted);
+    return std::make_shared<const Prepared>(change ? std::move(*change) : bareStateChange(states));
+}
+
+Hub::Text textOf(const std::vector<const Delivery *> &deliveries)
+{
+    if (const auto &first = deliveries.front()->text; deliveries.size() == 1)
+        return { first, &first->text };
+    StateChange all;
+    for (const Delivery *delivery : deliveries)
+        all.add(delivery->text->change);
+    return std::make_shared<const std::string>(all.text());
+}
+
+void deliverOne(std::span<const Delivery> all)
+{
+    Connection &connection = *all.front().connection;
+    std::vector<const Delivery *> allowed;
+    const auto rememberAll = [&] {
+        for (const Delivery *delivery : allowed)
+            remember(connection, delivery->account->id, *delivery->states);
+    };
+    {
+        const std::lock_guard lock(connection.mutex);
+        if (connection.closed || !connection.push)
+            return;
+        for (const Delivery &delivery : all)
+            if (connection.has(delivery.account))
+                allowed.push_back(&delivery);
+        if (connection.blocked)
+            return rememberAll();
+    }
+    if (allowed.empty() || connection.subscriber.send(textOf(allowed)))
+        return;
+    const std::lock_guard lock(connection.mutex);
+    connection.blocked = true;
+    rememberAll();
 }
 
 } // namespace
 
-Hub::Text Message::textFor(const Connection &connection, bool mayInline)
+PreparedPtr Message::textFor(const Connection &connection, bool mayInline)
 {
     const bool whole = connection.push->inlineChanges && mayInline;
     std::string key(whole ? "i" : "b");
@@ -48,22 +83,19 @@ void remember(Connection &connection, const std::string &account, const std::map
     }
 }
 
-void deliver(const Delivery &delivery)
+void deliver(std::vector<Delivery> all)
 {
-    Connection &connection = *delivery.connection;
-    {
-        const std::lock_guard lock(connection.mutex);
-        if (connection.closed || !connection.push || !connection.has(delivery.account))
-            return;
-        if (connection.blocked) {
-            remember(connection, delivery.account->id, *delivery.states);
-            return;
-        }
-    }
-    if (!connection.subscriber.send(delivery.text)) {
-        const std::lock_guard lock(connection.mutex);
-        connection.blocked = true;
-        remember(connection, delivery.account->id, *delivery.states);
+    const auto handle = [](const Delivery &delivery) { return delivery.connection->handle; };
+    if (!std::ranges::is_sorted(all, {}, handle))
+        std::ranges::stable_sort(all, {}, handle);
+    for (auto first = all.cbegin(); first != all.cend();) {
+        auto size = first->text->text.size();
+        auto last = std::next(first);
+        for (; last != all.cend() && last->connection == first->connection; ++last)
+            if ((size += last->text->text.size()) > maxInlineBytes)
+                break;
+        deliverOne({ first, last });
+        first = last;
     }
 }
 
@@ -76,7 +108,7 @@ void flush(const ConnectionPtr &connection)
             return;
         states.swap(connection->waiting);
     }
-    if (connection->subscriber.send(std::make_shared<const std::string>(bareStateChange(states))))
+    if (connection->subscriber.send(std::make_shared<const std::string>(bareStateChange(states).text())))
         return;
     const std::lock_guard lock(connection->mutex);
     connection->blocked = true;

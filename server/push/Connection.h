@@ -41,6 +41,18 @@ struct Connection {
     }
 };
 
+// A StateChange of one account, for all who get it in this form.
+struct Prepared {
+    explicit Prepared(StateChange made)
+        : change(std::move(made))
+        , text(change.text())
+    {
+    }
+    StateChange change;
+    std::string text;
+};
+using PreparedPtr = std::shared_ptr<const Prepared>;
+
 // What one commit did to one account, and its texts, each made when first asked for.
 class Message {
 public:
@@ -49,24 +61,24 @@ public:
     std::vector<Account *> hiddenGroups; // groups in it that only their members may know of
 
     // Nothing: the connection asked for none of these types. With the connection's mutex held.
-    Hub::Text textFor(const Connection &connection, bool mayInline);
+    PreparedPtr textFor(const Connection &connection, bool mayInline);
 
 private:
-    std::map<std::string, Hub::Text> m_texts;
+    std::map<std::string, PreparedPtr> m_texts;
 };
 
-// A text on its way to one connection.
+// What is on its way to one connection.
 struct Delivery {
     ConnectionPtr connection;
     Account *account = nullptr;
-    Hub::Text text;
+    PreparedPtr text;
     std::shared_ptr<const std::map<std::string, std::int64_t>> states; // by type, should it have to wait
 };
 
 // With the connection's mutex held: what it must still hear of, when there is room.
 void remember(Connection &connection, const std::string &account, const std::map<std::string, std::int64_t> &states);
 // Both on the connection's event loop.
-void deliver(const Delivery &delivery);
+void deliver(std::vector<Delivery> all); // to one connection what is for it in one message, if it is not too large
 void flush(const ConnectionPtr &connection); // what is waiting, as one bare StateChange
 
 void runIn(trantor::EventLoop *loop, std::function<void()> work); // without a loop: here and now

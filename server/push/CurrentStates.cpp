@@ -50,7 +50,7 @@ drogon::Task<Result<CurrentStates>> currentStates(
                         current.states[account][type->name] = transaction.state(account, type->name);
                 }
             }
-            current.token = digest(bareStateChange(current.states));
+            current.token = digest(bareStateChange(current.states).text());
             return current;
         });
 }

@@ -294,7 +294,7 @@ void Hub::publish(const std::vector<Change> &changes)
                 const std::lock_guard connectionLock(connection->mutex);
                 if (!connection->push || connection->closed)
                     continue;
-                if (Text text = message.textFor(*connection, Private::mayInline(message, *connection)))
+                if (auto text = message.textFor(*connection, Private::mayInline(message, *connection)))
                     deliveries[connection->subscriber.loop].push_back(
                         { connection, message.account, std::move(text), states });
             }
@@ -310,10 +310,7 @@ void Hub::publish(const std::vector<Change> &changes)
     for (const std::string &device : devices)
         closeDevice(device);
     for (auto &[loop, batch] : deliveries) {
-        runIn(loop, [batch = std::move(batch)] {
-            for (const Delivery &delivery : batch)
-                deliver(delivery);
-        });
+        runIn(loop, [batch = std::move(batch)]() mutable { deliver(std::move(batch)); });
     }
 }
 

@@ -14,7 +14,8 @@ class EventLoop;
 namespace atriumd {
 
 // Tells connections what has changed. Serialises a StateChange once for each account and form
-// (bare, inline) and hands every connection the same buffer, on the connection's own event loop.
+// (bare, inline) and hands every connection the same buffer, on the connection's own event loop;
+// who hears of several accounts by one commit gets them in one message.
 // A connection that reads too slowly keeps at most one bare StateChange waiting. Thread-safe.
 //
 // Access follows the changes themselves, so that no lookup can be late: a ReadMark that goes takes

@@ -31,7 +31,6 @@ void appendList(std::string &text, const std::vector<std::string> &items, bool q
 
 void appendChanged(std::string &text, const ChangedStates &states)
 {
-    text += R"({"@type":"StateChange","changed":{)";
     for (bool firstAccount = true; const auto &[account, types] : states) {
         if (!firstAccount)
             text += ',';
@@ -48,20 +47,45 @@ void appendChanged(std::string &text, const ChangedStates &states)
         }
         text += '}';
     }
-    text += '}';
+}
+
+void appendPart(std::string &text, const std::string &part)
+{
+    if (!text.empty() && !part.empty())
+        text += ',';
+    text += part;
 }
 
 } // namespace
 
-std::string bareStateChange(const ChangedStates &states)
+void StateChange::add(const StateChange &other)
+{
+    appendPart(changed, other.changed);
+    appendPart(changes, other.changes);
+}
+
+std::string StateChange::text() const
 {
     std::string text;
-    appendChanged(text, states);
-    text += '}';
+    text.reserve(changed.size() + changes.size() + 64);
+    text += R"({"@type":"StateChange","changed":{)";
+    text += changed;
+    if (!changes.empty()) {
+        text += R"(},"changes":{)";
+        text += changes;
+    }
+    text += "}}";
     return text;
 }
 
-std::optional<std::string> inlineStateChange(std::span<const Change *const> changes)
+StateChange bareStateChange(const ChangedStates &states)
+{
+    StateChange change;
+    appendChanged(change.changed, states);
+    return change;
+}
+
+std::optional<StateChange> inlineStateChange(std::span<const Change *const> changes)
 {
     std::size_t objects = 0;
     std::size_t bytes = 0;
@@ -77,10 +101,9 @@ std::optional<std::string> inlineStateChange(std::span<const Change *const> chan
     if (changes.empty() || bare || objects > maxInlineObjects || bytes > maxInlineBytes)
         return std::nullopt;
 
-    std::string text;
+    auto whole = bareStateChange(states);
+    auto &text = whole.changes;
     text.reserve(bytes + 512);
-    appendChanged(text, states);
-    text += R"(,"changes":{)";
     appendQuoted(text, changes.front()->accountId);
     text += ":{";
     for (bool first = true; const Change *change : changes) {
@@ -98,8 +121,8 @@ std::optional<std::string> inlineStateChange(std::span<const Change *const> chan
         appendList(text, change->destroyed, true);
         text += '}';
     }
-    text += "}}}";
-    return text;
+    text += '}';
+    return whole;
 }
 
 } // namespace atriumd

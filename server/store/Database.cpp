@@ -34,24 +34,31 @@ constexpr int busyMilliseconds = 10'000;
 
 } // namespace
 
-Statement::Statement(Database &database, std::string_view sql, sqlite3_stmt *handle)
+Statement::Statement(Database &database, std::vector<sqlite3_stmt *> *idle, sqlite3_stmt *handle)
     : m_database(database)
-    , m_sql(sql)
+    , m_idle(idle)
     , m_handle(handle)
 {
 }
 
 Statement::Statement(Statement &&other) noexcept
     : m_database(other.m_database)
-    , m_sql(other.m_sql)
+    , m_idle(other.m_idle)
     , m_handle(std::exchange(other.m_handle, nullptr))
 {
 }
 
 Statement::~Statement()
 {
-    if (m_handle)
-        m_database.giveBack(m_sql, m_handle);
+    if (!m_handle)
+        return;
+    if (!m_idle) {
+        sqlite3_finalize(m_handle);
+        return;
+    }
+    sqlite3_reset(m_handle); // its result is that of the last step, which was looked at
+    sqlite3_clear_bindings(m_handle);
+    m_idle->push_back(m_handle);
 }
 
 bool Statement::step()
@@ -133,15 +140,18 @@ bool Database::inTransaction() const { return !sqlite3_get_autocommit(m_handle);
 
 Statement Database::prepare(std::string_view sql)
 {
-    auto [node, added] = m_idle.try_emplace(std::string(sql));
-    if (node->second.empty())
-        return Statement(*this, node->first, compile(sql, true));
-    auto *handle = node->second.back();
-    node->second.pop_back();
-    return Statement(*this, node->first, handle);
+    auto node = m_idle.find(sql);
+    if (node == m_idle.end())
+        node = m_idle.try_emplace(std::string(sql)).first;
+    auto &idle = node->second;
+    if (idle.empty())
+        return Statement(*this, &idle, compile(sql, true));
+    auto *handle = idle.back();
+    idle.pop_back();
+    return Statement(*this, &idle, handle);
 }
 
-Statement Database::prepareOnce(std::string_view sql) { return Statement(*this, {}, compile(sql, false)); }
+Statement Database::prepareOnce(std::string_view sql) { return Statement(*this, nullptr, compile(sql, false)); }
 
 sqlite3_stmt *Database::compile(std::string_view sql, bool persistent)
 {
@@ -151,17 +161,6 @@ sqlite3_stmt *Database::compile(std::string_view sql, bool persistent)
     if (code != SQLITE_OK)
         fail(code);
     return handle;
-}
-
-void Database::giveBack(std::string_view sql, sqlite3_stmt *handle)
-{
-    if (sql.empty()) {
-        sqlite3_finalize(handle);
-        return;
-    }
-    sqlite3_reset(handle); // its result is that of the last step, which was looked at
-    sqlite3_clear_bindings(handle);
-    m_idle.find(std::string(sql))->second.push_back(handle);
 }
 
 int Database::changedRows() const { return sqlite3_changes(m_handle); }

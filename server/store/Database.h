@@ -61,10 +61,10 @@ public:
 
 private:
     friend class Database;
-    Statement(Database &database, std::string_view sql, sqlite3_stmt *handle);
+    Statement(Database &database, std::vector<sqlite3_stmt *> *idle, sqlite3_stmt *handle);
 
     Database &m_database;
-    std::string_view m_sql; // the key in the database's cache; empty: not kept
+    std::vector<sqlite3_stmt *> *m_idle; // of the database, where it goes back to; null: it is not kept
     sqlite3_stmt *m_handle;
 };
 
@@ -102,13 +102,15 @@ private:
     friend class Statement;
     Statement prepare(std::string_view sql);
     sqlite3_stmt *compile(std::string_view sql, bool persistent);
-    void giveBack(std::string_view sql, sqlite3_stmt *handle);
     int changedRows() const;
     [[noreturn]] void fail(int code) const;
 
     sqlite3 *m_handle = nullptr;
-    // Statements that nobody uses now. A node's key is what a lent Statement refers to.
-    std::unordered_map<std::string, std::vector<sqlite3_stmt *>> m_idle;
+    struct Hash : std::hash<std::string_view> {
+        using is_transparent = void; // looked up without making a string
+    };
+    // Statements that nobody uses now, by their SQL. What is lent refers to the list that it goes back to.
+    std::unordered_map<std::string, std::vector<sqlite3_stmt *>, Hash, std::equal_to<>> m_idle;
 };
 
 } // namespace atriumd

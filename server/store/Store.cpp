@@ -6,6 +6,7 @@
 #include <cstring>
 #include <deque>
 #include <fcntl.h>
+#include <map>
 #include <mutex>
 #include <sys/file.h>
 #include <thread>
@@ -123,15 +124,27 @@ struct Store::Private {
     void start();
     void writeLoop();
     void readLoop(Database &database);
+    bool takeMore(std::vector<Write> &batch);
     void commit(std::vector<Write> batch);
     void runRead(Database &database, Job<ReadTransaction> &job);
 
-    // Wakes whoever waits for the job. The job may be gone before its `done` returns.
-    template <typename J> static void finish(std::shared_ptr<J> job)
+    // Wakes whoever waits for the jobs, each event loop once. A job may be gone before its `done` returns.
+    template <typename J> static void finish(std::vector<std::shared_ptr<J>> jobs)
     {
-        const auto done = std::move(job->done);
-        job.reset();
-        done();
+        std::map<trantor::EventLoop *, std::vector<std::function<void()>>> waiting;
+        for (auto &job : jobs)
+            waiting[job->loop].push_back(std::move(job->done));
+        jobs.clear();
+        for (auto &[loop, all] : waiting) {
+            auto wake = [all = std::move(all)] {
+                for (const auto &done : all)
+                    done();
+            };
+            if (loop)
+                loop->queueInLoop(std::move(wake));
+            else
+                wake();
+        }
     }
 };
 
@@ -196,13 +209,20 @@ void Store::Private::writeLoop()
             writesWaiting.wait(guard, [this] { return stopping || !writes.empty(); });
             if (writes.empty())
                 return;
-            while (!writes.empty() && batch.size() < maxBatch) {
-                batch.push_back(std::move(writes.front()));
-                writes.pop_front();
-            }
         }
+        takeMore(batch);
         commit(std::move(batch));
     }
+}
+
+// Whether there was any.
+bool Store::Private::takeMore(std::vector<Write> &batch)
+{
+    const std::lock_guard guard(mutex);
+    const auto before = batch.size();
+    for (; !writes.empty() && batch.size() < maxBatch; writes.pop_front())
+        batch.push_back(std::move(writes.front()));
+    return batch.size() > before;
 }
 
 void Store::Private::commit(std::vector<Write> batch)
@@ -229,8 +249,8 @@ void Store::Private::commit(std::vector<Write> batch)
     };
     try {
         writer->run("BEGIN IMMEDIATE");
-        for (auto &job : batch)
-            runOne(*job);
+        for (std::size_t next = 0; next < batch.size() || takeMore(batch); ++next) // what comes meanwhile, too
+            runOne(*batch[next]);
         writer->run("COMMIT");
     } catch (...) {
         const auto error = currentError();
@@ -247,8 +267,7 @@ void Store::Private::commit(std::vector<Write> batch)
     }
     if (listener && !log.empty())
         listener(toChanges(std::move(log)));
-    for (auto &job : batch)
-        finish(std::move(job));
+    finish(std::move(batch));
 }
 
 void Store::Private::readLoop(Database &database)
@@ -264,7 +283,7 @@ void Store::Private::readLoop(Database &database)
             reads.pop_front();
         }
         runRead(database, *job);
-        finish(std::move(job));
+        finish<Job<ReadTransaction>>({ std::move(job) });
     }
 }
 

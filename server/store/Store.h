@@ -64,6 +64,7 @@ private:
         virtual bool run(Transaction &transaction) = 0; // false: undo what it wrote
         virtual void fail(Error error) = 0;
         std::function<void()> done; // called once, after run() or fail()
+        trantor::EventLoop *loop = nullptr; // where; null: on the store's thread
     };
     template <typename Transaction, typename T> struct Work final : Job<Transaction> {
         explicit Work(std::function<Result<T>(Transaction &)> work)
@@ -84,12 +85,8 @@ private:
             auto *loop = trantor::EventLoop::getEventLoopOfCurrentThread();
             if (loop && !loop->isRunning()) // a command-line tool, which only has one
                 loop = nullptr;
-            work->done = [coroutine, loop] {
-                if (loop)
-                    loop->queueInLoop([coroutine] { coroutine.resume(); });
-                else
-                    coroutine.resume();
-            };
+            work->done = [coroutine] { coroutine.resume(); };
+            work->loop = loop;
             store.submit(work);
         }
         Result<T> await_resume() { return std::move(*work->result); }

@@ -120,6 +120,12 @@ std::optional<std::string> ReadTransaction::setting(const std::string &key)
     return row.text(0);
 }
 
+std::int64_t WriteTransaction::state(const std::string &accountId, const std::string &type)
+{
+    const auto touched = m_log.find({ accountId, type });
+    return touched == m_log.end() ? ReadTransaction::state(accountId, type) : touched->second.newState;
+}
+
 void WriteTransaction::createAccount(const std::string &accountId, const std::string &kind, const std::string &name)
 {
     m_database.run("INSERT INTO account (id, kind, name) VALUES (?, ?, ?)", accountId, kind, name);
@@ -169,14 +175,11 @@ std::int64_t WriteTransaction::moveState(const std::string &accountId, const std
     return modseq;
 }
 
-std::optional<std::string> WriteTransaction::useToken(
+void WriteTransaction::useToken(
     const std::string &accountId, const std::string &authorId, const std::string &token, const std::string &objectId)
 {
-    if (auto used = tokenUsed(accountId, authorId, token))
-        return used;
     m_database.run("INSERT INTO token (account_id, author_id, token, object_id) VALUES (?, ?, ?, ?)", accountId,
         authorId, token, objectId);
-    return std::nullopt;
 }
 
 std::optional<std::string> WriteTransaction::tokenUsed(
@@ -222,7 +225,7 @@ std::int64_t WriteTransaction::next(const std::string &accountId, const std::str
     auto [entry, added] = m_log.try_emplace({ accountId, type });
     touched = &entry->second;
     if (added)
-        touched->oldState = state(accountId, type);
+        touched->oldState = ReadTransaction::state(accountId, type);
     return touched->newState = ++account->second.modseq;
 }
 

@@ -54,17 +54,19 @@ class WriteTransaction : public ReadTransaction {
 public:
     using ReadTransaction::ReadTransaction;
 
+    std::int64_t state(const std::string &accountId, const std::string &type); // with what this has done
     void createAccount(const std::string &accountId, const std::string &kind, const std::string &name);
     void setAccountName(const std::string &accountId, const std::string &name);
     void put(Object object); // created or replaced; sets modseq and createdModseq
     void remove(const std::string &accountId, const std::string &type, const std::string &id);
     // Gives a type a new state, and returns it, though no object changed: so that everybody asks anew.
     std::int64_t moveState(const std::string &accountId, const std::string &type);
-    // The object that this author already created with this token, or nothing after recording it.
-    std::optional<std::string> useToken(const std::string &accountId, const std::string &authorId,
-        const std::string &token, const std::string &objectId);
+    // The object that this author already created with this token.
     std::optional<std::string> tokenUsed(
         const std::string &accountId, const std::string &authorId, const std::string &token);
+    // Of a token that was not used yet.
+    void useToken(const std::string &accountId, const std::string &authorId, const std::string &token,
+        const std::string &objectId);
     void set(const std::string &key, const std::string &value); // a setting
     // Makes every state that a client has unknown, so that all start afresh: after a backup was
     // restored, clients know changes that the account does not.

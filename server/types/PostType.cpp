@@ -87,6 +87,8 @@ std::optional<std::string> checkSeal(const json &seal)
 // one of an older thread.
 std::optional<SetError> checkBlobs(Context &context, json &attachments)
 {
+    if (attachments.empty())
+        return std::nullopt;
     const History history(context.transaction, context.accountId, context.actor.memberId);
     for (auto &attachment : attachments) {
         const auto blob = BlobStore::find(context.transaction, context.accountId, attachment["blobId"]);
@@ -338,7 +340,8 @@ void PostType::afterCreate(Context &context, Draft &draft) const
     if (!draft.after["pinnedAt"].is_null())
         storePin(context, draft, true);
     setSupersededBy(context, draft, draft.row.id);
-    mustread::scheduleReminder(context, draft.after);
+    if (!draft.after["mustRead"].is_null())
+        mustread::scheduleReminder(context, draft.after);
     notify::postWritten(context, draft);
 }
 

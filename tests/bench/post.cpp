@@ -4,6 +4,7 @@
 #include "Crowd.h"
 #include "Figures.h"
 #include "Workspace.h"
+#include "sync/types/Ulid.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -12,9 +13,11 @@
 #include <QJsonObject>
 
 #include <sqlite3.h>
+#include <unistd.h>
 
 #include <cstdio>
 
+using atrium::newUlid;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -34,7 +37,7 @@ QByteArray request(const Company::Person &person, const QString &method, const Q
 
 QByteArray post(const Company::Person &person, int number)
 {
-    const QJsonObject post { { u"token"_s, u"bench-%1-%2"_s.arg(person.member).arg(number) },
+    const QJsonObject post { { u"token"_s, newUlid() }, // as the desktop's
         { u"kind"_s, u"update"_s }, { u"body"_s, u"Post %1 "_s.arg(number) + QString(490, u'x') } };
     return request(person, u"Post/set"_s, { { u"create"_s, QJsonObject { { u"a"_s, post } } } });
 }
@@ -91,7 +94,7 @@ int main(int argc, char **argv)
         }
         QList<qint64> sentAt(writers);
         int sent = 0, done = 0;
-        const double computed = processorTime(company.server().pid());
+        const double computed = processorTime(company.server().pid()), own = processorTime(getpid());
         QElapsedTimer timer;
         timer.start();
         const auto write = [&](int index) {
@@ -119,6 +122,8 @@ int main(int argc, char **argv)
         rate = posts * 1e9 / static_cast<double>(timer.nsecsElapsed());
         figures.add(u"the server computes for a post"_s,
             (processorTime(company.server().pid()) - computed) * 1e6 / posts, u"µs"_s);
+        figures.add(
+            u"and the 64 members, who are one thread"_s, (processorTime(getpid()) - own) * 1e6 / posts, u"µs"_s);
 
         crowd.send(0, request(company.people()[0], u"Post/query"_s, { { u"limit"_s, 1 } }));
         QString id;

@@ -138,9 +138,10 @@ private:
             // What post-set-create did to the group.
             const auto &change = commits.back().front();
             const Change *const pushed[] = { &change };
-            document["response"] = json::parse(name == "state-change"
+            document["response"] = json::parse((name == "state-change"
                     ? bareStateChange({ { change.accountId, { { change.type, change.newState } } } })
-                    : *inlineStateChange(pushed));
+                    : *inlineStateChange(pushed))
+                    .text());
         } else {
             w->now += 1000;
             const auto text

@@ -75,6 +75,40 @@ private Q_SLOTS:
                      {"oldState":"6","newState":"7","list":[{"id":"p7"}],"destroyed":[]}}}})"));
     }
 
+    void severalAccountsOfOneCommitAreOneMessage()
+    {
+        Hub hub;
+        Listener both, one, guest;
+        both.join(hub, "m1", { "g1", "g2" });
+        one.join(hub, "m2", { "g2" });
+        guest.join(hub, "m3", { "g1", "g2" }, { {}, true }, "guest");
+        hub.publish({ post(7, "g1"), post(8, "g2"), { "m3", "Bookmark", 1, 2, false, {}, { "b1" } } });
+        QCOMPARE(both.got.size(), 1u);
+        QCOMPARE(both.got[0]["changed"], json::parse(R"({"g1":{"Post":"7"},"g2":{"Post":"8"}})"));
+        QCOMPARE(both.got[0]["changes"], json::parse(R"({"g1":{"Post":
+                     {"oldState":"6","newState":"7","list":[{"id":"p7"}],"destroyed":[]}},"g2":{"Post":
+                     {"oldState":"7","newState":"8","list":[{"id":"p8"}],"destroyed":[]}}})"));
+        QCOMPARE(one.got.size(), 1u);
+        QCOMPARE(one.got[0]["changed"], json::parse(R"({"g2":{"Post":"8"}})"));
+        QCOMPARE(guest.got.size(), 1u);
+        QCOMPARE(guest.got[0]["changed"].size(), 3u);
+        QCOMPARE(guest.got[0]["changes"].size(), 1u); // of the others, the states alone
+        QCOMPARE(guest.got[0]["changes"]["m3"]["Bookmark"]["destroyed"], json::parse(R"(["b1"])"));
+    }
+
+    void togetherTheyAreNoLargerThanOneMayBe()
+    {
+        Hub hub;
+        Listener a;
+        a.join(hub, "m1", { "g1", "g2", "g3" });
+        const std::vector<std::string> bodies { '"' + std::string(60 * 1024, 'x') + '"' };
+        hub.publish({ { "g1", "Post", 1, 2, false, bodies, {} }, { "g2", "Post", 2, 3, false, bodies, {} },
+            { "g3", "Post", 3, 4, false, bodies, {} } });
+        QCOMPARE(a.got.size(), 2u);
+        QCOMPARE(a.got[0]["changes"].size(), 2u);
+        QCOMPARE(a.got[1]["changes"].size(), 1u);
+    }
+
     void nothingBeforePushIsEnabledNorAfterItIsDisabled()
     {
         Hub hub;

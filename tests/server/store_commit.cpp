@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <fstream>
 #include <latch>
+#include <set>
 #include <thread>
 
 using namespace atriumd;
@@ -203,6 +204,26 @@ private Q_SLOTS:
         QCOMPARE(change.newState, 5);
     }
 
+    void whatComesWhileOthersAreWrittenSharesTheirCommit()
+    {
+        Fixture f;
+        const auto writeLate = [&f]() -> drogon::Task<> {
+            (void)co_await f.store->write<int>([](WriteTransaction &t) -> Result<int> {
+                t.put(post("p2"));
+                return 0;
+            });
+        };
+        f.commits.clear();
+        QVERIFY(f.store->writeNow<int>([&](WriteTransaction &t) -> Result<int> {
+            t.put(post("p1"));
+            std::thread([&] { drogon::async_run(writeLate); }).join(); // it is waiting then
+            return 0;
+        }));
+        f.store.reset();
+        QCOMPARE(f.commits.size(), 1u);
+        QCOMPARE(f.commits[0][0].newState, 2);
+    }
+
     void moreThanFitsTheMemoryIsOnlyCounted()
     {
         Fixture f;
@@ -334,6 +355,34 @@ private Q_SLOTS:
         QVERIFY(limit("1000000"));
         QVERIFY(put(*f.store, "large", std::string(1'000'000, 'x')));
         QCOMPARE(ids(*f.store), (std::vector<std::string> { "before", "large" }));
+    }
+
+    // A client may send again what an older atriumd did, when it has lost the answer.
+    void tokensOfAnOlderVersionAreKnown()
+    {
+        QTemporaryDir directory;
+        const std::filesystem::path path(directory.path().toStdString());
+        std::set<std::filesystem::path> files;
+        for (const auto &file : std::filesystem::directory_iterator(SOURCE_DIRECTORY "/server/store/sql/sqlite"))
+            if (file.path().filename() < "0008")
+                files.insert(file.path());
+        {
+            Database old(path / "atrium.db", Database::Mode::ReadWrite);
+            for (const auto &file : files) {
+                std::ifstream in(file);
+                old.script(std::string(std::istreambuf_iterator<char>(in), {}));
+            }
+            old.script("INSERT INTO token VALUES ('g1', 'm1', 'T1', 'p1'); PRAGMA user_version = 7");
+        }
+        auto store = std::move(*Store::open(path));
+        const auto used = [&](const char *author, const char *token) {
+            return *store->writeNow<std::string>([&](WriteTransaction &t) -> Result<std::string> {
+                return t.tokenUsed("g1", author, token).value_or("");
+            });
+        };
+        QCOMPARE(used("m1", "T1"), std::string("p1"));
+        QCOMPARE(used("m2", "T1"), std::string());
+        QCOMPARE(used("m1", "T2"), std::string());
     }
 
     void aFreshDatabaseIsTheNewestVersion()
