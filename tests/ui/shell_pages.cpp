@@ -290,6 +290,9 @@ private Q_SLOTS:
         QTRY_VERIFY(text->text().contains(u"offline"_s));
         Q_EMIT f.client->olderCame(CacheFixture::nordlys);
         QTRY_COMPARE(action->text(), u"Show older posts"_s);
+        QVERIFY(action->isVisible());
+        f.window.shell()->page()->findChild<QAbstractButton *>(u"filter3"_s)->click(); // official: it is all here
+        QTRY_VERIFY(!action->isVisible());
     }
 
     // It scrolls with the posts, and coming to it is asking, also by keyboard.

@@ -66,7 +66,9 @@ void OlderPosts::look()
 {
     const QScrollBar *bar = m_view.verticalScrollBar();
     const bool inSight = m_view.isVisible() && bar->maximum() - bar->value() < sizeHint().height();
-    const bool older = !m_view.model().canFetchMore({}) && m_client.reader().hasOlder(m_group);
+    // Of what is official everything is here.
+    const bool older = !m_view.model().canFetchMore({}) && m_view.model().feed().filter != Feed::Filter::Official
+        && m_client.reader().hasOlder(m_group);
     setVisible(older);
     if (m_state == State::Failed && !inSight)
         setState(State::Offered); // and coming back is asking again
