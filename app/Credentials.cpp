@@ -58,10 +58,15 @@ void Credentials::ask(int tries, const std::function<void(const Result<Account> 
             QTimer::singleShot(askAgainAfter[tries], this, [this, tries, then] { ask(tries + 1, then); });
             return;
         }
-        then(failure(u"locked"_s, tr("Your system's password store did not open."),
-            tr("Unlock it and try again, or sign in anew. What you had not sent is kept for %1 days.")
-                .arg(Accounts::daysKept)));
+        then(std::unexpected(locked()));
     });
+}
+
+Error Credentials::locked()
+{
+    return { u"locked"_s, tr("Your system's password store did not open."),
+        tr("Unlock it and try again, or sign in anew. What you had not sent is kept for %1 days.")
+            .arg(Accounts::daysKept) };
 }
 
 void Credentials::store(const Account &account, const std::function<void(const Result<> &)> &then)

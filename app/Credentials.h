@@ -25,6 +25,7 @@ public:
     // Error code: unwritable (neither keychain nor file).
     void store(const Account &account, const std::function<void(const Result<> &)> &then);
     void erase();
+    static Error locked(); // what load() says then
     bool inFile() const { return m_inFile; } // known after load() or store()
 
 private:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/feed/OlderPosts.h"
 #include "ui/theme/Theme.h"
 
 #include <QObject>
@@ -34,6 +35,7 @@ private:
     };
     void plan(const std::function<void()> &signIn);
     Step introduction(const QString &page);
+    Step endOfFeed(const QString &name, OlderPosts::State state, const std::function<void()> &enter);
     void look();
     void closePopups();
     void popUp(const QString &button);

@@ -5,7 +5,9 @@
 #include "sync/store/SearchWords.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLockFile>
 #include <QLoggingCategory>
 #include <QMessageAuthenticationCode>
@@ -326,13 +328,14 @@ Error Database::describe(int code) const
         return { u"diskFull"_s, tr("The disk is full."), tr("Make some room and try again. Nothing was lost.") };
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return { u"locked"_s, tr("Another Atrium is using this cache."), tr("Close it and try again.") };
+        return { u"locked"_s, tr("Another Atrium is running with the same data."), tr("Close it and try again.") };
     case SQLITE_IOERR:
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
-        return { u"unwritable"_s, tr("Atrium cannot write its cache on this computer."),
-            tr("Check that the disk has room and that you may write to its folder.") };
+        return { u"unwritable"_s, tr("Atrium cannot write what it stores on this computer."),
+            tr("Check that the disk has room and that you may write to %1.")
+                .arg(QDir::toNativeSeparators(QFileInfo(m_path).path())) };
     default:
         return { u"internal"_s, tr("The cache on this computer could not be read or written."),
             m_handle ? QString::fromUtf8(sqlite3_errmsg(m_handle)) : QString() };

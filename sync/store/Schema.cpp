@@ -21,8 +21,10 @@ Result<int> version(Database &database)
     const int version = static_cast<int>(query.integer(0));
     if (version > newest())
         return failure(u"newer"_s,
-            QCoreApplication::translate("atrium::Database", "The cache on this computer was made by a newer Atrium."),
-            QCoreApplication::translate("atrium::Database", "Install the newer Atrium again."));
+            QCoreApplication::translate(
+                "atrium::Database", "What is stored on this computer was made by a newer Atrium."),
+            QCoreApplication::translate(
+                "atrium::Database", "Install the newer one again, or sign in anew. What you had not sent is kept."));
     return version;
 }
 

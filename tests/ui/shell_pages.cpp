@@ -1,6 +1,7 @@
 // Signing in, settings, and the outbox, in the real window.
 #include "ui/ShellFixture.h"
 
+#include "ui/feed/FeedView.h"
 #include "ui/outbox/OutboxCard.h"
 #include "ui/outbox/UploadRow.h"
 #include "ui/settings/SignOut.h"
@@ -15,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace atrium;
@@ -273,7 +275,14 @@ private Q_SLOTS:
         QTRY_VERIFY(action->isVisible());
         QCOMPARE(action->text(), u"Show older posts"_s);
         QVERIFY(!text->isVisible());
-        action->click();
+        const auto *view = f.window.shell()->page()->findChild<FeedView *>();
+        const auto top = [view](const QWidget *widget) { return widget->mapTo(view->viewport(), QPoint()).y(); };
+        const PostCard *last = view->cards().constLast();
+        QTRY_VERIFY(top(action) > top(last) + last->height());
+        QVERIFY(top(action) < top(last) + last->height() + 40); // and not at the foot of the window
+        action->setFocus();
+        QTest::keyClick(action, Qt::Key_Space);
+        QVERIFY(view->hasFocus()); // while there is no button
         QTRY_COMPARE(action->text(), u"Try again"_s); // never connected
         QVERIFY2(text->text().contains(u"offline"_s), qPrintable(text->text()));
         Q_EMIT f.client->connectionStateChanged({ .connection = Connection::Live });
@@ -281,6 +290,28 @@ private Q_SLOTS:
         QTRY_VERIFY(text->text().contains(u"offline"_s));
         Q_EMIT f.client->olderCame(CacheFixture::nordlys);
         QTRY_COMPARE(action->text(), u"Show older posts"_s);
+        QVERIFY(action->isVisible());
+        f.window.shell()->page()->findChild<QAbstractButton *>(u"filter3"_s)->click(); // official: it is all here
+        QTRY_VERIFY(!action->isVisible());
+    }
+
+    // It scrolls with the posts, and coming to it is asking, also by keyboard.
+    void olderPostsAtTheEnd()
+    {
+        ShellFixture f;
+        QVERIFY(f.show());
+        f.window.resize(1280, 500);
+        f.window.shell()->go({ .kind = Place::Kind::Group, .id = CacheFixture::pumps, .postId = {}, .text = {} });
+        auto *view = f.window.shell()->page()->findChild<FeedView *>();
+        const auto *older = view->footer();
+        const auto *text = older->findChild<PlainLabel *>(u"olderText"_s);
+        QTRY_VERIFY(view->verticalScrollBar()->maximum() > 0 && !older->isHidden());
+        QVERIFY(older->geometry().top() > view->viewport()->height());
+        QVERIFY(text->isHidden());
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_End);
+        QTRY_VERIFY(view->viewport()->rect().contains(older->geometry()));
+        QTRY_VERIFY(text->text().contains(u"offline"_s)); // never connected
     }
 
     void outboxShowsFilesAndLeavesThemOut()

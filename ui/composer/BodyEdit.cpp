@@ -1,10 +1,10 @@
 #include "ui/composer/BodyEdit.h"
 
 #include "ui/composer/CodeGuess.h"
-#include "ui/composer/CompletionPopup.h"
 #include "ui/composer/SpellCheck.h"
 #include "ui/text/TextRanges.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/CompletionPopup.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
@@ -188,7 +188,7 @@ void BodyEdit::offerCompletions()
     if (typed.hasSelection() && hasFocus()) {
         const QString word = typed.selectedText();
         found = m_find(word.at(0), word.sliced(1));
-        if (found.size() == 1 && found.constFirst().text() == word.sliced(1))
+        if (found.size() == 1 && found.constFirst().text == word.sliced(1))
             found.clear(); // it is there already
     }
     QTextCursor start = typed;
@@ -203,10 +203,10 @@ void BodyEdit::complete(const Completion &completion)
     QTextCursor typed = wordBeingTyped();
     if (!typed.hasSelection())
         return;
-    typed.insertText((completion.isPerson() ? u'@' : u'#') + completion.text() + u' ');
+    typed.insertText((completion.isPerson() ? u'@' : u'#') + completion.text + u' ');
     m_completions->offer({}, {});
     if (completion.isPerson())
-        Q_EMIT mentioned(completion.person.id, completion.person.name);
+        Q_EMIT mentioned(completion.personId, completion.text);
 }
 
 void BodyEdit::focusInEvent(QFocusEvent *event)

@@ -1,7 +1,7 @@
 #include "ui/composer/PeoplePick.h"
 
-#include "ui/composer/CompletionPopup.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/CompletionPopup.h"
 #include "ui/widgets/FlowLayout.h"
 
 #include <QKeyEvent>
@@ -34,8 +34,8 @@ PeoplePick::PeoplePick(FindCompletions find, NameOf nameOf, QWidget *parent)
     layout->addWidget(m_field);
     connect(m_field, &QLineEdit::textEdited, this, &PeoplePick::offer);
     connect(m_completions, &CompletionPopup::chosen, this, [this](const Completion &completion) {
-        if (!m_people.contains(completion.person.id))
-            m_people += completion.person.id;
+        if (!m_people.contains(completion.personId))
+            m_people += completion.personId;
         m_field->clear();
         rebuild();
         Q_EMIT changed();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sync/types/Types.h"
 #include "ui/composer/Completion.h"
 
 #include <QWidget>

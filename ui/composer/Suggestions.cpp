@@ -1,8 +1,11 @@
 #include "ui/composer/Suggestions.h"
 
 #include "sync/Client.h"
+#include "ui/widgets/CompletionPopup.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace atrium {
 
@@ -19,10 +22,12 @@ void Suggestions::setGroup(const Id &groupId)
 
 QList<Completion> Suggestions::find(QChar mark, const QString &prefix)
 {
-    QList<Completion> found;
+    QList<Completion> found, others;
     if (mark == u'#') {
         for (const auto &[topic, count] : m_client.reader().topics(prefix.toLower(), static_cast<int>(offered)))
-            found += Completion { .person = {}, .outside = false, .topic = topic, .count = count };
+            found += Completion {
+                .text = topic, .detail = CompletionPopup::tr("%n posts", nullptr, count), .iconName = u"hash"_s
+            };
         return found;
     }
     if (!m_known) {
@@ -34,10 +39,15 @@ QList<Completion> Suggestions::find(QChar mark, const QString &prefix)
     for (const Member &member : m_client.reader().members(prefix, lookedAt)) {
         if (member.id == m_client.reader().memberId() || member.state == QLatin1String("disabled"))
             continue;
-        const bool outside = !m_groupId.isEmpty() && !m_members.contains(member.id);
-        found += Completion { .person = member, .outside = outside, .topic = {}, .count = 0 };
+        const bool elsewhere = !m_groupId.isEmpty() && !m_members.contains(member.id);
+        (elsewhere ? others : found) += Completion { .text = member.name,
+            .detail = elsewhere          ? CompletionPopup::tr("not in this group")
+                : !member.firm.isEmpty() ? member.firm
+                                         : member.title,
+            .personId = member.id,
+            .outside = elsewhere || member.isGuest() };
     }
-    std::ranges::stable_partition(found, [](const Completion &one) { return !one.outside; });
+    found += others;
     return found.first(std::min(offered, found.size()));
 }
 

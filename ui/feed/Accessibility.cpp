@@ -14,7 +14,7 @@ namespace atrium {
 
 namespace {
 
-// The viewport of a feed: what is above the first post, then the cards that exist, as they are read.
+// The viewport of a feed: what is above the first post, the cards that exist, as they are read, and what is below them.
 class FeedList : public QAccessibleWidget {
 public:
     FeedList(QWidget *viewport, const FeedView &view)
@@ -45,11 +45,13 @@ private:
         QWidgetList all;
         for (QObject *object : widget()->children()) {
             auto *child = qobject_cast<QWidget *>(object);
-            if (child && !child->isHidden() && !qobject_cast<PostCard *>(child))
+            if (child && child != m_view.footer() && !child->isHidden() && !qobject_cast<PostCard *>(child))
                 all += child;
         }
         for (PostCard *card : m_view.cards())
             all += card;
+        if (m_view.footer() && !m_view.footer()->isHidden())
+            all += m_view.footer();
         return all;
     }
 

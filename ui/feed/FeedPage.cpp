@@ -49,7 +49,6 @@ FeedPage::FeedPage(Client &client, QWidget *parent)
     column->column()->addWidget(m_header);
     layout->addWidget(column);
     layout->addWidget(m_view, 1);
-    layout->addWidget(m_older);
 
     auto *chips = new QHBoxLayout(m_filters);
     chips->setContentsMargins(0, 0, 0, 0);
@@ -93,6 +92,7 @@ FeedPage::FeedPage(Client &client, QWidget *parent)
         top->addWidget(part);
     m_empty->hide();
     m_view->setHeader(m_top);
+    m_view->setFooter(m_older);
 
     connect(m_level, &QPushButton::clicked, this, &FeedPage::groupMenu);
     connect(m_view, &FeedView::acted, m_actions, &PostActions::perform);

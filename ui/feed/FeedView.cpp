@@ -141,6 +141,14 @@ void FeedView::setHeader(QWidget *header)
     arrangeSoon();
 }
 
+void FeedView::setFooter(QWidget *footer)
+{
+    m_footer = footer;
+    m_footer->setParent(viewport());
+    m_footer->installEventFilter(this);
+    arrangeSoon();
+}
+
 void FeedView::setHeaderPost(const std::optional<ReadTracker::Seen> &unread)
 {
     m_headerPost = unread;
@@ -206,6 +214,7 @@ void FeedView::keyPressEvent(QKeyEvent *event)
         jumpTo(0);
         return setCurrent(0);
     case Qt::Key_End:
+        jumpTo(maximum());
         return setCurrent(m_model.rowCount() - 1);
     case Qt::Key_Space:
         verticalScrollBar()->triggerAction(
@@ -235,7 +244,7 @@ void FeedView::focusInEvent(QFocusEvent *event)
 // order in which they were made says nothing.
 void FeedView::orderFocus()
 {
-    const auto partOf = [this](const QWidget *widget) { // the header or the card that it is in
+    const auto partOf = [this](const QWidget *widget) { // the header, the card or the footer that it is in
         while (widget->parentWidget() != viewport())
             widget = widget->parentWidget();
         return widget;
@@ -254,6 +263,7 @@ void FeedView::orderFocus()
     append(m_header);
     for (const PostCard *card : cards())
         append(card);
+    append(m_footer);
 }
 
 // What Tab reaches is brought onto the screen, as in any area that scrolls; and once more when the
@@ -294,6 +304,8 @@ void FeedView::stepFocus(int by)
         return setCurrent(m_anchor);
     if (row + by < 0)
         jumpTo(0);
+    if (row + by >= m_model.rowCount())
+        jumpTo(maximum());
     setCurrent(std::clamp(row + by, 0, m_model.rowCount() - 1));
 }
 
@@ -406,7 +418,9 @@ void FeedView::hideEvent(QHideEvent *event)
 
 bool FeedView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_header && event->type() == QEvent::LayoutRequest)
+    const QEvent::Type type = event->type();
+    if ((watched == m_header || watched == m_footer)
+        && (type == QEvent::LayoutRequest || type == QEvent::ShowToParent || type == QEvent::HideToParent))
         arrangeSoon();
     return QAbstractScrollArea::eventFilter(watched, event);
 }

@@ -18,7 +18,7 @@ class Button;
 // list is estimated. Whatever changes height or place, the card that is being read stays where it
 // is: positions are counted from it, the anchor, and the scroll bar follows.
 //
-// May have a header above the first row, which scrolls with it.
+// May have a header above the first row and a footer below the last, which scroll with the rows.
 class FeedView : public QAbstractScrollArea {
     Q_OBJECT
 public:
@@ -28,6 +28,8 @@ public:
     FeedModel &model() { return m_model; }
     void setFeed(const Feed &feed);
     void setHeader(QWidget *header); // takes it
+    void setFooter(QWidget *footer); // takes it; its owner shows and hides it
+    QWidget *footer() const { return m_footer; }
     void setHeaderPost(const std::optional<ReadTracker::Seen> &unread); // what the header shows is read too
     void setReadClock(ReadTracker::Clock clock); // for tests
     ReadTracker &readTracker() { return *m_reads; }
@@ -35,7 +37,7 @@ public:
     void setDecorator(std::function<void(PostCard::Shown &)> decorate);
     void rebind(); // the decorator knows something else
 
-    int contentHeight() const; // header, rows and margins
+    int contentHeight() const; // header, rows, footer and margins
     bool reveal(const Id &postId); // scrolls so that it can be read, and gives it the focus
     PostCard *card(const Id &postId) const; // nullptr when it is not on the screen
     QList<PostCard *> cards() const; // on the screen, as they are read
@@ -91,6 +93,7 @@ private:
     void prepareAhead();
     int columnLeft() const;
     int columnWidth() const;
+    int heightOf(const QWidget *part) const; // of the header or the footer
     int gap() const;
 
     Client &m_client;
@@ -101,6 +104,8 @@ private:
     std::function<void(PostCard::Shown &)> m_decorate;
     QWidget *m_header = nullptr;
     int m_headerHeight = 0;
+    QWidget *m_footer = nullptr;
+    int m_footerHeight = 0; // while it is shown
     std::optional<ReadTracker::Seen> m_headerPost;
 
     int m_anchor = 0; // a row

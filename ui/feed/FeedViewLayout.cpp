@@ -24,9 +24,15 @@ int FeedView::columnLeft() const { return CentredColumn::marginFor(width()); }
 
 int FeedView::columnWidth() const { return std::max(1, width() - 2 * CentredColumn::marginFor(width())); }
 
+int FeedView::heightOf(const QWidget *part) const
+{
+    return part->hasHeightForWidth() ? part->heightForWidth(columnWidth()) : part->sizeHint().height();
+}
+
 int FeedView::contentHeight() const
 {
-    return static_cast<int>(m_headerHeight + m_heights.total()) + (m_heights.count() > 0 ? bottomMargin - gap() : 0);
+    return static_cast<int>(m_headerHeight + m_heights.total()) + (m_heights.count() > 0 ? bottomMargin - gap() : 0)
+        + m_footerHeight;
 }
 
 qint64 FeedView::position() const
@@ -48,9 +54,7 @@ void FeedView::arrange()
     m_arranging = true;
     m_arrangeTimer.stop();
     if (m_header) {
-        const int height
-            = (m_header->hasHeightForWidth() ? m_header->heightForWidth(columnWidth()) : m_header->sizeHint().height())
-            + metrics::cardGap;
+        const int height = heightOf(m_header) + metrics::cardGap;
         if (const int grown = height - m_headerHeight; grown != 0) {
             const bool inSight = position() < m_headerHeight || m_headerHeight == 0;
             m_headerHeight = height;
@@ -58,6 +62,7 @@ void FeedView::arrange()
                 m_anchorTop += grown;
         }
     }
+    m_footerHeight = m_footer && !m_footer->isHidden() ? heightOf(m_footer) : 0;
     const int rows = m_model.rowCount();
     m_anchor = std::clamp(m_anchor, 0, std::max(0, rows - 1));
     if (isVisible()) // nobody waits for cards that nobody sees, and their width is not known before
@@ -113,6 +118,10 @@ void FeedView::arrangeCards()
     if (m_header)
         m_header->setGeometry(columnLeft(), static_cast<int>(std::max<qint64>(-top, -100'000)), columnWidth(),
             m_headerHeight - metrics::cardGap);
+    if (m_footerHeight > 0)
+        m_footer->setGeometry(columnLeft(),
+            static_cast<int>(std::min<qint64>(m_headerHeight + m_heights.total() - top, 100'000)), columnWidth(),
+            m_footerHeight);
 
     QScrollBar *bar = verticalScrollBar();
     bar->setRange(0, static_cast<int>(maximum()));

@@ -2,6 +2,7 @@
 
 #include "sync/Client.h"
 #include "ui/feed/FeedView.h"
+#include "ui/widgets/Announce.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/QuietButton.h"
 
@@ -21,10 +22,13 @@ OlderPosts::OlderPosts(Client &client, FeedView &view, QWidget *parent)
 {
     setObjectName(u"olderPosts"_s);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 8, 12, 12);
+    layout->setContentsMargins(0, 4, 0, 4);
+    layout->setSpacing(12);
+    layout->addStrut(m_action->sizeHint().height()); // as high while there is no button
     layout->addStretch();
     m_text->setObjectName(u"olderText"_s);
     m_text->setLook(TextSize::Body, Weight::Regular, Token::Text2);
+    m_text->setWordWrap(true);
     layout->addWidget(m_text);
     m_action->setObjectName(u"olderAction"_s);
     layout->addWidget(m_action);
@@ -36,15 +40,12 @@ OlderPosts::OlderPosts(Client &client, FeedView &view, QWidget *parent)
     connect(&client, &Client::olderCame, this, [this](const Id &group) {
         if (group != m_group)
             return;
-        m_state = State::Idle;
-        hide();
+        setState(State::Offered);
         QMetaObject::invokeMethod(this, &OlderPosts::look, Qt::QueuedConnection); // when the list has them
     });
     connect(&client, &Client::olderFailed, this, [this](const Id &group, const QString &reason) {
-        if (group != m_group)
-            return;
-        m_state = State::Failed;
-        offer(reason, tr("Try again"));
+        if (group == m_group)
+            setState(State::Failed, reason);
     });
     connect(&client, &Client::connectionStateChanged, this, [this](const ConnectionState &state) {
         if (m_state == State::Failed && state.connection == Connection::Live)
@@ -55,42 +56,44 @@ OlderPosts::OlderPosts(Client &client, FeedView &view, QWidget *parent)
 void OlderPosts::setGroup(const Id &groupId)
 {
     m_group = groupId;
-    m_state = State::Idle;
+    setState(State::Offered);
     hide();
     QMetaObject::invokeMethod(this, &OlderPosts::look, Qt::QueuedConnection);
 }
 
-// Whether somebody has come to the end of what is here.
+// Whether there is an end, and somebody has come to it.
 void OlderPosts::look()
 {
     const QScrollBar *bar = m_view.verticalScrollBar();
-    const bool atEnd = m_view.isVisible() && !m_view.model().canFetchMore({}) && bar->value() == bar->maximum();
-    if (m_state == State::Failed && !atEnd)
-        m_state = State::Idle;
-    if (!atEnd || !m_client.reader().hasOlder(m_group))
-        hide();
-    else if (m_state != State::Idle)
-        show();
-    else if (bar->maximum() > 0)
+    const bool inSight = m_view.isVisible() && bar->maximum() - bar->value() < sizeHint().height();
+    // Of what is official everything is here.
+    const bool older = !m_view.model().canFetchMore({}) && m_view.model().feed().filter != Feed::Filter::Official
+        && m_client.reader().hasOlder(m_group);
+    setVisible(older);
+    if (m_state == State::Failed && !inSight)
+        setState(State::Offered); // and coming back is asking again
+    else if (m_state == State::Offered && older && inSight && bar->maximum() > 0)
         ask();
-    else
-        offer({}, tr("Show older posts"));
 }
 
 void OlderPosts::ask()
 {
-    m_state = State::Asked;
-    offer(tr("Fetching older posts…"), {});
+    setState(State::Asked);
     m_client.loadOlder(m_group);
 }
 
-void OlderPosts::offer(const QString &text, const QString &action)
+void OlderPosts::setState(State state, const QString &reason)
 {
+    m_state = state;
+    const QString text = state == State::Asked ? tr("Fetching older posts…") : reason;
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
-    show();
+    m_action->setText(state == State::Failed ? tr("Try again") : tr("Show older posts"));
+    if (state == State::Asked && m_action->hasFocus())
+        m_view.setFocus(); // where one can go on
+    m_action->setVisible(state != State::Asked);
+    if (state == State::Failed)
+        announce(m_action, text);
 }
 
 } // namespace atrium

@@ -4,6 +4,7 @@
 #include "ui/feed/LinkButton.h"
 #include "ui/search/PaletteDelegate.h"
 #include "ui/search/PaletteModel.h"
+#include "ui/search/QueryCompleter.h"
 #include "ui/widgets/Announce.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Painting.h"
@@ -56,6 +57,7 @@ Palette::Palette(Client &client, const Actions &actions, QWidget *parent)
     m_field->setTextMargins(8, 0, 12, 0);
     m_field->addAction(Theme::current().icon(u"search"_s, Token::Text3), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
+    new QueryCompleter(client, *m_field); // after it: an offer takes the keys first
     auto *fieldRow = new QHBoxLayout;
     fieldRow->setContentsMargins(8, 0, 8, 0);
     fieldRow->addWidget(m_field);

@@ -22,7 +22,6 @@ constexpr int mostTopics = 3;
 constexpr int mostPosts = 6;
 constexpr qsizetype mostActions = 5;
 constexpr qsizetype mostRecent = 6;
-constexpr qsizetype fewestLetters = 2; // for posts: one letter begins half of all words
 } // namespace
 
 PaletteModel::PaletteModel(Client &client, const Actions &actions, QObject *parent)
@@ -170,8 +169,6 @@ QList<PaletteModel::Row> PaletteModel::topics(const QStringList &words) const
 QList<PaletteModel::Row> PaletteModel::posts() const
 {
     QList<Row> rows;
-    if (m_text.size() < fewestLetters)
-        return rows;
     for (const SearchHit &hit : m_client.reader().search({ .text = m_text, .limit = mostPosts, .offset = 0 })) {
         Row row;
         row.kind = Row::Kind::Post;

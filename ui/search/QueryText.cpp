@@ -19,14 +19,14 @@ QString valueOf(const QRegularExpressionMatch &match)
     return match.captured(1).isEmpty() ? match.captured(2) : match.captured(1);
 }
 
+} // namespace
+
 QString piece(const QString &key, QString value)
 {
     value.remove(u'"');
     const bool spaced = value.contains(QRegularExpression(u"\\s"_s));
     return key + u':' + (spaced ? u'"' + value + u'"' : value);
 }
-
-} // namespace
 
 QString value(const QString &query, const QString &key) { return valueOf(pattern(key).match(query)); }
 

@@ -7,6 +7,7 @@
 // see it and change it: field and filters are one mechanism.
 namespace atrium::querytext {
 
+QString piece(const QString &key, QString value); // key:value, or key:"a value"
 QString value(const QString &query, const QString &key); // of the first "key:value"; empty: none
 QStringList values(const QString &query, const QString &key);
 // With one "key:value" in place of all of this key; an empty value takes them out.

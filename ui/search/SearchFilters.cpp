@@ -105,6 +105,17 @@ SearchFilters::SearchFilters(Client &client, QWidget *parent)
     connect(m_period, &ChoiceChip::chosen, this, &SearchFilters::choosePeriod);
 }
 
+QList<Choice> SearchFilters::words(const QString &key)
+{
+    QList<Choice> choices;
+    for (const Kind &kind : kinds)
+        if (key == text(kind.key))
+            choices += { text(kind.value), tr(kind.text), {}, text(kind.icon) };
+    if (key == "is"_L1)
+        choices += { { u"unread"_s, tr("Unread"), {}, u"inbox"_s }, { u"saved"_s, tr("Saved"), {}, u"bookmark"_s } };
+    return choices;
+}
+
 ChoiceChip *SearchFilters::addChip(const QString &name, const QString &caption, ChoiceChip::Offer offer)
 {
     auto *chip = new ChoiceChip(caption, std::move(offer));

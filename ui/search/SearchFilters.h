@@ -15,6 +15,7 @@ class SearchFilters : public QWidget {
 public:
     explicit SearchFilters(Client &client, QWidget *parent = nullptr);
     void read(const QString &query);
+    static QList<Choice> words(const QString &key); // what may come after `is:` or `has:`
 
 Q_SIGNALS:
     void queryChanged(const QString &query);

@@ -2,6 +2,7 @@
 
 #include "sync/Client.h"
 #include "ui/search/HitDelegate.h"
+#include "ui/search/QueryCompleter.h"
 #include "ui/search/SearchFilters.h"
 #include "ui/search/SearchModel.h"
 #include "ui/search/WordMatch.h"
@@ -48,6 +49,7 @@ SearchPage::SearchPage(Client &client, QWidget *parent)
     m_field->setMinimumHeight(pageFieldHeight);
     m_field->addAction(Theme::current().icon(u"search"_s, Token::Text3), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
+    new QueryCompleter(client, *m_field); // after it: an offer takes the keys first
     column->column()->addWidget(m_field);
 
     column->column()->addWidget(m_filters);
@@ -123,6 +125,9 @@ void SearchPage::search()
             tr("Type words, the beginning of a word, or a “whole phrase”. It works offline too.") + u"\n\n"_s
                 + tr("What the filters do can be typed as well: %1", "a list of examples")
                     .arg(u"from:lena  in:news  has:file  is:question  before:2026-03  after:2026-01-15"_s));
+    else if (m_model->text().size() == 1)
+        m_empty->show(u"search"_s, tr("Go on typing"),
+            tr("Posts are found from two letters on. To find a letter that is a word, put it in quotes: “C”."));
     else if (filtered && words.isEmpty())
         m_empty->show(u"search"_s, tr("Nothing found"), tr("No post fits all of these filters."));
     else if (filtered)

@@ -1,4 +1,4 @@
-#include "ui/composer/CompletionPopup.h"
+#include "ui/widgets/CompletionPopup.h"
 
 #include "ui/widgets/Avatar.h"
 #include "ui/widgets/Painting.h"
@@ -16,20 +16,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int popupWidth = 340;
-constexpr int rowHeight = 36;
+constexpr int completionWidth = 340;
+constexpr int completionHeight = 36;
 constexpr int inset = 8;
 
-class Delegate : public QStyledItemDelegate {
+class CompletionDelegate : public QStyledItemDelegate {
 public:
-    Delegate(const QList<Completion> &completions, QObject *parent)
+    CompletionDelegate(const QList<Completion> &completions, QObject *parent)
         : QStyledItemDelegate(parent)
         , m_completions(completions)
     {
     }
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return { option.rect.width(), rowHeight };
+        return { option.rect.width(), completionHeight };
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
@@ -37,17 +37,7 @@ private:
     const QList<Completion> &m_completions;
 };
 
-QString detail(const Completion &completion)
-{
-    if (!completion.isPerson())
-        return CompletionPopup::tr("%n posts", nullptr, completion.count);
-    const QString &firm = completion.person.firm;
-    return completion.outside ? CompletionPopup::tr("not in this group")
-        : !firm.isEmpty()     ? firm
-                              : completion.person.title;
-}
-
-void Delegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CompletionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Completion completion = m_completions.value(index.row());
     const Theme &theme = Theme::current();
@@ -60,22 +50,21 @@ void Delegate::paint(QPainter *painter, const QStyleOptionViewItem &option, cons
     const QRect mark(row.left() + inset, row.center().y() - metrics::smallAvatar / 2 + 1, metrics::smallAvatar,
         metrics::smallAvatar);
     if (completion.isPerson())
-        Avatar::paint(*painter, place(mark), completion.person.id, completion.person.name);
+        Avatar::paint(*painter, place(mark), completion.personId, completion.text);
     else
-        theme.icon(u"hash"_s).paint(painter, place(mark.adjusted(4, 4, -4, -4)));
+        theme.icon(completion.iconName).paint(painter, place(mark.adjusted(4, 4, -4, -4)));
     painter->setFont(theme.font(TextSize::Body, Weight::Medium));
     const int left = mark.right() + 10;
     const int room = row.right() - inset - left;
-    const int taken = std::min(painter->fontMetrics().horizontalAdvance(completion.text()) + 2, room * 2 / 3);
+    const int taken = std::min(painter->fontMetrics().horizontalAdvance(completion.text) + 2, room * 2 / 3);
     painter->setPen(theme.color(Token::Text));
     painter->drawText(place({ left, row.top(), taken, row.height() }), Qt::AlignLeading | Qt::AlignVCenter,
-        painter->fontMetrics().elidedText(completion.text(), Qt::ElideRight, taken));
+        painter->fontMetrics().elidedText(completion.text, Qt::ElideRight, taken));
     painter->setFont(theme.font(TextSize::Meta));
-    const bool foreign = completion.isPerson() && (completion.outside || completion.person.isGuest());
-    painter->setPen(theme.color(foreign ? Token::Outside : Token::Text3));
+    painter->setPen(theme.color(completion.outside ? Token::Outside : Token::Text3));
     const int rest = room - taken - 10;
     painter->drawText(place({ left + taken + 10, row.top(), rest, row.height() }), Qt::AlignTrailing | Qt::AlignVCenter,
-        painter->fontMetrics().elidedText(detail(completion), Qt::ElideRight, rest));
+        painter->fontMetrics().elidedText(completion.detail, Qt::ElideRight, rest));
     painter->restore();
 }
 
@@ -99,7 +88,7 @@ CompletionPopup::CompletionPopup(QWidget *field)
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setItemDelegate(new Delegate(m_completions, m_list));
+    m_list->setItemDelegate(new CompletionDelegate(m_completions, m_list));
     layout->addWidget(m_list);
     connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { choose(m_list->row(item)); });
     hide();
@@ -112,12 +101,14 @@ void CompletionPopup::offer(const QList<Completion> &completions, const QRect &a
     if (completions.isEmpty())
         return hide();
     for (const Completion &completion : completions)
-        m_list->addItem(tr("%1, %2", "a name and what is said about it").arg(completion.text(), detail(completion)));
-    resize(popupWidth, count() * rowHeight + 8);
+        m_list->addItem(completion.detail.isEmpty()
+                ? completion.text
+                : tr("%1, %2", "a name and what is said about it").arg(completion.text, completion.detail));
+    resize(completionWidth, count() * completionHeight + 8);
     const QRect screen = m_field->screen()->availableGeometry();
-    QPoint corner
-        = m_field->mapToGlobal(m_field->layoutDirection() == Qt::RightToLeft ? at.bottomRight() - QPoint(popupWidth, 0)
-                                                                             : at.bottomLeft())
+    QPoint corner = m_field->mapToGlobal(m_field->layoutDirection() == Qt::RightToLeft
+                            ? at.bottomRight() - QPoint(completionWidth, 0)
+                            : at.bottomLeft())
         + QPoint(0, 4);
     if (corner.y() + height() > screen.bottom())
         corner.setY(m_field->mapToGlobal(at.topLeft()).y() - height() - 4);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/composer/Completion.h"
+#include "ui/widgets/Completion.h"
 
 #include <QFrame>
 
