@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <array>
 #include <memory>
-#include <unordered_set>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +16,7 @@ namespace atrium {
 namespace {
 
 constexpr int postsToLearnFrom = 5000;
-constexpr int postsWithCommonWord = 5; // of those
+constexpr int postsWithCommonWord = 5, postsWithEverydayWord = 50; // of those
 constexpr int mostCommonWords = 4000;
 
 // What is not a word of a text begins with a character of private use.
@@ -25,17 +24,17 @@ constexpr QChar commonSign(0xe001), beginningSign(0xe002), markSign(0xe003);
 constexpr std::string_view commonSignUtf8 = "\xee\x80\x81", beginningSignUtf8 = "\xee\x80\x82",
                            signsUtf8 = "\xee\x80"; // of all three the first two bytes
 
-constexpr int shortBeginning = 2, longBeginning = 3; // letters
-
-// The first letters of a word; all of it when it has no more.
-std::string_view firstLetters(std::string_view word, int count)
+// The first two characters of a word; empty when there is only one.
+std::string_view firstTwo(std::string_view word)
 {
-    size_t size = 0;
-    for (; count > 0 && size < word.size(); --count)
+    const auto next = [&](size_t i) {
         do
-            ++size;
-        while (size < word.size() && (static_cast<unsigned char>(word[size]) & 0xc0) == 0x80);
-    return word.substr(0, size);
+            ++i;
+        while (i < word.size() && (static_cast<unsigned char>(word[i]) & 0xc0) == 0x80);
+        return i;
+    };
+    const size_t one = next(0);
+    return one < word.size() ? word.substr(0, next(one)) : std::string_view();
 }
 
 using TakeToken = int (*)(void *, int, const char *, int, int, int);
@@ -96,7 +95,6 @@ struct Tokens {
     int flags;
     TakeToken take;
     std::string name, plain;
-    std::unordered_set<std::string> beginnings; // that the text has had
 
     static int each(void *self, int flags, const char *token, int size, int start, int end)
     {
@@ -110,18 +108,17 @@ struct Tokens {
         };
         if ((tokens.flags & FTS5_TOKENIZE_PREFIX) || word.starts_with(signsUtf8))
             return pass(flags, word);
-        const bool common = tokens.words.isCommon(word);
+        using Kind = SearchWords::Kind;
+        const Kind kind = tokens.words.kind(word);
+        const bool common = kind != Kind::Other;
         if (tokens.flags & FTS5_TOKENIZE_QUERY) { // posts from before the word was known as common
             const int code = pass(flags, word);
             return code == SQLITE_OK && common ? pass(FTS5_TOKEN_COLOCATED, named(commonSignUtf8, word)) : code;
         }
-        int code = pass(flags, common ? named(commonSignUtf8, word) : word);
-        for (const int letters : { shortBeginning, longBeginning }) {
-            const std::string_view beginning = firstLetters(word, letters);
-            if (code == SQLITE_OK && tokens.beginnings.emplace(beginning).second)
-                code = pass(FTS5_TOKEN_COLOCATED, named(beginningSignUtf8, beginning));
-        }
-        return code;
+        const int code = pass(flags, common ? named(commonSignUtf8, word) : word);
+        const std::string_view beginning = kind == Kind::Everyday ? std::string_view() : firstTwo(word);
+        return code == SQLITE_OK && !beginning.empty() ? pass(FTS5_TOKEN_COLOCATED, named(beginningSignUtf8, beginning))
+                                                       : code;
     }
 };
 
@@ -149,7 +146,7 @@ void SearchWords::addTo(fts5_api *api)
     functions.xTokenize
         = [](Fts5Tokenizer *tokenizer, void *context, int flags, const char *text, int size, TakeToken take) {
               const auto *const self = reinterpret_cast<Tokenizer *>(tokenizer);
-              Tokens tokens { *self->shared->words, context, flags, take, {}, {}, {} };
+              Tokens tokens { *self->shared->words, context, flags, take, {}, {} };
               return self->shared->unicode.functions.xTokenize(self->inner, &tokens, flags, text, size, &Tokens::each);
           };
     api->xCreateTokenizer(
@@ -183,14 +180,18 @@ void SearchWords::refresh()
     if (version == m_version)
         return;
     m_version = version;
-    m_common.clear();
+    m_kinds.clear();
     m_sorted.clear();
-    for (auto query = m_database.query("SELECT word FROM common_word ORDER BY word"); query.next();)
-        m_sorted.push_back(query.bytes(0).toStdString());
-    m_common.insert(m_sorted.begin(), m_sorted.end());
+    for (auto query = m_database.query("SELECT word, everyday FROM common_word ORDER BY word"); query.next();)
+        m_sorted.emplace_back(query.bytes(0).toStdString(), query.integer(1) ? Kind::Everyday : Kind::Common);
+    m_kinds.insert(m_sorted.begin(), m_sorted.end());
 }
 
-bool SearchWords::isCommon(std::string_view word) const { return m_common.contains(word); }
+SearchWords::Kind SearchWords::kind(std::string_view word) const
+{
+    const auto found = m_kinds.find(word);
+    return found == m_kinds.end() ? Kind::Other : found->second;
+}
 
 void SearchWords::forget() { m_version = u"?"_s; }
 
@@ -201,9 +202,9 @@ void SearchWords::learn()
     if (auto enough = m_database.query("SELECT 1 FROM search_docsize LIMIT 1 OFFSET ?", postsToLearnFrom - 1);
         !enough.next())
         return;
-    m_database.run("INSERT INTO common_word (word) SELECT term FROM vocabulary WHERE term < ? AND doc >= ?"
-                   " ORDER BY doc DESC LIMIT ?",
-        QString(commonSign), postsWithCommonWord, mostCommonWords);
+    m_database.run("INSERT INTO common_word (word, everyday) SELECT term, doc >= ?3 FROM vocabulary"
+                   " WHERE term < ?1 AND doc >= ?2 ORDER BY doc DESC LIMIT ?4",
+        QString(commonSign), postsWithCommonWord, postsWithEverydayWord, mostCommonWords);
     changed();
 }
 
@@ -233,16 +234,20 @@ QString SearchWords::beginning(const QString &text) const
     if (words.isEmpty())
         return expression(text);
     const QString beginning = words.takeLast();
-    const auto letters = beginning.toUcs4().size();
-    if (words.isEmpty() && (letters == shortBeginning || letters == longBeginning))
-        return expression(beginningSign + beginning);
     const QString before = words.isEmpty() ? QString() : words.join(u' ') + u' ';
     const std::string from = beginning.toStdString();
+    const bool two = beginning.toUcs4().size() == 2;
     QStringList alternatives;
-    for (auto it = std::ranges::lower_bound(m_sorted, from); it != m_sorted.end() && it->starts_with(from); ++it)
-        alternatives.append(expression(before + commonSign + QString::fromStdString(*it)));
-    alternatives.append(
-        (before.isEmpty() ? QString() : expression(before) + u" + "_s) + expression(beginning) + u" *"_s);
+    for (auto it = std::lower_bound(m_sorted.begin(), m_sorted.end(), std::pair(from, Kind::Other));
+        it != m_sorted.end() && it->first.starts_with(from); ++it) {
+        if (!two || it->second == Kind::Everyday)
+            alternatives.append(expression(before + commonSign + QString::fromStdString(it->first)));
+    }
+    if (two)
+        alternatives.append(expression(before + beginningSign + beginning));
+    else
+        alternatives.append(
+            (before.isEmpty() ? QString() : expression(before) + u" + "_s) + expression(beginning) + u" *"_s);
     return u'(' + alternatives.join(" OR "_L1) + u')';
 }
 

@@ -4,7 +4,8 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_set>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 struct fts5_api;
@@ -18,12 +19,14 @@ class Database;
 // FTS5 reads the list of a whole word lazily, the newest posts first, and stops when it has enough.
 // The lists of all words with some beginning it puts together before it yields the first post: for
 // `th` that took half a second in a million posts. So the tokenizer `atrium`, which makes the words of
-// unicode61 as TextFold compares them, puts each of them into the index
+// unicode61 as TextFold compares them, tells them apart as a text is put into the index:
 //
-//   as itself, or, a common word, under a name of its own: the beginnings of four letters and more
-//   that FTS5 looks for do not meet it, and the search asks for each as a whole word
+//   a common word      is put there under a name of its own, which the beginnings that FTS5 looks for
+//                      do not meet; the search asks for each of them as a whole word
+//   any other word     as it is, for the beginnings of three letters and more: few posts share one
 //
-//   as its first two and its first three letters, which are whole words, too; once for each text
+// Both are put there once more as their first two letters, which is a whole word, too. Only a few
+// hundred everyday words are not: they would double the index, and can be asked for one by one.
 //
 // Which words are common is learned once, from the first few thousand posts. Words that a post has
 // from before that are found like any other word; a word that became common later is only slower.
@@ -49,13 +52,14 @@ private:
     friend struct Tokens;
     void changed();
     QStringList tokens(const QString &text) const; // the names of its words, as in a text without common ones
-    bool isCommon(std::string_view word) const;
+    enum class Kind { Other, Common, Everyday };
+    Kind kind(std::string_view word) const;
 
     Database &m_database;
     fts5_api *m_api = nullptr;
     QString m_version; // of what is in memory
-    std::vector<std::string> m_sorted; // common words
-    std::unordered_set<std::string_view> m_common; // the same
+    std::vector<std::pair<std::string, Kind>> m_sorted; // common words
+    std::unordered_map<std::string_view, Kind> m_kinds; // the same
 };
 
 } // namespace atrium
