@@ -297,7 +297,7 @@ void Application::show(Workspace &workspace)
     m_window.show();
     Q_EMIT shellShown();
     // After the first paint: what is cached comes before what is new.
-    QTimer::singleShot(0, &workspace, &Workspace::start);
+    m_window.whenPainted(&workspace, [at = &workspace] { at->start(); });
     followLink(false);
     if (first)
         openOthersSoon();

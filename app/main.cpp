@@ -22,6 +22,10 @@
 #include <algorithm>
 #include <cstdio>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace atrium;
 
@@ -76,6 +80,17 @@ int noPlace(const Options &options)
     box.setInformativeText(error.hint);
     box.exec();
     return code;
+}
+
+// Pictures that are decoded in some thread, to be made small, would otherwise leave holes of their size in the heap of
+// that thread; and there are more threads than ever compute at once.
+void keepHeapSmall()
+{
+#ifdef __GLIBC__
+    mallopt(M_MMAP_THRESHOLD, 128 * 1024); // said, it stays where it is
+    mallopt(M_TRIM_THRESHOLD, 128 * 1024);
+    mallopt(M_ARENA_MAX, 2);
+#endif
 }
 
 // A run of the program, to the end.
@@ -152,6 +167,7 @@ int run(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    keepHeapSmall();
     const int code = run(argc, argv);
     if (code != restart)
         return code;

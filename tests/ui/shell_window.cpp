@@ -43,6 +43,28 @@ private Q_SLOTS:
         QVERIFY(f.find<NavigationRow>(u"goHome"_s)->isCurrent());
     }
 
+    void whatNobodyWaitsForComesAfterThePaint()
+    {
+        struct Eye : QObject {
+            bool eventFilter(QObject *, QEvent *event) override
+            {
+                sawPaint = sawPaint || event->type() == QEvent::Paint;
+                return false;
+            }
+            bool sawPaint = false;
+        } eye;
+        qApp->installEventFilter(&eye);
+        ShellFixture f;
+        QList<bool> calls;
+        f.window.whenPainted(&f.window, [&] { calls += eye.sawPaint; });
+        QCoreApplication::processEvents();
+        QCOMPARE(calls, QList<bool>());
+        QVERIFY(f.show());
+        QTRY_COMPARE(calls, QList<bool>({ true }));
+        f.window.whenPainted(&f.window, [&] { calls += eye.sawPaint; });
+        QTRY_COMPARE(calls.size(), 2);
+    }
+
     void everyEntryLeadsSomewhere()
     {
         ShellFixture f;

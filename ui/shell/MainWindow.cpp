@@ -17,14 +17,19 @@
 #include <QMouseEvent>
 #include <QSettings>
 #include <QStackedLayout>
+#include <QWindow>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace atrium {
 
 namespace {
+
+constexpr auto unseenAfter = 1s;
 
 // Places that make sense at the next start. A search or a person is of the moment.
 bool isLasting(const Place &place)
@@ -237,6 +242,39 @@ void MainWindow::showWorkspaceMenu(const QPoint &at, const Actions &actions)
     connect(menu, &WorkspaceMenu::addRequested, this, &MainWindow::addWorkspaceRequested, Qt::QueuedConnection);
     connect(menu, &WorkspaceMenu::signOutRequested, this, &MainWindow::signOutRequested, Qt::QueuedConnection);
     menu->popup(at);
+}
+
+void MainWindow::whenPainted(QObject *context, const std::function<void()> &then)
+{
+    if (m_painted)
+        QTimer::singleShot(0, context, then);
+    else
+        connect(this, &MainWindow::painted, context, then, Qt::SingleShotConnection);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_painted)
+        return;
+    windowHandle()->installEventFilter(this);
+    QTimer::singleShot(unseenAfter, this, &MainWindow::tellPainted); // minimized, or on another desktop
+}
+
+// The window is painted as soon as it is known what of it can be seen.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Expose) {
+        watched->removeEventFilter(this);
+        QTimer::singleShot(0, this, &MainWindow::tellPainted);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void MainWindow::tellPainted()
+{
+    if (!std::exchange(m_painted, true))
+        Q_EMIT painted();
 }
 
 void MainWindow::saveSoon()

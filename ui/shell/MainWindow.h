@@ -38,8 +38,12 @@ public:
     // For the menu under the workspace's name.
     void setWorkspaces(const QList<WorkspaceRow> &rows);
     SignInPage *signInPage() const { return m_signIn; }
+    // For what nobody has to wait for: `then` is called when what the window shows first has been
+    // painted, or soon, when that was before.
+    void whenPainted(QObject *context, const std::function<void()> &then);
 
 Q_SIGNALS:
+    void painted(); // once
     void workspaceChosen(const QString &id);
     void addWorkspaceRequested();
     void signOutRequested(); // of the workspace that is shown
@@ -50,6 +54,8 @@ protected:
     void moveEvent(QMoveEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override; // the mouse's own "back" button
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void replace(QWidget *widget);
@@ -58,11 +64,13 @@ private:
     Place lastPlace(const Client &client) const;
     void showWorkspaceMenu(const QPoint &at, const Actions &actions);
     void saveSoon();
+    void tellPainted();
 
     QSettings &m_settings;
     QStackedLayout *m_layout;
     QList<WorkspaceRow> m_workspaces;
     QTimer m_save; // a drag makes many moves
+    bool m_painted = false;
     QPointer<Shell> m_shell;
     Client *m_client = nullptr; // the shell's
     QPointer<OnboardingWizard> m_onboarding;

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/Painting.h"
 
+#include <QCache>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
@@ -9,8 +10,38 @@
 #include <QToolTip>
 
 #include <cmath>
+#include <functional>
 
 namespace atrium {
+
+namespace {
+
+// Before a window is shown, its layouts ask for the size of each text a dozen times at a few widths,
+// and to shape a text is what all of that costs.
+struct Measured {
+    QString text;
+    size_t font = 0;
+    int width = 0;
+    bool operator==(const Measured &) const = default;
+    friend size_t qHash(const Measured &key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.text, key.font, key.width);
+    }
+};
+constexpr int sizesKept = 500;
+
+QSizeF remembered(const QLabel &label, int width, const std::function<QSizeF()> &measure)
+{
+    static QCache<Measured, QSizeF> sizes(sizesKept);
+    const Measured key { label.text(), qHash(label.font()), width };
+    if (const QSizeF *known = sizes.object(key))
+        return *known;
+    const QSizeF size = measure();
+    sizes.insert(key, new QSizeF(size));
+    return size;
+}
+
+} // namespace
 
 PlainLabel::PlainLabel(const QString &text, QWidget *parent)
     : QLabel(text, parent)
@@ -42,7 +73,7 @@ int PlainLabel::lineStep() const
     return qMax(qRound(font().pixelSize() * metrics::lineHeight), fontMetrics().height());
 }
 
-// Breaks the text into lines of `width`. Widths and positions are in pixels.
+// Breaks the text into lines of `width`, and says how large that is. Widths and positions are in pixels.
 QSizeF PlainLabel::layOut(QTextLayout &layout, int width) const
 {
     // Each paragraph runs as it is written; where it is aligned is the window's affair.
@@ -71,10 +102,14 @@ QSize PlainLabel::sizeHint() const
 {
     const QMargins margins = contentsMargins();
     QSize size(std::ceil(fontMetrics().horizontalAdvance(text())) + 1, fontMetrics().height());
-    if (wordWrap()) {
-        QTextLayout layout;
-        size = layOut(layout, QWIDGETSIZE_MAX).toSize() + QSize(1, 0);
-    }
+    if (wordWrap())
+        size = remembered(*this, QWIDGETSIZE_MAX,
+                   [this] {
+                       QTextLayout layout;
+                       return layOut(layout, QWIDGETSIZE_MAX);
+                   })
+                   .toSize()
+            + QSize(1, 0);
     return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
 
@@ -91,9 +126,12 @@ int PlainLabel::heightForWidth(int width) const
     if (!wordWrap())
         return -1;
     const QMargins margins = contentsMargins();
-    QTextLayout layout;
-    return static_cast<int>(std::ceil(layOut(layout, width - margins.left() - margins.right()).height()))
-        + margins.top() + margins.bottom();
+    const int room = width - margins.left() - margins.right();
+    const QSizeF size = remembered(*this, room, [this, room] {
+        QTextLayout layout;
+        return layOut(layout, room);
+    });
+    return static_cast<int>(std::ceil(size.height())) + margins.top() + margins.bottom();
 }
 
 void PlainLabel::paintEvent(QPaintEvent *)
