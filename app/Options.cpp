@@ -72,7 +72,8 @@ Result<Options> readOptions(const QCommandLineParser &parser)
         || (!options.signInAs.isEmpty() && options.server.isEmpty()))
         return failure(u"option"_s, OptionWords::tr("--sign-in-as, --password-file and --server belong together."),
             OptionWords::tr("See --help."));
-    options.screenshots = parser.value(u"screenshots"_s);
+    if (parser.isSet(u"screenshots"_s))
+        options.screenshots = QDir(parser.value(u"screenshots"_s)).absolutePath();
     if (!options.screenshots.isEmpty() && options.signInAs.isEmpty())
         return failure(
             u"option"_s, OptionWords::tr("--screenshots needs --sign-in-as."), OptionWords::tr("See --help."));

@@ -133,6 +133,10 @@ int run(int argc, char *argv[])
     if (!instance.claim(options->link))
         return 0;
 
+    // Not where it was started, perhaps in a home directory: where a link among the system's certificates
+    // leads nowhere, Qt looks for that certificate in all that is below the current folder.
+    QDir::setCurrent(options->dataDir);
+
     const QuitSignals quitSignals;
     Theme theme;
     Application atrium(*options, theme);
@@ -168,6 +172,7 @@ int run(int argc, char *argv[])
 int main(int argc, char *argv[])
 {
     keepHeapSmall();
+    const QString startedIn = QDir::currentPath(); // the arguments' paths may be relative to it
     const int code = run(argc, argv);
     if (code != restart)
         return code;
@@ -176,5 +181,5 @@ int main(int argc, char *argv[])
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
-    return QProcess::startDetached(QString::fromLocal8Bit(argv[0]), arguments) ? 0 : 1;
+    return QProcess::startDetached(QString::fromLocal8Bit(argv[0]), arguments, startedIn) ? 0 : 1;
 }
