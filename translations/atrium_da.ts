@@ -1408,32 +1408,12 @@
         <translation>Gør plads og prøv igen. Intet gik tabt.</translation>
     </message>
     <message>
-        <source>Another Atrium is using this cache.</source>
-        <translation>En anden Atrium bruger dette lager.</translation>
-    </message>
-    <message>
         <source>Close it and try again.</source>
         <translation>Luk den og prøv igen.</translation>
     </message>
     <message>
-        <source>Atrium cannot write its cache on this computer.</source>
-        <translation>Atrium kan ikke gemme på computeren.</translation>
-    </message>
-    <message>
-        <source>Check that the disk has room and that you may write to its folder.</source>
-        <translation>Se efter, om disken har plads, og om du må skrive i mappen.</translation>
-    </message>
-    <message>
         <source>The cache on this computer could not be read or written.</source>
         <translation>Lageret på computeren kunne ikke læses eller skrives.</translation>
-    </message>
-    <message>
-        <source>The cache on this computer was made by a newer Atrium.</source>
-        <translation>Lageret på computeren er lavet af en nyere Atrium.</translation>
-    </message>
-    <message>
-        <source>Install the newer Atrium again.</source>
-        <translation>Installer den nyere Atrium igen.</translation>
     </message>
     <message>
         <source>The cache on this computer is not ready yet.</source>
@@ -1442,6 +1422,26 @@
     <message>
         <source>When Atrium starts again it makes a new one, and keeps what you have not sent.</source>
         <translation>Når Atrium starter igen, laver det et nyt og beholder det, du ikke har sendt.</translation>
+    </message>
+    <message>
+        <source>Another Atrium is running with the same data.</source>
+        <translation>Et andet Atrium kører med de samme data.</translation>
+    </message>
+    <message>
+        <source>Atrium cannot write what it stores on this computer.</source>
+        <translation>Atrium kan ikke gemme noget på denne computer.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and that you may write to %1.</source>
+        <translation>Se efter, at der er plads på disken, og at du må skrive i %1.</translation>
+    </message>
+    <message>
+        <source>What is stored on this computer was made by a newer Atrium.</source>
+        <translation>Det, der er gemt på denne computer, er lavet af et nyere Atrium.</translation>
+    </message>
+    <message>
+        <source>Install the newer one again, or sign in anew. What you had not sent is kept.</source>
+        <translation>Installer det nyere igen, eller log ind på ny. Det, du ikke havde sendt, bliver gemt.</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5168,25 @@ Et trick, der sparede dig en time</translation>
     </message>
 </context>
 <context>
+    <name>atrium::QueryCompleter</name>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>a week ago</source>
+        <translation>for en uge siden</translation>
+    </message>
+    <message>
+        <source>a month ago</source>
+        <translation>for en måned siden</translation>
+    </message>
+    <message>
+        <source>a year ago</source>
+        <translation>for et år siden</translation>
+    </message>
+</context>
+<context>
     <name>atrium::ReactionBar</name>
     <message>
         <source>%1, %2</source>
@@ -6054,6 +6073,14 @@ Et trick, der sparede dig en time</translation>
     <message>
         <source>No post fits all of these filters.</source>
         <translation>Ingen opslag passer til alle disse filtre.</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Skriv videre</translation>
+    </message>
+    <message>
+        <source>Posts are found from two letters on. To find a letter that is a word, put it in quotes: “C”.</source>
+        <translation>Opslag findes fra to bogstaver. Et bogstav, der er et ord, skrives i anførselstegn: ”C”.</translation>
     </message>
 </context>
 <context>

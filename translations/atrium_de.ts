@@ -1408,32 +1408,12 @@
         <translation>Schaffen Sie etwas Platz und versuchen Sie es erneut. Nichts ging verloren.</translation>
     </message>
     <message>
-        <source>Another Atrium is using this cache.</source>
-        <translation>Ein anderes Atrium benutzt diesen Speicher.</translation>
-    </message>
-    <message>
         <source>Close it and try again.</source>
         <translation>Schließen Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Atrium cannot write its cache on this computer.</source>
-        <translation>Atrium kann auf diesem Rechner nicht speichern.</translation>
-    </message>
-    <message>
-        <source>Check that the disk has room and that you may write to its folder.</source>
-        <translation>Prüfen Sie, ob auf der Festplatte Platz ist und ob Sie in den Ordner schreiben dürfen.</translation>
-    </message>
-    <message>
         <source>The cache on this computer could not be read or written.</source>
         <translation>Der Speicher auf diesem Rechner ließ sich nicht lesen oder beschreiben.</translation>
-    </message>
-    <message>
-        <source>The cache on this computer was made by a newer Atrium.</source>
-        <translation>Der Speicher auf diesem Rechner stammt von einem neueren Atrium.</translation>
-    </message>
-    <message>
-        <source>Install the newer Atrium again.</source>
-        <translation>Installieren Sie wieder das neuere Atrium.</translation>
     </message>
     <message>
         <source>The cache on this computer is not ready yet.</source>
@@ -1442,6 +1422,26 @@
     <message>
         <source>When Atrium starts again it makes a new one, and keeps what you have not sent.</source>
         <translation>Beim nächsten Start legt Atrium einen neuen an und behält, was Sie noch nicht gesendet haben.</translation>
+    </message>
+    <message>
+        <source>Another Atrium is running with the same data.</source>
+        <translation>Ein anderes Atrium läuft mit denselben Daten.</translation>
+    </message>
+    <message>
+        <source>Atrium cannot write what it stores on this computer.</source>
+        <translation>Atrium kann auf diesem Rechner nichts speichern.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and that you may write to %1.</source>
+        <translation>Bitte prüfen Sie, ob auf dem Datenträger Platz ist und ob Sie in %1 schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>What is stored on this computer was made by a newer Atrium.</source>
+        <translation>Was auf diesem Rechner gespeichert ist, stammt von einem neueren Atrium.</translation>
+    </message>
+    <message>
+        <source>Install the newer one again, or sign in anew. What you had not sent is kept.</source>
+        <translation>Installieren Sie das neuere wieder, oder melden Sie sich neu an. Was Sie noch nicht gesendet hatten, bleibt aufgehoben.</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5168,25 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     </message>
 </context>
 <context>
+    <name>atrium::QueryCompleter</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>a week ago</source>
+        <translation>vor einer Woche</translation>
+    </message>
+    <message>
+        <source>a month ago</source>
+        <translation>vor einem Monat</translation>
+    </message>
+    <message>
+        <source>a year ago</source>
+        <translation>vor einem Jahr</translation>
+    </message>
+</context>
+<context>
     <name>atrium::ReactionBar</name>
     <message>
         <source>%1, %2</source>
@@ -6054,6 +6073,14 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     <message>
         <source>No post fits all of these filters.</source>
         <translation>Kein Beitrag passt zu all diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Schreiben Sie weiter</translation>
+    </message>
+    <message>
+        <source>Posts are found from two letters on. To find a letter that is a word, put it in quotes: “C”.</source>
+        <translation>Beiträge werden ab zwei Buchstaben gefunden. Ein Buchstabe, der ein Wort ist, gehört in Anführungszeichen: „C“.</translation>
     </message>
 </context>
 <context>

@@ -1408,32 +1408,12 @@
         <translation>Libérez de la place et réessayez. Rien n’est perdu.</translation>
     </message>
     <message>
-        <source>Another Atrium is using this cache.</source>
-        <translation>Un autre Atrium utilise ce cache.</translation>
-    </message>
-    <message>
         <source>Close it and try again.</source>
         <translation>Fermez-le et réessayez.</translation>
     </message>
     <message>
-        <source>Atrium cannot write its cache on this computer.</source>
-        <translation>Atrium ne peut pas écrire son cache sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Check that the disk has room and that you may write to its folder.</source>
-        <translation>Vérifiez qu’il reste de la place et que vous pouvez écrire dans son dossier.</translation>
-    </message>
-    <message>
         <source>The cache on this computer could not be read or written.</source>
         <translation>Le cache de cet ordinateur n’a pas pu être lu ou écrit.</translation>
-    </message>
-    <message>
-        <source>The cache on this computer was made by a newer Atrium.</source>
-        <translation>Le cache de cet ordinateur vient d’un Atrium plus récent.</translation>
-    </message>
-    <message>
-        <source>Install the newer Atrium again.</source>
-        <translation>Réinstallez l’Atrium plus récent.</translation>
     </message>
     <message>
         <source>The cache on this computer is not ready yet.</source>
@@ -1442,6 +1422,26 @@
     <message>
         <source>When Atrium starts again it makes a new one, and keeps what you have not sent.</source>
         <translation>Au prochain démarrage, Atrium en crée un nouveau et conserve ce que vous n’avez pas encore envoyé.</translation>
+    </message>
+    <message>
+        <source>Another Atrium is running with the same data.</source>
+        <translation>Un autre Atrium fonctionne avec les mêmes données.</translation>
+    </message>
+    <message>
+        <source>Atrium cannot write what it stores on this computer.</source>
+        <translation>Atrium ne peut rien enregistrer sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and that you may write to %1.</source>
+        <translation>Vérifiez qu’il y a de la place sur le disque et que vous pouvez écrire dans %1.</translation>
+    </message>
+    <message>
+        <source>What is stored on this computer was made by a newer Atrium.</source>
+        <translation>Ce qui est enregistré sur cet ordinateur vient d’un Atrium plus récent.</translation>
+    </message>
+    <message>
+        <source>Install the newer one again, or sign in anew. What you had not sent is kept.</source>
+        <translation>Réinstallez le plus récent, ou connectez-vous à nouveau. Ce que vous n’aviez pas encore envoyé est conservé.</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5168,25 @@ Une astuce qui vous a fait gagner une heure</translation>
     </message>
 </context>
 <context>
+    <name>atrium::QueryCompleter</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>a week ago</source>
+        <translation>il y a une semaine</translation>
+    </message>
+    <message>
+        <source>a month ago</source>
+        <translation>il y a un mois</translation>
+    </message>
+    <message>
+        <source>a year ago</source>
+        <translation>il y a un an</translation>
+    </message>
+</context>
+<context>
     <name>atrium::ReactionBar</name>
     <message>
         <source>%1, %2</source>
@@ -6054,6 +6073,14 @@ Une astuce qui vous a fait gagner une heure</translation>
     <message>
         <source>No post fits all of these filters.</source>
         <translation>Aucun message ne correspond à tous ces filtres.</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Continuez à écrire</translation>
+    </message>
+    <message>
+        <source>Posts are found from two letters on. To find a letter that is a word, put it in quotes: “C”.</source>
+        <translation>Les messages sont trouvés à partir de deux lettres. Pour une lettre qui est un mot, mettez-la entre guillemets : « C ».</translation>
     </message>
 </context>
 <context>
