@@ -159,7 +159,9 @@ Result<> Database::start(const QString &path, const QByteArray &key, Mode mode)
     if (isPlainSqlite(path))
         return failure(u"notEncrypted"_s, tr("The cache on this computer is not encrypted."),
             tr("It was not made by Atrium. Move it away, and Atrium fetches everything again."));
-    if (mode != Mode::Salvage && QFile::exists(damageMarkPath(path)))
+    // Where a cache was and is no more, a new one in its place would hide that something is lost.
+    const bool gone = writing && !existed && QFile::exists(keyCheckPath(path));
+    if (gone || (mode != Mode::Salvage && QFile::exists(damageMarkPath(path))))
         return std::unexpected(describe(SQLITE_CORRUPT));
     if (writing) {
         m_lock = std::make_unique<QLockFile>(path + u".lock"_s);

@@ -86,6 +86,28 @@ private Q_SLOTS:
         QVERIFY(!Reader::open(cache.path, key));
     }
 
+    // Somebody has to be told that what was not sent is lost.
+    void whatIsGoneIsNotTakenForNew_data()
+    {
+        QTest::addColumn<bool>("emptied");
+        QTest::newRow("removed") << false;
+        QTest::newRow("emptied") << true;
+    }
+
+    void whatIsGoneIsNotTakenForNew()
+    {
+        QFETCH(const bool, emptied);
+        const Damaged cache;
+        QVERIFY(cache.made);
+        QVERIFY(emptied ? QFile::resize(cache.path, 0) : QFile::remove(cache.path));
+        const auto opened = Store::open(cache.path, key);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, u"damaged"_s);
+        const auto rebuilt = Store::rebuild(cache.path, key);
+        QVERIFY(rebuilt && !rebuilt->salvaged);
+        QVERIFY(Store::open(cache.path, key));
+    }
+
     void takesAlongWhatCanBeRead()
     {
         Damaged cache;
