@@ -227,7 +227,7 @@ private Q_SLOTS:
     void moreThanFitsTheMemoryIsOnlyCounted()
     {
         Fixture f;
-        const std::string mebibyte(1 << 20, 'x');
+        const std::string mebibyte = '"' + std::string((1 << 20) - 2, 'x') + '"';
         for (const int count : { 16, 17 }) {
             f.commits.clear();
             (void)f.store->writeNow<int>([&](WriteTransaction &t) -> Result<int> {

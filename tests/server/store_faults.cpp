@@ -23,7 +23,7 @@ Result<int> write(Store &store, int round)
             t.put({ .accountId = "g1",
                 .type = "Post",
                 .id = "p" + std::to_string(round) + "-" + std::to_string(i),
-                .body = std::string(2000, 'x') });
+                .body = '"' + std::string(2000, 'x') + '"' });
         return 0;
     });
 }
