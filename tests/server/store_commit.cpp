@@ -22,6 +22,9 @@ Object post(const std::string &id, const std::string &body = "{}")
     return { .accountId = "g1", .type = "Post", .id = id, .body = body };
 }
 
+// A JSON text of so many bytes.
+std::string text(std::size_t size) { return '"' + std::string(size - 2, 'x') + '"'; }
+
 Result<int> put(Store &store, const std::string &id, const std::string &body = "{}")
 {
     return store.writeNow<int>([&](WriteTransaction &t) -> Result<int> {
@@ -227,7 +230,7 @@ private Q_SLOTS:
     void moreThanFitsTheMemoryIsOnlyCounted()
     {
         Fixture f;
-        const std::string mebibyte = '"' + std::string((1 << 20) - 2, 'x') + '"';
+        const std::string mebibyte = text(1 << 20);
         for (const int count : { 16, 17 }) {
             f.commits.clear();
             (void)f.store->writeNow<int>([&](WriteTransaction &t) -> Result<int> {
@@ -347,13 +350,13 @@ private Q_SLOTS:
             });
         };
         QVERIFY(limit("60"));
-        const auto full = put(*f.store, "large", std::string(1'000'000, 'x'));
+        const auto full = put(*f.store, "large", text(1'000'000));
         QVERIFY(!full);
         QCOMPARE(full.error().code, std::string("diskFull"));
         QVERIFY(full.error().message.find("Make room") != std::string::npos);
         QCOMPARE(ids(*f.store), std::vector<std::string> { "before" });
         QVERIFY(limit("1000000"));
-        QVERIFY(put(*f.store, "large", std::string(1'000'000, 'x')));
+        QVERIFY(put(*f.store, "large", text(1'000'000)));
         QCOMPARE(ids(*f.store), (std::vector<std::string> { "before", "large" }));
     }
 
