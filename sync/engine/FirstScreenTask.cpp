@@ -71,7 +71,7 @@ void FirstScreenTask::start()
 FirstScreenTask::Small FirstScreenTask::addSmall(jmap::Request &request, const SyncKey &key)
 {
     const QString type = typeName(key.type);
-    Small small { key, {}, {} };
+    Small small { key, tools().inbox.unconfirmed(key), {}, {} };
     small.changes = request.call(type + "/changes"_L1,
         { { u"accountId"_s, key.accountId }, { u"sinceState"_s, u"0"_s },
             { u"maxChanges"_s, qMin(tools().channel->session().maxObjectsInGet, 500) } });
@@ -136,8 +136,13 @@ void FirstScreenTask::answered(const Batch &batch, const jmap::Response &respons
         if (!changes)
             continue; // then the other call of the two had nothing to refer to
         const auto objects = jmap::GetAnswer::parse(arguments(response, small.objects));
-        if (objects)
-            applied.append({ small.key.accountId, small.key.type, objects->list, {}, changes->newState });
+        if (!objects)
+            continue;
+        QSet<Id> gone; // made here, and destroyed again since
+        if (!changes->hasMoreChanges)
+            gone = small.unconfirmed - QSet<Id>(changes->created.begin(), changes->created.end());
+        applied.append({ small.key.accountId, small.key.type, objects->list, QStringList(gone.begin(), gone.end()),
+            changes->newState });
     }
     const auto addMembers = [&](const QString &call) {
         if (const auto members = jmap::GetAnswer::parse(arguments(response, call)))

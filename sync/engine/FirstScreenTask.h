@@ -20,6 +20,7 @@ private:
     };
     struct Small {
         SyncKey key;
+        QSet<Id> unconfirmed; // when this was asked
         QString changes, objects;
     };
     struct Batch {

@@ -266,12 +266,13 @@ void Overlay::finish(qint64 sequence, const QJsonObject &server, Answer answer)
     }
     m_commands.keepFilesAsBlobs(sequence);
     m_commands.remove(sequence);
-    // Without a state the first sync of the type brings everything.
+    // The first sync of a type lists all that there is, save that of posts: their first state is from
+    // after this.
     if (creates && answer == Answer::Set && !known && id != command.object.id
         && m_accounts.isListed(command.object.account))
-        m_database.run("INSERT INTO unconfirmed (account, type, id) SELECT account, type, ? FROM state"
-                       " WHERE account = ? AND type = ? ON CONFLICT DO NOTHING",
-            id, command.object.account, static_cast<int>(command.object.type));
+        m_database.run("INSERT INTO unconfirmed (account, type, id) SELECT ?1, ?2, ?3 WHERE ?2 <> ?4"
+                       " OR EXISTS (SELECT 1 FROM state WHERE account = ?1 AND type = ?2) ON CONFLICT DO NOTHING",
+            command.object.account, static_cast<int>(command.object.type), id, static_cast<int>(Type::Post));
     if (creates && id != command.object.id)
         rename(command.object, id);
     m_changes.noteOutbox();

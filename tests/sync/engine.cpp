@@ -49,6 +49,7 @@ struct Office : TwoMembers {
 class EngineTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void whatWentBeforeTheFirstListingDoesNotStay();
     void firstSync();
     void firstScreenComesBeforeHistory();
     void historyGoesOnAfterAKill();
@@ -631,6 +632,29 @@ void EngineTest::blobs()
     office.settle();
     QCOMPARE(office.client->blobsFailed, QStringList { u"b2"_s });
     QCOMPARE(office.client->connection(), Connection::Live);
+    assertConverged(*office.client);
+}
+
+// /changes is silent about it: nothing was ever heard of it but the answer that it was made.
+void EngineTest::whatWentBeforeTheFirstListingDoesNotStay()
+{
+    TwoMembers office;
+    commands::NewPost post;
+    post.groupId = office.group;
+    post.body = u"later"_s;
+    office.wire.up = false;
+    office.client->start();
+    office.client->submit(commands::schedulePost(office.anna, post, office.environment.now().addDays(1)));
+    office.wire.up = true;
+    office.wire.trouble({ .point = FakeWire::Point::Request, .fault = FakeWire::Fault::Hang, .after = 1 });
+    office.client->worker().retryNow();
+    office.settle();
+    QCOMPARE(office.server.objects(office.anna, Type::ScheduledPost).size(), 1);
+    QCOMPARE(office.client->reader().scheduled().size(), 1);
+    QVERIFY(office.outbox().isEmpty()); // the first listing hangs
+    office.server.sendScheduled(office.anna);
+    office.advanceMinutes(5);
+    QVERIFY(office.client->reader().scheduled().isEmpty());
     assertConverged(*office.client);
 }
 

@@ -4,6 +4,7 @@
 #include "support/Person.h"
 #include "support/Relay.h"
 
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QSignalSpy>
 #include <QTest>
@@ -22,7 +23,22 @@ class Faults : public QObject {
     {
         return Person(m_company->url(), QString::fromLatin1(email), QString::fromLatin1(Company::password));
     }
-    void pause() const { ::kill(static_cast<pid_t>(m_company->server().processId()), SIGSTOP); }
+    // Returns when it stands still: on a busy machine its threads go on for a while.
+    void pause() const
+    {
+        const qint64 process = m_company->server().processId();
+        ::kill(static_cast<pid_t>(process), SIGSTOP);
+        const auto stands = [&] {
+            for (QDirIterator threads(u"/proc/%1/task"_s.arg(process), QDir::Dirs | QDir::NoDotAndDotDot);
+                threads.hasNext();) {
+                QFile stat(threads.next() + u"/stat"_s);
+                if (stat.open(QIODevice::ReadOnly) && !stat.readAll().contains(") T "))
+                    return false;
+            }
+            return true;
+        };
+        QVERIFY(QTest::qWaitFor(stands));
+    }
     void goOn() const { ::kill(static_cast<pid_t>(m_company->server().processId()), SIGCONT); }
 
 private Q_SLOTS:
