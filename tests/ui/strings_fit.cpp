@@ -7,6 +7,7 @@
 #include "ui/widgets/TextFit.h"
 
 #include <QLayout>
+#include <QScrollArea>
 #include <QTranslator>
 
 using namespace atrium;
@@ -86,6 +87,27 @@ private Q_SLOTS:
         QCOMPARE(textThatDoesNotFit(window), QStringList());
         button.move(300 - button.width() / 2, 0);
         QCOMPARE(textThatDoesNotFit(window).size(), 1);
+    }
+
+    // What came in this moment has its place only when the next layout is done.
+    void looksAtWhatIsLaidOut()
+    {
+        QScrollArea area;
+        area.setWidgetResizable(true);
+        auto *inner = new QWidget;
+        auto *lines = new QVBoxLayout(inner);
+        area.setWidget(inner);
+        area.resize(200, 60);
+        area.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&area));
+        QCoreApplication::processEvents();
+        for (int i = 0; i < 6; ++i) {
+            auto *line = new PlainLabel(u"A sentence that needs more than one line in here"_s);
+            line->setWordWrap(true);
+            lines->addWidget(line);
+            line->show();
+        }
+        QCOMPARE(textThatDoesNotFit(area), QStringList());
     }
 
 private:

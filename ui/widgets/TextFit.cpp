@@ -5,6 +5,8 @@
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStyle>
@@ -77,6 +79,7 @@ bool isBeyond(const QWidget &widget, const QWidget &root)
 
 QStringList textThatDoesNotFit(const QWidget &root)
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QStringList found;
     for (const QWidget *widget : root.findChildren<QWidget *>()) {
         if (!widget->isVisible())
