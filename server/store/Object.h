@@ -12,7 +12,7 @@ struct Object {
     std::string accountId;
     std::string type; // "Post"
     std::string id;
-    std::int64_t modseq = 0; // of the account, when the object last changed
+    std::int64_t modseq = 0; // when the object last changed
     std::int64_t createdModseq = 0;
     bool destroyed = false;
     std::string authorId;

@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <map>
 #include <mutex>
+#include <random>
 #include <sys/file.h>
 #include <thread>
 #include <unistd.h>
@@ -117,6 +118,7 @@ struct Store::Private {
     std::deque<Write> writes;
     std::deque<Read> reads;
     bool stopping = false;
+    bool hasSkipped = false; // numbers, see skipUnknownNumbers()
     std::vector<std::jthread> threads;
 
     ~Private();
@@ -126,6 +128,7 @@ struct Store::Private {
     void readLoop(Database &database);
     bool takeMore(std::vector<Write> &batch);
     void commit(std::vector<Write> batch);
+    void skipUnknownNumbers();
     void runRead(Database &database, Job<ReadTransaction> &job);
 
     // Wakes whoever waits for the jobs, each event loop once. A job may be gone before its `done` returns.
@@ -225,6 +228,15 @@ bool Store::Private::takeMore(std::vector<Write> &batch)
     return batch.size() > before;
 }
 
+// When this is a backup that was restored, clients have seen numbers that it does not know. None of
+// those may come to mean something else: each run goes on beyond whatever was given out before, by a
+// distance that no other run from the same backup has.
+void Store::Private::skipUnknownNumbers()
+{
+    std::random_device random;
+    WriteTransaction(*writer).skipNumbers((std::int64_t(1) << 32) + random());
+}
+
 void Store::Private::commit(std::vector<Write> batch)
 {
     WriteTransaction::Log log;
@@ -249,9 +261,12 @@ void Store::Private::commit(std::vector<Write> batch)
     };
     try {
         writer->run("BEGIN IMMEDIATE");
+        if (!hasSkipped)
+            skipUnknownNumbers();
         for (std::size_t next = 0; next < batch.size() || takeMore(batch); ++next) // what comes meanwhile, too
             runOne(*batch[next]);
         writer->run("COMMIT");
+        hasSkipped = true;
     } catch (...) {
         const auto error = currentError();
         if (writer->inTransaction()) {

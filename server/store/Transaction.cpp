@@ -83,9 +83,8 @@ std::optional<ChangesPage> ReadTransaction::changes(
     const std::string &accountId, const std::string &type, std::int64_t since, int maxChanges)
 {
     const auto current = state(accountId, type);
-    auto account = m_database.query("SELECT min_modseq FROM account WHERE id = ?", accountId);
-    const auto oldest = account.step() ? account.integer(0) : 0;
-    if (since < 0 || since > current || (since > 0 && since < oldest))
+    auto gap = m_database.query("SELECT until FROM gap WHERE after < ? ORDER BY after DESC LIMIT 1", since);
+    if (since < 0 || since > current || (gap.step() && since <= gap.integer(0)))
         return std::nullopt;
 
     ChangesPage page;
@@ -199,40 +198,32 @@ void WriteTransaction::set(const std::string &key, const std::string &value)
         key, value);
 }
 
-void WriteTransaction::forgetHistory(const std::string &accountId)
-{
-    // Everything is moved past all numbers that were ever given out, in one step, because
-    // (account, type, modseq) is unique; the sign keeps old and new apart on the way.
-    auto row = m_database.query("SELECT modseq FROM account WHERE id = ?", accountId);
-    const auto modseq = row.step() ? row.integer(0) + 1'000'000'000 : 0;
-    m_database.run("DELETE FROM object WHERE account_id = ? AND destroyed = 1", accountId);
-    m_database.run("UPDATE object SET modseq = -modseq WHERE account_id = ?", accountId);
-    m_database.run(
-        "UPDATE object SET modseq = ?1 - modseq, created_modseq = ?1 + abs(created_modseq) WHERE account_id = ?2",
-        modseq, accountId);
-    m_database.run("UPDATE account SET modseq = 2 * ?1, min_modseq = ?1 WHERE id = ?2", modseq, accountId);
-}
-
 std::int64_t WriteTransaction::next(const std::string &accountId, const std::string &type, Touched *&touched)
 {
-    auto account = m_accounts.find(accountId);
-    if (account == m_accounts.end()) {
-        auto row = m_database.query("SELECT modseq FROM account WHERE id = ?", accountId);
-        if (!row.step())
-            throw StoreFailure("io", "There is no account " + accountId + ".");
-        account = m_accounts.emplace(accountId, Account { row.integer(0) }).first;
+    if (m_last == 0) {
+        auto row = m_database.query("SELECT last FROM sequence");
+        m_last = row.step() ? row.integer(0) : 0;
     }
     auto [entry, added] = m_log.try_emplace({ accountId, type });
     touched = &entry->second;
-    if (added)
+    if (added) {
+        if (!m_database.query("SELECT 1 FROM account WHERE id = ?", accountId).step())
+            throw StoreFailure("io", "There is no account " + accountId + ".");
         touched->oldState = ReadTransaction::state(accountId, type);
-    return touched->newState = ++account->second.modseq;
+    }
+    return touched->newState = ++m_last;
+}
+
+void WriteTransaction::skipNumbers(std::int64_t count)
+{
+    m_database.run("INSERT INTO gap (after, until) SELECT last, last + ? FROM sequence WHERE last > 0", count);
+    m_database.run("UPDATE sequence SET last = last + ? WHERE last > 0", count);
 }
 
 WriteTransaction::Log WriteTransaction::finish()
 {
-    for (const auto &[id, account] : m_accounts)
-        m_database.run("UPDATE account SET modseq = ? WHERE id = ?", account.modseq, id);
+    if (!m_log.empty())
+        m_database.run("UPDATE sequence SET last = ?", m_last);
     return std::move(m_log);
 }
 

@@ -48,8 +48,8 @@ protected:
     Database &m_database;
 };
 
-// What can be written. Each put and remove takes the account's next modseq, so that /changes can
-// stop anywhere.
+// What can be written. Each put and remove takes the next modseq of all accounts' one sequence, so that
+// /changes can stop anywhere.
 class WriteTransaction : public ReadTransaction {
 public:
     using ReadTransaction::ReadTransaction;
@@ -68,9 +68,8 @@ public:
     void useToken(const std::string &accountId, const std::string &authorId, const std::string &token,
         const std::string &objectId);
     void set(const std::string &key, const std::string &value); // a setting
-    // Makes every state that a client has unknown, so that all start afresh: after a backup was
-    // restored, clients know changes that the account does not.
-    void forgetHistory(const std::string &accountId);
+    // Goes on that many numbers further; a state in between is unknown. Nothing in a new database.
+    void skipNumbers(std::int64_t count);
 
     // What this transaction did, for Store: by account and type, then id; nothing: destroyed.
     struct Touched {
@@ -82,16 +81,13 @@ public:
         void add(const std::string &id, std::optional<std::string> body);
     };
     using Log = std::map<std::pair<std::string, std::string>, Touched>;
-    // Writes the accounts' numbers, and hands over what was done. The transaction is over then.
+    // Writes the last number, and hands over what was done. The transaction is over then.
     Log finish();
 
 private:
-    struct Account {
-        std::int64_t modseq = 0;
-    };
     std::int64_t next(const std::string &accountId, const std::string &type, Touched *&touched);
 
-    std::map<std::string, Account> m_accounts; // those that were written to
+    std::int64_t m_last = 0; // number that was given out; 0: not read yet
     Log m_log;
 };
 

@@ -166,7 +166,7 @@ void fill(Store &store, const Environment &environment, int count)
                      " WHERE account_id = ?1 AND type = 'Post' AND id = ?2))",
             group, post, each, step);
         database.run(
-            "UPDATE account SET modseq = (SELECT max(modseq) FROM object WHERE account_id = ?1) WHERE id = ?1", group);
+            "UPDATE sequence SET last = max(last, (SELECT max(modseq) FROM object WHERE account_id = ?))", group);
     });
 }
 

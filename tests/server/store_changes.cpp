@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <filesystem>
 #include <random>
 #include <set>
 
@@ -146,22 +147,36 @@ private Q_SLOTS:
         QVERIFY(!history.changes(-1, 10));
     }
 
-    void aForgottenHistoryIsUnknownAndStartsAfresh()
+    // Who saw more than a backup has does not go on from there, however much came since.
+    void aRestoredBackupDoesNotKnowWhatCameAfterIt()
     {
         History history(3);
         for (int step = 0; step < 10; ++step)
             history.step();
-        must(history.store->writeNow<int>([](WriteTransaction &t) -> Result<int> {
-            t.forgetHistory("g1");
-            return 0;
-        }));
-        for (const auto &[state, contents] : history.then)
-            QCOMPARE(history.changes(state, 10).has_value(), state == 0);
-        follow(history, 0, {}, 3); // and every state on the way is known
-        history.then = { { 0, {} } };
-        history.step();
-        for (const auto &[state, contents] : history.then)
-            follow(history, state, contents, 3);
+        history.store.reset();
+        const auto file = std::filesystem::path(history.directory.path().toStdString()) / "atrium.db";
+        const auto backup = file.string() + ".backup";
+        std::filesystem::copy_file(file, backup);
+        const auto known = history.then;
+        const auto contents = history.now;
+        std::map<std::int64_t, Contents> lost;
+        for (int restored = 0; restored < 3; ++restored) {
+            history.store = must(Store::open(file.parent_path()));
+            for (int step = 0; step < 30; ++step)
+                history.step();
+            for (const auto &[state, then] : history.then)
+                follow(history, state, then, 7);
+            for (const auto &[state, then] : lost)
+                QVERIFY(!history.changes(state, 7));
+            lost.merge(history.then);
+            for (const auto &[state, then] : known)
+                lost.erase(state);
+            history.store.reset();
+            std::filesystem::copy_file(backup, file, std::filesystem::copy_options::overwrite_existing);
+            history.then = known;
+            history.now = contents;
+        }
+        QCOMPARE(lost.size(), 90U);
     }
 
 private:

@@ -269,6 +269,11 @@ void FakeServer::restore(const Backup &backup)
 {
     m_accounts = backup.accounts;
     m_tokens = backup.tokens;
+    ++m_restored;
+    for (Account &account : m_accounts) {
+        account.gapAfter = account.lastChange;
+        account.gapUntil = account.lastChange += m_restored * 1'000'000;
+    }
     for (int &session : m_sessions)
         ++session;
 }
@@ -499,7 +504,8 @@ QJsonObject FakeServer::changes(
     const Table table = account.tables.value(type);
     const QString sinceState = arguments.value("sinceState"_L1).toString();
     const qint64 since = sinceState.toLongLong();
-    if (since != 0 && (since < account.firstKnown || since > account.lastChange)) {
+    const bool isLost = since > account.gapAfter && since <= account.gapUntil;
+    if (since != 0 && (since < account.firstKnown || since > account.lastChange || isLost)) {
         failed = true;
         return error(u"cannotCalculateChanges"_s);
     }

@@ -88,6 +88,7 @@ private:
         QString kind;
         qint64 lastChange = 0;
         qint64 firstKnown = 0;
+        qint64 gapAfter = 0, gapUntil = 0; // numbers that were given out after the backup that was restored
         QMap<QString, Table> tables;
     };
 
@@ -122,6 +123,7 @@ private:
     QSet<Id> m_revoked;
     QList<QPair<QString, QString>> m_failures;
     int m_lastId = 0;
+    int m_restored = 0; // how often a backup was
 };
 
 struct FakeServer::Backup {
