@@ -1,6 +1,7 @@
 #include "server/http/Api.h"
 
 #include "server/auth/Log.h"
+#include "server/http/Compression.h"
 #include "server/http/Problem.h"
 #include "server/types/Workspace.h"
 
@@ -142,8 +143,9 @@ Api::Response Api::call(HttpRequestPtr request)
     if (!slot)
         co_return limitProblem("maxConcurrentRequests", "Too many requests of this member are running.");
     Reply reply = co_await m_services.dispatcher.handle(std::string(request->getBody()), identity->caller);
-    co_return jsonResponse(
-        reply.status, std::move(reply.body), reply.status == 200 ? "application/json" : "application/problem+json");
+    co_return compressed(request,
+        jsonResponse(reply.status, std::move(reply.body),
+            reply.status == 200 ? "application/json" : "application/problem+json"));
 }
 
 } // namespace atriumd

@@ -170,6 +170,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("encoding");
         QTest::newRow("gzip") << QByteArray("gzip") << QByteArray("gzip");
         QTest::newRow("brotli") << QByteArray("br") << QByteArray("br");
+        QTest::newRow("zstd") << QByteArray("gzip, br;q=0.9, zstd;q=0.8") << QByteArray("zstd");
+        QTest::newRow("not zstd") << QByteArray("zstd;q=0, gzip") << QByteArray("gzip");
         QTest::newRow("none") << QByteArray("identity") << QByteArray();
     }
     void jsonIsCompressedForThoseWhoTakeIt()
