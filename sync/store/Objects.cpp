@@ -73,12 +73,14 @@ void Objects::putResponse(const ObjectKey &key, const QJsonObject &shown, const 
             query.next())
             noteResponse(key, query.text(0));
     }
-    m_database.run("INSERT INTO response (account, id, post, member, kind, value, shown, server)"
-                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account, id) DO UPDATE SET post = excluded.post,"
-                   " member = excluded.member, kind = excluded.kind, value = excluded.value, shown = excluded.shown,"
-                   " server = excluded.server",
-        key.account, key.id, shown.value("postId"_L1).toString(), shown.value("memberId"_L1).toString(),
-        shown.value("kind"_L1).toString(), shown.value("value"_L1).toString(),
+    const QString member = shown.value("memberId"_L1).toString();
+    m_database.run("INSERT INTO response (account, id, post, member, mine, kind, value, shown, server)"
+                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account, id) DO UPDATE SET post = excluded.post,"
+                   " member = excluded.member, mine = excluded.mine, kind = excluded.kind, value = excluded.value,"
+                   " shown = excluded.shown, server = excluded.server",
+        key.account, key.id, shown.value("postId"_L1).toString(), member,
+        !member.isEmpty() && member == m_accounts.me(), shown.value("kind"_L1).toString(),
+        shown.value("value"_L1).toString(),
         shown.isEmpty() ? std::nullopt : std::optional(json::compactWithoutEmpty(shown)), server);
     noteResponse(key, shown.value("postId"_L1).toString());
 }

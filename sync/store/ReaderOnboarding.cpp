@@ -25,7 +25,7 @@ constexpr auto publishedSql
       " ORDER BY shown ->> 'version' DESC";
 
 // What the member did, each with the statement that finds one case of it; ?1 is the member. Posts are
-// found by their author (index post_author), reactions by who gave them (response_reaction).
+// found by their author (index post_author), own reactions in response_mine.
 struct Deed {
     QLatin1StringView task;
     std::string_view sql;
@@ -51,7 +51,7 @@ constexpr Deed deedTable[] {
     { "thank"_L1,
         "SELECT 1 FROM post WHERE author = ?1 AND place < 2 AND kind = 'praise'"
         " AND NOT coalesce(shown ->> 'removed', 0) LIMIT 1" },
-    { "react"_L1, "SELECT 1 FROM response WHERE member = ?1 AND kind = 'reaction' LIMIT 1" },
+    { "react"_L1, "SELECT 1 FROM response WHERE mine = 1 AND kind = 'reaction' AND ?1 IS NOT NULL LIMIT 1" },
     { "groupCharter"_L1,
         "SELECT 1 FROM object WHERE account = (SELECT key FROM account WHERE id = (SELECT value FROM setting"
         " WHERE name = 'workspaceId')) AND type = 1 AND shown ->> 'ownerId' = ?1 AND shown ->> 'charter' <> ''"

@@ -62,6 +62,9 @@ bool StoreMigration::make(int version, const QString &from)
                 q.integer(0), q.integer(1), q.text(2), q.text(3), q.integer(4), q.text(5), q.text(6), q.integer(7),
                 q.integer(8), q.integer(9), q.integer(10), q.integer(11), q.integer(12),
                 q.isNull(13) ? std::nullopt : std::optional(q.text(13)), q.bytes(14));
+        for (auto q = (*source)->query("SELECT account, id, post, member, kind, value, shown FROM response"); q.next();)
+            old.run("INSERT INTO response (account, id, post, member, kind, value, shown) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                q.integer(0), q.text(1), q.text(2), q.text(3), q.text(4), q.text(5), q.bytes(6));
     });
     return written.has_value();
 }
@@ -84,6 +87,7 @@ void StoreMigration::fromVersion1()
     QCOMPARE(reader.experts(Cache::pumps, 5).value(0).first.id, Cache::jonas);
     QCOMPARE(reader.people({ .text = u"odense lena"_s }, 5).value(0).id, Cache::lena);
     QCOMPARE(reader.people({}, 50).size(), 5);
+    QVERIFY(reader.deeds().contains(u"react"_s));
     // What is official is what is proved, and nobody proved anything before.
     QCOMPARE(reader.page({ Feed::Scope::Official, {} }, {}).size(), 0);
     QVERIFY((*store)->apply({ { Cache::workspace, Type::Mandate, { Cache::mandateJson() }, {}, {} } }));
