@@ -11,6 +11,7 @@ namespace {
 constexpr int mostChangesInFlight = 5; // one less than the channel carries: what is written meanwhile need not wait
 constexpr qsizetype worthAGlance = 8; // from so many keys on, ask first which have changed at all
 constexpr int mostAtOnce = 4000; // objects in one answer, so that none grows without bound
+constexpr int fewAtOnce = 200; // on a line where those did not come in time
 constexpr qsizetype sideBySide = 3; // requests: the server works on some while the cache takes in another
 
 // The state before everything (docs/protocol.md, "Accounts").
@@ -40,14 +41,15 @@ void ChangesTask::sendNext()
 {
     const int mostCalls = qMax(tools().channel->session().maxCallsInRequest, 3);
     const auto isLong = [](const auto &item) { return item.isLong; };
-    while (!m_todo.isEmpty() && m_inFlight < mostChangesInFlight && !isOver()) {
+    const bool isSlow = tools().isSlow;
+    while (!m_todo.isEmpty() && m_inFlight < (isSlow ? 1 : mostChangesInFlight) && !isOver()) {
         const qsizetype longOnes = m_longAsked + std::ranges::count_if(m_todo, isLong);
         const qsizetype mostKeys = m_todo.first().isLong
             ? std::clamp(longOnes / sideBySide, qsizetype(1), qsizetype(mostCalls / 3))
             : mostCalls / 3;
         const auto fetching = std::count_if(m_todo.begin(), m_todo.end(), [](const Item &item) { return item.known; });
         const qsizetype sharers = std::max<qsizetype>(1, std::min<qsizetype>(fetching, mostKeys));
-        const int pageSize = qBound(1, static_cast<int>(mostAtOnce / sharers), m_pageSize);
+        const int pageSize = qBound(1, static_cast<int>((isSlow ? fewAtOnce : mostAtOnce) / sharers), m_pageSize);
         jmap::Request request;
         QList<Call> calls;
         while (!m_todo.isEmpty() && calls.size() < mostKeys) {
@@ -81,7 +83,8 @@ void ChangesTask::sendNext()
             else
                 fail(answer.error());
         };
-        tools().channel->send(request, this, done, isBulk > 0 ? Transport::Size::Bulk : Transport::Size::Usual);
+        const auto size = isBulk > 0 || isSlow ? Transport::Size::Bulk : Transport::Size::Usual;
+        tools().channel->send(request, this, done, size);
     }
 }
 

@@ -5,6 +5,7 @@ namespace atrium {
 namespace {
 
 constexpr qint64 requestLimit = 60'000; // milliseconds
+constexpr qint64 bulkLimit = 600'000; // it may come slowly: HTTP gives up when nothing comes at all
 constexpr int mostRequestsInFlight = 6;
 
 } // namespace
@@ -31,7 +32,8 @@ void Channel::sendNext()
             continue;
         ++m_inFlight;
         const std::shared_ptr<Timer> limit = m_environment.timer();
-        limit->start(requestLimit, [this] { Q_EMIT hangs(); });
+        const bool isBulk = waiting.size == Transport::Size::Bulk;
+        limit->start(isBulk ? bulkLimit : requestLimit, [this] { Q_EMIT hangs(); });
         m_transport.send(waiting.request, waiting.size, this, [this, waiting, limit](const Transport::Reply &reply) {
             limit->stop();
             answered(waiting, reply);

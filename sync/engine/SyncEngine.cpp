@@ -43,7 +43,7 @@ SyncEngine::SyncEngine(
 
 SyncEngine::~SyncEngine() { disconnectNow(); }
 
-TaskTools SyncEngine::tools() { return { m_inbox, m_store, m_environment, m_network, m_channel }; }
+TaskTools SyncEngine::tools() { return { m_inbox, m_store, m_environment, m_network, m_channel, m_isSlow }; }
 
 // -- coming and going
 
@@ -157,6 +157,7 @@ void SyncEngine::connectionFailed(const TransportError &error)
 void SyncEngine::failed(const TransportError &error, bool fromSession)
 {
     using Kind = TransportError::Kind;
+    m_isSlow = m_isSlow || m_connection == Connection::CatchingUp;
     disconnectNow();
 
     const QString reason = error.hint.isEmpty() ? error.message : error.message + u' ' + error.hint;
@@ -288,6 +289,7 @@ void SyncEngine::markBehind(const std::function<bool(const SyncKey &)> &which)
 void SyncEngine::live()
 {
     m_behind.clear();
+    m_isSlow = false;
     if (!m_stable->isActive())
         m_stable->start(stableAfter, [this] { m_backoff.reset(); }); // a timer: the clock may be set meanwhile
     if (!m_checkup->isActive())
@@ -322,6 +324,8 @@ void SyncEngine::startBackfill()
         tell();
         drop(m_backfill);
         m_backfilled = true;
+        if (!m_older.isEmpty() && m_connection == Connection::Live) // asked for when it had just ended
+            startBackfill();
     });
     connect(m_backfill, &BackfillTask::came, this, [this](const Id &group) { olderOf(group); });
     connect(m_backfill, &BackfillTask::refused, this,

@@ -14,6 +14,7 @@ struct TaskTools {
     Environment &environment;
     Network &network;
     Channel *channel; // null in tasks that run before there is a connection
+    bool isSlow; // the last connection ended before everything had come: ask for little at a time
 };
 
 // Lets go of a child for good. Later, for it may be what called us.

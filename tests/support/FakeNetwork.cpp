@@ -222,7 +222,10 @@ void FakeTransport::send(const QJsonObject &request, Size, QObject *context, Don
             return cut(TransportError::network());
         const QJsonObject response = m_wire.m_server.handle(m_member, request);
         m_wire.later(this, [this, id, response] {
-            m_wire.received[m_member] += QJsonDocument(response).toJson();
+            const QByteArray bytes = QJsonDocument(response).toJson();
+            if (m_wire.widest > 0 && bytes.size() > m_wire.widest)
+                return;
+            m_wire.received[m_member] += bytes;
             m_pending.finish(id, response);
         });
     });

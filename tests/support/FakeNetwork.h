@@ -42,6 +42,7 @@ public:
     void trouble(const Trouble &trouble) { m_troubles.append(trouble); }
     void clearTroubles() { m_troubles.clear(); }
     bool up = true; // false: nothing gets through
+    qsizetype widest = 0; // bytes of an answer that still come in time; 0: all do
 
     enum class Pushes { Normal, Lost, Doubled, Reversed, Late };
     Pushes pushes = Pushes::Normal;

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void officialPostsOfAnOlderServer();
     void postsOfOneMillisecondFillingAPage();
     void olderPostsOnRequest();
+    void olderPostsAskedForAtTheEnd();
+    void slowLine();
     void olderPostsThatDoNotCome();
     void pushes_data();
     void pushes();
@@ -458,9 +460,48 @@ void EngineTest::serverRestoredFromAnOlderBackup()
     office.client->goLive();
     office.wire.cutAll();
     office.server.restore(*backup);
+    for (int i = 0; i < 40; ++i) // what the client knew last is far behind
+        office.server.post(office.group, office.ben, u"since %1"_s.arg(i));
     office.client->goLive();
     office.advanceMinutes(5);
     assertConverged(*office.client);
+}
+
+// What came while one was away does not come within a request's time: less is asked for then.
+void EngineTest::slowLine()
+{
+    Office office;
+    office.server.maxObjectsInGet = 1000;
+    office.client->goLive();
+    office.client->worker().goOffline();
+    for (int i = 0; i < 2000; ++i)
+        office.server.post(office.group, office.ben, u"report %1: "_s.arg(i) + QString(300, u'x'));
+    office.wire.widest = 300'000;
+    office.client->start();
+    office.advanceMinutes(30);
+    QCOMPARE(office.client->connection(), Connection::Live);
+    assertConverged(*office.client);
+}
+
+// The page that was under way was the last one, and the task that fetched it has just ended.
+void EngineTest::olderPostsAskedForAtTheEnd()
+{
+    Office office(350);
+    office.writeLongAgo(20);
+    office.wire.up = false;
+    office.client->start();
+    Worker &worker = office.client->worker();
+    QStringList told;
+    connect(&worker, &Worker::olderCame, this, [&](const Id &group) { told += group; });
+    const auto ask = [&] { worker.loadOlder(office.group); };
+    connect(&worker, &Worker::changed, this, [&, asked = false]() mutable {
+        if (!asked && office.cached(u"official"_s) == 20)
+            asked = QMetaObject::invokeMethod(&worker, ask, Qt::QueuedConnection);
+    });
+    office.wire.up = true;
+    office.advanceMinutes(5);
+    QCOMPARE(told, QStringList(office.group));
+    QVERIFY(office.cached(u"old"_s) > 0);
 }
 
 void EngineTest::pushLostIsFoundLater()
@@ -653,7 +694,7 @@ void EngineTest::whatWentBeforeTheFirstListingDoesNotStay()
     QCOMPARE(office.client->reader().scheduled().size(), 1);
     QVERIFY(office.outbox().isEmpty()); // the first listing hangs
     office.server.sendScheduled(office.anna);
-    office.advanceMinutes(5);
+    office.advanceMinutes(15);
     QVERIFY(office.client->reader().scheduled().isEmpty());
     assertConverged(*office.client);
 }
