@@ -1,6 +1,7 @@
 #include "app/Workspace.h"
 
 #include "sync/store/Store.h"
+#include "ui/feed/OpenedFiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -38,7 +39,7 @@ Workspace::Workspace(
 {
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace() { opened::forget(cachePath()); }
 
 void Workspace::open()
 {
@@ -95,6 +96,7 @@ void Workspace::openCache(const Account &account)
         .historyMonths = m_historyMonths,
         .drafts = m_drafts };
     m_account = account;
+    opened::forget(cachePath()); // where the program could not do it at its end
     Result<std::unique_ptr<Client>> client = Client::open(config);
     if (!client && isLost(client.error())) {
         const auto rebuilt = Store::rebuild(cachePath(), account.cacheKey);
@@ -117,6 +119,8 @@ void Workspace::openCache(const Account &account)
         if (changes.many || changes.accounts || changes.touches(Type::Post) || changes.touches(Type::ReadMark)
             || changes.touches(Type::Preference) || changes.touches(Type::Membership))
             Q_EMIT changed();
+        if (changes.accounts)
+            forgetOpenedFiles();
     });
     connect(m_client.get(), &Client::tookAlong, this, [this](const QString &path, int unsent) {
         for (const QStringList folders = m_entry.aside; const QString &folder : folders)
@@ -133,6 +137,16 @@ void Workspace::start()
 }
 
 int Workspace::unread() const { return m_client ? m_client->reader().unreadTotal() : 0; }
+
+// Of groups that the member is not in any more.
+void Workspace::forgetOpenedFiles()
+{
+    QSet<Id> joined;
+    for (const GroupSummary &group : m_client->reader().groups())
+        if (group.joined)
+            joined.insert(group.group.id);
+    opened::forgetOthers(cachePath(), joined);
+}
 
 void Workspace::reopen(const QList<Command> &refused)
 {
@@ -155,15 +169,17 @@ void Workspace::takeAlong()
     const bool tooOld = m_entry.asideSince.daysTo(QDateTime::currentDateTimeUtc()) > Accounts::daysKept;
     for (const QStringList folders = m_entry.aside; const QString &folder : folders) {
         const QString path = m_accounts.pathOf(folder);
-        if (tooOld || !QFile::exists(cacheIn(path))) {
+        if (!QFile::exists(cacheIn(path))) {
             doneWith(folder, 0);
             continue;
         }
         auto *before = new Credentials(path, m_keychain, m_client.get());
-        before->load([this, before, path](const Result<Account> &account) {
+        before->load([this, before, folder, path, tooOld](const Result<Account> &account) {
             before->deleteLater();
             if (account && account->isComplete() && account->memberId == m_account.memberId)
                 m_client->takeAlong(cacheIn(path), account->cacheKey);
+            else if (tooOld)
+                doneWith(folder, 0);
         });
     }
 }
@@ -179,6 +195,7 @@ void Workspace::eraseFolder(const QString &folder)
 {
     const QString path = m_accounts.pathOf(folder);
     Credentials(path, m_keychain).erase();
+    opened::forget(cacheIn(path));
     if (const Result<> erased = Store::erase(cacheIn(path)); !erased)
         qCritical("The cache could not be erased: %ls", qUtf16Printable(erased.error().message));
     if (folder.startsWith("accounts/"_L1))

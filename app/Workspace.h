@@ -55,6 +55,7 @@ Q_SIGNALS:
 
 private:
     void openCache(const Account &account);
+    void forgetOpenedFiles();
     void eraseFolder(const QString &folder);
     void doneWith(const QString &aside, int unsent);
     static QString cacheIn(const QString &path) { return path + QStringLiteral("/cache.db"); }

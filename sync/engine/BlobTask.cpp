@@ -21,7 +21,7 @@ void BlobTask::start()
             return fail(answer.error());
         if (!tools().inbox.knows(m_blob.accountId)) // access ended while it came
             return fail(TransportError::rejected({}, tr("You can no longer see this.")));
-        if (const auto stored = tools().store.putBlob(m_blob.blobId, *answer); !stored)
+        if (const auto stored = tools().store.putBlob(m_blob.accountId, m_blob.blobId, *answer); !stored)
             return fail(stored.error());
         finish();
     });

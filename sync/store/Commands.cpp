@@ -293,8 +293,8 @@ void Commands::dropFilesLeftOut(qint64 sequence)
 
 void Commands::keepFilesAsBlobs(qint64 sequence)
 {
-    m_database.run("INSERT INTO blob (id, size, bytes) SELECT blob, length(bytes), bytes FROM file"
-                   " WHERE sequence = ? AND blob <> '' ON CONFLICT DO NOTHING",
+    m_database.run("INSERT INTO blob (account, id, size, bytes) SELECT command.account, blob, length(bytes), bytes"
+                   " FROM file JOIN command USING (sequence) WHERE sequence = ? AND blob <> '' ON CONFLICT DO NOTHING",
         sequence);
 }
 

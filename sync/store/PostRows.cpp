@@ -173,6 +173,7 @@ void PostRows::write(const ObjectKey &key, const QJsonObject &shown, const std::
             unread, answerOrNull, pinnedAt, body, server, row);
         if (!sameWords(before, shown))
             index(row, key, shown, false);
+        forgetFiles(before, shown);
         derive(row, key, before, shown);
         if (asksToBeRead(shown) || asksToBeRead(before))
             m_mustReads.derive(row, shown, proof);
@@ -219,6 +220,21 @@ void PostRows::derive(qint64 row, const ObjectKey &key, const QJsonObject &befor
                 key.account, createdAt);
     }
     deriveAnswer(row, key, before, now);
+}
+
+// What the post does not have any more. Should another post have it, it is fetched again.
+void PostRows::forgetFiles(const QJsonObject &before, const QJsonObject &now)
+{
+    const QJsonArray filesBefore = listOf(before, "attachments"_L1), files = listOf(now, "attachments"_L1);
+    if (filesBefore.isEmpty() || files == filesBefore)
+        return;
+    QSet<QString> kept;
+    for (const QJsonValue file : files)
+        kept.insert(file["blobId"_L1].toString());
+    for (const QJsonValue file : filesBefore) {
+        if (const QString blob = file["blobId"_L1].toString(); !kept.contains(blob))
+            m_database.run("DELETE FROM blob WHERE id = ?", blob);
+    }
 }
 
 void PostRows::deriveAnswer(qint64 row, const ObjectKey &key, const QJsonObject &before, const QJsonObject &now)
@@ -307,11 +323,15 @@ void PostRows::flush()
 void PostRows::remove(const ObjectKey &key)
 {
     qint64 row = 0;
-    if (auto query = m_database.query("SELECT row FROM post WHERE id = ? AND account = ?", key.id, key.account);
-        query.next())
+    QByteArray before;
+    if (auto query = m_database.query("SELECT row, shown FROM post WHERE id = ? AND account = ?", key.id, key.account);
+        query.next()) {
         row = query.integer(0);
+        before = query.bytes(1);
+    }
     if (row == 0)
         return;
+    forgetFiles(json::parse(before), {});
     m_database.run("UPDATE accepted SET author = '' WHERE answer = ?1 AND question ="
                    " (SELECT row FROM post WHERE id = (SELECT thread FROM post WHERE id = ?1))",
         key.id);
@@ -331,9 +351,7 @@ void PostRows::rename(const ObjectKey &from, const Id &to)
 void PostRows::purge(qint64 account)
 {
     flush();
-    m_database.run("DELETE FROM blob WHERE id IN (SELECT file.value ->> 'blobId'"
-                   " FROM post, json_each(post.shown, '$.attachments') AS file WHERE account = ?)",
-        account);
+    m_database.run("DELETE FROM blob WHERE account = ?", account);
     m_database.run("DELETE FROM search WHERE rowid IN (SELECT row FROM post WHERE account = ?)", account);
     m_database.run("DELETE FROM post WHERE account = ?", account);
     m_changes.noteMany();

@@ -57,6 +57,7 @@ private:
     qint64 nextRow();
     void index(qint64 row, const ObjectKey &key, const QJsonObject &shown, bool isNew);
     void derive(qint64 row, const ObjectKey &key, const QJsonObject &before, const QJsonObject &now);
+    void forgetFiles(const QJsonObject &before, const QJsonObject &now);
     void deriveAnswer(qint64 row, const ObjectKey &key, const QJsonObject &before, const QJsonObject &now);
     bool isMissingAnswer(const Id &post);
     void noteAll(class Query &&ids, const Id &accountId);

@@ -153,10 +153,6 @@ Result<> Store::retainOnly(const Id &accountId, Type type, const QSet<Id> &ids)
         for (const ObjectKey &key : m->objects.all(m->accounts.key(accountId), type)) {
             if (ids.contains(key.id) || m->objects.read(key).server.isEmpty())
                 continue;
-            if (type == Type::Post) // its files may not be for this member any more
-                m_database->run("DELETE FROM blob WHERE id IN (SELECT file.value ->> 'blobId' FROM post,"
-                                " json_each(post.shown, '$.attachments') AS file WHERE account = ? AND post.id = ?)",
-                    key.account, key.id);
             m->overlay.serverLost(key);
         }
     });
@@ -325,11 +321,11 @@ Result<> Store::applyHistory(
     return applied;
 }
 
-Result<> Store::putBlob(const Id &blobId, const QByteArray &bytes)
+Result<> Store::putBlob(const Id &accountId, const Id &blobId, const QByteArray &bytes)
 {
     return write(Durability::Normal, [&] {
-        m_database->run("INSERT INTO blob (id, size, bytes) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", blobId,
-            bytes.size(), Blob { bytes });
+        m_database->run("INSERT INTO blob (account, id, size, bytes) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            m->accounts.key(accountId), blobId, bytes.size(), Blob { bytes });
         qint64 total = 0;
         if (auto query = m_database->query("SELECT sum(size) FROM blob"); query.next())
             total = query.integer(0);

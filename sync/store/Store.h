@@ -84,7 +84,8 @@ public:
     // A page of history and how far it reaches, in one transaction.
     Result<> applyHistory(
         const Id &accountId, const QJsonArray &posts, const Backfill &reached, const QString &stateIfFirst);
-    Result<> putBlob(const Id &blobId, const QByteArray &bytes);
+    // A file of the account; it goes with the account, or when no post there has it any more.
+    Result<> putBlob(const Id &accountId, const Id &blobId, const QByteArray &bytes);
 
     // -- the outbox (called by sync/outbox only)
 

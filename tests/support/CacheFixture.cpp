@@ -361,7 +361,7 @@ void CacheFixture::fill()
         { responseJson(u"rVote1"_s, jonas, poll, u"vote"_s, u"o1"_s),
             responseJson(u"rVote2"_s, lena, poll, u"vote"_s, u"o2"_s) },
         {}, u"1"_s);
-    m_store->putBlob(u"bPhoto"_s,
+    m_store->putBlob(coffee, u"bPhoto"_s,
         QByteArray::fromBase64(
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
 }

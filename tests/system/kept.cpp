@@ -5,6 +5,7 @@
 #include "app/Application.h"
 #include "support/Company.h"
 #include "support/FakeKeychain.h"
+#include "ui/feed/OpenedFiles.h"
 #include "ui/shell/Page.h"
 #include "ui/widgets/Banner.h"
 
@@ -226,7 +227,40 @@ private Q_SLOTS:
         }
         start();
         QVERIFY(opens() && live());
-        QCOMPARE(folders().size(), kept);
+        QTRY_COMPARE(folders().size(), kept);
+    }
+
+    // A clock that is wrong must not cost what can be read.
+    void isTriedBeforeItIsGivenUp()
+    {
+        QVERIFY(leaveSomethingUnsent());
+        const auto entries = m_keychain->entries;
+        m_keychain->entries.clear();
+        start();
+        QVERIFY(asksToSignIn() && signIn());
+        m_application.reset();
+        {
+            QSettings settings(data() + u"/settings.ini"_s, QSettings::IniFormat);
+            settings.setValue(u"accounts/1/asideSince"_s, QDateTime::currentDateTimeUtc().addDays(-31));
+        }
+        m_keychain->entries[entries.begin().key()] = entries.begin().value();
+        start();
+        QVERIFY(opens());
+        QVERIFY(arrivesOnce());
+        QTRY_COMPARE(folders().size(), 1);
+    }
+
+    // Files that were opened, when the program could not take them away at its end.
+    void openedFilesDoNotStay()
+    {
+        QVERIFY(leaveSomethingUnsent());
+        const QString cache = m_application->client()->config().cachePath;
+        m_application.reset();
+        const auto copy = opened::copy(cache, u"g1"_s, u"plan.pdf"_s, "%PDF");
+        QVERIFY(copy && QFile::exists(*copy));
+        start();
+        QVERIFY(opens());
+        QVERIFY(!QFile::exists(*copy));
     }
 
     void aRevokedDeviceErasesThatToo()

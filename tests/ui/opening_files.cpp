@@ -3,13 +3,16 @@
 #include "ui/feed/FileOpener.h"
 #include "ui/feed/ImageCanvas.h"
 #include "ui/feed/ImageViewer.h"
+#include "ui/feed/OpenedFiles.h"
 
 #include <QAbstractButton>
 #include <QBuffer>
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
@@ -39,7 +42,7 @@ private:
         const Attachment made {
             .blobId = u"b-"_s + name, .localId = {}, .name = name, .type = type, .size = bytes.size()
         };
-        [[maybe_unused]] const auto result = fixture.cache.store().putBlob(made.blobId, bytes);
+        [[maybe_unused]] const auto result = fixture.cache.store().putBlob(CacheFixture::pumps, made.blobId, bytes);
         return made;
     }
 
@@ -62,8 +65,23 @@ private Q_SLOTS:
         QVERIFY(file.fileName().endsWith(u"/plan.pdf"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), "%PDF");
+        const QString cache = fixture.client->config().cachePath;
+        QVERIFY(file.fileName().startsWith(QFileInfo(cache).path() + u"/opened/"_s));
         QCOMPARE(file.permissions() & (QFileDevice::ReadOther | QFileDevice::ReadGroup | QFileDevice::WriteOther),
             QFileDevice::Permissions());
+        opened::forgetOthers(cache, { CacheFixture::coffee, CacheFixture::pumps });
+        QVERIFY(file.exists());
+        opened::forgetOthers(cache, { CacheFixture::coffee });
+        QVERIFY(!file.exists());
+    }
+
+    void noNameOrIdLeadsOutOfTheFolder()
+    {
+        const QTemporaryDir folder;
+        const auto path = opened::copy(folder.filePath(u"cache.db"_s), u"../../x"_s, u"plan.pdf"_s, "%PDF");
+        QVERIFY(path && path->startsWith(folder.filePath(u"opened/"_s)) && !path->contains(u".."_s));
+        opened::forget(folder.filePath(u"cache.db"_s));
+        QVERIFY(!QFile::exists(*path));
     }
 
     void aProgramIsSavedRatherThanOpened()

@@ -218,7 +218,7 @@ private Q_SLOTS:
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);
         green.save(&buffer, "PNG");
-        f.cache.store().putBlob(u"bLena"_s, bytes);
+        f.cache.store().putBlob(CacheFixture::workspace, u"bLena"_s, bytes);
         Avatar avatar;
         avatar.setPerson(CacheFixture::lena, u"Lena Thorup"_s);
         avatar.show();

@@ -95,7 +95,7 @@ private Q_SLOTS:
             QJsonArray { QJsonObject { { u"blobId"_s, u"bWide"_s }, { u"name"_s, u"wide.png"_s },
                 { u"type"_s, u"image/png"_s }, { u"size"_s, png.size() } } });
         QVERIFY(f.push(CacheFixture::pumps, Type::Post, { post }));
-        QVERIFY(f.cache.store().putBlob(u"bWide"_s, png));
+        QVERIFY(f.cache.store().putBlob(CacheFixture::pumps, u"bWide"_s, png));
         ThreadDocument document(f.client->reader(), u"pWide"_s);
         int pictures = 0;
         for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {

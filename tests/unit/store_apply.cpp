@@ -22,6 +22,8 @@ private Q_SLOTS:
     void newerPostsHaveLargerRows();
     void lateObjectsOfAnUnlistedAccountAreLeftOut();
     void destroyedAndRetained();
+    void filesGoWithTheirPost();
+    void filesGoWithTheirGroup();
     void movedPost();
 };
 
@@ -257,6 +259,37 @@ void StoreApply::destroyedAndRetained()
     QVERIFY(cache.reader().blob(u"bPhoto"_s));
     QVERIFY(cache.store().retainOnly(Cache::coffee, Type::Post, { Cache::poll }));
     QVERIFY(!cache.reader().blob(u"bPhoto"_s)); // with the post that had it
+}
+
+void StoreApply::filesGoWithTheirPost()
+{
+    const QJsonObject without
+        = Cache::postJson(Cache::photo, Cache::jonas, u"Bench"_s, u"Running."_s, QDateTime::currentDateTimeUtc());
+    QJsonObject removed = without;
+    removed.insert(u"removed"_s, true);
+    for (const QJsonObject &now : { without, removed }) {
+        Cache cache;
+        QVERIFY(cache.reader().blob(u"bPhoto"_s));
+        QVERIFY(cache.apply(Cache::coffee, Type::Post, { now }));
+        QVERIFY(!cache.reader().blob(u"bPhoto"_s));
+    }
+    Cache cache;
+    QVERIFY(cache.apply(Cache::coffee, Type::Post, {}, { Cache::photo }));
+    QVERIFY(!cache.reader().blob(u"bPhoto"_s));
+}
+
+// Also one that came when its post was gone.
+void StoreApply::filesGoWithTheirGroup()
+{
+    Cache cache;
+    QVERIFY(cache.store().putBlob(Cache::coffee, u"bLate"_s, "late"));
+    QVERIFY(cache.store().putBlob(Cache::pumps, u"bOther"_s, "other"));
+    Store::SessionInfo session = Cache::session();
+    session.accounts.removeIf([](const auto &account) { return account.id == Cache::coffee; });
+    QVERIFY(cache.store().setSession(session));
+    QVERIFY(!cache.reader().blob(u"bPhoto"_s));
+    QVERIFY(!cache.reader().blob(u"bLate"_s));
+    QVERIFY(cache.reader().blob(u"bOther"_s));
 }
 
 void StoreApply::movedPost()

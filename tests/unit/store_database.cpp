@@ -250,7 +250,7 @@ void StoreDatabase::onlyCiphertextOnDisk()
         { Cache::postJson(marker, Cache::lena, marker, marker, QDateTime::currentDateTimeUtc()) }, {}, u"1"_s } }));
     QVERIFY((*store)->enqueue(commands::createPost(
         { .groupId = Cache::pumps, .body = marker, .files = { { u"f"_s, marker, marker, marker.toUtf8() } } })));
-    QVERIFY((*store)->putBlob(u"b"_s, marker.toUtf8()));
+    QVERIFY((*store)->putBlob(Cache::pumps, u"b"_s, marker.toUtf8()));
     QVERIFY((*store)->setDraft(u"d"_s, marker));
     auto reader = Reader::open(path, key);
     QVERIFY(reader);

@@ -3,16 +3,15 @@
 #include "sync/Client.h"
 #include "ui/feed/FileRisk.h"
 #include "ui/feed/ImageViewer.h"
+#include "ui/feed/OpenedFiles.h"
 
 #include <QDesktopServices>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QUrl>
 
 namespace atrium {
@@ -54,9 +53,9 @@ void FileOpener::open(const Id &accountId, const QList<Attachment> &attachments,
                 [this, accountId](const Attachment &shown) { save(accountId, shown); });
             viewer->open();
         } else if (risk != FileRisk::None) {
-            warn(file, bytes);
+            warn(accountId, file, bytes);
         } else {
-            openOutside(file, bytes);
+            openOutside(accountId, file, bytes);
         }
     });
 }
@@ -89,7 +88,7 @@ void FileOpener::fetch(const Id &accountId, const Attachment &attachment, const 
     m_client.fetchBlob(accountId, id, attachment.name, attachment.type);
 }
 
-void FileOpener::warn(const Attachment &attachment, const QByteArray &bytes)
+void FileOpener::warn(const Id &accountId, const Attachment &attachment, const QByteArray &bytes)
 {
     auto *box = new QMessageBox(m_page);
     box->setObjectName(u"riskBox"_s);
@@ -105,25 +104,17 @@ void FileOpener::warn(const Attachment &attachment, const QByteArray &bytes)
     opens->setObjectName(u"openRisky"_s);
     box->setDefaultButton(saves);
     connect(saves, &QPushButton::clicked, this, [this, attachment, bytes] { saveBytes(attachment.name, bytes); });
-    connect(opens, &QPushButton::clicked, this, [this, attachment, bytes] { openOutside(attachment, bytes); });
+    connect(opens, &QPushButton::clicked, this,
+        [this, accountId, attachment, bytes] { openOutside(accountId, attachment, bytes); });
     box->open();
 }
 
-void FileOpener::openOutside(const Attachment &attachment, const QByteArray &bytes)
+void FileOpener::openOutside(const Id &accountId, const Attachment &attachment, const QByteArray &bytes)
 {
-    // The folder lives as long as the program: the other one may read the file at any time.
-    static const QTemporaryDir folder(QDir::temp().filePath(u"atrium-open-XXXXXX"_s)); // mode 0700
-    static int count = 0;
-    const QString place = folder.filePath(QString::number(++count)); // two files may have one name
-    const QString path = place + u'/' + harmlessName(attachment.name);
-    QFile file(path);
-    if (!folder.isValid() || !QDir().mkpath(place) || !file.open(QIODevice::WriteOnly)
-        || file.write(bytes) != bytes.size())
-        return say(
-            tr("The file could not be opened: %1").arg(folder.isValid() ? file.errorString() : folder.errorString()));
-    file.close();
-    file.setPermissions(QFileDevice::ReadOwner); // a copy: what is changed in it would be lost
-    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+    const auto path = opened::copy(m_client.config().cachePath, accountId, harmlessName(attachment.name), bytes);
+    if (!path)
+        return say(tr("The file could not be opened: %1").arg(path.error().message));
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))
         saveBytes(attachment.name, bytes); // no program for it here
 }
 

@@ -11,9 +11,8 @@ namespace atrium {
 class Client;
 
 // Opens and saves what is attached to posts. Pictures open in the viewer, with the other pictures
-// of their post; anything else with the system's program for it, from a copy that only this person
-// can read and that goes when Atrium is closed. What could harm the computer is offered for saving
-// first, with the reason. Fetches what is not here yet; every dialog belongs to `page`.
+// of their post; anything else with the system's program for it, from a copy (see OpenedFiles). What could harm the
+// computer is offered for saving first, with the reason. Fetches what is not here yet; every dialog belongs to `page`.
 class FileOpener : public QObject {
     Q_OBJECT
 public:
@@ -26,8 +25,8 @@ public:
 private:
     using Then = std::function<void(const QByteArray &bytes)>;
     void fetch(const Id &accountId, const Attachment &attachment, const Then &then);
-    void warn(const Attachment &attachment, const QByteArray &bytes);
-    void openOutside(const Attachment &attachment, const QByteArray &bytes);
+    void warn(const Id &accountId, const Attachment &attachment, const QByteArray &bytes);
+    void openOutside(const Id &accountId, const Attachment &attachment, const QByteArray &bytes);
     void saveBytes(const QString &name, const QByteArray &bytes);
     void say(const QString &problem);
 
