@@ -28,7 +28,6 @@ namespace {
 constexpr double requestPatience = 10; // seconds for what is running
 constexpr double socketPatience = 2; // seconds for clients to close their side
 constexpr double lookEvery = 0.02;
-constexpr char incoming[] = "incoming"; // in the data directory
 
 // SIGTERM and SIGINT as something to read, so that they are handled on the main loop and not in
 // the middle of anything. Made before other threads are, which inherit the mask.
@@ -141,7 +140,7 @@ void allowManyFiles()
     }
 }
 
-// What Drogon keeps of large bodies while they come in, left by a server that was killed.
+// What came in when a server was killed: large bodies that Drogon keeps there, and blobs.
 void removeUnfinishedUploads(const std::filesystem::path &directory)
 {
     std::error_code ignored;
@@ -161,7 +160,7 @@ void configure(const ServerOptions &options, const ListenAddress &address)
     app.enableServerHeader(false);
     app.enableReusePort(); // ReservedAddress has looked whether the port is free
     app.addListener(address.ip, address.port);
-    app.setUploadPath(std::filesystem::absolute(options.dataDirectory / incoming).string());
+    app.setUploadPath(std::filesystem::absolute(BlobStore::incoming(options.dataDirectory)).string());
     // Drogon serves files of its document root; under a file that is no directory there are none.
     app.setDocumentRoot("/dev/null");
     app.setImplicitPageEnable(false);
@@ -272,7 +271,7 @@ Result<> serve(const ServerOptions &options, std::function<void(const std::strin
     Services services { **store, blobs, dispatcher, authenticator, hub, *name, peers, tls, options.publicUrl,
         options.allowedOrigins, options.trustedProxies };
 
-    removeUnfinishedUploads(options.dataDirectory / incoming);
+    removeUnfinishedUploads(BlobStore::incoming(options.dataDirectory));
     configure(options, inner ? inner->address() : outer->address());
     Api api(services);
     api.addRoutes();

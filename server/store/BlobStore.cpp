@@ -63,7 +63,13 @@ bool syncDirectory(const std::filesystem::path &directory)
 
 BlobStore::BlobStore(const std::filesystem::path &dataDirectory)
     : m_directory(dataDirectory / "blobs")
+    , m_incoming(incoming(dataDirectory))
 {
+}
+
+std::filesystem::path BlobStore::incoming(const std::filesystem::path &dataDirectory)
+{
+    return dataDirectory / "incoming";
 }
 
 Result<std::string> BlobStore::put(std::string_view bytes) const
@@ -75,14 +81,16 @@ Result<std::string> BlobStore::put(std::string_view bytes) const
     std::error_code error;
     if (std::filesystem::exists(target, error))
         return id;
-    if (std::filesystem::create_directories(target.parent_path(), error); error) {
-        errno = error.value();
-        return systemFailure(target.parent_path());
+    for (const auto &directory : { target.parent_path(), m_incoming }) {
+        if (std::filesystem::create_directories(directory, error); error) {
+            errno = error.value();
+            return systemFailure(directory);
+        }
     }
-    auto temporary = (target.parent_path() / "upload-XXXXXX").string();
+    auto temporary = (m_incoming / "upload-XXXXXX").string();
     const File file(::mkostemp(temporary.data(), O_CLOEXEC));
     if (file.descriptor < 0)
-        return systemFailure(target.parent_path());
+        return systemFailure(m_incoming);
     if (!writeAll(file.descriptor, bytes) || ::fsync(file.descriptor) != 0
         || ::rename(temporary.c_str(), target.c_str()) != 0 || !syncDirectory(target.parent_path())
         || !syncDirectory(m_directory)) {

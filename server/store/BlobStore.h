@@ -27,6 +27,8 @@ struct Blob {
 class BlobStore {
 public:
     explicit BlobStore(const std::filesystem::path &dataDirectory);
+    // What is not whole yet. Whatever is there when a server starts is left from one that was killed.
+    static std::filesystem::path incoming(const std::filesystem::path &dataDirectory);
 
     // Durable when it returns the blob id ("b" + 64 hex digits). Errors: "diskFull", "unwritable".
     Result<std::string> put(std::string_view bytes) const;
@@ -39,7 +41,7 @@ public:
         ReadTransaction &transaction, const std::string &accountId, const std::string &blobId);
 
 private:
-    std::filesystem::path m_directory;
+    std::filesystem::path m_directory, m_incoming;
 };
 
 } // namespace atriumd

@@ -1,6 +1,8 @@
 #include "tests/support/HttpClient.h"
 #include "tests/support/ServerProcess.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -31,7 +33,11 @@ private Q_SLOTS:
             QVERIFY(!ServerProcess::memberAdd(m_data, name, name + u"@example.org"_s, u"correct horse battery"_s,
                 name == u"anna" ? u"admin"_s : u"member"_s)
                     .isEmpty());
+        QDir(m_data).mkpath(u"incoming"_s);
+        QFile left(m_data + u"/incoming/upload-killed"_s);
+        QVERIFY(left.open(QIODevice::WriteOnly));
         QVERIFY2(m_server.start(), m_server.errors());
+        QVERIFY(!left.exists());
         for (const auto &[client, name] : { std::pair(&m_mette, u"mette"_s), std::pair(&m_ole, u"ole"_s),
                  std::pair(&m_anna, u"anna"_s), std::pair(&m_priya, u"priya"_s) }) {
             *client = std::make_unique<HttpClient>(m_server.url());

@@ -1,13 +1,20 @@
 // The disk of the server fails at the n-th write, or the server is killed in the middle of it, for
 // every n: what was acknowledged is there, whole, everybody hears of that and of nothing else, and
 // once the disk is well again the server goes on without being started anew.
+#include "server/store/BlobStore.h"
 #include "server/store/Store.h"
 #include "support/FaultyFiles.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <csignal>
 #include <filesystem>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <tuple>
+#include <unistd.h>
 
 using namespace atriumd;
 using atrium::test::FaultyFiles;
@@ -138,6 +145,30 @@ private Q_SLOTS:
             const QString problem = problemOf(directory, reached[0]);
             QVERIFY2(problem.isEmpty(), qPrintable(QStringLiteral("write %1: ").arg(n) + problem));
         }
+    }
+
+    // What is left of it is where the next start removes it, and no blob.
+    void killedWhileAFileIsStored()
+    {
+        const auto directory = fresh();
+        const pid_t child = ::fork();
+        if (child == 0) {
+            const rlimit most { 1000, 1000 }; // the next write beyond that kills
+            ::setrlimit(RLIMIT_FSIZE, &most);
+            std::ignore = BlobStore(directory).put(std::string(100'000, 'x'));
+            ::_exit(0);
+        }
+        int status = 0;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QVERIFY(WIFSIGNALED(status));
+        const auto files = [](const std::filesystem::path &folder) {
+            const std::filesystem::recursive_directory_iterator all(folder);
+            return std::count_if(begin(all), end(all), [](const auto &entry) { return entry.is_regular_file(); });
+        };
+        QCOMPARE(files(directory / "blobs"), 0);
+        QCOMPARE(files(BlobStore::incoming(directory)), 1); // server/http_blobs starts with such a one
+        QVERIFY(BlobStore(directory).put(std::string(100'000, 'x')));
+        QCOMPARE(files(directory / "blobs"), 1);
     }
 };
 

@@ -128,6 +128,7 @@ private Q_SLOTS:
             return post(body, { { u"parentId"_s, parent[u"id"_s] } });
         };
         const auto before = post(u"Prices of the tender"_s);
+        QTest::qWait(2); // what the guest may see begins with a millisecond
         const auto after = post(u"The pilot begins"_s);
         const QString membership = set(u"Membership"_s, group, u"create"_s, u"m"_s,
             { { u"memberId"_s, cleoId }, { u"historyFrom"_s, after[u"createdAt"_s] } })[u"id"_s]
