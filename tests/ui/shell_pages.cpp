@@ -314,6 +314,13 @@ private Q_SLOTS:
         QTRY_VERIFY(text->text().contains(u"offline"_s)); // never connected
     }
 
+        // A page that brings nothing to this list: the next one comes when it is asked for.
+        Q_EMIT f.client->olderCame(CacheFixture::pumps);
+        QCoreApplication::processEvents();
+        const auto *action = older->findChild<QPushButton *>(u"olderAction"_s);
+        QVERIFY(action->isVisible());
+        QCOMPARE(action->text(), u"Show older posts"_s);
+
     void outboxShowsFilesAndLeavesThemOut()
     {
         ShellFixture f;
