@@ -4027,14 +4027,6 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Discard what you wrote?</source>
-        <translation>Geschriebenes verwerfen?</translation>
-    </message>
-    <message>
-        <source>It has not been sent, and there is no other copy.</source>
-        <translation>Es wurde nicht gesendet, und es gibt keine andere Kopie.</translation>
-    </message>
-    <message>
         <source>Give a mandate</source>
         <translation>Mandat erteilen</translation>
     </message>
@@ -4092,6 +4084,18 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     <message>
         <source>What you write while offline waits here.</source>
         <translation>Was Sie offline schreiben, wartet hier.</translation>
+    </message>
+    <message>
+        <source>Discard what you wrote?</source>
+        <translation>Geschriebenes verwerfen?</translation>
+    </message>
+    <message>
+        <source>It has not been sent, and there is no other copy.</source>
+        <translation>Es wurde nicht gesendet, und es gibt keine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -5782,10 +5786,6 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
         <translation>Zeit ändern</translation>
     </message>
     <message>
-        <source>Choose day and time…</source>
-        <translation>Tag und Uhrzeit wählen …</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
@@ -5816,6 +5816,10 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
         <source>Discarded: the post that was to go out %1.</source>
         <comment>%1: tomorrow at 08:00</comment>
         <translation>Verworfen: der Beitrag, der %1 hinausgehen sollte.</translation>
+    </message>
+    <message>
+        <source>Choose day and time…</source>
+        <translation>Tag und Uhrzeit wählen …</translation>
     </message>
 </context>
 <context>
