@@ -315,10 +315,9 @@ void Application::reopen()
 {
     Workspace &workspace = *std::exchange(m_shown, nullptr);
     const Place place = m_window.shell()->place();
-    const QList<Command> refused = m_window.shell()->refused();
     delete m_window.shell(); // what is being written there becomes a draft
     m_wanted = &workspace;
-    workspace.reopen(refused);
+    workspace.reopen();
     if (m_shown)
         m_window.shell()->go(place);
 }
@@ -335,6 +334,8 @@ PageMap Application::pages()
 }
 
 // What the switcher says. The name is kept for the next start, when most are still closed.
+    if (!m_shown)
+        return;
 void Application::showRows()
 {
     QList<WorkspaceRow> rows;
