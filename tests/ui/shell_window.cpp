@@ -119,6 +119,52 @@ private Q_SLOTS:
         QCOMPARE(f.client->reader().outbox().constFirst().objectId, post.objectId);
     }
 
+    // What was finished is not begun anew by coming back.
+    void backDoesNotEditAgain_data()
+    {
+        QTest::addColumn<Place>("editing");
+        QTest::newRow("a post") << Place {
+            .kind = Place::Kind::Thread, .id = CacheFixture::question, .postId = {}, .text = u"edit"_s
+        };
+        QTest::newRow("oneself") << Place {
+            .kind = Place::Kind::Person, .id = CacheFixture::mette, .postId = {}, .text = u"edit"_s
+        };
+        QTest::newRow("an official post") << Place {
+            .kind = Place::Kind::Group, .id = CacheFixture::news, .postId = CacheFixture::announcement, .text = {}
+        };
+        QTest::newRow("a mention") << Place {
+            .kind = Place::Kind::Home, .id = {}, .postId = {}, .text = u'@' + CacheFixture::lena
+        };
+    }
+
+    void backDoesNotEditAgain()
+    {
+        QFETCH(const Place, editing);
+        ShellFixture f;
+        QVERIFY(f.show());
+        Shell *shell = f.window.shell();
+        shell->go({ .kind = Place::Kind::Settings, .id = {}, .postId = {}, .text = {} });
+        shell->go(editing);
+        QCOMPARE(shell->place(), editing);
+        shell->go({ .kind = Place::Kind::Outbox, .id = {}, .postId = {}, .text = {} });
+        shell->back();
+        QCOMPARE(shell->place(), editing.atRest());
+        QVERIFY(shell->place() != editing);
+        shell->back();
+        QCOMPARE(shell->place().kind, Place::Kind::Settings);
+        shell->forward();
+        QCOMPARE(shell->place(), editing.atRest());
+        // From where it is: there is one step back to that.
+        shell->go(editing);
+        shell->back();
+        QCOMPARE(shell->place(), editing.atRest());
+        shell->go(editing);
+        shell->go({ .kind = Place::Kind::Outbox, .id = {}, .postId = {}, .text = {} });
+        shell->back();
+        shell->back();
+        QCOMPARE(shell->place().kind, Place::Kind::Settings);
+    }
+
     void shortcuts_data()
     {
         QTest::addColumn<QKeyCombination>("keys");

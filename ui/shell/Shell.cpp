@@ -161,10 +161,14 @@ void Shell::go(const Place &place)
 {
     if (!m_makers.contains(place.kind))
         return;
+    if (place != this->place())
+        leave();
     if (m_at >= 0 && m_history[m_at] == place) {
         display(place); // again: a page may scroll to its top
         return;
     }
+    if (m_at > 0 && m_history[m_at] == m_history[m_at - 1])
+        --m_at; // it was only begun there
     m_history.resize(m_at + 1);
     m_history.append(place);
     if (m_history.size() > historyLimit)
@@ -173,8 +177,16 @@ void Shell::go(const Place &place)
     display(place);
 }
 
+// Coming back is no reason to begin anew what was begun there.
+void Shell::leave()
+{
+    if (m_at >= 0)
+        m_history[m_at] = m_history[m_at].atRest();
+}
+
 void Shell::back()
 {
+    leave();
     if (m_at > 0)
         display(m_history[--m_at]);
     else
@@ -183,6 +195,7 @@ void Shell::back()
 
 void Shell::forward()
 {
+    leave();
     if (m_at + 1 < m_history.size())
         display(m_history[++m_at]);
 }

@@ -59,6 +59,7 @@ protected:
 
 private:
     void display(const Place &place);
+    void leave();
     bool scrollPage(int key);
     Page *pageFor(Place::Kind kind);
     void arrange();
