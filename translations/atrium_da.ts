@@ -6175,12 +6175,12 @@ Et trick, der sparede dig en time</translation>
         <translation>Prøv igen</translation>
     </message>
     <message>
-        <source>What is stored on this computer is damaged. Restart Atrium to have it fetched again: what you have not sent, and what you are writing, is kept.</source>
-        <translation>Det, der er gemt på denne computer, er beskadiget. Genstart Atrium, så hentes det igen: det, du ikke har sendt, og det, du er ved at skrive, bliver beholdt.</translation>
+        <source>What is stored on this computer is damaged and has to be fetched again. What you have not sent, and what you are writing, is kept.</source>
+        <translation>Det, der er gemt på denne computer, er beskadiget og skal hentes igen. Det, du ikke har sendt, og det, du er ved at skrive, bliver beholdt.</translation>
     </message>
     <message>
-        <source>Restart now</source>
-        <translation>Genstart nu</translation>
+        <source>Fetch it again</source>
+        <translation>Hent det igen</translation>
     </message>
 </context>
 <context>

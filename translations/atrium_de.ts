@@ -6175,12 +6175,12 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>What is stored on this computer is damaged. Restart Atrium to have it fetched again: what you have not sent, and what you are writing, is kept.</source>
-        <translation>Was auf diesem Rechner gespeichert ist, ist beschädigt. Starten Sie Atrium neu, dann wird es wieder geholt: Was Sie noch nicht gesendet haben und was Sie gerade schreiben, bleibt erhalten.</translation>
+        <source>What is stored on this computer is damaged and has to be fetched again. What you have not sent, and what you are writing, is kept.</source>
+        <translation>Was auf diesem Rechner gespeichert ist, ist beschädigt und muss neu geholt werden. Was Sie noch nicht gesendet haben und was Sie gerade schreiben, bleibt erhalten.</translation>
     </message>
     <message>
-        <source>Restart now</source>
-        <translation>Jetzt neu starten</translation>
+        <source>Fetch it again</source>
+        <translation>Neu holen</translation>
     </message>
 </context>
 <context>

@@ -6175,12 +6175,12 @@ Une astuce qui vous a fait gagner une heure</translation>
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>What is stored on this computer is damaged. Restart Atrium to have it fetched again: what you have not sent, and what you are writing, is kept.</source>
-        <translation>Ce qui est enregistré sur cet ordinateur est endommagé. Redémarrez Atrium pour le récupérer à nouveau : ce que vous n’avez pas envoyé et ce que vous êtes en train d’écrire est conservé.</translation>
+        <source>What is stored on this computer is damaged and has to be fetched again. What you have not sent, and what you are writing, is kept.</source>
+        <translation>Ce qui est enregistré sur cet ordinateur est endommagé et doit être récupéré à nouveau. Ce que vous n’avez pas envoyé et ce que vous êtes en train d’écrire est conservé.</translation>
     </message>
     <message>
-        <source>Restart now</source>
-        <translation>Redémarrer maintenant</translation>
+        <source>Fetch it again</source>
+        <translation>Récupérer à nouveau</translation>
     </message>
 </context>
 <context>

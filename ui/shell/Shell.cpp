@@ -369,10 +369,11 @@ void Shell::showDamage()
 {
     m_damaged = true;
     showBanner(m_refusal, false);
-    m_full->setText(tr("What is stored on this computer is damaged. Restart Atrium to have it fetched again: what you "
-                       "have not sent, and what you are writing, is kept."));
-    m_full->setAction(tr("Restart now"));
-    showBanner(m_full, !m_client.refused().isEmpty());
+    m_full->setText(
+        tr("What is stored on this computer is damaged and has to be fetched again. What you have not sent, and "
+           "what you are writing, is kept."));
+    m_full->setAction(tr("Fetch it again"));
+    showBanner(m_full, true);
 }
 
 void Shell::resizeEvent(QResizeEvent *event)
