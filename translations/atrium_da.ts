@@ -5892,10 +5892,6 @@ Et trick, der sparede dig en time</translation>
         <translation>Åbne spørgsmål</translation>
     </message>
     <message>
-        <source>Announcements</source>
-        <translation>Meddelelser</translation>
-    </message>
-    <message>
         <source>Thanks</source>
         <translation>Tak</translation>
     </message>
@@ -5999,6 +5995,10 @@ Et trick, der sparede dig en time</translation>
     <message>
         <source>since %1</source>
         <translation>siden %1</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Officiel</translation>
     </message>
 </context>
 <context>

@@ -5892,10 +5892,6 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
         <translation>Offene Fragen</translation>
     </message>
     <message>
-        <source>Announcements</source>
-        <translation>Ankündigungen</translation>
-    </message>
-    <message>
         <source>Thanks</source>
         <translation>Dank</translation>
     </message>
@@ -5999,6 +5995,10 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     <message>
         <source>since %1</source>
         <translation>seit dem %1</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Offiziell</translation>
     </message>
 </context>
 <context>

@@ -5892,10 +5892,6 @@ Une astuce qui vous a fait gagner une heure</translation>
         <translation>Questions ouvertes</translation>
     </message>
     <message>
-        <source>Announcements</source>
-        <translation>Annonces</translation>
-    </message>
-    <message>
         <source>Thanks</source>
         <translation>Remerciements</translation>
     </message>
@@ -5999,6 +5995,10 @@ Une astuce qui vous a fait gagner une heure</translation>
     <message>
         <source>since %1</source>
         <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Officiel</translation>
     </message>
 </context>
 <context>
