@@ -3,6 +3,7 @@
 #include "sync/Client.h"
 #include "ui/feed/FileRisk.h"
 #include "ui/feed/ImageViewer.h"
+#include "ui/widgets/FileDialog.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -11,7 +12,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QUrl>
 
@@ -129,10 +129,8 @@ void FileOpener::openOutside(const Attachment &attachment, const QByteArray &byt
 
 void FileOpener::saveBytes(const QString &name, const QByteArray &bytes)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-    auto *dialog = new QFileDialog(m_page, tr("Save file"), folder);
+    auto *dialog = fileDialog(m_page, tr("Save file"), QStandardPaths::DownloadLocation);
     dialog->setObjectName(u"saveFile"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(harmlessName(name));
     connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString &path) {

@@ -362,7 +362,7 @@ void Shell::showFull()
         return;
     m_full->setText(u"%1 %2"_s.arg(m_client.refusal().message, m_client.refusal().hint).trimmed());
     m_full->setAction(tr("Try again"));
-    showBanner(m_full, true);
+    showBanner(m_full, !m_client.refused().isEmpty());
 }
 
 void Shell::showDamage()
