@@ -246,8 +246,13 @@ void Application::openFailed(Workspace &workspace, const Error &error)
             drop(workspace); // its folder is empty
         return;
     }
+    if (m_wanted == &workspace && m_shown) { // one stays where one is
+        m_wanted = nullptr;
+        m_window.shell()->setNotice(words);
+        return;
+    }
     if (m_wanted == &workspace) {
-        showSignIn(words);
+        showSignIn(saidBefore(words));
         m_window.signInPage()->offerRetry();
         connect(m_window.signInPage(), &SignInPage::returnRequested, &workspace, [this, at = &workspace] {
             m_signIn.cancel();
@@ -267,13 +272,30 @@ void Application::drop(Workspace &workspace)
 void Application::switchTo(const QString &folder)
 {
     Workspace *workspace = this->workspace(folder);
-    if (!workspace || workspace == m_shown)
+    if (!workspace)
         return;
-    m_wanted = workspace;
+    m_wanted = workspace == m_shown ? nullptr : workspace;
+    if (!m_wanted)
+        return;
     if (workspace->client())
         show(*workspace);
     else
         workspace->open();
+}
+
+void Application::go(const Client &client, const Place &place)
+{
+    const auto at = std::ranges::find(m_workspaces, &client, [](const auto &one) { return one->client(); });
+    if (at == m_workspaces.end())
+        return;
+    switchTo((*at)->entry().folder);
+    m_window.shell()->go(place);
+}
+
+// What there was nowhere to say, and then this.
+QString Application::saidBefore(const QString &notice)
+{
+    return u"%1 %2"_s.arg(std::exchange(m_notice, {}), notice).trimmed();
 }
 
 void Application::show(Workspace &workspace)
@@ -284,7 +306,7 @@ void Application::show(Workspace &workspace)
     m_accounts.setCurrent(workspace.entry().folder);
     applyPreferences();
     showShell();
-    QString notice = workspace.takeNotice();
+    QString notice = saidBefore(workspace.takeNotice());
     const bool aboutKey = workspace.keyInFile() && notice.isEmpty() && !m_settings.value("keyFile/understood").toBool();
     if (aboutKey)
         notice = tr("This system has no password store, so the key to what Atrium stores is in a file that only you "
@@ -313,12 +335,13 @@ void Application::showShell()
 // The cache is damaged. Nobody has to find out how to start a program again, nor to write anything twice.
 void Application::reopen()
 {
+    if (!m_shown)
+        return;
     Workspace &workspace = *std::exchange(m_shown, nullptr);
     const Place place = m_window.shell()->place();
-    const QList<Command> refused = m_window.shell()->refused();
     delete m_window.shell(); // what is being written there becomes a draft
     m_wanted = &workspace;
-    workspace.reopen(refused);
+    workspace.reopen();
     if (m_shown)
         m_window.shell()->go(place);
 }
@@ -407,13 +430,15 @@ void Application::forget(Workspace &workspace, const QString &reason)
         return;
     }
     Workspace *next = this->workspace(m_accounts.current());
+    for (const auto &one : m_workspaces)
+        if (next && !next->client() && one->client())
+            next = one.get(); // nobody has to wait for it
     if (!next) {
         showSignIn(reason);
         return;
     }
+    m_notice = notice;
     switchTo(next->entry().folder);
-    if (m_window.shell() && !notice.isEmpty())
-        m_window.shell()->setNotice(notice);
 }
 
 void Application::openLink(const QString &link)
@@ -446,9 +471,7 @@ void Application::followLink(bool last)
                                           : tr("Atrium does not know this link: %1").arg(link.left(200)));
         return;
     }
-    if (at != m_shown)
-        switchTo(at->entry().folder);
-    m_window.shell()->go(*place);
+    go(*at->client(), *place);
 }
 
 bool Application::eventFilter(QObject *watched, QEvent *event)

@@ -34,6 +34,7 @@ public:
     // is said not to be one.
     void openLink(const QString &link);
     void switchTo(const QString &folder);
+    void go(const Client &client, const Place &place); // in the workspace of `client`, which is open
 
     MainWindow &window() { return m_window; }
     Client *client() const
@@ -58,6 +59,7 @@ private:
     void showSignIn(const QString &notice = {});
     void showShell();
     void reopen();
+    QString saidBefore(const QString &notice);
     void showRows();
     void openOthersSoon();
     void openOthers(QStringList folders);
@@ -88,6 +90,7 @@ private:
     Workspace *m_shown = nullptr; // whose shell is in the window
     Workspace *m_wanted = nullptr; // to be shown when it is open
     Workspace *m_joining = nullptr; // just signed in to, and not yet open
+    QString m_notice; // to be said with what is shown next
     QString m_link; // waits for the workspace that it leads into
 };
 

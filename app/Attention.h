@@ -27,6 +27,7 @@ struct Popup {
     QString text;
     Place place; // where a click leads
     bool canReply = false;
+    Id account = {}; // the member's own in the workspace that it is from
     bool operator==(const Popup &) const = default;
 };
 

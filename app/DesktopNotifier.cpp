@@ -68,8 +68,8 @@ void DesktopNotifier::judge()
     m_newest = newest;
     std::ranges::sort(
         arrived, [](const auto &a, const auto &b) { return a.notification.lastAt > b.notification.lastAt; });
-    for (const Popup &popup : popupsFor(arrived, attention())) {
-        m_shown += popup.notificationId;
+    for (Popup popup : popupsFor(arrived, attention())) {
+        popup.account = m_client.reader().memberId();
         m_popups.show(popup);
     }
 }
@@ -85,7 +85,7 @@ Attention DesktopNotifier::attention() const
         .looksAt = m_looksAt() };
 }
 
-bool DesktopNotifier::isMine(const Popup &popup) const { return m_shown.contains(popup.notificationId); }
+bool DesktopNotifier::isMine(const Popup &popup) const { return popup.account == m_client.reader().memberId(); }
 
 void DesktopNotifier::reply(const Popup &popup, const QString &text)
 {

@@ -44,7 +44,6 @@ private:
     LooksAt m_looksAt;
     QDateTime m_newest; // of what has been judged
     QSet<Id> m_arrived; // not judged yet
-    QSet<Id> m_shown; // by this, in this run
     QDateTime m_pausedUntil;
     QTimer m_soon;
 };

@@ -83,8 +83,7 @@ void Notices::watch(Client &client)
     connect(notifier, &DesktopNotifier::placeWanted, this, [this, watched = &client](const Place &place) {
         m_application.window().show();
         m_application.raise();
-        if (m_application.client() == watched && m_application.window().shell())
-            m_application.window().shell()->go(place);
+        m_application.go(*watched, place);
     });
     count();
 }

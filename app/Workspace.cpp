@@ -114,6 +114,8 @@ void Workspace::openCache(const Account &account)
     }
     m_drafts.clear();
     m_client = std::move(*client);
+    for (const Command &command : std::exchange(m_refused, {}))
+        m_client->submit(command);
     connect(m_client.get(), &Client::signedOut, this, &Workspace::signedOut, Qt::QueuedConnection);
     connect(m_client.get(), &Client::changed, this, [this](const ChangeSet &changes) {
         if (changes.many || changes.accounts || changes.touches(Type::Post) || changes.touches(Type::ReadMark)
@@ -148,10 +150,11 @@ void Workspace::forgetOpenedFiles()
     opened::forgetOthers(cachePath(), joined);
 }
 
-void Workspace::reopen(const QList<Command> &refused)
+void Workspace::reopen()
 {
     m_drafts = m_client->unkeptDrafts();
-    for (const Command &command : refused) // the composer may have it back, too
+    m_refused = m_client->refused();
+    for (const Command &command : std::as_const(m_refused)) // the composer may have it back, too
         m_drafts.removeIf([&](const auto &draft) {
             return command.type == Type::Post
                 && QJsonDocument::fromJson(draft.value().toUtf8())["body"_L1] == command.properties.value("body"_L1);
@@ -159,9 +162,6 @@ void Workspace::reopen(const QList<Command> &refused)
     m_client.reset();
     m_started = false;
     openCache(m_account);
-    for (const Command &command : refused)
-        if (m_client)
-            m_client->submit(command);
 }
 
 void Workspace::takeAlong()

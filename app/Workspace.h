@@ -26,8 +26,9 @@ public:
     void signedInAs(Account account, const QString &notice = {});
     void start(); // connects
     // After damage: closes the cache and opens it again, which makes it anew. What it did not take,
-    // drafts and `refused`, it has then. Nothing may read through the client meanwhile.
-    void reopen(const QList<Command> &refused);
+    // drafts and commands, it has then, or when it opens at last. Nothing may read through the client
+    // meanwhile.
+    void reopen();
     // Takes what was not sent out of the folders that are set aside, where their keys are to be had
     // now, and erases what is done with. asideChanged() follows for each.
     void takeAlong();
@@ -71,6 +72,7 @@ private:
     std::unique_ptr<Client> m_client;
     QString m_notice;
     QHash<QString, QString> m_drafts; // to be written when the cache is open again
+    QList<Command> m_refused; // likewise
     bool m_opening = false;
     bool m_started = false;
 };

@@ -8,6 +8,8 @@
 #include <QThread>
 #include <QTimer>
 
+#include <utility>
+
 using namespace std::chrono_literals;
 
 namespace atrium {
@@ -21,6 +23,8 @@ struct Client::Private {
     bool watchesNetwork = false;
     bool damaged = false;
     QHash<QString, QString> unkeptDrafts;
+    QList<Command> refused;
+    Error refusal;
     bool erased = false;
 
     template <typename Function> void inThread(Function function)
@@ -35,6 +39,10 @@ Client::Client(const ClientConfig &config, QObject *parent)
 {
     d->config = config;
     d->state.connection = Connection::Offline;
+    connect(this, &Client::commandRefused, this, [this](const Command &command, const Error &error) {
+        d->refused.append(command);
+        d->refusal = error;
+    });
 }
 
 Result<std::unique_ptr<Client>> Client::open(const ClientConfig &config, QObject *parent)
@@ -155,6 +163,16 @@ void Client::goOffline()
 void Client::submit(const Command &command, const QString &draft)
 {
     d->inThread([command, draft](Worker &worker) { worker.submit(command, draft); });
+}
+
+QList<Command> Client::refused() const { return d->refused; }
+
+Error Client::refusal() const { return d->refusal; }
+
+void Client::submitRefused()
+{
+    for (const Command &command : std::exchange(d->refused, {}))
+        submit(command);
 }
 
 void Client::retry(qint64 sequence)

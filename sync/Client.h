@@ -54,6 +54,10 @@ public:
     // nothing typed is lost.
     // `draft`: the place whose draft becomes the command; it is gone when the command is there.
     void submit(const Command &command, const QString &draft = {});
+    // What the cache could not take, and why not, the last time; until it is submitted again.
+    QList<Command> refused() const;
+    Error refusal() const;
+    void submitRefused();
     void retry(qint64 sequence); // a failed outbox item
     void discard(qint64 sequence); // and its local echo
     // Takes a file that has not been sent out of its post, which goes without it; a post that says

@@ -4027,14 +4027,6 @@ Et trick, der sparede dig en time</translation>
         <translation>Kassér</translation>
     </message>
     <message>
-        <source>Discard what you wrote?</source>
-        <translation>Kassér det, du skrev?</translation>
-    </message>
-    <message>
-        <source>It has not been sent, and there is no other copy.</source>
-        <translation>Det er ikke sendt, og der er ingen anden kopi.</translation>
-    </message>
-    <message>
         <source>Give a mandate</source>
         <translation>Giv et mandat</translation>
     </message>
@@ -4092,6 +4084,18 @@ Et trick, der sparede dig en time</translation>
     <message>
         <source>What you write while offline waits here.</source>
         <translation>Det, du skriver offline, venter her.</translation>
+    </message>
+    <message>
+        <source>Discard what you wrote?</source>
+        <translation>Kassér det, du skrev?</translation>
+    </message>
+    <message>
+        <source>It has not been sent, and there is no other copy.</source>
+        <translation>Det er ikke sendt, og der er ingen anden kopi.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kassér</translation>
     </message>
 </context>
 <context>
@@ -5782,10 +5786,6 @@ Et trick, der sparede dig en time</translation>
         <translation>Skift tid</translation>
     </message>
     <message>
-        <source>Choose day and time…</source>
-        <translation>Vælg dag og tid…</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Rediger</translation>
     </message>
@@ -5816,6 +5816,10 @@ Et trick, der sparede dig en time</translation>
         <source>Discarded: the post that was to go out %1.</source>
         <comment>%1: tomorrow at 08:00</comment>
         <translation>Kasseret: opslaget, der skulle sendes %1.</translation>
+    </message>
+    <message>
+        <source>Choose day and time…</source>
+        <translation>Vælg dag og tid…</translation>
     </message>
 </context>
 <context>
@@ -5886,10 +5890,6 @@ Et trick, der sparede dig en time</translation>
     <message>
         <source>Open questions</source>
         <translation>Åbne spørgsmål</translation>
-    </message>
-    <message>
-        <source>Announcements</source>
-        <translation>Meddelelser</translation>
     </message>
     <message>
         <source>Thanks</source>
@@ -5995,6 +5995,10 @@ Et trick, der sparede dig en time</translation>
     <message>
         <source>since %1</source>
         <translation>siden %1</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Officiel</translation>
     </message>
 </context>
 <context>
@@ -6171,12 +6175,12 @@ Et trick, der sparede dig en time</translation>
         <translation>Prøv igen</translation>
     </message>
     <message>
-        <source>What is stored on this computer is damaged. Restart Atrium to have it fetched again: what you have not sent, and what you are writing, is kept.</source>
-        <translation>Det, der er gemt på denne computer, er beskadiget. Genstart Atrium, så hentes det igen: det, du ikke har sendt, og det, du er ved at skrive, bliver beholdt.</translation>
+        <source>What is stored on this computer is damaged and has to be fetched again. What you have not sent, and what you are writing, is kept.</source>
+        <translation>Det, der er gemt på denne computer, er beskadiget og skal hentes igen. Det, du ikke har sendt, og det, du er ved at skrive, bliver beholdt.</translation>
     </message>
     <message>
-        <source>Restart now</source>
-        <translation>Genstart nu</translation>
+        <source>Fetch it again</source>
+        <translation>Hent det igen</translation>
     </message>
 </context>
 <context>

@@ -4027,14 +4027,6 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Discard what you wrote?</source>
-        <translation>Geschriebenes verwerfen?</translation>
-    </message>
-    <message>
-        <source>It has not been sent, and there is no other copy.</source>
-        <translation>Es wurde nicht gesendet, und es gibt keine andere Kopie.</translation>
-    </message>
-    <message>
         <source>Give a mandate</source>
         <translation>Mandat erteilen</translation>
     </message>
@@ -4092,6 +4084,18 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     <message>
         <source>What you write while offline waits here.</source>
         <translation>Was Sie offline schreiben, wartet hier.</translation>
+    </message>
+    <message>
+        <source>Discard what you wrote?</source>
+        <translation>Geschriebenes verwerfen?</translation>
+    </message>
+    <message>
+        <source>It has not been sent, and there is no other copy.</source>
+        <translation>Es wurde nicht gesendet, und es gibt keine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -5782,10 +5786,6 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
         <translation>Zeit ändern</translation>
     </message>
     <message>
-        <source>Choose day and time…</source>
-        <translation>Tag und Uhrzeit wählen …</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
@@ -5816,6 +5816,10 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
         <source>Discarded: the post that was to go out %1.</source>
         <comment>%1: tomorrow at 08:00</comment>
         <translation>Verworfen: der Beitrag, der %1 hinausgehen sollte.</translation>
+    </message>
+    <message>
+        <source>Choose day and time…</source>
+        <translation>Tag und Uhrzeit wählen …</translation>
     </message>
 </context>
 <context>
@@ -5886,10 +5890,6 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     <message>
         <source>Open questions</source>
         <translation>Offene Fragen</translation>
-    </message>
-    <message>
-        <source>Announcements</source>
-        <translation>Ankündigungen</translation>
     </message>
     <message>
         <source>Thanks</source>
@@ -5995,6 +5995,10 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
     <message>
         <source>since %1</source>
         <translation>seit dem %1</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Offiziell</translation>
     </message>
 </context>
 <context>
@@ -6171,12 +6175,12 @@ Ein Kniff, der Ihnen eine Stunde gespart hat</translation>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>What is stored on this computer is damaged. Restart Atrium to have it fetched again: what you have not sent, and what you are writing, is kept.</source>
-        <translation>Was auf diesem Rechner gespeichert ist, ist beschädigt. Starten Sie Atrium neu, dann wird es wieder geholt: Was Sie noch nicht gesendet haben und was Sie gerade schreiben, bleibt erhalten.</translation>
+        <source>What is stored on this computer is damaged and has to be fetched again. What you have not sent, and what you are writing, is kept.</source>
+        <translation>Was auf diesem Rechner gespeichert ist, ist beschädigt und muss neu geholt werden. Was Sie noch nicht gesendet haben und was Sie gerade schreiben, bleibt erhalten.</translation>
     </message>
     <message>
-        <source>Restart now</source>
-        <translation>Jetzt neu starten</translation>
+        <source>Fetch it again</source>
+        <translation>Neu holen</translation>
     </message>
 </context>
 <context>

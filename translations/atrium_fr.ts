@@ -4027,14 +4027,6 @@ Une astuce qui vous a fait gagner une heure</translation>
         <translation>Abandonner</translation>
     </message>
     <message>
-        <source>Discard what you wrote?</source>
-        <translation>Jeter ce que vous avez écrit ?</translation>
-    </message>
-    <message>
-        <source>It has not been sent, and there is no other copy.</source>
-        <translation>Ce n’est pas parti, et il n’y a pas d’autre copie.</translation>
-    </message>
-    <message>
         <source>Give a mandate</source>
         <translation>Donner un mandat</translation>
     </message>
@@ -4092,6 +4084,18 @@ Une astuce qui vous a fait gagner une heure</translation>
     <message>
         <source>What you write while offline waits here.</source>
         <translation>Ce que vous écrivez hors ligne attend ici.</translation>
+    </message>
+    <message>
+        <source>Discard what you wrote?</source>
+        <translation>Jeter ce que vous avez écrit ?</translation>
+    </message>
+    <message>
+        <source>It has not been sent, and there is no other copy.</source>
+        <translation>Ce n’est pas parti, et il n’y a pas d’autre copie.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -5782,10 +5786,6 @@ Une astuce qui vous a fait gagner une heure</translation>
         <translation>Changer l’heure</translation>
     </message>
     <message>
-        <source>Choose day and time…</source>
-        <translation>Choisir le jour et l’heure…</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Modifier</translation>
     </message>
@@ -5816,6 +5816,10 @@ Une astuce qui vous a fait gagner une heure</translation>
         <source>Discarded: the post that was to go out %1.</source>
         <comment>%1: tomorrow at 08:00</comment>
         <translation>Abandonné : le message qui devait partir %1.</translation>
+    </message>
+    <message>
+        <source>Choose day and time…</source>
+        <translation>Choisir le jour et l’heure…</translation>
     </message>
 </context>
 <context>
@@ -5886,10 +5890,6 @@ Une astuce qui vous a fait gagner une heure</translation>
     <message>
         <source>Open questions</source>
         <translation>Questions ouvertes</translation>
-    </message>
-    <message>
-        <source>Announcements</source>
-        <translation>Annonces</translation>
     </message>
     <message>
         <source>Thanks</source>
@@ -5995,6 +5995,10 @@ Une astuce qui vous a fait gagner une heure</translation>
     <message>
         <source>since %1</source>
         <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Officiel</translation>
     </message>
 </context>
 <context>
@@ -6171,12 +6175,12 @@ Une astuce qui vous a fait gagner une heure</translation>
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>What is stored on this computer is damaged. Restart Atrium to have it fetched again: what you have not sent, and what you are writing, is kept.</source>
-        <translation>Ce qui est enregistré sur cet ordinateur est endommagé. Redémarrez Atrium pour le récupérer à nouveau : ce que vous n’avez pas envoyé et ce que vous êtes en train d’écrire est conservé.</translation>
+        <source>What is stored on this computer is damaged and has to be fetched again. What you have not sent, and what you are writing, is kept.</source>
+        <translation>Ce qui est enregistré sur cet ordinateur est endommagé et doit être récupéré à nouveau. Ce que vous n’avez pas envoyé et ce que vous êtes en train d’écrire est conservé.</translation>
     </message>
     <message>
-        <source>Restart now</source>
-        <translation>Redémarrer maintenant</translation>
+        <source>Fetch it again</source>
+        <translation>Récupérer à nouveau</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,7 @@ struct OutboxItem {
     QDateTime createdAt;
     // What was changed elsewhere meanwhile, of what an update changes: as it is now.
     QJsonObject now = {};
+    bool operator==(const OutboxItem &) const = default;
 };
 
 // Reads the cache. Each thread that reads has its own Reader, with its own read-only connection

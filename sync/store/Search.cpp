@@ -151,13 +151,16 @@ std::optional<QString> Search::matchExpression(const ParsedSearch &search) const
     }
     if (!search.in.isEmpty()) {
         QStringList ids;
-        const QList<GroupSummary> groups = m_reader.groups();
+        QList<std::pair<QString, Id>> groups;
+        for (const GroupSummary &summary : m_reader.groups())
+            groups.append({ textfold::words(summary.group.name).join(u' '), summary.group.id });
         for (const QString &name : search.in) {
             const QString wanted = textfold::words(name).join(u' ');
-            for (const GroupSummary &group : groups) {
-                if (textfold::words(group.group.name).join(u' ').contains(wanted))
-                    ids.append(group.group.id);
-            }
+            // A whole name means that group, and not "News Denmark" as well.
+            const bool whole = std::ranges::contains(groups, wanted, &std::pair<QString, Id>::first);
+            for (const auto &[folded, id] : std::as_const(groups))
+                if (whole ? folded == wanted : folded.contains(wanted))
+                    ids.append(id);
         }
         if (ids.isEmpty())
             return std::nullopt;

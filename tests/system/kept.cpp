@@ -294,7 +294,7 @@ private Q_SLOTS:
         QVERIFY(mark.open(QIODevice::WriteOnly)); // as whoever meets damage leaves it
         mark.close();
         Q_EMIT m_application->client()->damaged();
-        QTRY_VERIFY(banner(u"cacheRefusal"_s).contains(u"Restart"_s));
+        QTRY_VERIFY(banner(u"cacheRefusal"_s).contains(u"damaged"_s));
         find<Banner>(u"cacheRefusal"_s)->findChild<QAbstractButton *>()->click();
         QTRY_VERIFY(banner(u"notice"_s).contains(u"was kept"_s));
         QVERIFY(!QFile::exists(mark.fileName()));
@@ -302,6 +302,69 @@ private Q_SLOTS:
         QTRY_COMPARE(body()->toPlainText(), u"Half a thought"_s);
         QVERIFY(live());
         QVERIFY(arrivesOnce());
+    }
+
+    // Neither is it lost when it cannot be mended at once.
+    void damageIsMendedLater()
+    {
+        QVERIFY(leaveSomethingUnsent());
+        m_application->client()->setDraft(u"home"_s, u"{\"body\":\"Half a thought\"}"_s);
+        QTRY_VERIFY(!m_application->client()->reader().draft(u"home"_s).isEmpty());
+        const QString refused = u"There was no room for this."_s;
+        Q_EMIT m_application->client()->commandRefused(
+            commands::createPost({ .groupId = m_company->group(), .body = refused }), {});
+        const QString folder = QFileInfo(m_application->client()->config().cachePath).path();
+        const QString away = folder + u".away"_s;
+        QVERIFY(QDir().rename(folder, away));
+        QFile inTheWay(folder);
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        inTheWay.close();
+        Q_EMIT window().shell()->reopenWanted();
+        QVERIFY(asksToSignIn());
+        QVERIFY(inTheWay.remove());
+        QVERIFY(QDir().rename(away, folder));
+        QVERIFY(QFile::remove(folder + u"/cache.db.lock"_s)); // which could not be taken away with the folder
+        find<QAbstractButton>(u"returnToWorkspace"_s)->click();
+        QVERIFY2(opens(), qPrintable(banner(u"signInBanner"_s)));
+        const auto arrived = [this] {
+            QStringList posts = m_company->posts();
+            posts.sort();
+            return posts;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(arrived(), (QStringList { refused, waiting }), 15'000);
+        QCOMPARE(m_application->client()->reader().draft(u"home"_s), u"{\"body\":\"Half a thought\"}"_s);
+    }
+
+    // Where one is stays in sight when the way to another workspace is barred, and trying again leads there.
+    void anotherIsLocked()
+    {
+        start();
+        QVERIFY(asksToSignIn() && signIn() && live());
+        const QString first = m_application->accounts().current();
+        Q_EMIT window().addWorkspaceRequested();
+        QVERIFY(asksToSignIn() && signIn(Company::ben) && live());
+        const QString second = m_application->accounts().current();
+        QVERIFY(first != second);
+        start(); // with the second in front; the first is opened a while later
+        QVERIFY(opens());
+        m_keychain->problem = Problem::Denied;
+        m_application->switchTo(first);
+        QTRY_VERIFY(!banner(u"notice"_s).isEmpty());
+        QVERIFY(isOpen());
+        QCOMPARE(m_application->accounts().current(), second);
+        m_keychain->problem.reset();
+        m_application->switchTo(first);
+        QTRY_COMPARE(m_application->accounts().current(), first);
+        QVERIFY(isOpen());
+
+        // Signed out of where one is: why is said where one comes to, even if that has to be opened first.
+        start();
+        QVERIFY(opens());
+        QVERIFY(!m_application->workspace(second)->client());
+        Q_EMIT m_application->workspace(first)->signedOut(u"Because."_s);
+        QTRY_COMPARE(m_application->accounts().current(), second);
+        QVERIFY(opens());
+        QVERIFY2(banner(u"notice"_s).contains(u"Because."_s), qPrintable(banner(u"notice"_s)));
     }
 
     // Somebody else at this computer: each has their own.

@@ -133,6 +133,13 @@ private Q_SLOTS:
         QVERIFY(notice().contains(u"https://example.com/"_s));
         m_application->openLink(linkTo(*m_second));
         QTRY_VERIFY(shows(*m_second));
+        // As a notification does, of a workspace that is not shown.
+        m_application->go(
+            *m_application->workspace(folderOf(*m_first))->client(), { .kind = Place::Kind::Notifications });
+        QVERIFY(shows(*m_first));
+        QCOMPARE(window().shell()->place().kind, Place::Kind::Notifications);
+        m_application->openLink(linkTo(*m_second));
+        QVERIFY(shows(*m_second));
     }
 
     void bothAreThereAtTheNextStart()

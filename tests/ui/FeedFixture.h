@@ -4,6 +4,7 @@
 #include "sync/Client.h"
 #include "ui/theme/Theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QFile>
 #include <QTest>
@@ -67,5 +68,14 @@ public:
     std::unique_ptr<Client> client;
     QString problem;
 };
+
+// Pages that were shown before may have one of the same name. nullptr: none is seen.
+inline QAbstractButton *visibleButton(const QWidget &in, const QString &name)
+{
+    for (QAbstractButton *found : in.findChildren<QAbstractButton *>(name))
+        if (found->isVisibleTo(&in))
+            return found;
+    return nullptr;
+}
 
 } // namespace atrium::test

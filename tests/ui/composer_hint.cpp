@@ -22,13 +22,6 @@ class ComposerHint : public QObject {
     {
         return { .kind = kind, .id = id, .postId = {}, .text = {} };
     }
-    static QAbstractButton *button(const QWidget &in, const QString &name)
-    {
-        for (QAbstractButton *found : in.findChildren<QAbstractButton *>(name))
-            if (found->isVisibleTo(&in))
-                return found;
-        return nullptr;
-    }
 
 private Q_SLOTS:
     void wholeWordsTellWhatItIsAbout_data()
@@ -77,14 +70,14 @@ private Q_SLOTS:
         QTRY_VERIFY(hint->isVisible());
         QCOMPARE(
             hint->findChild<PlainLabel *>(u"routeHintText"_s)->text(), u"Project status belongs in Pump control."_s);
-        QVERIFY(button(page, u"post"_s)->isEnabled()); // nobody is stopped
-        button(*hint, u"moveDraft"_s)->click();
+        QVERIFY(visibleButton(page, u"post"_s)->isEnabled()); // nobody is stopped
+        visibleButton(*hint, u"moveDraft"_s)->click();
         QCOMPARE(groups->currentData().toString(), CacheFixture::pumps);
         QVERIFY(!hint->isVisible());
         QCOMPARE(body->toPlainText(), u"The milestone moved."_s);
         choose(CacheFixture::coffee);
         QVERIFY(hint->isVisible());
-        button(*hint, u"leaveDraft"_s)->click();
+        visibleButton(*hint, u"leaveDraft"_s)->click();
         QVERIFY(!hint->isVisible());
         body->setPlainText(u"The milestone moved again."_s);
         QTRY_VERIFY(f.client->reader().draft(u"home"_s).contains(u"again"_s)); // it would have been said by now

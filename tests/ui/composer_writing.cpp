@@ -77,6 +77,21 @@ private Q_SLOTS:
         QVERIFY(elsewhere.body()->toPlainText().isEmpty());
     }
 
+    void aReplacementKeepsWhatHadBeenBegun()
+    {
+        FeedFixture fixture;
+        fixture.client->setDraft(CacheFixture::news, u"{\"title\":\"Lunch\",\"body\":\"Begun before.\"}"_s);
+        QTRY_VERIFY(!fixture.client->reader().draft(CacheFixture::news).isEmpty());
+        const QString official = fixture.client->reader().post(CacheFixture::announcement)->post.body;
+        FeedPage page(*fixture.client);
+        page.open(
+            { .kind = Place::Kind::Group, .id = CacheFixture::news, .postId = CacheFixture::announcement, .text = {} });
+        const auto *body = page.findChild<BodyEdit *>(u"composerBody"_s);
+        QCOMPARE(body->toPlainText(), official + u"\n\nLunch\n\nBegun before."_s);
+        QTRY_VERIFY(fixture.client->reader().draft(CacheFixture::news).contains(u"supersedesId"_s));
+        QVERIFY(fixture.client->reader().draft(CacheFixture::news).contains(u"Begun before."_s));
+    }
+
     void aPauseSavesTheDraft()
     {
         FeedFixture fixture;

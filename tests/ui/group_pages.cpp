@@ -1,6 +1,7 @@
 // Finding, joining, reading about, managing, making and changing groups.
 #include "FeedFixture.h"
 
+#include "ui/feed/FeedPage.h"
 #include "ui/groups/DiscoverPage.h"
 #include "ui/groups/GroupFilesModel.h"
 #include "ui/groups/GroupFormPage.h"
@@ -14,6 +15,7 @@
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -41,13 +43,6 @@ class GroupPages : public QObject {
         return { { u"id"_s, QString(u"sMette-"_s + groupId) }, { u"memberId"_s, CacheFixture::mette },
             { u"role"_s, role }, { u"joinedAt"_s, u"2026-01-01T00:00:00Z"_s } };
     }
-    static QPushButton *button(const QWidget &page, const QString &name)
-    {
-        for (QPushButton *found : page.findChildren<QPushButton *>(name))
-            if (found->isVisible())
-                return found;
-        return nullptr;
-    }
     static OutboxItem last(const FeedFixture &f) { return f.client->reader().outbox().constLast(); }
 
 private Q_SLOTS:
@@ -60,22 +55,22 @@ private Q_SLOTS:
         page.resize(700, 700);
         page.show();
         page.findChild<QLineEdit *>(u"discoverFilter"_s)->setText(u"safe"_s);
-        QVERIFY(button(page, u"join"_s));
-        button(page, u"join"_s)->click();
+        QVERIFY(visibleButton(page, u"join"_s));
+        visibleButton(page, u"join"_s)->click();
         auto *message = page.findChild<QPlainTextEdit *>(u"joinMessage"_s);
         for (QPlainTextEdit *edit : page.findChildren<QPlainTextEdit *>(u"joinMessage"_s))
             if (edit->isVisible())
                 message = edit;
         message->setPlainText(u"I audit the test benches."_s);
-        button(page, u"sendRequest"_s)->click();
+        visibleButton(page, u"sendRequest"_s)->click();
         QTRY_COMPARE(f.client->reader().joinState(u"gSafety"_s).kind, JoinState::Kind::Asked);
         QCOMPARE(last(f).type, Type::JoinRequest);
         QCOMPARE(last(f).properties.value(u"message"_s).toString(), u"I audit the test benches."_s);
-        QTRY_VERIFY(button(page, u"withdrawRequest"_s));
-        QVERIFY2(!button(page, u"join"_s), "one request is enough");
-        button(page, u"withdrawRequest"_s)->click();
+        QTRY_VERIFY(visibleButton(page, u"withdrawRequest"_s));
+        QVERIFY2(!visibleButton(page, u"join"_s), "one request is enough");
+        visibleButton(page, u"withdrawRequest"_s)->click();
         QTRY_COMPARE(f.client->reader().joinState(u"gSafety"_s).kind, JoinState::Kind::None);
-        QTRY_VERIFY(button(page, u"join"_s));
+        QTRY_VERIFY(visibleButton(page, u"join"_s));
     }
 
     void declinedSaysWhomToAsk()
@@ -94,7 +89,7 @@ private Q_SLOTS:
                 { u"readAt"_s, QJsonValue() } } }));
         QTRY_VERIFY(card.findChild<PlainLabel *>(u"joinHow"_s)->text().contains(u"declined"_s));
         QVERIFY(card.findChild<PlainLabel *>(u"joinHow"_s)->text().contains(u"Amina"_s)); // who owns it
-        QVERIFY(button(card, u"join"_s)); // one can ask again
+        QVERIFY(visibleButton(card, u"join"_s)); // one can ask again
     }
 
     void closedGroupsAreNotOffered()
@@ -108,7 +103,7 @@ private Q_SLOTS:
         page.resize(700, 700);
         page.show();
         page.open({ .kind = Place::Kind::Discover, .id = {}, .postId = {}, .text = {} });
-        QVERIFY(!button(page, u"join"_s));
+        QVERIFY(!visibleButton(page, u"join"_s));
     }
 
     void rights_data()
@@ -153,13 +148,27 @@ private Q_SLOTS:
         page.show();
         QCOMPARE(
             page.findChild<PlainLabel *>(u"groupPurpose"_s)->text(), u"Firmware and test benches of the X series"_s);
-        QVERIFY(button(page, u"muteGroup"_s));
-        QVERIFY(button(page, u"leaveGroup"_s));
-        QVERIFY(!button(page, u"editGroup"_s));
-        QVERIFY(!button(page, u"archiveGroup"_s));
-        button(page, u"part-members"_s)->click();
-        QVERIFY(!button(page, u"addMember"_s));
-        QVERIFY(!button(page, u"part-requests"_s));
+        QVERIFY(visibleButton(page, u"muteGroup"_s));
+        QVERIFY(visibleButton(page, u"leaveGroup"_s));
+        QVERIFY(!visibleButton(page, u"editGroup"_s));
+        QVERIFY(!visibleButton(page, u"archiveGroup"_s));
+        visibleButton(page, u"part-members"_s)->click();
+        QVERIFY(!visibleButton(page, u"addMember"_s));
+        QVERIFY(!visibleButton(page, u"part-requests"_s));
+    }
+
+    void joinsAnOpenGroup()
+    {
+        FeedFixture f;
+        DiscoverPage page(*f.client);
+        page.resize(700, 600);
+        page.open({ .kind = Place::Kind::Discover, .id = {}, .postId = {}, .text = {} });
+        page.show();
+        QVERIFY(visibleButton(page, u"join"_s));
+        visibleButton(page, u"join"_s)->click();
+        QTRY_COMPARE(f.client->reader().outbox().size(), 1);
+        QCOMPARE(last(f).type, Type::Membership);
+        QCOMPARE(last(f).accountId, CacheFixture::running);
     }
 
     void leaveAndMute()
@@ -169,15 +178,35 @@ private Q_SLOTS:
         page.resize(760, 800);
         page.open(about(CacheFixture::pumps));
         page.show();
-        button(page, u"muteGroup"_s)->click();
+        visibleButton(page, u"muteGroup"_s)->click();
         QTRY_COMPARE(f.client->reader().preferences().groupLevels.value(CacheFixture::pumps), u"none"_s);
-        QTRY_COMPARE(button(page, u"muteGroup"_s)->text(), u"Hear of this group again"_s);
-        button(page, u"leaveGroup"_s)->click();
+        QTRY_COMPARE(visibleButton(page, u"muteGroup"_s)->text(), u"Hear of this group again"_s);
+        visibleButton(page, u"leaveGroup"_s)->click();
         QVERIFY(f.client->reader().myMembership(CacheFixture::pumps)); // asked first
         QSignalSpy gone(&page, &Page::navigate);
         page.findChild<QPushButton *>(u"confirmYes"_s)->click();
         QCOMPARE(gone.size(), 1);
         QTRY_VERIFY(!f.client->reader().myMembership(CacheFixture::pumps));
+    }
+
+    // The page may show another group by the time that something is chosen.
+    void theMenuIsOfItsGroup()
+    {
+        FeedFixture f;
+        FeedPage page(*f.client);
+        page.resize(760, 800);
+        const auto open
+            = [&page](const Id &id) { page.open({ .kind = Place::Kind::Group, .id = id, .postId = {}, .text = {} }); };
+        open(CacheFixture::pumps);
+        page.show();
+        visibleButton(page, u"groupMenu"_s)->click();
+        auto *menu = page.findChild<QMenu *>(u"groupLevels"_s);
+        QVERIFY(menu);
+        open(CacheFixture::coffee);
+        menu->actions().constLast()->trigger();
+        page.findChild<QPushButton *>(u"confirmYes"_s)->click();
+        QTRY_VERIFY(!f.client->reader().myMembership(CacheFixture::pumps));
+        QVERIFY(f.client->reader().myMembership(CacheFixture::coffee));
     }
 
     void ownerClosesAndOpensAgain()
@@ -188,12 +217,12 @@ private Q_SLOTS:
         page.resize(760, 800);
         page.open(about(CacheFixture::pumps));
         page.show();
-        QVERIFY(button(page, u"editGroup"_s));
-        button(page, u"archiveGroup"_s)->click();
+        QVERIFY(visibleButton(page, u"editGroup"_s));
+        visibleButton(page, u"archiveGroup"_s)->click();
         page.findChild<QPushButton *>(u"confirmYes"_s)->click();
         QTRY_VERIFY(f.client->reader().group(CacheFixture::pumps)->archivedAt.isValid());
-        QTRY_COMPARE(button(page, u"archiveGroup"_s)->text(), u"Open this group again"_s);
-        button(page, u"archiveGroup"_s)->click();
+        QTRY_COMPARE(visibleButton(page, u"archiveGroup"_s)->text(), u"Open this group again"_s);
+        visibleButton(page, u"archiveGroup"_s)->click();
         QTRY_VERIFY(!f.client->reader().group(CacheFixture::pumps)->archivedAt.isValid());
     }
 
@@ -237,10 +266,10 @@ private Q_SLOTS:
         page.resize(760, 800);
         page.open(about(CacheFixture::pumps, u"requests"_s));
         page.show();
-        QCOMPARE(button(page, u"part-requests"_s)->text(), u"Requests · 2"_s);
-        QVERIFY(button(page, u"part-requests"_s)->isChecked());
+        QCOMPARE(visibleButton(page, u"part-requests"_s)->text(), u"Requests · 2"_s);
+        QVERIFY(visibleButton(page, u"part-requests"_s)->isChecked());
         page.findChild<QWidget *>(u"joinRequest-qJonas"_s)->findChild<QPushButton *>(u"admit"_s)->click();
-        QTRY_COMPARE(button(page, u"part-requests"_s)->text(), u"Requests · 1"_s);
+        QTRY_COMPARE(visibleButton(page, u"part-requests"_s)->text(), u"Requests · 1"_s);
         QCOMPARE(last(f).type, Type::Membership);
         QCOMPARE(last(f).properties.value(u"memberId"_s).toString(), CacheFixture::jonas);
         page.findChild<QWidget *>(u"joinRequest-qLena"_s)->findChild<QPushButton *>(u"decline"_s)->click();

@@ -11,12 +11,14 @@
 #include "ui/groups/HomeExplanation.h"
 #include "ui/notifications/NotificationWords.h"
 #include "ui/official/AcknowledgementReport.h"
+#include "ui/official/MandateDialog.h"
 #include "ui/official/MustReadWords.h"
 #include "ui/official/ReportSheet.h"
 #include "ui/official/Signer.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QJsonArray>
 #include <QLabel>
 #include <QMenu>
@@ -279,6 +281,30 @@ private Q_SLOTS:
         QCOMPARE(post->post.mustRead, expected);
         QCOMPARE(post->asked, Asked::No); // not the author
         QTRY_VERIFY(!asks->isChecked()); // the next one begins without it
+    }
+
+    // Not with the program's own, and nobody has to choose before anything else goes on.
+    void fileDialogsBeginWithThePersonsFiles()
+    {
+        FeedFixture fixture;
+        const auto begins = [](const QWidget &in) {
+            const auto *dialog = in.findChild<QFileDialog *>();
+            return dialog && dialog->isVisible() && dialog->directory() != QDir();
+        };
+        auto *mandate = new MandateDialog(*fixture.client, nullptr);
+        mandate->show();
+        mandate->findChild<QAbstractButton *>(u"mandateKey"_s)->click();
+        QVERIFY(begins(*mandate));
+        delete mandate;
+
+        for (const QString &name : { u"attachPicture"_s, u"attachFile"_s }) {
+            Composer composer(*fixture.client);
+            composer.writePost(CacheFixture::pumps);
+            composer.open();
+            composer.show();
+            composer.findChild<QAbstractButton *>(name)->click();
+            QVERIFY2(begins(composer), qPrintable(name));
+        }
     }
 
     void onlyWhatIsOfficialAsks()

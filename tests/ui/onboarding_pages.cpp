@@ -35,13 +35,6 @@ class OnboardingPages : public QObject {
     {
         return CacheFixture::memberJson(CacheFixture::mette, u"Mette Halvorsen"_s, role, u"Head of assembly"_s);
     }
-    static QAbstractButton *button(const QWidget &in, const QString &name)
-    {
-        for (QAbstractButton *found : in.findChildren<QAbstractButton *>(name))
-            if (found->isVisibleTo(&in))
-                return found;
-        return nullptr;
-    }
     static QString label(const QWidget &in, const QString &name)
     {
         const auto *found = in.findChild<PlainLabel *>(name);
@@ -93,11 +86,11 @@ private Q_SLOTS:
         QVERIFY2(f.isOpen(), qPrintable(f.problem));
         HomeExplanation home(*f.client);
         home.show();
-        QVERIFY2(!button(home, u"task-thank"_s), "no charter, no path");
+        QVERIFY2(!visibleButton(home, u"task-thank"_s), "no charter, no path");
         f.cache.addCharter();
         QTRY_COMPARE(label(home, u"firstWeekCount"_s), u"1 of 5 done"_s); // she has accepted an answer
-        QCOMPARE(button(home, u"task-accept"_s)->accessibleName(), u"Close a question of yours (done)"_s);
-        QCOMPARE(button(home, u"task-profile"_s)->accessibleName(), u"Say what you work on (not done yet)"_s);
+        QCOMPARE(visibleButton(home, u"task-accept"_s)->accessibleName(), u"Close a question of yours (done)"_s);
+        QCOMPARE(visibleButton(home, u"task-profile"_s)->accessibleName(), u"Say what you work on (not done yet)"_s);
         QJsonObject told = me(u"teamLead"_s);
         told.insert(u"about"_s, u"Assembly."_s);
         QVERIFY(f.push(CacheFixture::workspace, Type::Member, { told }));
@@ -123,11 +116,11 @@ private Q_SLOTS:
         home.show();
         QSignalSpy gone(&home, &HomeExplanation::navigate);
         QSignalSpy begun(&home, &HomeExplanation::composeWanted);
-        button(home, u"task-"_s + task)->click();
+        visibleButton(home, u"task-"_s + task)->click();
         auto *card = home.findChild<QDialog *>(u"taskCard"_s);
         QVERIFY(card && card->isVisible());
         QVERIFY(!card->findChild<MarkdownView *>()->document()->isEmpty());
-        button(*card, u"doTask"_s)->click();
+        visibleButton(*card, u"doTask"_s)->click();
         QVERIFY(!card->isVisible());
         if (place < 0) {
             QCOMPARE(begun.value(0).value(0).toString(), u"praise"_s);
@@ -142,7 +135,7 @@ private Q_SLOTS:
         ShellFixture f;
         QVERIFY2(f.show(), qPrintable(f.problem));
         f.window.shell()->go({});
-        button(f.window, u"task-thank"_s)->click();
+        visibleButton(f.window, u"task-thank"_s)->click();
         f.click(u"doTask"_s);
         QTRY_VERIFY(f.find(u"composerBody"_s)->isVisible());
         QVERIFY(f.find<QPushButton>(u"praise"_s)->isChecked());
@@ -155,13 +148,13 @@ private Q_SLOTS:
         HomeExplanation home(*f.client);
         home.show();
         const auto *week = home.findChild<QWidget *>(u"firstWeek"_s);
-        button(home, u"dismissFirstWeek"_s)->click();
+        visibleButton(home, u"dismissFirstWeek"_s)->click();
         QTRY_VERIFY(f.client->reader().enrolment().dismissedAt.isValid());
-        QVERIFY(week->isVisible() && !button(home, u"task-thank"_s));
-        button(home, u"undoFirstWeek"_s)->click();
-        QTRY_VERIFY(button(home, u"task-thank"_s));
+        QVERIFY(week->isVisible() && !visibleButton(home, u"task-thank"_s));
+        visibleButton(home, u"undoFirstWeek"_s)->click();
+        QTRY_VERIFY(visibleButton(home, u"task-thank"_s));
         QVERIFY(!f.client->reader().enrolment().dismissedAt.isValid());
-        button(home, u"dismissFirstWeek"_s)->click();
+        visibleButton(home, u"dismissFirstWeek"_s)->click();
         QTRY_VERIFY(f.client->reader().enrolment().dismissedAt.isValid());
         home.hide(); // elsewhere
         home.show();
@@ -197,12 +190,12 @@ private Q_SLOTS:
             (QStringList {
                 u"Holiday requests"_s, u"Project status"_s, u"Training times"_s, u"Wishes for the canteen"_s }));
         for (const QString &name : { u"addRoute"_s, u"editRoute"_s, u"removeRoute"_s })
-            QVERIFY2(!button(page, name), qPrintable(name));
+            QVERIFY2(!visibleButton(page, name), qPrintable(name));
         const auto *status = page.findChild<QWidget *>(u"route-oStatus"_s);
         QSignalSpy gone(&page, &Page::navigate);
-        button(*status, u"routeGroup"_s)->click();
+        visibleButton(*status, u"routeGroup"_s)->click();
         QCOMPARE(gone.value(0).value(0).value<Place>(), at(Place::Kind::Group, CacheFixture::pumps));
-        button(*status, u"routeOwner"_s)->click();
+        visibleButton(*status, u"routeOwner"_s)->click();
         QCOMPARE(gone.value(1).value(0).value<Place>(), at(Place::Kind::Person, CacheFixture::amina));
         QCOMPARE(label(*page.findChild<QWidget *>(u"route-oHoliday"_s), u"routePlace"_s), u"→ HR portal"_s);
     }
@@ -231,7 +224,7 @@ private Q_SLOTS:
         page.resize(760, 900);
         page.open(at(Place::Kind::Routes));
         page.show();
-        button(*page.findChild<QWidget *>(u"route-oStatus"_s), u"removeRoute"_s)->click();
+        visibleButton(*page.findChild<QWidget *>(u"route-oStatus"_s), u"removeRoute"_s)->click();
         QTRY_COMPARE(rows(page).size(), 3);
         auto *undo = page.findChild<Banner *>(u"undoRoute"_s);
         QVERIFY(undo->isVisible() && undo->text().contains(u"Project status"_s));
@@ -252,18 +245,18 @@ private Q_SLOTS:
         page.resize(760, 1000);
         page.open(at(Place::Kind::RouteForm));
         page.show();
-        QVERIFY(!button(page, u"saveRoute"_s)->isEnabled());
+        QVERIFY(!visibleButton(page, u"saveRoute"_s)->isEnabled());
         page.findChild<QLineEdit *>(u"routeWhatField"_s)->setText(u"project STATUS"_s);
-        QVERIFY2(!button(page, u"saveRoute"_s)->isEnabled(), "there is one");
+        QVERIFY2(!visibleButton(page, u"saveRoute"_s)->isEnabled(), "there is one");
         page.findChild<QLineEdit *>(u"routeWhatField"_s)->setText(u"Travel expenses"_s);
-        QVERIFY(button(page, u"saveRoute"_s)->isEnabled());
-        button(page, u"where-place"_s)->click();
-        QVERIFY2(!button(page, u"saveRoute"_s)->isEnabled(), "where is that?");
+        QVERIFY(visibleButton(page, u"saveRoute"_s)->isEnabled());
+        visibleButton(page, u"where-place"_s)->click();
+        QVERIFY2(!visibleButton(page, u"saveRoute"_s)->isEnabled(), "where is that?");
         QVERIFY(!page.findChild<QWidget *>(u"routeGroups"_s)->isVisible());
         page.findChild<QLineEdit *>(u"routePlaceField"_s)->setText(u"Finance portal"_s);
         page.findChild<QLineEdit *>(u"routeWords"_s)->setText(u" Expenses, travel  cost,expenses,"_s);
         QSignalSpy back(&page, &Page::back);
-        button(page, u"saveRoute"_s)->click();
+        visibleButton(page, u"saveRoute"_s)->click();
         QCOMPARE(back.size(), 1);
         QTRY_COMPARE(f.client->reader().routes().size(), 5);
         const QJsonObject sent = last(f).properties;
@@ -283,7 +276,7 @@ private Q_SLOTS:
         QCOMPARE(page.findChild<QComboBox *>(u"routeGroups"_s)->currentData().toString(), CacheFixture::pumps);
         QCOMPARE(page.findChild<ChoiceChip *>(u"routeOwnerChoice"_s)->value(), CacheFixture::amina);
         page.findChild<QPlainTextEdit *>(u"routeExceptions"_s)->setPlainText(u"None."_s);
-        button(page, u"saveRoute"_s)->click();
+        visibleButton(page, u"saveRoute"_s)->click();
         QTRY_COMPARE(f.client->reader().outbox().size(), 1);
         QCOMPARE(last(f).properties, (QJsonObject { { u"exceptions"_s, u"None."_s } }));
         QCOMPARE(last(f).objectId, u"oStatus"_s);

@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QMenu>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -97,6 +98,30 @@ private Q_SLOTS:
 
         page.findChild<QWidget *>(u"scheduled-xTwo"_s)->findChild<QAbstractButton *>(u"sendNow"_s)->click();
         QTRY_COMPARE(fixture.client->reader().scheduled().first().id, u"xTwo"_s); // now is before everything else
+    }
+
+    void choosingATimeIsNotInterrupted()
+    {
+        FeedFixture fixture;
+        const QDateTime at = QDateTime::currentDateTimeUtc().addDays(2);
+        QVERIFY(
+            fixture.push(CacheFixture::mette, Type::ScheduledPost, { scheduledJson(u"xOne"_s, u"First words"_s, at) }));
+        ScheduledPage page(*fixture.client);
+        page.resize(760, 900);
+        page.open(place());
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const QPointer<QWidget> card = page.findChild<QWidget *>(u"scheduled-xOne"_s);
+        card->findChild<QAbstractButton *>(u"changeTime"_s)->click();
+        auto *menu = page.findChild<QMenu *>(u"changeTimeMenu"_s);
+        QVERIFY(menu && menu->isVisible());
+        QVERIFY(fixture.push(CacheFixture::mette, Type::ScheduledPost,
+            { scheduledJson(u"xTwo"_s, u"Made elsewhere"_s, at.addDays(1)) }));
+        QTRY_VERIFY(page.findChild<QWidget *>(u"scheduled-xTwo"_s));
+        QTRY_VERIFY(!card);
+        QCOMPARE(page.findChild<QMenu *>(u"changeTimeMenu"_s), menu);
+        menu->actions().constFirst()->trigger();
+        QTRY_VERIFY(fixture.client->reader().scheduled().constFirst().sendAt < at.addDays(-1).addSecs(12 * 3600));
     }
 
     void aFileIsAddedToOneThatWaits()

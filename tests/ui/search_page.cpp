@@ -1,6 +1,5 @@
 #include "FeedFixture.h"
 
-#include "ui/groups/DiscoverPage.h"
 #include "ui/search/SearchModel.h"
 #include "ui/search/SearchPage.h"
 #include "ui/widgets/EmptyState.h"
@@ -19,7 +18,7 @@ using namespace Qt::StringLiterals;
 using namespace atrium;
 using namespace atrium::test;
 
-// Finding posts and groups.
+// Finding posts.
 class SearchTest : public QObject {
     Q_OBJECT
 
@@ -166,6 +165,37 @@ private Q_SLOTS:
         QCOMPARE(gone.size(), 0); // Enter was the list's
     }
 
+    // What stands behind the cursor is of the same filter, as far as that goes.
+    void aFilterIsCompletedAsAWhole_data()
+    {
+        QTest::addColumn<QString>("there"); // "|": the cursor
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a word") << u"from:th|rup seal"_s << u"o"_s << u"from:\"Lena Thorup\" seal"_s;
+        QTest::newRow("at the end") << u"seal from:th|rup"_s << u"o"_s << u"seal from:\"Lena Thorup\" "_s;
+        QTest::newRow("in quotes") << u"in:\"pum|control\" seal"_s << u"p"_s << u"in:\"Pump control\" seal"_s;
+        QTest::newRow("quotes that are open") << u"in:\"pum| seal"_s << u"p"_s << u"in:\"Pump control\" seal"_s;
+    }
+    void aFilterIsCompletedAsAWhole()
+    {
+        QFETCH(QString, there);
+        QFETCH(const QString, typed);
+        QFETCH(const QString, text);
+        FeedFixture fixture;
+        SearchPage page(*fixture.client);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        auto *field = page.findChild<QLineEdit *>(u"searchField"_s);
+        field->setFocus();
+        const auto cursor = static_cast<int>(there.indexOf(u'|'));
+        field->setText(there.remove(u'|'));
+        field->setCursorPosition(cursor);
+        QTest::keyClicks(field, typed);
+        QVERIFY(field->findChild<QWidget *>(u"completions"_s)->isVisible());
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(field->text(), text);
+    }
+
     void offersGoWithEscape()
     {
         FeedFixture fixture;
@@ -188,24 +218,6 @@ private Q_SLOTS:
         page.findChild<QListView *>(u"searchHits"_s)->setFocus();
         field->clearFocus();
         QVERIFY(popup->isHidden());
-    }
-
-    void joinsAnOpenGroup()
-    {
-        FeedFixture fixture;
-        DiscoverPage page(*fixture.client);
-        page.resize(700, 600);
-        page.open({ .kind = Place::Kind::Discover, .id = {}, .postId = {}, .text = {} });
-        page.show();
-        QAbstractButton *join = nullptr;
-        for (QAbstractButton *button : page.findChildren<QAbstractButton *>(u"join"_s))
-            if (button->isVisible())
-                join = button;
-        QVERIFY(join);
-        QTest::mouseClick(join, Qt::LeftButton);
-        QTRY_COMPARE(fixture.client->reader().outbox().size(), 1);
-        QCOMPARE(fixture.client->reader().outbox().first().type, Type::Membership);
-        QCOMPARE(fixture.client->reader().outbox().first().accountId, CacheFixture::running);
     }
 };
 

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
@@ -312,6 +313,13 @@ private Q_SLOTS:
         QTest::keyClick(view, Qt::Key_End);
         QTRY_VERIFY(view->viewport()->rect().contains(older->geometry()));
         QTRY_VERIFY(text->text().contains(u"offline"_s)); // never connected
+
+        // A page that brings nothing to this list: the next one comes when it is asked for.
+        Q_EMIT f.client->olderCame(CacheFixture::pumps);
+        QCoreApplication::processEvents();
+        const auto *action = older->findChild<QPushButton *>(u"olderAction"_s);
+        QVERIFY(action->isVisible());
+        QCOMPARE(action->text(), u"Show older posts"_s);
     }
 
     void outboxShowsFilesAndLeavesThemOut()
@@ -338,6 +346,72 @@ private Q_SLOTS:
         const QJsonArray kept = f.client->reader().outbox().first().properties.value("attachments"_L1).toArray();
         QCOMPARE(kept.size(), 1);
         QCOMPARE(kept.first()["name"_L1], u"list.txt"_s);
+    }
+
+    // What anybody does elsewhere changes nothing under the hands of who is in the outbox.
+    void outboxStaysUnderOnesHands()
+    {
+        ShellFixture f;
+        QVERIFY(f.show());
+        QVERIFY(QTest::qWaitForWindowActive(&f.window));
+        const auto write = [&f](const QString &body) {
+            f.client->submit(
+                commands::createPost({ .groupId = CacheFixture::pumps, .parentId = {}, .title = {}, .body = body }));
+        };
+        write(u"First."_s);
+        QTRY_COMPARE(f.client->reader().outbox().size(), 1);
+        const qint64 first = f.client->reader().outbox().constFirst().sequence;
+        f.window.shell()->go({ .kind = Place::Kind::Outbox, .id = {}, .postId = {}, .text = {} });
+        f.window.shell()->page()->focusFirst();
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"edit"_s);
+        const auto card = [&](qint64 sequence) {
+            OutboxCard *newest = nullptr;
+            for (auto *one : f.window.findChildren<OutboxCard *>(u"outbox-%1"_s.arg(sequence)))
+                if (one->isVisible())
+                    newest = one;
+            return newest;
+        };
+        const QPointer before = card(first);
+        auto *away = before->findChild<QPushButton *>(u"discard"_s);
+        away->setFocus();
+        ChangeSet nothing;
+        nothing.outbox = true;
+        Q_EMIT f.client->changed(nothing);
+        QCOMPARE(card(first), before.get());
+        QVERIFY(away->hasFocus());
+
+        write(u"Second."_s); // now there is something else to show
+        QTRY_COMPARE(f.client->reader().outbox().size(), 2);
+        QTRY_VERIFY(card(first) != before.get());
+        QCOMPARE(QApplication::focusWidget(), card(first)->findChild<QPushButton *>(u"discard"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QTRY_VERIFY(!before); // its card is gone for good
+        write(u"Third."_s);
+        QTRY_COMPARE(f.client->reader().outbox().size(), 3);
+        auto *yes = f.find<QPushButton>(u"confirmYes"_s);
+        QVERIFY2(yes, "the question stays");
+        yes->click();
+        QTRY_COMPARE(f.client->reader().outbox().size(), 2);
+        QTRY_VERIFY(!card(first));
+        const qint64 second = f.client->reader().outbox().constFirst().sequence;
+        QTRY_COMPARE(f.window.focusWidget(), card(second)->findChild<QPushButton *>(u"edit"_s));
+    }
+
+    void outboxEditsAScheduledPost()
+    {
+        ShellFixture f;
+        QVERIFY(f.show());
+        const commands::NewPost post {
+            .groupId = CacheFixture::pumps, .parentId = {}, .title = {}, .body = u"Monday."_s
+        };
+        f.client->submit(commands::schedulePost(CacheFixture::mette, post, QDateTime::currentDateTimeUtc().addDays(2)));
+        QTRY_COMPARE(f.client->reader().outbox().size(), 1);
+        f.window.shell()->go({ .kind = Place::Kind::Outbox, .id = {}, .postId = {}, .text = {} });
+        f.window.findChild<OutboxCard *>()->findChild<QPushButton *>(u"edit"_s)->click();
+        QCOMPARE(f.window.shell()->place().kind, Place::Kind::Scheduled);
+        const auto *body = f.window.shell()->page()->findChild<QPlainTextEdit *>(u"composerBody"_s);
+        QVERIFY(body->isVisible());
+        QCOMPARE(body->toPlainText(), u"Monday."_s);
     }
 
     void discardAsksFirst()

@@ -7,6 +7,7 @@
 #include "ui/shell/MenuBar.h"
 #include "ui/shell/NavigationRow.h"
 #include "ui/shell/Page.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/PlainLabel.h"
 
 #include <QAccessible>
@@ -98,6 +99,70 @@ private Q_SLOTS:
         f.click(u"goHome"_s); // a new way: what was ahead is forgotten
         QTest::keyClick(&f.window, Qt::Key_Right, Qt::AltModifier);
         QCOMPARE(shell->place().kind, Place::Kind::Home);
+    }
+
+    void whatTheCacheRefusedIsSaidUntilItIsTriedAgain()
+    {
+        ShellFixture f;
+        QVERIFY(f.show());
+        const Command post = commands::createPost(
+            { .groupId = CacheFixture::pumps, .parentId = {}, .title = {}, .body = u"Precious."_s });
+        Q_EMIT f.client->commandRefused(post, { u"diskFull"_s, u"The disk is full."_s, u"Make room."_s });
+        QCOMPARE(f.find<Banner>(u"cacheRefusal"_s)->text(), u"The disk is full. Make room."_s);
+        f.window.showShell(*f.client, allPages()); // another language, or another workspace and back
+        auto *banner = f.find<Banner>(u"cacheRefusal"_s);
+        QTRY_VERIFY(banner->isVisible());
+        QCOMPARE(banner->text(), u"The disk is full. Make room."_s);
+        Q_EMIT banner->actionTriggered();
+        QVERIFY(banner->isHidden());
+        QTRY_COMPARE(f.client->reader().outbox().size(), 1);
+        QCOMPARE(f.client->reader().outbox().constFirst().objectId, post.objectId);
+    }
+
+    // What was finished is not begun anew by coming back.
+    void backDoesNotEditAgain_data()
+    {
+        QTest::addColumn<Place>("editing");
+        QTest::newRow("a post") << Place {
+            .kind = Place::Kind::Thread, .id = CacheFixture::question, .postId = {}, .text = u"edit"_s
+        };
+        QTest::newRow("oneself") << Place {
+            .kind = Place::Kind::Person, .id = CacheFixture::mette, .postId = {}, .text = u"edit"_s
+        };
+        QTest::newRow("an official post") << Place {
+            .kind = Place::Kind::Group, .id = CacheFixture::news, .postId = CacheFixture::announcement, .text = {}
+        };
+        QTest::newRow("a mention") << Place {
+            .kind = Place::Kind::Home, .id = {}, .postId = {}, .text = u'@' + CacheFixture::lena
+        };
+    }
+
+    void backDoesNotEditAgain()
+    {
+        QFETCH(const Place, editing);
+        ShellFixture f;
+        QVERIFY(f.show());
+        Shell *shell = f.window.shell();
+        shell->go({ .kind = Place::Kind::Settings, .id = {}, .postId = {}, .text = {} });
+        shell->go(editing);
+        QCOMPARE(shell->place(), editing);
+        shell->go({ .kind = Place::Kind::Outbox, .id = {}, .postId = {}, .text = {} });
+        shell->back();
+        QCOMPARE(shell->place(), editing.atRest());
+        QVERIFY(shell->place() != editing);
+        shell->back();
+        QCOMPARE(shell->place().kind, Place::Kind::Settings);
+        shell->forward();
+        QCOMPARE(shell->place(), editing.atRest());
+        // From where it is: there is one step back to that.
+        shell->go(editing);
+        shell->back();
+        QCOMPARE(shell->place(), editing.atRest());
+        shell->go(editing);
+        shell->go({ .kind = Place::Kind::Outbox, .id = {}, .postId = {}, .text = {} });
+        shell->back();
+        shell->back();
+        QCOMPARE(shell->place().kind, Place::Kind::Settings);
     }
 
     void shortcuts_data()

@@ -101,6 +101,22 @@ private Q_SLOTS:
         QVERIFY(Draft::fromJson(u"not json"_s).isEmpty());
     }
 
+    void keepsWhatHadBeenBegunBelow()
+    {
+        Draft draft;
+        draft.body = u"New words."_s;
+        draft.keepBelow({});
+        QCOMPARE(draft.body, u"New words."_s);
+        Draft begun;
+        begun.title = u"Lunch"_s;
+        begun.body = u"With @Lena?"_s;
+        begun.options = { u"Soup"_s, u" "_s, u"Cake"_s };
+        begun.mentioned = { { u"m2"_s, u"Lena"_s } };
+        draft.keepBelow(begun);
+        QCOMPARE(draft.body, u"New words.\n\nLunch\n\nWith @Lena?\n\nSoup\n\nCake"_s);
+        QCOMPARE(draft.mentions(), QStringList { u"m2"_s });
+    }
+
     void becomesACommand()
     {
         Draft draft;

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void initTestCase();
     void finds_data();
     void finds();
+    void aWholeNameIsThatGroup();
     void hitIsMarked();
     void lettersOfOtherLanguages_data();
     void lettersOfOtherLanguages();
@@ -101,6 +102,22 @@ void SearchPosts::finds()
     QFETCH(QString, text);
     QFETCH(QStringList, found);
     QCOMPARE(ids(text), found);
+}
+
+void SearchPosts::aWholeNameIsThatGroup()
+{
+    Cache cache;
+    QVERIFY(cache.apply(Cache::workspace, Type::Group,
+        { Cache::groupJson(Cache::pumps, u"News Denmark"_s, u"team"_s, u"What is new there"_s) }));
+    const auto groupsOf = [&cache](const QString &text) {
+        QSet<Id> groups;
+        for (const SearchHit &hit : cache.reader().search({ text }))
+            groups += hit.accountId;
+        return groups;
+    };
+    QCOMPARE(groupsOf(u"in:News"_s), QSet<Id> { Cache::news });
+    QCOMPARE(groupsOf(u"in:\"news denmark\""_s), QSet<Id> { Cache::pumps });
+    QCOMPARE(groupsOf(u"in:new"_s), (QSet<Id> { Cache::news, Cache::pumps }));
 }
 
 void SearchPosts::hitIsMarked()

@@ -53,13 +53,8 @@ void Composer::moveTo(Id groupId)
     m_pause.stop();
     m_client.setDraft(m_place, {});
     Q_EMIT navigate({ .kind = Place::Kind::Group, .id = groupId, .postId = {}, .text = {} });
-    if (m_place == groupId && !m_draft.isEmpty()) { // what had been begun there is kept below it
-        QStringList begun { m_draft.title, m_draft.body };
-        begun += m_draft.usedOptions();
-        begun.removeAll(QString());
-        moved.body += u"\n\n"_s + begun.join(u"\n\n"_s);
-        moved.mentioned.insert(m_draft.mentioned);
-    }
+    if (m_place == groupId)
+        moved.keepBelow(m_draft);
     take(moved); // with its files, which are in no draft
     chooseGroup(m_place == groupId ? groupId : moved.groupId);
     open();

@@ -112,6 +112,7 @@ void Composer::replace(const PostDetails &official)
         Draft draft = draftOf(official.post);
         draft.attachments.clear();
         draft.supersedesId = official.post.id;
+        draft.keepBelow(m_draft);
         take(draft);
     }
     open();

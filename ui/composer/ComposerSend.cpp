@@ -9,6 +9,7 @@
 #include "ui/composer/WhenDialog.h"
 #include "ui/text/TextCache.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/FileDialog.h"
 #include "ui/widgets/IconButton.h"
 
 #include <QComboBox>
@@ -224,8 +225,8 @@ void Composer::refused(const Command &command, const Error &error)
 
 void Composer::chooseFiles(bool pictures)
 {
-    auto *dialog = new QFileDialog(this, pictures ? tr("Attach a picture") : tr("Attach a file"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = pictures ? fileDialog(this, tr("Attach a picture"), QStandardPaths::PicturesLocation)
+                            : fileDialog(this, tr("Attach a file"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
     if (pictures)
         dialog->setMimeTypeFilters(

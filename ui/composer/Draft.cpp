@@ -32,6 +32,15 @@ bool Draft::isEmpty() const
         && usedOptions().isEmpty() && praised.isEmpty();
 }
 
+void Draft::keepBelow(const Draft &begun)
+{
+    QStringList words { body, begun.title, begun.body };
+    words += begun.usedOptions();
+    words.removeAll(QString());
+    body = words.join(u"\n\n"_s);
+    mentioned.insert(begun.mentioned);
+}
+
 bool Draft::canBeSent(const Limits &limits) const
 {
     const bool says

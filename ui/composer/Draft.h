@@ -33,6 +33,7 @@ struct Draft {
     };
 
     bool isEmpty() const;
+    void keepBelow(const Draft &begun); // the words of what had been begun where this one comes
     // Everything that a post of this kind needs is there, and no limit is passed.
     bool canBeSent(const Limits &limits) const;
     // What a person must change, in a sentence. Empty when there is nothing wrong, though something

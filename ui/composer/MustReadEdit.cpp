@@ -106,7 +106,7 @@ void MustReadEdit::chooseDate()
 
 void MustReadEdit::chooseAudience()
 {
-    auto *dialog = new AudienceDialog(m_reader, m_value, window());
+    auto *dialog = new AudienceDialog(m_reader, m_value, this);
     connect(dialog, &AudienceDialog::chosen, this, [this](const MustRead &audience) {
         m_value = audience;
         refresh();

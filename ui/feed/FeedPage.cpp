@@ -285,15 +285,17 @@ void FeedPage::showEmptiness()
 void FeedPage::groupMenu()
 {
     auto *menu = new QMenu(this);
+    menu->setObjectName(u"groupLevels"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    const Id group = m_place.id; // whatever page is shown when something is chosen
     auto *levels = new QActionGroup(menu);
-    const QString now = client().reader().preferences().groupLevels.value(m_place.id, u"all"_s);
+    const QString now = client().reader().preferences().groupLevels.value(group, u"all"_s);
     const std::pair<QString, QString> all[] { { u"all"_s, tr("All: count every new post") },
         { u"mentions"_s, tr("Only what concerns me") }, { u"none"_s, tr("Muted: tell me nothing") } };
     for (const auto &[level, text] : all) {
-        QAction *action = menu->addAction(text, this, [this, level] {
+        QAction *action = menu->addAction(text, this, [this, group, level] {
             client().submit(
-                commands::setPreferences(client().reader().memberId(), { { u"groupLevels/"_s + m_place.id, level } }));
+                commands::setPreferences(client().reader().memberId(), { { u"groupLevels/"_s + group, level } }));
         });
         action->setCheckable(true);
         action->setChecked(level == now);
@@ -301,15 +303,15 @@ void FeedPage::groupMenu()
     }
     menu->addSeparator();
     menu->addAction(tr("About this group"), this,
-        [this] { Q_EMIT navigate({ .kind = Place::Kind::GroupAbout, .id = m_place.id, .postId = {}, .text = {} }); });
+        [this, group] { Q_EMIT navigate({ .kind = Place::Kind::GroupAbout, .id = group, .postId = {}, .text = {} }); });
     menu->addAction(tr("Mark all as read"), this,
-        [this] { client().submit(commands::markAllRead(m_place.id, QDateTime::currentDateTimeUtc())); });
-    menu->addAction(tr("Leave this group…"), this, [this] {
-        const auto membership = client().reader().myMembership(m_place.id);
+        [this, group] { client().submit(commands::markAllRead(group, QDateTime::currentDateTimeUtc())); });
+    menu->addAction(tr("Leave this group…"), this, [this, group] {
+        const auto membership = client().reader().myMembership(group);
         if (!membership)
             return;
         confirm(this, tr("Leave this group?"), tr("Its posts go from this computer. What you wrote stays there."),
-            tr("Leave"), [this, id = membership->id] { client().submit(commands::leaveGroup(m_place.id, id)); });
+            tr("Leave"), [this, group, id = membership->id] { client().submit(commands::leaveGroup(group, id)); });
     });
     menu->popup(m_level->mapToGlobal(QPoint(0, m_level->height() + 4)));
 }

@@ -4,6 +4,7 @@
 #include "ui/feed/FileRisk.h"
 #include "ui/feed/ImageViewer.h"
 #include "ui/feed/OpenedFiles.h"
+#include "ui/widgets/FileDialog.h"
 
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -11,7 +12,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QStandardPaths>
 #include <QUrl>
 
 namespace atrium {
@@ -120,10 +120,8 @@ void FileOpener::openOutside(const Id &accountId, const Attachment &attachment, 
 
 void FileOpener::saveBytes(const QString &name, const QByteArray &bytes)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-    auto *dialog = new QFileDialog(m_page, tr("Save file"), folder);
+    auto *dialog = fileDialog(m_page, tr("Save file"), QStandardPaths::DownloadLocation);
     dialog->setObjectName(u"saveFile"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(harmlessName(name));
     connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString &path) {

@@ -40,8 +40,9 @@ OlderPosts::OlderPosts(Client &client, FeedView &view, QWidget *parent)
     connect(&client, &Client::olderCame, this, [this](const Id &group) {
         if (group != m_group)
             return;
+        // With a filter a page may add no row: then it is up to the person. A list that grew looks again.
         setState(State::Offered);
-        QMetaObject::invokeMethod(this, &OlderPosts::look, Qt::QueuedConnection); // when the list has them
+        setVisible(isThere());
     });
     connect(&client, &Client::olderFailed, this, [this](const Id &group, const QString &reason) {
         if (group == m_group)
@@ -61,14 +62,19 @@ void OlderPosts::setGroup(const Id &groupId)
     QMetaObject::invokeMethod(this, &OlderPosts::look, Qt::QueuedConnection);
 }
 
+// The list is at its end, and the server may have more. Of what is official everything is here.
+bool OlderPosts::isThere() const
+{
+    return !m_view.model().canFetchMore({}) && m_view.model().feed().filter != Feed::Filter::Official
+        && m_client.reader().hasOlder(m_group);
+}
+
 // Whether there is an end, and somebody has come to it.
 void OlderPosts::look()
 {
     const QScrollBar *bar = m_view.verticalScrollBar();
     const bool inSight = m_view.isVisible() && bar->maximum() - bar->value() < sizeHint().height();
-    // Of what is official everything is here.
-    const bool older = !m_view.model().canFetchMore({}) && m_view.model().feed().filter != Feed::Filter::Official
-        && m_client.reader().hasOlder(m_group);
+    const bool older = isThere();
     setVisible(older);
     if (m_state == State::Failed && !inSight)
         setState(State::Offered); // and coming back is asking again

@@ -12,8 +12,8 @@ class PlainLabel;
 class QuietButton;
 
 // The end of a feed of which the server may have more, below its last card: who scrolls there gets
-// older posts, page by page; where there is nothing to scroll they are offered. Says why when it
-// does not work.
+// one page of older posts; where there is nothing to scroll, or the page brought nothing to this list,
+// the next is offered. Says why when it does not work.
 class OlderPosts : public QWidget {
     Q_OBJECT
 public:
@@ -23,6 +23,7 @@ public:
     void setState(State state, const QString &reason = {});
 
 private:
+    bool isThere() const;
     void look();
     void ask();
 

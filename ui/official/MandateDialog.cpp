@@ -4,6 +4,7 @@
 #include "sync/store/Signing.h"
 #include "sync/types/Json.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/FileDialog.h"
 #include "ui/widgets/FormRow.h"
 #include "ui/widgets/QuietButton.h"
 
@@ -104,10 +105,11 @@ void MandateDialog::build()
     layout->addLayout(buttons);
 
     connect(choose, &QPushButton::clicked, this, [this] {
-        const QString path = QFileDialog::getOpenFileName(
-            this, tr("The file with the company's key"), {}, tr("Keys (*.key);;All files (*)"));
-        if (!path.isEmpty())
-            takeKeyFile(path);
+        auto *dialog = fileDialog(this, tr("The file with the company's key"));
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        dialog->setNameFilter(tr("Keys (*.key);;All files (*)"));
+        connect(dialog, &QFileDialog::fileSelected, this, &MandateDialog::takeKeyFile);
+        dialog->open();
     });
     connect(m_person, &QComboBox::currentIndexChanged, this, &MandateDialog::refresh);
     connect(m_subject, &QLineEdit::textChanged, this, &MandateDialog::refresh);

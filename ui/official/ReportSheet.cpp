@@ -6,6 +6,7 @@
 #include "ui/official/MustReadWords.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/FileDialog.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/ProgressLine.h"
 #include "ui/widgets/RelativeTime.h"
@@ -143,10 +144,13 @@ void ReportSheet::build()
         AcknowledgementReports::of(m_client).fetch(m_post);
     });
     connect(m_save, &QPushButton::clicked, this, [this] {
-        const QString path = QFileDialog::getSaveFileName(
-            this, tr("Save as CSV"), tr("confirmed", "the name of a file") + u".csv"_s, tr("Tables (*.csv)"));
-        if (!path.isEmpty())
-            saveTo(path);
+        auto *dialog = fileDialog(this, tr("Save as CSV"));
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setNameFilter(tr("Tables (*.csv)"));
+        dialog->setDefaultSuffix(u"csv"_s);
+        dialog->selectFile(tr("confirmed", "the name of a file") + u".csv"_s);
+        connect(dialog, &QFileDialog::fileSelected, this, &ReportSheet::saveTo);
+        dialog->open();
     });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     say({});

@@ -155,7 +155,7 @@ void FirstWeekCard::fill(const QStringList &tasks)
 
 void FirstWeekCard::openTask(const QString &task)
 {
-    auto *dialog = new TaskDialog(m_client, task, window());
+    auto *dialog = new TaskDialog(m_client, task, this);
     connect(dialog, &TaskDialog::navigate, this, &FirstWeekCard::navigate);
     connect(dialog, &TaskDialog::composeWanted, this, &FirstWeekCard::composeWanted);
     dialog->open();

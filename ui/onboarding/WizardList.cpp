@@ -20,7 +20,7 @@ constexpr int stepHeight = 36;
 class Tile : public QWidget {
 public:
     explicit Tile(const QString &name)
-        : m_letter(name.left(1).toUpper())
+        : m_workspace(name)
     {
         setFixedSize(tileSide, tileSide);
     }
@@ -29,15 +29,11 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        const Theme &theme = Theme::current();
-        paintBox(painter, rect(), metrics::buttonRadius, theme.color(Token::Accent));
-        painter.setFont(theme.font(TextSize::Title, Weight::Strong));
-        painter.setPen(theme.color(Token::OnAccent));
-        painter.drawText(rect(), Qt::AlignCenter, m_letter);
+        paintTile(painter, rect(), m_workspace);
     }
 
 private:
-    QString m_letter;
+    QString m_workspace;
 };
 
 } // namespace

@@ -2,7 +2,6 @@
 
 #include "ui/feed/PostWords.h"
 #include "ui/outbox/UploadRow.h"
-#include "ui/widgets/Confirm.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/QuietButton.h"
@@ -142,6 +141,8 @@ QString words(const QJsonObject &properties)
 
 } // namespace
 
+QString OutboxCard::textOf(const OutboxItem &item) { return words(item.properties); }
+
 OutboxCard::OutboxCard(const OutboxItem &item, const Reader &reader, QWidget *parent)
     : Card(parent)
 {
@@ -164,7 +165,7 @@ OutboxCard::OutboxCard(const OutboxItem &item, const Reader &reader, QWidget *pa
     top->addWidget(when);
     layout->addLayout(top);
 
-    const QString text = words(item.properties);
+    const QString text = textOf(item);
     const auto show = [&](const QString &part, Weight weight, Token token = Token::Text) {
         if (part.isEmpty())
             return;
@@ -225,13 +226,7 @@ OutboxCard::OutboxCard(const OutboxItem &item, const Reader &reader, QWidget *pa
             [text] { QApplication::clipboard()->setText(text); });
     auto *away = add(tr("Discard"), u"discard"_s);
     away->setTextToken(Token::Danger);
-    connect(away, &QPushButton::clicked, this, [this, text] {
-        if (text.isEmpty())
-            Q_EMIT discard();
-        else
-            confirm(this, tr("Discard what you wrote?"), tr("It has not been sent, and there is no other copy."),
-                tr("Discard"), [this] { Q_EMIT discard(); });
-    });
+    connect(away, &QPushButton::clicked, this, &OutboxCard::discard);
     buttons->addStretch();
     layout->addLayout(buttons);
 }

@@ -10,6 +10,7 @@ class OutboxCard : public Card {
     Q_OBJECT
 public:
     OutboxCard(const OutboxItem &item, const Reader &reader, QWidget *parent = nullptr);
+    static QString textOf(const OutboxItem &item); // what a person wrote in it
 
 Q_SIGNALS:
     void retry();

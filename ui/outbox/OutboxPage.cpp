@@ -3,9 +3,11 @@
 #include "sync/Client.h"
 #include "ui/feed/LeaveOut.h"
 #include "ui/feed/PostActions.h"
+#include "ui/outbox/CardColumn.h"
 #include "ui/outbox/OutboxCard.h"
 #include "ui/outbox/UploadRow.h"
 #include "ui/widgets/CentredColumn.h"
+#include "ui/widgets/Confirm.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/PageHeader.h"
 
@@ -24,7 +26,7 @@ constexpr qsizetype shown = 200; // after a long time offline; the rest appears 
 
 OutboxPage::OutboxPage(Client &client, QWidget *parent)
     : Page(client, parent)
-    , m_cards(new QVBoxLayout)
+    , m_cards(new CardColumn(*this))
     , m_empty(new EmptyState)
 {
     setObjectName(u"outboxPage"_s);
@@ -37,7 +39,6 @@ OutboxPage::OutboxPage(Client &client, QWidget *parent)
     outer->addWidget(scroll);
     auto *middle = new CentredColumn;
     middle->column()->addWidget(new PageHeader(tr("Outbox")));
-    m_cards->setSpacing(metrics::cardGap);
     middle->column()->addLayout(m_cards);
     middle->column()->addWidget(m_empty);
     middle->column()->addStretch();
@@ -56,25 +57,22 @@ OutboxPage::OutboxPage(Client &client, QWidget *parent)
     });
 }
 
-void OutboxPage::open(const Place &) { read(); }
-
-void OutboxPage::focusFirst()
+void OutboxPage::open(const Place &)
 {
-    if (m_cards->count() > 0)
-        m_cards->itemAt(0)->widget()->setFocus();
-    else
-        setFocus();
+    m_shown.reset(); // how long ago things were is said anew
+    read();
 }
 
+void OutboxPage::focusFirst() { m_cards->focusFirst(); }
+
+// Whatever anybody writes may change what waits here, and seldom does: then the cards stay as they are.
 void OutboxPage::read()
 {
-    while (QLayoutItem *item = m_cards->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // its own button may have led here
-        delete item;
-    }
     QList<OutboxItem> items = client().reader().outbox();
     std::ranges::stable_partition(items, [](const OutboxItem &item) { return item.state == SendState::Failed; });
+    if (m_shown == items)
+        return;
+    m_shown = items;
     m_failed.clear();
     for (const OutboxItem &item : std::as_const(items))
         if (item.state == SendState::Failed)
@@ -82,13 +80,12 @@ void OutboxPage::read()
     m_empty->setVisible(items.isEmpty());
     if (items.isEmpty())
         m_sent.clear();
-    for (const OutboxItem &item : std::as_const(items)) {
-        if (m_cards->count() == shown)
-            break;
+    QList<QWidget *> cards;
+    for (const OutboxItem &item : items.first(std::min(shown, items.size()))) {
         auto *card = new OutboxCard(item, client().reader());
-        m_cards->addWidget(card);
+        cards += card;
         connect(card, &OutboxCard::retry, this, [this, item] { client().retry(item.sequence); });
-        connect(card, &OutboxCard::discard, this, [this, item] { client().discard(item.sequence); });
+        connect(card, &OutboxCard::discard, this, [this, item] { discard(item); });
         connect(
             card, &OutboxCard::leaveOut, this, [this](const Attachment &file) { askToLeaveOut(client(), this, file); });
         for (auto *row : card->findChildren<UploadRow *>())
@@ -96,13 +93,25 @@ void OutboxPage::read()
                 row->setPart(*sent);
         connect(card, &OutboxCard::edit, this, [this, item] { edit(item); });
     }
+    m_cards->setCards(cards);
+}
+
+// The question is the page's: cards come and go while it is asked.
+void OutboxPage::discard(const OutboxItem &item)
+{
+    const auto away = [this, sequence = item.sequence] { client().discard(sequence); };
+    if (OutboxCard::textOf(item).isEmpty())
+        away();
+    else
+        confirm(this, tr("Discard what you wrote?"), tr("It has not been sent, and there is no other copy."),
+            tr("Discard"), away);
 }
 
 // It is changed where it stands, and stays in the outbox meanwhile.
 void OutboxPage::edit(const OutboxItem &item)
 {
     if (item.type == Type::ScheduledPost)
-        Q_EMIT navigate({ .kind = Place::Kind::Scheduled, .id = {}, .postId = {}, .text = {} });
+        Q_EMIT navigate({ .kind = Place::Kind::Scheduled, .id = item.objectId, .postId = {}, .text = u"edit"_s });
     else if (const auto post = client().reader().post(item.objectId))
         Q_EMIT navigate(editPlaceOf(post->post));
 }

@@ -1,17 +1,15 @@
 #pragma once
 
-#include "sync/types/Types.h"
+#include "sync/store/Reader.h"
 #include "ui/shell/Page.h"
 
 #include <QHash>
 #include <QSet>
 
-class QVBoxLayout;
-
 namespace atrium {
 
+class CardColumn;
 class EmptyState;
-struct OutboxItem;
 
 // What was done here and has not reached the server yet: queued, being sent, or failed with the
 // reason. What failed comes first, since it waits for a person.
@@ -25,9 +23,11 @@ public:
 private:
     void read();
     void edit(const OutboxItem &item);
+    void discard(const OutboxItem &item);
 
-    QVBoxLayout *m_cards;
+    CardColumn *m_cards;
     EmptyState *m_empty;
+    std::optional<QList<OutboxItem>> m_shown; // what the cards say
     QSet<Type> m_failed; // what others change there is shown beside it
     QHash<QString, double> m_sent; // of each UploadRow, by its name: 0 to 1
 };

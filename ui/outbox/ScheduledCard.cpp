@@ -1,13 +1,11 @@
 #include "ui/outbox/ScheduledCard.h"
 
 #include "ui/composer/SendTimes.h"
-#include "ui/composer/WhenDialog.h"
 #include "ui/feed/PostWords.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/QuietButton.h"
 
-#include <QMenu>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -86,20 +84,7 @@ ScheduledCard::ScheduledCard(const ScheduledPost &post, const Reader &reader, bo
     connect(add(failed ? tr("Try again now") : tr("Send now"), u"sendNow"_s), &QPushButton::clicked, this,
         &ScheduledCard::sendNow);
     auto *time = add(tr("Change time"), u"changeTime"_s);
-    connect(time, &QPushButton::clicked, this, [this, time, at = post.sendAt] {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->setObjectName(u"changeTimeMenu"_s);
-        for (const SendTime &one : sendTimes(QDateTime::currentDateTime()))
-            menu->addAction(one.text, this, [this, chosen = one.at] { Q_EMIT timeChosen(chosen); });
-        menu->addSeparator();
-        menu->addAction(tr("Choose day and time…"), this, [this, at] {
-            auto *dialog = new WhenDialog(std::max(at.toLocalTime(), QDateTime::currentDateTime()), this);
-            connect(dialog, &WhenDialog::chosen, this, &ScheduledCard::timeChosen);
-            dialog->open();
-        });
-        menu->popup(time->mapToGlobal(QPoint(0, time->height() + 2)));
-    });
+    connect(time, &QPushButton::clicked, this, [this, time] { Q_EMIT changeTime(time); });
     connect(add(tr("Edit"), u"editScheduled"_s), &QPushButton::clicked, this, &ScheduledCard::edit);
     auto *away = add(tr("Discard"), u"discardScheduled"_s);
     away->setTextToken(Token::Danger);

@@ -13,7 +13,7 @@ public:
     ScheduledCard(const ScheduledPost &post, const Reader &reader, bool waits, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void timeChosen(const QDateTime &at);
+    void changeTime(QWidget *origin);
     void sendNow();
     void edit();
     void discard();

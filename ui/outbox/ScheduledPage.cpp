@@ -3,6 +3,8 @@
 #include "sync/Client.h"
 #include "ui/composer/Composer.h"
 #include "ui/composer/SendTimes.h"
+#include "ui/composer/WhenDialog.h"
+#include "ui/outbox/CardColumn.h"
 #include "ui/outbox/ScheduledCard.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/CentredColumn.h"
@@ -10,6 +12,7 @@
 #include "ui/widgets/PageHeader.h"
 
 #include <QJsonArray>
+#include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -58,7 +61,7 @@ ScheduledPage::ScheduledPage(Client &client, QWidget *parent)
     : Page(client, parent)
     , m_composer(new Composer(client))
     , m_undo(new Banner(Banner::Kind::Info))
-    , m_cards(new QVBoxLayout)
+    , m_cards(new CardColumn(*this))
     , m_empty(new EmptyState)
 {
     setObjectName(u"scheduledPage"_s);
@@ -75,7 +78,6 @@ ScheduledPage::ScheduledPage(Client &client, QWidget *parent)
     m_undo->setAction(tr("Undo"));
     m_undo->hide();
     m_composer->hide();
-    m_cards->setSpacing(metrics::cardGap);
     auto *column = new QVBoxLayout;
     column->setSpacing(metrics::cardGap);
     column->addWidget(m_undo);
@@ -99,42 +101,66 @@ ScheduledPage::ScheduledPage(Client &client, QWidget *parent)
     });
 }
 
-void ScheduledPage::open(const Place &)
+void ScheduledPage::open(const Place &place)
 {
     m_undo->hide();
     m_again.reset();
+    m_shown.reset(); // "tomorrow" may be today by now
     read();
+    if (place.text != "edit"_L1)
+        return;
+    const auto wanted = std::ranges::find(*m_shown, place.id, [](const Shown &one) { return one.post.id; });
+    if (wanted != m_shown->end())
+        edit(wanted->post);
 }
 
 void ScheduledPage::focusFirst()
 {
-    if (auto *button
-        = m_cards->count() > 0 ? m_cards->itemAt(0)->widget()->findChild<QWidget *>(u"sendNow"_s) : nullptr)
-        button->setFocus();
+    if (!m_composer->isHidden() && m_composer->isEditing())
+        m_composer->open();
     else
-        setFocus();
+        m_cards->focusFirst();
 }
 
 void ScheduledPage::read()
 {
-    while (QLayoutItem *item = m_cards->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // its own button may have led here
-        delete item;
-    }
-    const QList<ScheduledPost> posts = client().reader().scheduled();
     const QList<OutboxItem> unsent = client().reader().outbox();
-    m_empty->setVisible(posts.isEmpty());
-    for (const ScheduledPost &post : posts) {
-        const bool waits = std::ranges::any_of(unsent,
-            [&post](const OutboxItem &item) { return item.type == Type::ScheduledPost && item.objectId == post.id; });
+    QList<Shown> now;
+    for (const ScheduledPost &post : client().reader().scheduled())
+        now += { post, std::ranges::any_of(unsent, [&post](const OutboxItem &item) {
+                    return item.type == Type::ScheduledPost && item.objectId == post.id;
+                }) };
+    if (m_shown == now)
+        return;
+    m_shown = now;
+    m_empty->setVisible(now.isEmpty());
+    QList<QWidget *> cards;
+    for (const auto &[post, waits] : std::as_const(now)) {
         auto *card = new ScheduledCard(post, client().reader(), waits);
-        m_cards->addWidget(card);
-        connect(card, &ScheduledCard::timeChosen, this, [this, post](const QDateTime &at) { move(post, at); });
+        cards += card;
+        connect(card, &ScheduledCard::changeTime, this, [this, post](QWidget *origin) { offerTimes(post, origin); });
         connect(card, &ScheduledCard::sendNow, this, [this, post] { move(post, QDateTime::currentDateTimeUtc()); });
         connect(card, &ScheduledCard::edit, this, [this, post] { edit(post); });
         connect(card, &ScheduledCard::discard, this, [this, post] { discard(post); });
     }
+    m_cards->setCards(cards);
+}
+
+// The menu and the dialog are the page's: cards come and go while somebody chooses.
+void ScheduledPage::offerTimes(const ScheduledPost &post, QWidget *origin)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"changeTimeMenu"_s);
+    for (const SendTime &one : sendTimes(QDateTime::currentDateTime()))
+        menu->addAction(one.text, this, [this, post, chosen = one.at] { move(post, chosen); });
+    menu->addSeparator();
+    menu->addAction(tr("Choose day and time…"), this, [this, post] {
+        auto *dialog = new WhenDialog(std::max(post.sendAt.toLocalTime(), QDateTime::currentDateTime()), this);
+        connect(dialog, &WhenDialog::chosen, this, [this, post](const QDateTime &at) { move(post, at); });
+        dialog->open();
+    });
+    menu->popup(origin->mapToGlobal(QPoint(0, origin->height() + 2)));
 }
 
 void ScheduledPage::move(const ScheduledPost &post, const QDateTime &at)

@@ -3,11 +3,10 @@
 #include "sync/outbox/Command.h"
 #include "ui/shell/Page.h"
 
-class QVBoxLayout;
-
 namespace atrium {
 
 class Banner;
+class CardColumn;
 class Composer;
 class EmptyState;
 
@@ -24,12 +23,19 @@ private:
     void read();
     void edit(const ScheduledPost &post);
     void discard(const ScheduledPost &post);
+    void offerTimes(const ScheduledPost &post, QWidget *origin);
     void move(const ScheduledPost &post, const QDateTime &at);
 
     Composer *m_composer;
     Banner *m_undo;
-    QVBoxLayout *m_cards;
+    CardColumn *m_cards;
     EmptyState *m_empty;
+    struct Shown {
+        ScheduledPost post;
+        bool waits = false; // see ScheduledCard
+        bool operator==(const Shown &) const = default;
+    };
+    std::optional<QList<Shown>> m_shown; // what the cards say
     std::optional<Command> m_again; // makes what was discarded last once more
 };
 

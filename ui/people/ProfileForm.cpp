@@ -6,6 +6,7 @@
 #include "ui/widgets/Avatar.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/FileDialog.h"
 #include "ui/widgets/FormRow.h"
 #include "ui/widgets/PrimaryButton.h"
 #include "ui/widgets/QuietButton.h"
@@ -171,8 +172,7 @@ void ProfileForm::showPictures()
 
 void ProfileForm::choosePicture()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a picture of you"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = fileDialog(this, tr("Choose a picture of you"), QStandardPaths::PicturesLocation);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setMimeTypeFilters({ u"image/png"_s, u"image/jpeg"_s, u"image/webp"_s, u"application/octet-stream"_s });
     connect(dialog, &QFileDialog::fileSelected, this, &ProfileForm::showPicture);

@@ -42,9 +42,18 @@ QueryCompleter::Typed QueryCompleter::typed() const
     static const QRegularExpression filter(
         uR"re((?:^|\s)((from|in|has|is|before|after|topic):(?:"([^"]*)|([^\s"]*))|(#)(\w[^\s"]*))$)re"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    const QRegularExpressionMatch match = filter.match(m_field.text().first(m_field.cursorPosition()));
+    const QString text = m_field.text();
+    const QRegularExpressionMatch match = filter.match(text.first(m_field.cursorPosition()));
     const QString key = match.captured(2).toLower() + (match.captured(5).isEmpty() ? QString() : u"topic"_s);
-    return { match.capturedStart(1), key, match.captured(3) + match.captured(4) + match.captured(6) };
+    const auto after = [&text, from = m_field.cursorPosition()](QChar sign) { return text.indexOf(sign, from); };
+    qsizetype end = match.hasCaptured(3) ? after(u'"') + 1 : 0; // in quotes, if those are closed
+    if (end == 0)
+        end = after(u' ');
+    if (end < 0)
+        end = text.size();
+    if (text.mid(end, 1) == u" "_s)
+        ++end;
+    return { match.capturedStart(1), end, key, match.captured(3) + match.captured(4) + match.captured(6) };
 }
 
 void QueryCompleter::offer()
@@ -54,7 +63,9 @@ void QueryCompleter::offer()
     if (found.size() == 1 && found.constFirst().text.compare(now.value, Qt::CaseInsensitive) == 0)
         found.clear(); // it is there already
     QRect at = m_field.rect();
-    at.setLeft(m_field.inputMethodQuery(Qt::ImCursorRectangle).toRect().left());
+    const QRect cursor = m_field.inputMethodQuery(Qt::ImCursorRectangle).toRect();
+    at.setLeft(cursor.left());
+    at.setRight(cursor.right());
     m_popup->offer(found, at);
 }
 
@@ -104,7 +115,7 @@ void QueryCompleter::complete(const Completion &completion)
     const Typed now = typed();
     if (now.key.isEmpty())
         return;
-    m_field.setSelection(static_cast<int>(now.start), static_cast<int>(m_field.cursorPosition() - now.start));
+    m_field.setSelection(static_cast<int>(now.start), static_cast<int>(now.end - now.start));
     m_field.insert(querytext::piece(now.key, completion.text) + u' ');
 }
 

@@ -22,8 +22,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Typed { // the filter before the cursor
+    struct Typed { // the filter at the cursor, as far as that
         qsizetype start = 0;
+        qsizetype end = 0; // of the whole of it, with the space that follows
         QString key; // empty: there is none
         QString value;
     };

@@ -30,7 +30,7 @@ struct Kind {
 constexpr Kind kinds[] {
     { u"is", u"question", QT_TRANSLATE_NOOP("atrium::SearchFilters", "Questions"), u"circle-question-mark" },
     { u"is", u"unanswered", QT_TRANSLATE_NOOP("atrium::SearchFilters", "Open questions"), u"clock" },
-    { u"is", u"official", QT_TRANSLATE_NOOP("atrium::SearchFilters", "Announcements"), u"megaphone" },
+    { u"is", u"official", QT_TRANSLATE_NOOP("atrium::SearchFilters", "Official"), u"shield-check" },
     { u"is", u"praise", QT_TRANSLATE_NOOP("atrium::SearchFilters", "Thanks"), u"award" },
     { u"has", u"poll", QT_TRANSLATE_NOOP("atrium::SearchFilters", "Polls"), u"chart-column" },
     { u"has", u"file", QT_TRANSLATE_NOOP("atrium::SearchFilters", "With files"), u"paperclip" },

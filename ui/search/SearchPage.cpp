@@ -146,10 +146,11 @@ void SearchPage::showCount()
     m_count->setVisible(rows > 0);
     if (rows == 0)
         return;
-    const int found = m_model->canFetchMore({}) ? client().reader().searchCount(m_model->text(), mostCounted) : rows;
-    const QString text = found >= mostCounted ? tr("More than %n posts", nullptr, mostCounted)
-        : found == 1                          ? tr("1 post")
-                                              : tr("%n posts", nullptr, found);
+    const int found
+        = m_model->canFetchMore({}) ? client().reader().searchCount(m_model->text(), mostCounted + 1) : rows;
+    const QString text = found > mostCounted ? tr("More than %n posts", nullptr, mostCounted)
+        : found == 1                         ? tr("1 post")
+                                             : tr("%n posts", nullptr, found);
     if (text == m_count->text())
         return;
     m_count->setText(text);

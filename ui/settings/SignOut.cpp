@@ -1,6 +1,7 @@
 #include "ui/settings/SignOut.h"
 
 #include "sync/Client.h"
+#include "ui/widgets/FileDialog.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -11,7 +12,6 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -54,9 +54,8 @@ void showFailure(const Error &error, QWidget *parent)
 
 void save(Client &client, const QString &workspaceName, QWidget *parent)
 {
-    auto *dialog = new QFileDialog(parent, Words::tr("Save unsent posts"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), Words::tr("Text (*.md)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = fileDialog(parent, Words::tr("Save unsent posts"));
+    dialog->setNameFilter(Words::tr("Text (*.md)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"md"_s);
     dialog->selectFile(Words::tr("Unsent posts.md"));

@@ -146,7 +146,7 @@ void SpeakingCard::addEverybody()
     give->setObjectName(u"giveMandate"_s);
     give->setIconName(u"plus"_s);
     m_lines->addWidget(give, 0, Qt::AlignLeading);
-    connect(give, &QPushButton::clicked, this, [this] { (new MandateDialog(m_client, window()))->open(); });
+    connect(give, &QPushButton::clicked, this, [this] { (new MandateDialog(m_client, this))->open(); });
 }
 
 QWidget *SpeakingCard::mandateLine(const Mandate &mandate, bool withPerson)

@@ -31,10 +31,22 @@ struct Place {
         CharterForm, // makes a new version of it
     };
     Kind kind = Kind::Home;
-    Id id; // group, thread or member
+    Id id; // group, thread, member or scheduled post
     Id postId; // Thread: the post to show; Group: the official post to replace; may be empty
-    QString text; // Search: what is searched; Topic: the topic; CharterForm: the part; Thread: "edit" the post
+    // Search: what is searched; Topic: the topic; CharterForm: the part; Thread, Scheduled, Person:
+    // "edit" it; Home: "@" and the id of a member to mention
+    QString text;
     bool operator==(const Place &) const = default;
+    // Without what was to be begun there.
+    Place atRest() const
+    {
+        Place rest = *this;
+        if (kind == Kind::Group)
+            rest.postId.clear();
+        if (kind == Kind::Home || kind == Kind::Thread || kind == Kind::Scheduled || kind == Kind::Person)
+            rest.text.clear();
+        return rest;
+    }
 };
 
 } // namespace atrium

@@ -84,7 +84,7 @@ Shell::Shell(Client &client, PageMap pages, Actions &actions, QWidget *parent)
     connect(&m_client, &Client::changed, this, [this](const ChangeSet &changes) { rename(changes.renamed); });
     connect(m_toggle, &QToolButton::clicked, this, [this] { setExplanationWanted(!m_explanationWanted); });
     connect(&m_client, &Client::connectionStateChanged, this, &Shell::showRefusal);
-    connect(&m_client, &Client::commandRefused, this, &Shell::keepRefused);
+    connect(&m_client, &Client::commandRefused, this, &Shell::showFull);
     connect(m_refusal, &Banner::actionTriggered, &m_client, &Client::retryNow);
     connect(m_notice, &Banner::actionTriggered, this, [this] {
         showBanner(m_notice, false);
@@ -94,9 +94,8 @@ Shell::Shell(Client &client, PageMap pages, Actions &actions, QWidget *parent)
     connect(m_full, &Banner::actionTriggered, this, [this] {
         if (m_damaged)
             return reopenWanted();
-        showBanner(m_full, false);
-        for (const Command &command : std::exchange(m_refused, {}))
-            m_client.submit(command);
+        m_client.submitRefused();
+        showFull();
     });
 
     using What = Actions::Id;
@@ -153,6 +152,7 @@ Shell::Shell(Client &client, PageMap pages, Actions &actions, QWidget *parent)
         });
     }
     showRefusal(m_client.connectionState());
+    showFull();
     if (m_client.isDamaged())
         showDamage();
 }
@@ -161,10 +161,14 @@ void Shell::go(const Place &place)
 {
     if (!m_makers.contains(place.kind))
         return;
+    if (place != this->place())
+        leave();
     if (m_at >= 0 && m_history[m_at] == place) {
         display(place); // again: a page may scroll to its top
         return;
     }
+    if (m_at > 0 && m_history[m_at] == m_history[m_at - 1])
+        --m_at; // it was only begun there
     m_history.resize(m_at + 1);
     m_history.append(place);
     if (m_history.size() > historyLimit)
@@ -173,8 +177,16 @@ void Shell::go(const Place &place)
     display(place);
 }
 
+// Coming back is no reason to begin anew what was begun there.
+void Shell::leave()
+{
+    if (m_at >= 0)
+        m_history[m_at] = m_history[m_at].atRest();
+}
+
 void Shell::back()
 {
+    leave();
     if (m_at > 0)
         display(m_history[--m_at]);
     else
@@ -183,6 +195,7 @@ void Shell::back()
 
 void Shell::forward()
 {
+    leave();
     if (m_at + 1 < m_history.size())
         display(m_history[++m_at]);
 }
@@ -343,23 +356,23 @@ void Shell::showRefusal(const ConnectionState &state)
     showBanner(m_refusal, refused);
 }
 
-void Shell::keepRefused(const Command &command, const Error &error)
+void Shell::showFull()
 {
-    m_refused.append(command);
     if (m_damaged)
         return;
-    m_full->setText(u"%1 %2"_s.arg(error.message, error.hint).trimmed());
+    m_full->setText(u"%1 %2"_s.arg(m_client.refusal().message, m_client.refusal().hint).trimmed());
     m_full->setAction(tr("Try again"));
-    showBanner(m_full, true);
+    showBanner(m_full, !m_client.refused().isEmpty());
 }
 
 void Shell::showDamage()
 {
     m_damaged = true;
     showBanner(m_refusal, false);
-    m_full->setText(tr("What is stored on this computer is damaged. Restart Atrium to have it fetched again: what you "
-                       "have not sent, and what you are writing, is kept."));
-    m_full->setAction(tr("Restart now"));
+    m_full->setText(
+        tr("What is stored on this computer is damaged and has to be fetched again. What you have not sent, and "
+           "what you are writing, is kept."));
+    m_full->setAction(tr("Fetch it again"));
     showBanner(m_full, true);
 }
 

@@ -22,9 +22,7 @@ class Page;
 class Palette;
 class WorkspaceHeader;
 struct ChangeSet;
-struct Command;
 struct ConnectionState;
-struct Error;
 
 // The window of somebody who is signed in: three columns, the pages, and the way back. Makes each
 // page on first use and keeps it.
@@ -47,7 +45,6 @@ public:
     // A sentence that stays above the pages until it is dismissed.
     void setNotice(const QString &text);
     void showDamage(); // of the cache: nothing else can be done about it than to open it again
-    const QList<Command> &refused() const { return m_refused; } // what the cache could not take
 
 Q_SIGNALS:
     void placeChanged(const atrium::Place &place);
@@ -62,6 +59,7 @@ protected:
 
 private:
     void display(const Place &place);
+    void leave();
     bool scrollPage(int key);
     Page *pageFor(Place::Kind kind);
     void arrange();
@@ -69,7 +67,7 @@ private:
     void focusNextColumn();
     void showBanner(Banner *banner, bool shown);
     void showRefusal(const ConnectionState &state);
-    void keepRefused(const Command &command, const Error &error);
+    void showFull();
 
     Client &m_client;
     PageMap m_makers;
@@ -82,9 +80,8 @@ private:
     QWidget *m_banners;
     Banner *m_notice;
     Banner *m_refusal; // the server will not have us
-    Banner *m_full; // the cache could not take what was written
+    Banner *m_full; // the cache could not take what was written; also says damage
     bool m_damaged = false;
-    QList<Command> m_refused;
     QList<Place> m_history;
     qsizetype m_at = -1; // in m_history
     bool m_explanationWanted = true;

@@ -93,10 +93,7 @@ void WorkspaceHeader::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::current();
     const auto place = [&](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     const QRect square = place({ 8, (height() - tile) / 2, tile, tile });
-    paintBox(painter, square, metrics::buttonRadius, theme.color(Token::Accent));
-    painter.setFont(theme.font(TextSize::Title, Weight::Strong));
-    painter.setPen(theme.color(Token::OnAccent));
-    painter.drawText(square, Qt::AlignCenter, m_name->text().left(1).toUpper());
+    paintTile(painter, square, m_name->text());
     if (m_elsewhere) {
         QRect other(0, 0, dot + 4, dot + 4);
         other.moveCenter(

@@ -2,6 +2,7 @@
 
 #include "sync/Client.h"
 #include "ui/thread/ThreadDocument.h"
+#include "ui/widgets/FileDialog.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -11,7 +12,6 @@
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QSaveFile>
-#include <QStandardPaths>
 
 #include <memory>
 
@@ -55,9 +55,8 @@ void print(Client &client, const Id &threadId, QWidget *parent)
 void saveAsPdf(Client &client, const Id &threadId, QWidget *parent)
 {
     const QString name = ThreadDocument(client.reader(), threadId).fileName();
-    auto *dialog = new QFileDialog(parent, Words::tr("Save as PDF"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), Words::tr("PDF (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = fileDialog(parent, Words::tr("Save as PDF"));
+    dialog->setNameFilter(Words::tr("PDF (*.pdf)"));
     dialog->setObjectName(u"savePdfDialog"_s);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);

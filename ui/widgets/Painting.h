@@ -46,4 +46,14 @@ inline void paintBox(QPainter &painter, const QRectF &rect, qreal radius, const 
     painter.restore();
 }
 
+// The square that stands for a workspace: the first letter of its name.
+inline void paintTile(QPainter &painter, const QRect &rect, const QString &workspace)
+{
+    const Theme &theme = Theme::current();
+    paintBox(painter, rect, metrics::buttonRadius, theme.color(Token::Accent));
+    painter.setFont(theme.font(TextSize::Title, Weight::Strong));
+    painter.setPen(theme.color(Token::OnAccent));
+    painter.drawText(rect, Qt::AlignCenter, workspace.left(1).toUpper());
+}
+
 } // namespace atrium

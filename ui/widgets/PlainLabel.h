@@ -17,7 +17,7 @@ public:
     explicit PlainLabel(const QString &text = {}, QWidget *parent = nullptr);
     void setLook(TextSize size, Weight weight = Weight::Regular, Token token = Token::Text);
     void setToken(Token token);
-    // On one line: take as little room as there is, down to nothing.
+    // On one line: take as little room as there is, down to a letter or two.
     void setElided(bool elided);
 
     QSize sizeHint() const override;
