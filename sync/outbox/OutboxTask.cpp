@@ -6,14 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace atrium {
 
-namespace {
-
-// A command that alone makes the server fail so often is given back to its author, so that it does
-// not stand in the way of the others for ever.
-constexpr int mostAttempts = 5;
-
-} // namespace
-
 OutboxTask::OutboxTask(const TaskTools &tools, const SetBatch &batch, QObject *parent)
     : Task(tools, parent)
     , m_batch(batch)
@@ -35,20 +27,28 @@ void OutboxTask::start()
     });
 }
 
+// Which of them is to blame shows when they go one by one.
+void OutboxTask::blame(const SetBatch::Item &item)
+{
+    if (m_batch.items().size() == 1)
+        m_failedOver = item.sequence;
+    else
+        m_tooMuch = true;
+}
+
 // The request as a whole got no Response.
 void OutboxTask::rejected(const TransportError &error)
 {
-    const bool alone = m_batch.items().size() == 1;
-    if (error.kind == TransportError::Kind::Rejected && alone) {
-        markFailed(m_batch.items().first(), error.message);
+    using Kind = TransportError::Kind;
+    const auto &first = m_batch.items().first();
+    if (error.kind == Kind::Rejected || error.kind == Kind::Server || error.kind == Kind::NotJmap)
+        blame(first);
+    if (error.kind == Kind::Rejected) { // a single one is the wrong one for certain
+        if (m_failedOver)
+            markFailed(first, error.message);
         return finish();
     }
-    // Which of them is to blame shows when they go one by one.
-    m_tooMuch = error.kind == TransportError::Kind::Rejected;
-    if (m_tooMuch)
-        finish();
-    else
-        fail(error);
+    fail(error);
 }
 
 void OutboxTask::answered(const jmap::Response &response)
@@ -92,9 +92,7 @@ void OutboxTask::settle(const SetBatch::Outcome &outcome)
         m_trouble = TransportError::server();
         return;
     case SetBatch::Verdict::Again:
-        if (alone && outcome.item.attempts + 1 >= mostAttempts)
-            return markFailed(outcome.item, outcome.reason);
-        m_tooMuch = !alone;
+        blame(outcome.item);
         m_trouble = TransportError::server();
         return;
     }
