@@ -77,7 +77,7 @@ void OutboxTask::settle(const SetBatch::Outcome &outcome)
     switch (outcome.verdict) {
     case SetBatch::Verdict::Done:
     case SetBatch::Verdict::DoneBefore:
-        return markDone(outcome.item, outcome.server);
+        return markDone(outcome, outcome.server);
     case SetBatch::Verdict::Moot:
         check(tools().store.discard(outcome.item.sequence));
         return;
@@ -132,11 +132,11 @@ void OutboxTask::lookedUp(const Lookup &lookup, const jmap::Response &response)
         const Command &command = outcome.item.command;
         const QJsonObject onlyId { { u"id"_s, outcome.serverId } };
         if (tools().inbox.changedSince(lookup.asked, outcome.serverId) || answer.isRefusal()) {
-            markDone(outcome.item, onlyId); // the cache knows better by now, or may not know
+            markDone(outcome, onlyId); // the cache knows better by now, or may not know
         } else if (objects.contains(outcome.serverId)) {
-            markDone(outcome.item, objects.value(outcome.serverId));
+            markDone(outcome, objects.value(outcome.serverId));
         } else if (got && got->notFound.contains(outcome.serverId)) { // done, and undone since by somebody else
-            markDone(outcome.item, onlyId);
+            markDone(outcome, onlyId);
             check(tools().inbox.apply({ { command.accountId, command.type, {}, { outcome.serverId }, QString() } }));
         } else {
             m_trouble = TransportError::server();
@@ -145,11 +145,14 @@ void OutboxTask::lookedUp(const Lookup &lookup, const jmap::Response &response)
     tools().inbox.forget(lookup.asked);
 }
 
-void OutboxTask::markDone(const SetBatch::Item &item, const QJsonObject &server)
+void OutboxTask::markDone(const SetBatch::Outcome &outcome, const QJsonObject &server)
 {
-    if (!check(tools().store.markDone(item.sequence, server)))
+    const qint64 sequence = outcome.item.sequence;
+    const bool before = outcome.verdict == SetBatch::Verdict::DoneBefore;
+    if (!check(before ? tools().store.markDoneBefore(sequence, server) : tools().store.markDone(sequence, server)))
         return;
-    if (item.command.type == Type::Membership || item.command.type == Type::Group)
+    const Type type = outcome.item.command.type;
+    if (type == Type::Membership || type == Type::Group)
         Q_EMIT membershipsChanged();
 }
 

@@ -33,7 +33,7 @@ private:
     void lookUp(const QList<SetBatch::Outcome> &outcomes);
     void lookedUp(const Lookup &lookup, const jmap::Response &response);
     void end();
-    void markDone(const SetBatch::Item &item, const QJsonObject &server);
+    void markDone(const SetBatch::Outcome &outcome, const QJsonObject &server);
     void markFailed(const SetBatch::Item &item, const QString &reason);
     bool check(const Result<> &stored);
 
