@@ -36,9 +36,10 @@ Result<qint64> Outbox::submit(const Command &command, const QString &draft)
     return sequence;
 }
 
-// Somebody may answer a post by its creation id in the moment in which the server names it.
+// Somebody may answer a post, or write in a group, by its creation id when the server has named it.
 Command Outbox::withRealIds(Command command) const
 {
+    command.accountId = m_renamed.value(command.accountId, command.accountId);
     command.objectId = m_renamed.value(command.objectId, command.objectId);
     for (const auto name : { "parentId"_L1, "postId"_L1, "groupId"_L1, "value"_L1 }) {
         const auto real = m_renamed.constFind(command.properties.value(name).toString());

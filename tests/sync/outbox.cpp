@@ -71,6 +71,7 @@ private Q_SLOTS:
     void ownEditAndSomebodyElses();
     void takenBackAndGivenAgain();
     void seenAndPreferences();
+    void writesInAGroupThatWasJustMade();
 };
 
 void OutboxTest::post()
@@ -683,6 +684,25 @@ void OutboxTest::seenAndPreferences()
             .contains(office.first));
     QCOMPARE(office.server.objects(office.anna, Type::Preference).value(u"singleton"_s).value("theme"_L1).toString(),
         u"dark"_s);
+    assertConverged(*office.client);
+}
+
+// A page that was open when the group got its id writes there by the old one.
+void OutboxTest::writesInAGroupThatWasJustMade()
+{
+    Office office;
+    const Command group = commands::createGroup(FakeServer::workspace, { .name = u"Seals"_s });
+    office.client->submit(group);
+    office.advanceMinutes(1);
+    QVERIFY(office.outbox().isEmpty());
+    office.client->post(group.objectId, u"the first one here"_s);
+    office.advanceMinutes(1);
+    QVERIFY(office.outbox().isEmpty());
+    int there = 0;
+    for (const Id &account : office.server.accountsOf(office.anna))
+        for (const QJsonObject &post : office.server.objects(account, Type::Post))
+            there += post.value("body"_L1) == u"the first one here"_s && account != office.group;
+    QCOMPARE(there, 1);
     assertConverged(*office.client);
 }
 
