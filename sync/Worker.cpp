@@ -8,6 +8,7 @@ Worker::Worker(std::unique_ptr<Store> store, Setup setup)
 {
     connect(m_store.get(), &Store::changed, this, [this](const ChangeSet &changes) {
         Q_EMIT changed(changes);
+        tellProblem({}); // it can be written again
         if (changes.outbox)
             tellState();
     });
@@ -154,8 +155,8 @@ void Worker::erase(const QString &reason)
 
 void Worker::tellProblem(const Result<> &result)
 {
-    m_problem = result ? QString() : result.error().message + u' ' + result.error().hint;
-    if (!result)
+    const QString problem = result ? QString() : result.error().message + u' ' + result.error().hint;
+    if (std::exchange(m_problem, problem) != problem)
         tellState();
 }
 
@@ -165,7 +166,7 @@ void Worker::tellState()
         return;
     ConnectionState state;
     state.connection = m_engine ? m_engine->connection() : Connection::Offline;
-    state.reason = !m_problem.isEmpty() || !m_engine ? m_problem : m_engine->reason();
+    state.reason = m_engine && !m_engine->reason().isEmpty() ? m_engine->reason() : m_problem;
     state.retryAt = m_engine ? m_engine->retryAt() : QDateTime();
     state.pending = m_store->pendingCount();
     state.failed = m_store->failedCount();

@@ -66,7 +66,7 @@ private:
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<SyncEngine> m_engine;
     ConnectionState m_told;
-    QString m_problem; // with the cache; shown in place of the engine's reason
+    QString m_problem; // with the last write to the cache; shown where the engine has no reason of its own
 };
 
 } // namespace atrium

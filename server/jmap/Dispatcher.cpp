@@ -61,6 +61,12 @@ std::size_t answered(const Exchange &exchange)
     return size;
 }
 
+// Whether it is the store's affair, and may be over the next time.
+bool isUnavailable(const Error &error)
+{
+    return error.code == "diskFull" || error.code == "io" || error.code == "unwritable" || error.code == "locked";
+}
+
 void addError(Exchange &exchange, const Invocation &invocation, const MethodError &error)
 {
     exchange.responses.push_back({ "error", error.toJson(), invocation.callId });
@@ -134,7 +140,13 @@ drogon::Task<Result<>> Dispatcher::Private::run(Exchange &exchange, const Caller
             const auto actor = actorIn(transaction);
             if (!actor)
                 return inactive;
-            runOne(transaction, exchange, *actor, *findMethod(exchange.request, invocation.name), invocation);
+            try {
+                runOne(transaction, exchange, *actor, *findMethod(exchange.request, invocation.name), invocation);
+            } catch (const StoreFailure &) {
+                throw;
+            } catch (const std::exception &error) {
+                return failure("serverFail", error.what());
+            }
             return atriumd::sessionState(transaction, findWorkspace(transaction), caller.memberId);
         });
         if (state) {
@@ -144,7 +156,8 @@ drogon::Task<Result<>> Dispatcher::Private::run(Exchange &exchange, const Caller
         } else { // nothing of it was saved
             exchange.responses.erase(exchange.responses.begin() + std::ptrdiff_t(before), exchange.responses.end());
             exchange.request.createdIds = createdIds;
-            addError(exchange, invocation, { "serverFail", state.error().message });
+            addError(exchange, invocation,
+                { isUnavailable(state.error()) ? "serverUnavailable" : "serverFail", state.error().message });
         }
     } while (next < calls.size());
     co_return Result<> {};

@@ -1,5 +1,6 @@
 #include "sync/outbox/Outbox.h"
 
+#include <algorithm>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -9,6 +10,9 @@ namespace atrium {
 namespace {
 
 constexpr int largestBatch = 50;
+// A command over which the server fails so often is given back to its author. It takes some minutes, for
+// it may be the server's affair alone, and nobody waits for it.
+constexpr int mostFailures = 10;
 
 } // namespace
 
@@ -17,6 +21,7 @@ Outbox::Outbox(Store &store, Environment &environment)
     , m_environment(environment)
     , m_batchSize(largestBatch)
     , m_pause(environment.timer())
+    , m_again(environment.timer())
 {
     connect(&store, &Store::changed, this, [this](const ChangeSet &changes) { m_renamed.insert(changes.renamed); });
 }
@@ -31,9 +36,10 @@ Result<qint64> Outbox::submit(const Command &command, const QString &draft)
     return sequence;
 }
 
-// Somebody may answer a post by its creation id in the moment in which the server names it.
+// Somebody may answer a post, or write in a group, by its creation id when the server has named it.
 Command Outbox::withRealIds(Command command) const
 {
+    command.accountId = m_renamed.value(command.accountId, command.accountId);
     command.objectId = m_renamed.value(command.objectId, command.objectId);
     for (const auto name : { "parentId"_L1, "postId"_L1, "groupId"_L1, "value"_L1 }) {
         const auto real = m_renamed.constFind(command.properties.value(name).toString());
@@ -46,6 +52,7 @@ Command Outbox::withRealIds(Command command) const
 Result<> Outbox::retry(qint64 sequence)
 {
     const auto done = m_store.retry(sequence);
+    m_failures.remove(sequence);
     m_pause->stop();
     wake();
     return done;
@@ -85,6 +92,7 @@ void Outbox::goOnline(const TaskTools &tools)
 {
     m_tools.emplace(tools);
     m_pause->stop();
+    m_again->stop();
     wake();
 }
 
@@ -93,6 +101,7 @@ void Outbox::goOffline()
     drop(m_sending);
     drop(m_uploading);
     m_pause->stop();
+    m_again->stop();
     m_tools.reset();
     std::ignore = m_store.queueAgain(); // what cannot be written now, wake() does
 }
@@ -112,7 +121,12 @@ void Outbox::wake()
 {
     if (!m_tools || m_pause->isActive() || !queueAgain())
         return;
-    const auto items = m_store.sendable(largestBatch);
+    auto items = m_store.sendable(largestBatch); // none of them waits for another: the order may be any
+    // What the server failed over goes when there is nothing else, for it may end the connection.
+    const auto failures = [this](const Store::Queued &item) { return m_failures.value(item.sequence); };
+    std::ranges::stable_sort(items, {}, failures);
+    if (m_again->isActive() || m_sending || m_uploading || (!items.isEmpty() && failures(items.first()) == 0))
+        items.removeIf(failures);
     if (!m_uploading)
         upload(items);
     if (!m_sending)
@@ -130,8 +144,9 @@ void Outbox::upload(const QList<Store::Queued> &items)
                 Q_EMIT uploadProgressed(id, total > 0 ? static_cast<double>(sent) / static_cast<double>(total) : 1.0);
             });
         connect(m_uploading, &Task::done, this, [this](const Task::Outcome &outcome) {
+            const qint64 sequence = m_uploading->sequence();
             drop(m_uploading);
-            ended(outcome);
+            ended(outcome, sequence);
         });
         return m_uploading->start();
     }
@@ -146,6 +161,8 @@ void Outbox::send(const QList<Store::Queued> &items)
     }
     if (ready.isEmpty())
         return;
+    if (m_failures.contains(ready.first().sequence))
+        ready.resize(1);
     const jmap::Session &session = m_tools->channel->session();
     const SetBatch batch(
         ready, session.maxSizeRequest / 2, qMin(m_batchSize, session.maxObjectsInSet), session.maxCallsInRequest);
@@ -153,26 +170,44 @@ void Outbox::send(const QList<Store::Queued> &items)
     connect(m_sending, &OutboxTask::setAnswered, this, &Outbox::setAnswered);
     connect(m_sending, &OutboxTask::membershipsChanged, this, &Outbox::membershipsChanged);
     connect(m_sending, &Task::done, this, [this](const Task::Outcome &outcome) {
-        m_batchSize = m_sending->wasTooMuch() ? 1 : qMin(m_batchSize * 2, largestBatch);
+        if (m_sending->wasTooMuch())
+            m_batchSize = 1;
+        else if (outcome)
+            m_batchSize = qMin(m_batchSize * 2, largestBatch);
+        const auto failedOver = m_sending->failedOver();
         drop(m_sending);
-        ended(outcome);
+        ended(outcome, failedOver);
     });
     m_sending->start();
 }
 
-void Outbox::ended(const Task::Outcome &outcome)
+// `failedOver`: what it was about, if that was one command.
+void Outbox::ended(const Task::Outcome &outcome, std::optional<qint64> failedOver)
 {
     using Kind = TransportError::Kind;
     if (outcome) {
         m_backoff.reset();
+        m_failedLast.reset();
         return wake();
     }
     const TransportError &error = outcome.error();
+    // A sign-in page of the network answers as something in between, too, but then there is no connection
+    // to come back to.
+    const bool blamed = failedOver && (error.kind == Kind::Server || error.kind == Kind::NotJmap);
+    if (blamed && ++m_failures[*failedOver] >= mostFailures) {
+        m_failures.remove(*failedOver);
+        if (const auto stored = m_store.markFailed(*failedOver, error.message); !stored)
+            return Q_EMIT failed(TransportError::local(stored.error()));
+    }
     if (error.kind == Kind::Busy || error.kind == Kind::Server) {
         if (!queueAgain())
             return;
-        m_pause->start(m_backoff.next(m_environment, error.retryAfter), [this] { wake(); });
-        return;
+        // The others need not wait, unless the server fails over each.
+        const bool only = blamed && m_failedLast.value_or(*failedOver) == *failedOver;
+        m_failedLast = failedOver;
+        const auto &wait = only ? m_again : m_pause;
+        wait->start(m_backoff.next(m_environment, error.retryAfter), [this] { wake(); });
+        return wake();
     }
     Q_EMIT failed(error); // goOffline() follows
 }

@@ -7,8 +7,9 @@
 namespace atrium {
 
 // What people did here, on its way to the server: in order, each until the server has answered for
-// it. A command that fails stays, visibly, and holds up only those that depend on it. Lives in the
-// sync thread.
+// it. A command that fails stays, visibly, and holds up only those that depend on it; one over which
+// the server, or something in between, fails goes behind the others, and fails when that does not end.
+// Lives in the sync thread.
 class Outbox : public QObject {
     Q_OBJECT
 public:
@@ -37,7 +38,7 @@ private:
     void endUnwantedUpload();
     void upload(const QList<Store::Queued> &items);
     void send(const QList<Store::Queued> &items);
-    void ended(const Task::Outcome &outcome);
+    void ended(const Task::Outcome &outcome, std::optional<qint64> failedOver);
 
     Store &m_store;
     Environment &m_environment;
@@ -47,7 +48,10 @@ private:
     UploadTask *m_uploading = nullptr; // beside the sending: a large file holds up only its own post
     int m_batchSize;
     Backoff m_backoff;
-    std::unique_ptr<Timer> m_pause;
+    std::unique_ptr<Timer> m_pause; // while it runs, nothing goes
+    std::unique_ptr<Timer> m_again; // while it runs, nothing goes that the server failed over
+    QHash<qint64, int> m_failures; // how often it did, over each command alone, since the start
+    std::optional<qint64> m_failedLast; // over this one, and nothing has gone well since
 };
 
 } // namespace atrium

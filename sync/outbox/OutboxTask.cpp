@@ -6,14 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace atrium {
 
-namespace {
-
-// A command that alone makes the server fail so often is given back to its author, so that it does
-// not stand in the way of the others for ever.
-constexpr int mostAttempts = 5;
-
-} // namespace
-
 OutboxTask::OutboxTask(const TaskTools &tools, const SetBatch &batch, QObject *parent)
     : Task(tools, parent)
     , m_batch(batch)
@@ -35,20 +27,28 @@ void OutboxTask::start()
     });
 }
 
+// Which of them is to blame shows when they go one by one.
+void OutboxTask::blame(const SetBatch::Item &item)
+{
+    if (m_batch.items().size() == 1)
+        m_failedOver = item.sequence;
+    else
+        m_tooMuch = true;
+}
+
 // The request as a whole got no Response.
 void OutboxTask::rejected(const TransportError &error)
 {
-    const bool alone = m_batch.items().size() == 1;
-    if (error.kind == TransportError::Kind::Rejected && alone) {
-        markFailed(m_batch.items().first(), error.message);
+    using Kind = TransportError::Kind;
+    const auto &first = m_batch.items().first();
+    if (error.kind == Kind::Rejected || error.kind == Kind::Server || error.kind == Kind::NotJmap)
+        blame(first);
+    if (error.kind == Kind::Rejected) { // a single one is the wrong one for certain
+        if (m_failedOver)
+            markFailed(first, error.message);
         return finish();
     }
-    // Which of them is to blame shows when they go one by one.
-    m_tooMuch = error.kind == TransportError::Kind::Rejected;
-    if (m_tooMuch)
-        finish();
-    else
-        fail(error);
+    fail(error);
 }
 
 void OutboxTask::answered(const jmap::Response &response)
@@ -77,7 +77,7 @@ void OutboxTask::settle(const SetBatch::Outcome &outcome)
     switch (outcome.verdict) {
     case SetBatch::Verdict::Done:
     case SetBatch::Verdict::DoneBefore:
-        return markDone(outcome.item, outcome.server);
+        return markDone(outcome, outcome.server);
     case SetBatch::Verdict::Moot:
         check(tools().store.discard(outcome.item.sequence));
         return;
@@ -92,9 +92,7 @@ void OutboxTask::settle(const SetBatch::Outcome &outcome)
         m_trouble = TransportError::server();
         return;
     case SetBatch::Verdict::Again:
-        if (alone && outcome.item.attempts + 1 >= mostAttempts)
-            return markFailed(outcome.item, outcome.reason);
-        m_tooMuch = !alone;
+        blame(outcome.item);
         m_trouble = TransportError::server();
         return;
     }
@@ -134,11 +132,11 @@ void OutboxTask::lookedUp(const Lookup &lookup, const jmap::Response &response)
         const Command &command = outcome.item.command;
         const QJsonObject onlyId { { u"id"_s, outcome.serverId } };
         if (tools().inbox.changedSince(lookup.asked, outcome.serverId) || answer.isRefusal()) {
-            markDone(outcome.item, onlyId); // the cache knows better by now, or may not know
+            markDone(outcome, onlyId); // the cache knows better by now, or may not know
         } else if (objects.contains(outcome.serverId)) {
-            markDone(outcome.item, objects.value(outcome.serverId));
+            markDone(outcome, objects.value(outcome.serverId));
         } else if (got && got->notFound.contains(outcome.serverId)) { // done, and undone since by somebody else
-            markDone(outcome.item, onlyId);
+            markDone(outcome, onlyId);
             check(tools().inbox.apply({ { command.accountId, command.type, {}, { outcome.serverId }, QString() } }));
         } else {
             m_trouble = TransportError::server();
@@ -147,11 +145,14 @@ void OutboxTask::lookedUp(const Lookup &lookup, const jmap::Response &response)
     tools().inbox.forget(lookup.asked);
 }
 
-void OutboxTask::markDone(const SetBatch::Item &item, const QJsonObject &server)
+void OutboxTask::markDone(const SetBatch::Outcome &outcome, const QJsonObject &server)
 {
-    if (!check(tools().store.markDone(item.sequence, server)))
+    const qint64 sequence = outcome.item.sequence;
+    const bool before = outcome.verdict == SetBatch::Verdict::DoneBefore;
+    if (!check(before ? tools().store.markDoneBefore(sequence, server) : tools().store.markDone(sequence, server)))
         return;
-    if (item.command.type == Type::Membership || item.command.type == Type::Group)
+    const Type type = outcome.item.command.type;
+    if (type == Type::Membership || type == Type::Group)
         Q_EMIT membershipsChanged();
 }
 

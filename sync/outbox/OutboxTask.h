@@ -13,6 +13,7 @@ public:
     OutboxTask(const TaskTools &tools, const SetBatch &batch, QObject *parent);
     void start() override;
     bool wasTooMuch() const { return m_tooMuch; } // send fewer at a time
+    std::optional<qint64> failedOver() const { return m_failedOver; } // the server did, and it went alone
 
 Q_SIGNALS:
     void setAnswered(const atrium::SyncKey &key, const QString &newState);
@@ -25,19 +26,21 @@ private:
         QString callId;
     };
 
+    void blame(const SetBatch::Item &item);
     void rejected(const TransportError &error);
     void answered(const jmap::Response &response);
     void settle(const SetBatch::Outcome &outcome);
     void lookUp(const QList<SetBatch::Outcome> &outcomes);
     void lookedUp(const Lookup &lookup, const jmap::Response &response);
     void end();
-    void markDone(const SetBatch::Item &item, const QJsonObject &server);
+    void markDone(const SetBatch::Outcome &outcome, const QJsonObject &server);
     void markFailed(const SetBatch::Item &item, const QString &reason);
     bool check(const Result<> &stored);
 
     SetBatch m_batch;
     std::optional<TransportError> m_trouble; // why some must go again
     bool m_tooMuch = false;
+    std::optional<qint64> m_failedOver;
 };
 
 } // namespace atrium

@@ -11,6 +11,7 @@ public:
     UploadTask(const TaskTools &tools, const Store::Queued &item, QObject *parent);
     void start() override;
     const Id &localId() const { return m_file.localId; }
+    qint64 sequence() const { return m_sequence; } // of the command
 
 Q_SIGNALS:
     void progressed(qint64 sent, qint64 total); // bytes

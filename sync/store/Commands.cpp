@@ -42,11 +42,11 @@ bool Commands::isEmpty() const { return !m_database.query("SELECT 1 FROM effect 
 
 qint64 Commands::add(const PendingCommand &command, const QList<Effect> &effects)
 {
-    m_database.run("INSERT INTO command (operation, account, type, id, properties, state, error, created_at, known)"
-                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    m_database.run("INSERT INTO command (operation, account, type, id, properties, state, attempts, error, created_at,"
+                   " known) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         static_cast<int>(command.operation), command.object.account, static_cast<int>(command.object.type),
-        command.object.id, json::compact(command.properties), static_cast<int>(command.state), command.error,
-        command.createdAt, command.known.isEmpty() ? QByteArray("") : json::compact(command.known));
+        command.object.id, json::compact(command.properties), static_cast<int>(command.state), command.attempts,
+        command.error, command.createdAt, command.known.isEmpty() ? QByteArray("") : json::compact(command.known));
     const qint64 sequence = m_database.lastRow();
     addEffects(sequence, effects);
     return sequence;
@@ -193,6 +193,16 @@ void Commands::startSending(qint64 sequence)
     m_database.run("UPDATE command SET state = ?, error = '', attempts = attempts + 1 WHERE sequence = ?",
         static_cast<int>(SendState::Sending), sequence);
     m_database.run("UPDATE effect SET overtaken = 0 WHERE sequence = ?", sequence);
+}
+
+void Commands::becomeUpdate(qint64 sequence, const QJsonObject &patch, const QJsonObject &known)
+{
+    m_database.run("UPDATE command SET operation = ?, attempts = 0 WHERE sequence = ?",
+        static_cast<int>(Command::Operation::Update), sequence);
+    setState(sequence, SendState::Queued);
+    setProperties(sequence, patch);
+    setKnown(sequence, known);
+    dropFilesLeftOut(sequence);
 }
 
 void Commands::renameObject(const ObjectKey &from, const Id &to)

@@ -16,10 +16,12 @@ struct PendingCommand {
     ObjectKey object;
     QJsonObject properties;
     SendState state = SendState::Queued;
-    int attempts = 0;
+    int attempts = 0; // to send it. More than none: the server may have it
     QString error;
     qint64 createdAt = 0; // milliseconds since 1970
-    QJsonObject known = {}; // see Command
+    // Of an update: see Command. Of a create: what it said when the server may have got it, of what was
+    // changed since.
+    QJsonObject known = {};
 
     bool removesPost() const;
 };
@@ -64,6 +66,8 @@ public:
     void setKnown(qint64 sequence, const QJsonObject &known);
     void setState(qint64 sequence, SendState state, const QString &error = {});
     void startSending(qint64 sequence);
+    // What is left to do of a create that is done: the object has its real id by now.
+    void becomeUpdate(qint64 sequence, const QJsonObject &patch, const QJsonObject &known);
     void renameObject(const ObjectKey &from, const Id &to);
     void renameAccount(qint64 from, qint64 to);
     QList<PendingCommand> sendable(int limit) const;

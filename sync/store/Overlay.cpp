@@ -142,7 +142,7 @@ void Overlay::serverLost(const ObjectKey &key)
 
 // -- what a person did
 
-qint64 Overlay::add(const Command &given, qint64 now)
+qint64 Overlay::add(const Command &given, qint64 now, int attempts)
 {
     Command command = given;
     if (command.accountId.isEmpty())
@@ -161,10 +161,10 @@ qint64 Overlay::add(const Command &given, qint64 now)
         .object = key,
         .properties = command.properties,
         .state = SendState::Queued,
-        .attempts = 0,
+        .attempts = attempts,
         .error = {},
         .createdAt = now,
-        .known = command.operation == Operation::Update ? command.known : QJsonObject() };
+        .known = command.operation == Operation::Destroy ? QJsonObject() : command.known };
     const QList<Effect> effects = effectsOf(pending);
     pending.sequence = m_commands.add(pending, effects);
     for (const Command::File &file : std::as_const(command.files))
@@ -182,12 +182,11 @@ std::optional<qint64> Overlay::mergeIntoQueued(const Command &command, const Obj
     if (waiting.isEmpty() || waiting.last().state == SendState::Sending)
         return std::nullopt;
     const PendingCommand &last = waiting.last();
-    // Without an answer the server may have it, as it was; then a second create would change nothing.
-    if (last.operation == Operation::Create && last.state == SendState::Queued && last.attempts > 0)
-        return std::nullopt;
     const bool removes = command.operation == Operation::Destroy
         || (command.type == Type::Post && command.properties.value("removed"_L1).toBool());
     if (last.operation == Operation::Create && removes) {
+        if (last.state == SendState::Queued && last.attempts > 0)
+            return std::nullopt; // without an answer the server may have it
         drop(last.sequence);
         return 0;
     }
@@ -212,6 +211,15 @@ std::optional<qint64> Overlay::mergeIntoQueued(const Command &command, const Obj
 
 void Overlay::changeQueued(const PendingCommand &command, const QJsonObject &properties)
 {
+    // The server may have it as it was. If it does, a second create changes nothing: see finish().
+    if (command.operation == Operation::Create && command.attempts > 0) {
+        const QJsonObject before = m_commands.wireProperties(command);
+        QJsonObject known = command.known;
+        for (auto it = properties.begin(); it != properties.end(); ++it)
+            if (command.properties.value(it.key()) != it.value() && !known.contains(it.key()))
+                known.insert(it.key(), before.contains(it.key()) ? before.value(it.key()) : QJsonValue());
+        m_commands.setKnown(command.sequence, known);
+    }
     m_commands.setProperties(command.sequence, properties);
     m_commands.dropFilesLeftOut(command.sequence);
     retry(command.sequence); // if it failed: what was wrong with it may be right now
@@ -236,11 +244,23 @@ void Overlay::knowNow(const PendingCommand &command)
 void Overlay::finish(qint64 sequence, const QJsonObject &server, Answer answer)
 {
     const auto found = m_commands.get(sequence);
-    if (!found)
+    if (!found || (answer == Answer::Before && found->operation != Operation::Create))
         return; // the push was faster
     PendingCommand command = *found;
     command.properties = m_commands.wireProperties(command);
     const bool creates = command.operation == Operation::Create;
+    // What was changed here since an earlier try is still to be done, unless the server has it.
+    QJsonObject left, leftKnown;
+    const QJsonObject changed = creates && answer != Answer::Set ? command.known : QJsonObject();
+    for (auto it = changed.begin(); it != changed.end(); ++it) {
+        const QJsonValue mine = command.properties.value(it.key());
+        command.properties.insert(it.key(), it.value());
+        if (mine == server.value(it.key()))
+            continue;
+        left.insert(it.key(), mine);
+        if (!it->isNull())
+            leftKnown.insert(it.key(), it.value());
+    }
     const Id id = server.value("id"_L1).toString(command.object.id);
     const bool known = creates && id != command.object.id
         && m_objects.read({ command.object.account, command.object.type, id }).found;
@@ -265,16 +285,26 @@ void Overlay::finish(qint64 sequence, const QJsonObject &server, Answer answer)
         setServer(effect.object, isKept(effect.object, after) ? after : QJsonObject());
     }
     m_commands.keepFilesAsBlobs(sequence);
-    m_commands.remove(sequence);
+    if (left.isEmpty()) {
+        m_commands.remove(sequence);
+    } else {
+        m_commands.removeEffects(sequence);
+        m_commands.becomeUpdate(sequence, left, leftKnown);
+    }
     // The first sync of a type lists all that there is, save that of posts: their first state is from
     // after this.
-    if (creates && answer == Answer::Set && !known && id != command.object.id
+    if (creates && answer != Answer::Push && !known && id != command.object.id
         && m_accounts.isListed(command.object.account))
         m_database.run("INSERT INTO unconfirmed (account, type, id) SELECT ?1, ?2, ?3 WHERE ?2 <> ?4"
                        " OR EXISTS (SELECT 1 FROM state WHERE account = ?1 AND type = ?2) ON CONFLICT DO NOTHING",
             command.object.account, static_cast<int>(command.object.type), id, static_cast<int>(Type::Post));
     if (creates && id != command.object.id)
         rename(command.object, id);
+    if (!left.isEmpty()) {
+        const QList<Effect> follows = effectsOf(*m_commands.get(sequence));
+        m_commands.addEffects(sequence, follows);
+        touchAll(follows);
+    }
     m_changes.noteOutbox();
     noteState(command);
 }

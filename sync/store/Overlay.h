@@ -27,8 +27,13 @@ public:
 
     // Returns the number of the row that the command became, or was merged into; 0 when nothing is
     // left to do (a queued post that was discarded).
-    qint64 add(const Command &command, qint64 now);
-    enum class Answer { Set, Push };
+    // `attempts`: to send it, in another cache.
+    qint64 add(const Command &command, qint64 now, int attempts = 0);
+    enum class Answer {
+        Set,
+        Before, // a create that an earlier try had done, with what it said then
+        Push, // of what this try made, or an earlier one
+    };
     void finish(qint64 sequence, const QJsonObject &server, Answer answer = Answer::Set);
     void drop(qint64 sequence);
     void retry(qint64 sequence);

@@ -99,7 +99,6 @@ public:
         // Properties as they go on the wire; files: those still to be uploaded, without bytes
         // (see file()). While there are any, the command itself cannot go.
         Command command;
-        int attempts = 0;
         SendState state = SendState::Queued;
         Id filesAccount; // that its files are uploaded to: where the post is, or will be
     };
@@ -116,8 +115,11 @@ public:
     // Done. For a create, `server` has what the server set (its id first of all), and every later
     // command and cached object that named the creation id now names the real one. The account's
     // state stays: what the server did beyond the command comes with the next push or /changes.
-    // For alreadyExists, `server` is {"id": existingId}.
     Result<> markDone(qint64 sequence, const QJsonObject &server);
+    // The same for a create that an earlier try had done (alreadyExists): `server` is what is there, or
+    // {"id": existingId}. What was changed here since that try is left in the outbox, as an update that
+    // knows what the try said.
+    Result<> markDoneBefore(qint64 sequence, const QJsonObject &server);
     Result<> retry(qint64 sequence);
     Result<> discard(qint64 sequence); // with its echo; what depends on it goes too, or fails
     Result<> leaveOut(const Id &localId); // see Client::leaveOut()

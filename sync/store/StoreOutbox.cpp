@@ -48,7 +48,6 @@ QList<Store::Queued> Store::sendable(int limit) const
                 .properties = m->commands.wireProperties(command),
                 .files = m->commands.files(command.sequence, false, true),
                 .known = command.known },
-            .attempts = command.attempts,
             .state = command.state,
             .filesAccount
             = scheduled ? m->objects.read(command.object).shown.value("groupId"_L1).toString() : account });
@@ -100,6 +99,11 @@ Result<> Store::markFailed(qint64 sequence, const QString &reason)
 Result<> Store::markDone(qint64 sequence, const QJsonObject &server)
 {
     return write(Durability::Full, [&] { m->overlay.finish(sequence, server); });
+}
+
+Result<> Store::markDoneBefore(qint64 sequence, const QJsonObject &server)
+{
+    return write(Durability::Full, [&] { m->overlay.finish(sequence, server, Overlay::Answer::Before); });
 }
 
 Result<> Store::retry(qint64 sequence)
@@ -154,6 +158,7 @@ QJsonArray Store::exportUnsent() const
                                     .files = m->commands.files(command.sequence, true, false),
                                     .known = command.known },
             .createdAt = command.createdAt,
+            .attempts = command.attempts,
             .error = command.state == SendState::Failed ? command.error : QString() };
         items.append(item.toJson());
     }
@@ -172,7 +177,7 @@ Result<> Store::importUnsent(const QJsonArray &items)
                 && !m->commands.onObject({ m->accounts.key(command.accountId), command.type, command.objectId })
                     .isEmpty())
                 continue; // it came along before
-            const qint64 sequence = m->overlay.add(item->command, item->createdAt);
+            const qint64 sequence = m->overlay.add(item->command, item->createdAt, item->attempts);
             m->overlay.settle(); // the next one may answer it
             if (sequence > 0 && !item->error.isEmpty())
                 m->overlay.setState(sequence, SendState::Failed, item->error);

@@ -23,7 +23,8 @@ QJsonObject UnsentItem::toJson() const
     return { { u"operation"_s, QString(operations[static_cast<size_t>(command.operation)]) },
         { u"type"_s, typeName(command.type) }, { u"accountId"_s, command.accountId },
         { u"objectId"_s, command.objectId }, { u"properties"_s, command.properties }, { u"files"_s, files },
-        { u"known"_s, command.known }, { u"createdAt"_s, createdAt }, { u"error"_s, error } };
+        { u"known"_s, command.known }, { u"createdAt"_s, createdAt }, { u"attempts"_s, attempts },
+        { u"error"_s, error } };
 }
 
 std::optional<UnsentItem> UnsentItem::fromJson(const QJsonObject &json)
@@ -45,6 +46,7 @@ std::optional<UnsentItem> UnsentItem::fromJson(const QJsonObject &json)
         item.command.files.append({ file["localId"_L1].toString(), file["name"_L1].toString(),
             file["type"_L1].toString(), QByteArray::fromBase64(file["bytes"_L1].toString().toLatin1()) });
     item.createdAt = json.value("createdAt"_L1).toInteger();
+    item.attempts = json.value("attempts"_L1).toInt();
     item.error = json.value("error"_L1).toString();
     return item;
 }

@@ -8,6 +8,7 @@ namespace atrium {
 struct UnsentItem {
     Command command; // files with their bytes
     qint64 createdAt = 0; // milliseconds since 1970
+    int attempts = 0; // see PendingCommand
     QString error; // empty unless it failed
 
     QJsonObject toJson() const;

@@ -133,6 +133,7 @@ TransportError TransportError::fromStatus(int status, const QByteArray &body, co
         return rejected(QString(), tr("This is too large for the server."));
     case 429:
     case 503:
+    case 507: // its disk is full, until somebody makes room
         return busy(parseRetryAfter(retryAfter));
     case 404:
     case 405:

@@ -15,7 +15,7 @@ struct TransportError {
 public:
     enum class Kind {
         Network, // no answer: unreachable, cut, timed out. Trying again helps
-        Busy, // 429, 503: trying again after `retryAfter` helps
+        Busy, // 429, 503, 507: trying again after `retryAfter` helps
         Server, // any other answer that the server may not repeat
         NotJmap, // the answer is not the server's: a captive portal, a proxy, a cut body
         SignedOut, // 401, in the server's own words: the token is not valid any more

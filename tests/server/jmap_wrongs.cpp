@@ -585,6 +585,30 @@ private Q_SLOTS:
         Fixture fixture;
         rows[std::size_t(row)].second(fixture);
     }
+
+    // It is not the call's fault, and says so: whoever sends it again when there is room is served.
+    void aFullDiskIsNoFaultOfTheCall()
+    {
+        Fixture f;
+        const auto pages = [&](const std::string &most) {
+            (void)f.store->writeNow<int>([&](WriteTransaction &t) -> Result<int> {
+                auto row = t.database().query("PRAGMA max_page_count = " + most);
+                row.step();
+                return 0;
+            });
+        };
+        pages("1"); // no more than there are
+        json large, answer;
+        for (int i = 0; i < 100 && !answer.contains("type"); ++i) {
+            large = f.draft(std::string(19'000, 'x'));
+            answer = f.create(f.mette, "Post", f.group, large);
+        }
+        QCOMPARE(answer["type"], "serverUnavailable");
+        QVERIFY(answer["description"].get<std::string>().find("disk is full") != std::string::npos);
+        pages("1000000");
+        answer = f.create(f.mette, "Post", f.group, large);
+        QVERIFY2(answer["created"].contains("new"), answer.dump().c_str());
+    }
 };
 
 QTEST_GUILESS_MAIN(JmapWrongs)

@@ -35,12 +35,12 @@ FakeWire::FakeWire(FakeServer &server)
     connect(&server, &FakeServer::pushed, this, &FakeWire::push);
 }
 
-std::optional<FakeWire::Trouble> FakeWire::next(Point point)
+std::optional<FakeWire::Trouble> FakeWire::next(Point point, const QByteArray &sent)
 {
     if (!up)
         return Trouble { point, Fault::CutBefore };
     for (qsizetype i = 0; i < m_troubles.size(); ++i) {
-        if (m_troubles[i].point != point)
+        if (m_troubles[i].point != point || !sent.contains(m_troubles[i].about))
             continue;
         if (m_troubles[i].after > 0) {
             --m_troubles[i].after;
@@ -104,12 +104,12 @@ void FakeWire::releaseLate() { m_parcels += std::exchange(m_late, {}); }
 
 // -- requests over HTTP
 
-void FakeNetwork::request(
-    FakeWire::Point point, QObject *context, const Done &done, const std::function<QByteArray()> &answer)
+void FakeNetwork::request(FakeWire::Point point, QObject *context, const Done &done,
+    const std::function<QByteArray()> &answer, const QByteArray &sent)
 {
     ++m_wire.requests;
-    m_wire.later(context, [this, point, context, done, answer] {
-        const auto trouble = m_wire.next(point);
+    m_wire.later(context, [this, point, context, done, answer, sent] {
+        const auto trouble = m_wire.next(point, sent);
         if (trouble && trouble->fault == FakeWire::Fault::Late)
             return m_wire.m_late.append({ context, [done, bytes = answer()] { done(bytes); } });
         if (trouble && trouble->fault == FakeWire::Fault::Hang)
@@ -139,11 +139,14 @@ void FakeNetwork::upload(
     m_wire.uploadUrls += url;
     if (progress)
         progress(bytes.size() / 2, bytes.size());
-    request(FakeWire::Point::Upload, context, done, [this, bytes] {
-        const QString blobId = u'b' + QString::number(m_wire.blobs.size() + 1);
-        m_wire.blobs.insert(blobId, bytes);
-        return QJsonDocument(QJsonObject { { u"blobId"_s, blobId } }).toJson();
-    });
+    request(
+        FakeWire::Point::Upload, context, done,
+        [this, bytes] {
+            const QString blobId = u'b' + QString::number(m_wire.blobs.size() + 1);
+            m_wire.blobs.insert(blobId, bytes);
+            return QJsonDocument(QJsonObject { { u"blobId"_s, blobId } }).toJson();
+        },
+        bytes);
 }
 
 void FakeNetwork::download(const QUrl &url, qint64, QObject *context, Progress, Done done)
@@ -202,7 +205,8 @@ void FakeTransport::send(const QJsonObject &request, Size, QObject *context, Don
     m_wire.later(this, [this, id, request] {
         if (m_over)
             return m_pending.failAll(TransportError::network());
-        const auto trouble = m_wire.next(FakeWire::Point::Request);
+        const auto trouble
+            = m_wire.next(FakeWire::Point::Request, QJsonDocument(request).toJson(QJsonDocument::Compact));
         if (trouble) {
             switch (trouble->fault) {
             case FakeWire::Fault::CutAfter:

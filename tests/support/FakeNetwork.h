@@ -38,6 +38,7 @@ public:
         QByteArray retryAfter = {};
         int times = 1;
         int after = 0; // so many get through first
+        QByteArray about = {}; // only what has this in it, as a text that is looked through on the way
     };
     void trouble(const Trouble &trouble) { m_troubles.append(trouble); }
     void clearTroubles() { m_troubles.clear(); }
@@ -64,7 +65,7 @@ private:
         std::function<void()> open;
     };
     void later(QObject *to, std::function<void()> open) { m_parcels.append({ to, std::move(open) }); }
-    std::optional<Trouble> next(Point point);
+    std::optional<Trouble> next(Point point, const QByteArray &sent = {});
     void push(const Id &account, const QJsonObject &stateChange);
 
     FakeServer &m_server;
@@ -95,7 +96,8 @@ public:
     Way lastWay = Way::WebSocket;
 
 private:
-    void request(FakeWire::Point point, QObject *context, const Done &done, const std::function<QByteArray()> &answer);
+    void request(FakeWire::Point point, QObject *context, const Done &done, const std::function<QByteArray()> &answer,
+        const QByteArray &sent = {});
 
     FakeWire &m_wire;
     Id m_member;

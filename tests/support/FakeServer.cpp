@@ -659,6 +659,12 @@ QJsonObject FakeServer::create(const Id &member, const Id &account, Type type, Q
     if (QDateTime::fromString(properties.value("seal"_L1)["signedAt"_L1].toString(), Qt::ISODate) > now.addSecs(600))
         return { { u"type"_s, u"invalidProperties"_s }, { u"properties"_s, QJsonArray { u"seal"_s } } };
 
+    if (type == Type::Group) { // whoever makes it is in it
+        const Id made = addGroup(properties.value("name"_L1).toString(), properties.value("kind"_L1).toString());
+        join(made, member);
+        m_tokens.insert(token, made);
+        return object(workspace, Type::Group, made);
+    }
     const Id id = newId(type == Type::Post ? u'p' : type == Type::Response ? u'r' : u'o');
     const QString createdAt = timestamp();
     QJsonObject server { { u"id"_s, id }, { u"createdAt"_s, createdAt } };

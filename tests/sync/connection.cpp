@@ -53,6 +53,7 @@ private Q_SLOTS:
     void sessionPointsElsewhere();
     void diskFull();
     void diskFullWithTheLastAnswer();
+    void aDraftThatCouldNotBeKept();
 };
 
 void ConnectionTest::faults_data()
@@ -143,6 +144,40 @@ void ConnectionTest::diskFullWithTheLastAnswer()
     office.advanceMinutes(15);
     QCOMPARE(office.client->connection(), Connection::Live);
     assertConverged(*office.client);
+}
+
+// It says so for as long as it is so, and not in place of what the connection has to say.
+void ConnectionTest::aDraftThatCouldNotBeKept()
+{
+    Office office;
+    office.client->goLive();
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before {};
+    getrlimit(RLIMIT_FSIZE, &before);
+    const rlimit nothing { 0, before.rlim_max };
+    int typed = 0;
+    const auto fails = [&] {
+        setrlimit(RLIMIT_FSIZE, &nothing);
+        office.client->worker().setDraft(office.group, u"{\"body\":\"typed %1\"}"_s.arg(++typed));
+        setrlimit(RLIMIT_FSIZE, &before);
+    };
+    fails();
+    QVERIFY2(office.client->state().reason.contains(u"disk"_s), qPrintable(office.client->state().reason));
+    office.client->worker().setDraft(office.group, u"{\"body\":\"typed\"}"_s);
+    QVERIFY2(office.client->state().reason.isEmpty(), qPrintable(office.client->state().reason));
+
+    fails();
+    QVERIFY2(office.client->state().reason.contains(u"disk"_s), qPrintable(office.client->state().reason));
+    office.client->post(office.group, u"goes out"_s);
+    QCOMPARE(office.client->connection(), Connection::Live);
+    QVERIFY2(office.client->state().reason.isEmpty(), qPrintable(office.client->state().reason));
+
+    fails();
+    office.wire.up = false;
+    office.wire.cutAll();
+    office.settle();
+    QCOMPARE(office.client->connection(), Connection::Offline);
+    QVERIFY2(office.client->state().reason.contains(u"reached"_s), qPrintable(office.client->state().reason));
 }
 
 void ConnectionTest::statesInOrder()

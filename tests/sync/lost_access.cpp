@@ -125,13 +125,29 @@ void LostAccessTest::whileAPostIsBeingSent()
     // The server takes it, the answer is lost, and then the group is.
     office.wire.trouble({ .point = FakeWire::Point::Request, .fault = FakeWire::Fault::CutAfter });
     office.wire.pushes = FakeWire::Pushes::Lost;
-    office.client->post(office.group, u"once"_s);
+    const Command sent = office.client->post(office.group, u"once"_s);
     office.wire.pushes = FakeWire::Pushes::Normal;
     office.server.leave(office.group, office.anna);
     office.advanceMinutes(5);
     QCOMPARE(office.server.objects(office.group, Type::Post).size(), 2);
     QVERIFY(!office.client->reader().post(office.first));
     QCOMPARE(office.client->state().pending, 0);
+    assertConverged(*office.client);
+
+    // Back again, and changed where it says that it was not sent: it was, and it is that which changes.
+    QCOMPARE(office.outbox().size(), 1);
+    Post unsent;
+    unsent.accountId = office.group;
+    unsent.id = sent.objectId;
+    office.server.join(office.group, office.anna);
+    office.settle();
+    office.client->submit(commands::editPost(unsent, {}, u"better"_s));
+    office.advanceMinutes(5);
+    QStringList bodies;
+    for (const QJsonObject &post : office.server.objects(office.group, Type::Post))
+        bodies.append(post.value("body"_L1).toString());
+    QCOMPARE(bodies, (QStringList { u"first"_s, u"better"_s }));
+    QVERIFY(office.outbox().isEmpty());
     assertConverged(*office.client);
 }
 

@@ -43,7 +43,9 @@ private Q_SLOTS:
     void editOfAnUnsentPost();
     void cut_data();
     void cut();
+    void whatMayHaveArrivedIsChangedAfterwards_data();
     void whatMayHaveArrivedIsChangedAfterwards();
+    void whatMayHaveArrivedIsChangedHereAndElsewhere();
     void whatCouldNotBeLookedUpIsNotAskedForAtOnce();
     void anAnswerThatCouldNotBeWritten();
     void killedWhileSending();
@@ -69,6 +71,7 @@ private Q_SLOTS:
     void ownEditAndSomebodyElses();
     void takenBackAndGivenAgain();
     void seenAndPreferences();
+    void writesInAGroupThatWasJustMade();
 };
 
 void OutboxTest::post()
@@ -158,9 +161,17 @@ void OutboxTest::cut()
     assertConverged(*office.client);
 }
 
+void OutboxTest::whatMayHaveArrivedIsChangedAfterwards_data()
+{
+    QTest::addColumn<bool>("rebuilt");
+    QTest::newRow("in the same cache") << false;
+    QTest::newRow("in one that was made anew") << true;
+}
+
 // The server has it and the answer was lost: who repeats the create is told of the first one, as it was.
 void OutboxTest::whatMayHaveArrivedIsChangedAfterwards()
 {
+    QFETCH(const bool, rebuilt);
     Office office;
     const auto lost = [&office](const QString &body) {
         office.wire.trouble({ .point = FakeWire::Point::Request, .fault = FakeWire::Fault::CutAfter });
@@ -170,8 +181,14 @@ void OutboxTest::whatMayHaveArrivedIsChangedAfterwards()
         return office.client->reader().post(command.objectId)->post;
     };
     const Post edited = lost(u"draft"_s);
+    if (rebuilt) {
+        office.client->kill();
+        QVERIFY(Store::rebuild(office.client->cachePath(), SyncClient::cacheKey()));
+        QVERIFY(office.client->open());
+    }
     office.client->submit(commands::editPost(edited, {}, u"better"_s));
     QCOMPARE(office.client->reader().post(edited.id)->post.body, u"better"_s);
+    office.client->worker().start();
     office.advanceMinutes(5);
     QCOMPARE(office.bodies(), (QStringList { u"better"_s, u"first"_s }));
     assertConverged(*office.client);
@@ -181,6 +198,34 @@ void OutboxTest::whatMayHaveArrivedIsChangedAfterwards()
     const auto posts = office.server.objects(office.group, Type::Post);
     QCOMPARE(posts.size(), 3);
     QCOMPARE(std::ranges::count_if(posts, [](const auto &post) { return post.value("removed"_L1).toBool(); }), 1);
+    assertConverged(*office.client);
+}
+
+// As it may have arrived it is what was changed on another device: neither change is lost.
+void OutboxTest::whatMayHaveArrivedIsChangedHereAndElsewhere()
+{
+    Office office;
+    office.wire.trouble({ .point = FakeWire::Point::Request, .fault = FakeWire::Fault::CutAfter });
+    office.wire.pushes = FakeWire::Pushes::Lost;
+    const Command command = office.client->post(office.group, u"draft"_s);
+    office.wire.pushes = FakeWire::Pushes::Normal;
+    const Post draft = office.client->reader().post(command.objectId)->post;
+    Id there;
+    for (const QJsonObject &post : office.server.objects(office.group, Type::Post))
+        if (post.value("body"_L1) == u"draft"_s)
+            there = post.value("id"_L1).toString();
+    office.server.edit(office.group, there, u"theirs"_s);
+    office.client->submit(commands::editPost(draft, {}, u"mine"_s));
+    office.advanceMinutes(5);
+    QCOMPARE(office.bodies(), (QStringList { u"first"_s, u"theirs"_s }));
+    QCOMPARE(office.outbox().size(), 1);
+    const OutboxItem item = office.outbox().constFirst();
+    QCOMPARE(item.state, SendState::Failed);
+    QCOMPARE(item.properties.value("body"_L1).toString(), u"mine"_s);
+    QCOMPARE(item.now.value("body"_L1).toString(), u"theirs"_s);
+    office.client->worker().retry(item.sequence);
+    office.settle();
+    QCOMPARE(office.bodies(), (QStringList { u"first"_s, u"mine"_s }));
     assertConverged(*office.client);
 }
 
@@ -639,6 +684,25 @@ void OutboxTest::seenAndPreferences()
             .contains(office.first));
     QCOMPARE(office.server.objects(office.anna, Type::Preference).value(u"singleton"_s).value("theme"_L1).toString(),
         u"dark"_s);
+    assertConverged(*office.client);
+}
+
+// A page that was open when the group got its id writes there by the old one.
+void OutboxTest::writesInAGroupThatWasJustMade()
+{
+    Office office;
+    const Command group = commands::createGroup(FakeServer::workspace, { .name = u"Seals"_s });
+    office.client->submit(group);
+    office.advanceMinutes(1);
+    QVERIFY(office.outbox().isEmpty());
+    office.client->post(group.objectId, u"the first one here"_s);
+    office.advanceMinutes(1);
+    QVERIFY(office.outbox().isEmpty());
+    int there = 0;
+    for (const Id &account : office.server.accountsOf(office.anna))
+        for (const QJsonObject &post : office.server.objects(account, Type::Post))
+            there += post.value("body"_L1) == u"the first one here"_s && account != office.group;
+    QCOMPARE(there, 1);
     assertConverged(*office.client);
 }
 

@@ -156,6 +156,7 @@ void TransportTest::statuses_data()
     for (const int status : { 409, 412, 500, 502, 504 })
         QTest::addRow("%d", status) << status << QByteArray() << Kind::Server;
     QTest::addRow("503") << 503 << QByteArray() << Kind::Busy;
+    QTest::addRow("507") << 507 << QByteArray() << Kind::Busy;
 }
 
 void TransportTest::statuses()

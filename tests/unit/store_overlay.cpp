@@ -26,7 +26,11 @@ private Q_SLOTS:
     void editOfAQueuedPostChangesIt();
     void editOfAPostBeingSentWaits();
     void editOfAFailedPostSendsItAgain();
-    void editOfAPostThatMayHaveArrivedWaits();
+    void editOfAPostThatMayHaveArrivedFollows_data();
+    void editOfAPostThatMayHaveArrivedFollows();
+    void aLateAnswerLeavesWhatIsLeftToDo();
+    void editOfARefusedPostIsSentOnce();
+    void removalOfAPostThatMayHaveArrivedWaits();
     void editAfterAccessCameBack();
     void removedBeforeItWasSent();
     void discardTakesTheEchoBack();
@@ -42,6 +46,7 @@ private Q_SLOTS:
     void sendingIsQueuedAgainAfterARestart();
     void lostAccount();
     void exportAndImport();
+    void whatMayHaveArrivedStaysSoInAnotherCache();
     void ownThingsMakeNoAccount();
     void drafts();
     void serverDestroysWhatWeEdit();
@@ -342,7 +347,7 @@ void StoreOverlay::failedKeepsItsEcho()
     QCOMPARE(store().failedCount(), 1);
     QVERIFY(store().retry(sequence));
     QCOMPARE(m_cache->reader().post(command.objectId)->sendState, SendState::Queued);
-    QCOMPARE(store().sendable(10).value(0).attempts, 1);
+    QCOMPARE(m_cache->reader().outbox().value(0).attempts, 1);
 }
 
 void StoreOverlay::removePostEmptiesIt()
@@ -505,19 +510,93 @@ void StoreOverlay::orderOfSending()
     QCOMPARE(store().sendable(2).size(), 2);
 }
 
-void StoreOverlay::editOfAPostThatMayHaveArrivedWaits()
+void StoreOverlay::editOfAPostThatMayHaveArrivedFollows_data()
+{
+    QTest::addColumn<bool>("arrived"); // otherwise it is made with the new words
+    QTest::addColumn<bool>("failed"); // since
+    QTest::newRow("it had") << true << false;
+    QTest::newRow("it had, and failed when it was sent again") << true << true;
+    QTest::newRow("it had not") << false << false;
+}
+
+void StoreOverlay::editOfAPostThatMayHaveArrivedFollows()
+{
+    QFETCH(const bool, arrived);
+    QFETCH(const bool, failed);
+    const Command command = reply(Cache::code, u"as it may have arrived"_s);
+    const qint64 sequence = enqueue(command);
+    QVERIFY(store().markSending({ sequence }));
+    QVERIFY(store().queueAgain());
+    if (failed) {
+        QVERIFY(store().markSending({ sequence }));
+        QVERIFY(store().markFailed(sequence, u"No."_s));
+    }
+    QCOMPARE(enqueue(commands::editPost(post(command.objectId), {}, u"better"_s)), sequence);
+    QCOMPARE(enqueue(commands::editPost(post(command.objectId), {}, u"best"_s)), sequence);
+    QCOMPARE(post(command.objectId).body, u"best"_s);
+    QCOMPARE(store().sendable(10).size(), 1);
+    QCOMPARE(store().sendable(1).value(0).command.properties.value("body"_L1), u"best"_s);
+    QVERIFY(store().markSending({ sequence }));
+    if (!arrived) {
+        QVERIFY(store().markDone(sequence, { { u"id"_s, u"pNew"_s } }));
+        QCOMPARE(post(u"pNew"_s).body, u"best"_s);
+        QVERIFY(m_cache->reader().outbox().isEmpty());
+        return;
+    }
+    QVERIFY(store().markDoneBefore(sequence, pushed(command, u"pNew"_s, Cache::code)));
+    QCOMPARE(thread(Cache::code), QStringList(u"best"_s));
+    QCOMPARE(post(Cache::code).replyCount, 1);
+    const auto left = store().sendable(10);
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left[0].command.operation, Command::Operation::Update);
+    QCOMPARE(left[0].command.objectId, u"pNew"_s);
+    QCOMPARE(left[0].command.properties, (QJsonObject { { u"body"_s, u"best"_s } }));
+    QCOMPARE(left[0].command.known, (QJsonObject { { u"body"_s, u"as it may have arrived"_s } }));
+    QVERIFY(store().discard(left[0].sequence));
+    QCOMPARE(thread(Cache::code), QStringList(u"as it may have arrived"_s));
+}
+
+// The push is faster than the answer: that does not take what is left to do for what it is about.
+void StoreOverlay::aLateAnswerLeavesWhatIsLeftToDo()
 {
     const Command command = reply(Cache::code, u"as it may have arrived"_s);
     const qint64 sequence = enqueue(command);
     QVERIFY(store().markSending({ sequence }));
     QVERIFY(store().queueAgain());
-    QVERIFY(enqueue(commands::editPost(post(command.objectId), {}, u"better"_s)) != sequence);
-    QCOMPARE(post(command.objectId).body, u"better"_s);
-    QCOMPARE(store().sendable(10).size(), 1);
-    QCOMPARE(store().sendable(1).value(0).command.properties.value("body"_L1), u"as it may have arrived"_s);
-    QVERIFY(store().markDone(sequence, pushed(command, u"pNew"_s, Cache::code)));
+    enqueue(commands::editPost(post(command.objectId), {}, u"better"_s));
+    QVERIFY(store().markSending({ sequence }));
+    const QJsonObject there = pushed(command, u"pNew"_s, Cache::code);
+    QVERIFY(m_cache->apply(Cache::pumps, Type::Post, { there }));
+    QVERIFY(store().markDoneBefore(sequence, there));
+    QCOMPARE(thread(Cache::code), QStringList(u"better"_s));
     QCOMPARE(store().sendable(1).value(0).command.objectId, u"pNew"_s);
-    QCOMPARE(post(u"pNew"_s).body, u"better"_s);
+}
+
+// The push that is faster than the answer has the words that were sent last.
+void StoreOverlay::editOfARefusedPostIsSentOnce()
+{
+    Command command = reply(Cache::code, u"too long"_s);
+    const qint64 sequence = enqueue(command);
+    QVERIFY(store().markSending({ sequence }));
+    QVERIFY(store().markFailed(sequence, u"Too long."_s));
+    QCOMPARE(enqueue(commands::editPost(post(command.objectId), {}, u"short"_s)), sequence);
+    QVERIFY(store().markSending({ sequence }));
+    command.properties.insert("body"_L1, u"short"_s);
+    QVERIFY(m_cache->apply(Cache::pumps, Type::Post, { pushed(command, u"pNew"_s, Cache::code) }));
+    QVERIFY(m_cache->reader().outbox().isEmpty());
+    QCOMPARE(thread(Cache::code), QStringList(u"short"_s));
+}
+
+void StoreOverlay::removalOfAPostThatMayHaveArrivedWaits()
+{
+    const Command command = reply(Cache::code, u"regretted"_s);
+    const qint64 sequence = enqueue(command);
+    QVERIFY(store().markSending({ sequence }));
+    QVERIFY(store().queueAgain());
+    QVERIFY(enqueue(commands::removePost(post(command.objectId))) > sequence);
+    QCOMPARE(store().sendable(10).size(), 1);
+    QVERIFY(store().markDoneBefore(sequence, pushed(command, u"pNew"_s, Cache::code)));
+    QCOMPARE(store().sendable(1).value(0).command.objectId, u"pNew"_s);
 }
 
 void StoreOverlay::editAfterAccessCameBack()
@@ -603,6 +682,30 @@ void StoreOverlay::exportAndImport()
     QCOMPARE(other.store().file(u"f1"_s), "bytes"_ba);
     QCOMPARE(other.reader().page({ Feed::Scope::Thread, root.objectId }, {}).size(), 1);
     QCOMPARE(other.reader().outbox().last().error, u"Because."_s);
+}
+
+void StoreOverlay::whatMayHaveArrivedStaysSoInAnotherCache()
+{
+    const Command before = reply(Cache::code, u"first"_s), after = reply(Cache::code, u"second"_s);
+    QVERIFY(store().markSending({ enqueue(before), enqueue(after) }));
+    QVERIFY(store().queueAgain());
+    enqueue(commands::editPost(post(before.objectId), {}, u"changed before"_s));
+    const QJsonArray items = store().exportUnsent();
+
+    Cache other;
+    QVERIFY(other.store().importUnsent(items));
+    QCOMPARE(other.store().exportUnsent(), items);
+    QVERIFY(
+        other.store().enqueue(commands::editPost(other.reader().post(after.objectId)->post, {}, u"changed after"_s)));
+    QCOMPARE(other.store().pendingCount(), 2);
+    QVERIFY(other.store().markDoneBefore(
+        other.store().sendable(2).value(0).sequence, pushed(before, u"pNew1"_s, Cache::code)));
+    QVERIFY(other.store().markDoneBefore(
+        other.store().sendable(2).value(1).sequence, pushed(after, u"pNew2"_s, Cache::code)));
+    QStringList left;
+    for (const Store::Queued &queued : other.store().sendable(10))
+        left.append(queued.command.objectId + u' ' + queued.command.properties.value("body"_L1).toString());
+    QCOMPARE(left, (QStringList { u"pNew1 changed before"_s, u"pNew2 changed after"_s }));
 }
 
 void StoreOverlay::ownThingsMakeNoAccount()
