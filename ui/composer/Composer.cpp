@@ -360,8 +360,8 @@ void Composer::cacheChanged(const ChangeSet &changes)
     }
     if (const Id renamed = changes.renamed.value(m_place); !renamed.isEmpty())
         m_place = renamed;
-    if (const Id renamed = changes.renamed.value(m_draft.parentId); !renamed.isEmpty())
-        m_draft.parentId = renamed;
+    for (Id *named : { &m_draft.parentId, &m_draft.groupId })
+        *named = changes.renamed.value(*named, *named);
     if (const Id renamed = m_edited ? changes.renamed.value(m_edited->id) : Id(); !renamed.isEmpty()) {
         m_client.setDraft(m_edited->id + u"#edit"_s, {});
         m_edited->id = renamed; // it went out while it is being changed
