@@ -25,8 +25,12 @@ const char *codeFor(int sqlite)
         return "locked";
     case SQLITE_CONSTRAINT:
         return "constraint";
-    default:
+    case SQLITE_IOERR:
+    case SQLITE_NOMEM:
+    case SQLITE_INTERRUPT:
         return "io";
+    default: // our own fault
+        return "internal";
     }
 }
 

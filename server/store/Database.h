@@ -15,7 +15,7 @@ struct sqlite3_stmt;
 namespace atriumd {
 
 // What SQLite said, as one of our codes: "diskFull", "damaged", "unwritable", "locked",
-// "constraint", "io". Thrown inside server/store and by what runs in a transaction; Store turns it
+// "constraint", "io", "internal". Thrown inside server/store and by what runs in a transaction; Store turns it
 // into an Error, so it never leaves a read or a write.
 class StoreFailure : public std::runtime_error {
 public:

@@ -44,7 +44,7 @@ Error currentError()
     } catch (const StoreFailure &failure) {
         return toError(failure);
     } catch (const std::exception &exception) {
-        return { "io", exception.what() };
+        return { "internal", exception.what() };
     }
 }
 

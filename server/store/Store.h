@@ -29,7 +29,7 @@ public:
     ~Store(); // finishes what was accepted
 
     // Read and write: `work` runs in a transaction, exactly once. A write whose work returns an
-    // error, or throws, is rolled back alone. Errors: "diskFull", "io", "damaged", or work's own.
+    // error, or throws, is rolled back alone. Errors: "diskFull", "io", "damaged", "internal", or work's own.
     template <typename T> drogon::Task<Result<T>> read(std::function<Result<T>(ReadTransaction &)> work)
     {
         co_return co_await Waiting<ReadTransaction, T> { *this,

@@ -208,7 +208,7 @@ std::int64_t WriteTransaction::next(const std::string &accountId, const std::str
     touched = &entry->second;
     if (added) {
         if (!m_database.query("SELECT 1 FROM account WHERE id = ?", accountId).step())
-            throw StoreFailure("io", "There is no account " + accountId + ".");
+            throw StoreFailure("internal", "There is no account " + accountId + ".");
         touched->oldState = ReadTransaction::state(accountId, type);
     }
     return touched->newState = ++m_last;

@@ -200,7 +200,7 @@ private Q_SLOTS:
         QCOMPARE(second[u"changed"_s], first[u"changed"_s]);
         const QJsonObject change = second[u"changes"_s].toObject()[m_group].toObject()[u"Post"_s].toObject();
         QCOMPARE(change[u"newState"_s].toString(), state);
-        QVERIFY(change[u"oldState"_s].toString().toInt() < state.toInt());
+        QVERIFY(change[u"oldState"_s].toString().toLongLong() < state.toLongLong());
         QCOMPARE(change[u"list"_s].toArray().size(), 1);
         // What is pushed is what /get answers.
         const auto got = m_ole->call(u"Post/get"_s, { { u"accountId"_s, m_group }, { u"ids"_s, QJsonArray { made } } });

