@@ -46,13 +46,15 @@ void ChangesTask::sendNext()
         const qsizetype longOnes = m_longAsked + std::ranges::count_if(m_todo, isLong);
         const qsizetype mostKeys = m_todo.first().isLong
             ? std::clamp(longOnes / sideBySide, qsizetype(1), qsizetype(mostCalls / 3))
-            : mostCalls / 3;
+            : mostCalls;
         const auto fetching = std::count_if(m_todo.begin(), m_todo.end(), [](const Item &item) { return item.known; });
-        const qsizetype sharers = std::max<qsizetype>(1, std::min<qsizetype>(fetching, mostKeys));
+        const qsizetype sharers = std::clamp<qsizetype>(fetching, 1, std::min<qsizetype>(mostKeys, mostCalls / 3));
         const int pageSize = qBound(1, static_cast<int>((isSlow ? fewAtOnce : mostAtOnce) / sharers), m_pageSize);
         jmap::Request request;
         QList<Call> calls;
-        while (!m_todo.isEmpty() && calls.size() < mostKeys) {
+        int callsLeft = mostCalls;
+        const auto fits = [&](const Item &item) { return (callsLeft -= item.known ? 3 : 1) >= 0; };
+        while (!m_todo.isEmpty() && calls.size() < mostKeys && fits(m_todo.first())) {
             Item item = m_todo.takeFirst();
             if (item.known && !item.resync && !item.unconfirmed)
                 item.unconfirmed = tools().inbox.unconfirmed(item.key);

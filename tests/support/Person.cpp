@@ -111,7 +111,7 @@ Id Person::group(const QString &name) const
 static QStringList bodies(const Reader &reader, const Feed &feed)
 {
     QStringList result;
-    for (const FeedRow &row : reader.page(feed, { .limit = 5000 })) {
+    for (const FeedRow &row : reader.page(feed, { .limit = 100'000 })) {
         if (const auto details = reader.post(row.id); details && !details->post.removed)
             result << details->post.body;
     }
@@ -124,7 +124,7 @@ QStringList Person::replies(const Id &thread) const { return bodies(reader(), { 
 
 Id Person::find(const Id &group, const QString &body) const
 {
-    for (const FeedRow &row : reader().page({ Feed::Scope::Group, group }, { .limit = 5000 })) {
+    for (const FeedRow &row : reader().page({ Feed::Scope::Group, group }, { .limit = 100'000 })) {
         if (const auto details = reader().post(row.id); details && details->post.body == body)
             return row.id;
     }
