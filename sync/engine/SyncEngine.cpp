@@ -10,6 +10,7 @@ namespace atrium {
 
 namespace {
 
+constexpr qint64 longWait = 20; // seconds of catching up: a line that is cut ends sooner
 constexpr qint64 minute = 60'000;
 constexpr qint64 refusedRetry = 10 * minute; // a captive portal's certificate does not stay for ever
 constexpr qint64 checkupEvery = 15 * minute; // in case a last push was lost
@@ -94,6 +95,7 @@ void SyncEngine::openConnection(const jmap::Session &session)
 void SyncEngine::connectionOpened()
 {
     m_failedOpenings = 0;
+    m_opened = m_environment.now();
     // Before anything is asked for, so that no change falls between the answer and the first push.
     m_transport->enablePush();
     markBehind(anyKey);
@@ -157,7 +159,7 @@ void SyncEngine::connectionFailed(const TransportError &error)
 void SyncEngine::failed(const TransportError &error, bool fromSession)
 {
     using Kind = TransportError::Kind;
-    m_isSlow = m_isSlow || m_connection == Connection::CatchingUp;
+    m_isSlow = m_isSlow || (m_connection == Connection::CatchingUp && m_opened.secsTo(m_environment.now()) >= longWait);
     disconnectNow();
 
     const QString reason = error.hint.isEmpty() ? error.message : error.message + u' ' + error.hint;

@@ -104,6 +104,7 @@ private:
     QSet<SyncKey> m_behind; // to be asked for by /changes
     QSet<Id> m_firstScreens; // groups asked for their first screen in this connection
     bool m_isSlow = false; // see TaskTools
+    QDateTime m_opened; // this connection, or the last one
     bool m_backfilled = false; // in this connection
     double m_backfillProgress = 1.0;
     QHash<Id, QSet<Id>> m_older; // what loadOlder() was asked for, and the groups whose page is to come

@@ -165,7 +165,8 @@ private:
             const QString problem = life.equalsTheServer();
             if (problem.isEmpty() && since.elapsed() > 10'000)
                 qInfo("It took %lld s.", since.elapsed() / 1000);
-            if (problem.isEmpty() || !m_world.isPatient() || since.elapsed() > 60'000)
+            if (problem.isEmpty() || !m_world.isPatient()
+                || since.elapsed() > 90'000) // what hangs is given up after 60 s
                 return problem;
             m_world.pass(1000);
         }
