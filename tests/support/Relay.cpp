@@ -60,7 +60,8 @@ QByteArray Relay::takeReceived()
 void Relay::cutNow()
 {
     m_bytesLeft = -1;
-    for (const auto &[client, server] : std::as_const(m_lines)) {
+    const auto lines = std::exchange(m_lines, {}); // each takes itself off the list as it ends
+    for (const auto &[client, server] : lines) {
         server->abort();
         client->abort();
     }
