@@ -30,7 +30,8 @@ void ChangesTask::start()
 {
     for (const SyncKey &key : std::as_const(m_keys)) {
         const QString state = tools().inbox.state(key);
-        const bool known = state.isEmpty() || m_keys.size() < worthAGlance;
+        // Of what was made here and is gone again /changes says nothing: that is not seen at a glance.
+        const bool known = state.isEmpty() || m_keys.size() < worthAGlance || !tools().inbox.unconfirmed(key).isEmpty();
         m_todo.append({ key, state.isEmpty() ? beginningOfChanges() : state, known, false, {} });
     }
     sendNext();

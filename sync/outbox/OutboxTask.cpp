@@ -131,13 +131,13 @@ void OutboxTask::lookedUp(const Lookup &lookup, const jmap::Response &response)
     for (const auto &outcome : lookup.outcomes) {
         const Command &command = outcome.item.command;
         const QJsonObject onlyId { { u"id"_s, outcome.serverId } };
-        if (tools().inbox.changedSince(lookup.asked, outcome.serverId) || answer.isRefusal()) {
+        if (got && got->notFound.contains(outcome.serverId)) { // done, and undone since by somebody else
+            markDone(outcome, onlyId);
+            check(tools().inbox.apply({ { command.accountId, command.type, {}, { outcome.serverId }, QString() } }));
+        } else if (tools().inbox.changedSince(lookup.asked, outcome.serverId) || answer.isRefusal()) {
             markDone(outcome, onlyId); // the cache knows better by now, or may not know
         } else if (objects.contains(outcome.serverId)) {
             markDone(outcome, objects.value(outcome.serverId));
-        } else if (got && got->notFound.contains(outcome.serverId)) { // done, and undone since by somebody else
-            markDone(outcome, onlyId);
-            check(tools().inbox.apply({ { command.accountId, command.type, {}, { outcome.serverId }, QString() } }));
         } else {
             m_trouble = TransportError::server();
         }

@@ -423,6 +423,8 @@ QJsonObject FakeServer::handle(const Id &member, const QJsonObject &request)
         }
         result = failed ? error(u"invalidResultReference"_s) : call(member, method, arguments, failed);
         responses.append(QJsonArray { failed ? u"error"_s : method, result, invocation[2] });
+        if (answered)
+            answered(method);
     }
     return { { u"methodResponses"_s, responses }, { u"sessionState"_s, sessionState(member) } };
 }

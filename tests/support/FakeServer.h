@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QSet>
 
+#include <functional>
+
 namespace atrium::test {
 
 // A JMAP server in the test's own process: accounts with numbered changes, /get, /changes and /set
@@ -56,6 +58,7 @@ public:
     bool isRevoked(const Id &member) const { return m_revoked.contains(member); }
     QJsonObject session(const Id &member) const;
     QJsonObject handle(const Id &member, const QJsonObject &request);
+    std::function<void(const QString &method)> answered; // in the moment after
     // One method, without the failures that are waiting for somebody; the answer's name is in "@name".
     QJsonObject ask(const Id &member, const QString &method, const QJsonObject &arguments);
     bool canSee(const Id &member, const Id &account) const;

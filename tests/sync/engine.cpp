@@ -50,6 +50,7 @@ class EngineTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void whatWentBeforeTheFirstListingDoesNotStay();
+    void whatWentDuringTheFirstListingDoesNotStay();
     void firstSync();
     void firstScreenComesBeforeHistory();
     void historyGoesOnAfterAKill();
@@ -695,6 +696,30 @@ void EngineTest::whatWentBeforeTheFirstListingDoesNotStay()
     QVERIFY(office.outbox().isEmpty()); // the first listing hangs
     office.server.sendScheduled(office.anna);
     office.advanceMinutes(15);
+    QVERIFY(office.client->reader().scheduled().isEmpty());
+    assertConverged(*office.client);
+}
+
+// The listing was asked for before it was known that there is something, and made when it was gone.
+void EngineTest::whatWentDuringTheFirstListingDoesNotStay()
+{
+    TwoMembers office;
+    commands::NewPost post;
+    post.groupId = office.group;
+    post.body = u"later"_s;
+    office.wire.up = false;
+    office.client->start();
+    office.client->submit(commands::schedulePost(office.anna, post, office.environment.now().addDays(1)));
+    office.server.answered = [&](const QString &method) {
+        if (method == u"ScheduledPost/set"_s)
+            office.server.sendScheduled(office.anna);
+    };
+    office.wire.up = true;
+    office.client->worker().retryNow();
+    office.advance(500);
+    QVERIFY(office.outbox().isEmpty());
+    office.wire.cutAll();
+    office.advanceMinutes(5);
     QVERIFY(office.client->reader().scheduled().isEmpty());
     assertConverged(*office.client);
 }
