@@ -184,7 +184,7 @@ void FeedView::scrollContentsBy(int, int)
     }
     m_anchorTop -= by;
     viewport()->scroll(0, static_cast<int>(-by)); // moves what is painted, cards included
-    if (hasFocus())
+    if (m_hasRing)
         viewport()->update(); // but the ring stays
     arrange();
 }
@@ -227,7 +227,7 @@ void FeedView::keyPressEvent(QKeyEvent *event)
 
 void FeedView::paintEvent(QPaintEvent *)
 {
-    if (!hasFocus())
+    if (!m_hasRing)
         return;
     QPainter painter(viewport());
     paintFocusRing(painter, viewport()->rect(), metrics::buttonRadius);
@@ -237,6 +237,8 @@ void FeedView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
     orderFocus();
+    // So large a ring is for who comes by keyboard, not for a click beside a post or a page that is shown.
+    m_hasRing = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     viewport()->update();
 }
 
@@ -294,6 +296,7 @@ bool FeedView::focusNextPrevChild(bool next)
 void FeedView::focusOutEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusOutEvent(event);
+    m_hasRing = false;
     viewport()->update();
 }
 

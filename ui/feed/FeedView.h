@@ -116,6 +116,7 @@ private:
     QSet<Id> m_expanded;
     std::optional<FeedKey> m_seen; // the newest row of the last visit, when there are newer ones
     int m_newAbove = 0; // of those, how many are above what is read
+    bool m_hasRing = false; // it has the keyboard, and got it by keyboard
     Id m_current; // the card that the keyboard is at
     Button *m_pill;
     QTimer m_arrangeTimer;

@@ -324,9 +324,12 @@ bool Shell::eventFilter(QObject *watched, QEvent *event)
 void Shell::focusNextColumn()
 {
     QWidget *focus = QApplication::focusWidget();
-    if (m_navigation->isAncestorOf(focus) && page())
+    if (m_navigation->isAncestorOf(focus) && page()) {
         page()->focusFirst();
-    else if (m_stack->isAncestorOf(focus) && m_explanation->isVisible())
+        QFocusEvent byKeyboard(QEvent::FocusIn, Qt::TabFocusReason); // a feed shows only then where one is
+        if (QWidget *first = QApplication::focusWidget(); page()->isAncestorOf(first))
+            QApplication::sendEvent(first, &byKeyboard);
+    } else if (m_stack->isAncestorOf(focus) && m_explanation->isVisible())
         m_toggle->setFocus();
     else if (QWidget *current = m_navigation->findChild<QWidget *>(u"goHome"_s))
         current->setFocus();
