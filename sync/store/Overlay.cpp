@@ -194,6 +194,10 @@ std::optional<qint64> Overlay::mergeIntoQueued(const Command &command, const Obj
         return std::nullopt;
     if (last.operation == Operation::Update && last.removesPost() != removes)
         return std::nullopt;
+    // The server may have that change, and must then find what this one was made to: two changes.
+    if (last.operation == Operation::Update && last.state == SendState::Queued && last.attempts > 0
+        && !last.known.isEmpty())
+        return std::nullopt;
     for (const Command::File &file : command.files)
         m_commands.addFile(last.sequence, file);
     if (last.operation == Operation::Update) {

@@ -81,6 +81,14 @@ struct TwoMembers : SyncWorld {
         client = std::make_unique<SyncClient>(*this, anna);
     }
     QList<OutboxItem> outbox() const { return client->reader().outbox(); }
+    QStringList bodies() const // of the group's posts on the server
+    {
+        QStringList bodies;
+        for (const QJsonObject &post : server.objects(group, Type::Post))
+            bodies.append(post.value(QLatin1StringView("body")).toString());
+        bodies.sort();
+        return bodies;
+    }
     Id anna, ben, group;
     std::unique_ptr<SyncClient> client;
 };

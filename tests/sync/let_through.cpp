@@ -16,14 +16,6 @@ struct Office : TwoMembers {
         server.post(group, ben, u"first"_s);
         client->goLive();
     }
-    QStringList bodies() const
-    {
-        QStringList bodies;
-        for (const QJsonObject &post : server.objects(group, Type::Post))
-            bodies.append(post.value("body"_L1).toString());
-        bodies.sort();
-        return bodies;
-    }
 };
 
 } // namespace

@@ -20,14 +20,6 @@ struct Office : TwoMembers {
         first = server.post(group, ben, u"first"_s);
         client->goLive();
     }
-    QStringList bodies() const
-    {
-        QStringList bodies;
-        for (const QJsonObject &post : server.objects(group, Type::Post))
-            bodies.append(post.value("body"_L1).toString());
-        bodies.sort();
-        return bodies;
-    }
     Id first;
 };
 
@@ -46,6 +38,7 @@ private Q_SLOTS:
     void whatMayHaveArrivedIsChangedAfterwards_data();
     void whatMayHaveArrivedIsChangedAfterwards();
     void whatMayHaveArrivedIsChangedHereAndElsewhere();
+    void anEditThatMayHaveArrivedIsNoConflict();
     void whatCouldNotBeLookedUpIsNotAskedForAtOnce();
     void anAnswerThatCouldNotBeWritten();
     void killedWhileSending();
@@ -226,6 +219,24 @@ void OutboxTest::whatMayHaveArrivedIsChangedHereAndElsewhere()
     office.client->worker().retry(item.sequence);
     office.settle();
     QCOMPARE(office.bodies(), (QStringList { u"first"_s, u"mine"_s }));
+    assertConverged(*office.client);
+}
+
+// One's own earlier edit is nobody else's change.
+void OutboxTest::anEditThatMayHaveArrivedIsNoConflict()
+{
+    Office office;
+    const Id id = office.server.post(office.group, office.anna, u"draft"_s);
+    office.settle();
+    office.wire.trouble({ .point = FakeWire::Point::Request, .fault = FakeWire::Fault::CutAfter });
+    office.wire.pushes = FakeWire::Pushes::Lost;
+    for (const QString &body : { u"better"_s, u"best"_s })
+        office.client->submit(commands::editPost(office.client->reader().post(id)->post, {}, body));
+    QCOMPARE(office.client->reader().post(id)->post.body, u"best"_s);
+    office.wire.pushes = FakeWire::Pushes::Normal;
+    office.advanceMinutes(5);
+    QCOMPARE(office.client->state().failed, 0);
+    QCOMPARE(office.bodies(), (QStringList { u"best"_s, u"first"_s }));
     assertConverged(*office.client);
 }
 
