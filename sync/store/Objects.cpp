@@ -39,10 +39,10 @@ Versions Objects::read(const ObjectKey &key) const
 
 void Objects::write(const ObjectKey &key, const QJsonObject &shown, const QJsonObject &server)
 {
-    put(key, shown, server.isEmpty() ? QByteArray("") : json::compact(server));
+    put(key, Contents(key.type, shown), server.isEmpty() ? QByteArray("") : json::compact(server));
 }
 
-void Objects::put(const ObjectKey &key, const QJsonObject &shown, const std::optional<QByteArray> &server)
+void Objects::put(const ObjectKey &key, const Contents &shown, const std::optional<QByteArray> &server)
 {
     switch (key.type) {
     case Type::Post:
@@ -54,35 +54,34 @@ void Objects::put(const ObjectKey &key, const QJsonObject &shown, const std::opt
     }
 }
 
-void Objects::putObject(const ObjectKey &key, const QJsonObject &shown, const std::optional<QByteArray> &server)
+void Objects::putObject(const ObjectKey &key, const Contents &shown, const std::optional<QByteArray> &server)
 {
     const QJsonObject before = read(key).shown;
     m_database.run("INSERT INTO object (account, type, id, shown, server) VALUES (?, ?, ?, ?, ?)"
                    " ON CONFLICT (account, type, id) DO UPDATE SET shown = excluded.shown, server = excluded.server",
-        key.account, static_cast<int>(key.type), key.id,
-        shown.isEmpty() ? std::nullopt : std::optional(json::compact(shown)), server);
-    derive(key, before, shown);
+        key.account, static_cast<int>(key.type), key.id, shown.isThere() ? std::optional(shown.stored) : std::nullopt,
+        server);
+    derive(key, before, shown.json);
 }
 
-void Objects::putResponse(const ObjectKey &key, const QJsonObject &shown, const std::optional<QByteArray> &server)
+void Objects::putResponse(const ObjectKey &key, const Contents &shown, const std::optional<QByteArray> &server)
 {
     // A vote or reaction that is withdrawn changes the card of the post that it was on.
-    if (shown.isEmpty()) {
+    const ResponseContents &response = shown.response();
+    if (!shown.isThere()) {
         if (auto query
             = m_database.query("SELECT post FROM response WHERE account = ? AND id = ?", key.account, key.id);
             query.next())
             noteResponse(key, query.text(0));
     }
-    const QString member = shown.value("memberId"_L1).toString();
     m_database.run("INSERT INTO response (account, id, post, member, mine, kind, value, shown, server)"
                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account, id) DO UPDATE SET post = excluded.post,"
                    " member = excluded.member, mine = excluded.mine, kind = excluded.kind, value = excluded.value,"
                    " shown = excluded.shown, server = excluded.server",
-        key.account, key.id, shown.value("postId"_L1).toString(), member,
-        !member.isEmpty() && member == m_accounts.me(), shown.value("kind"_L1).toString(),
-        shown.value("value"_L1).toString(),
-        shown.isEmpty() ? std::nullopt : std::optional(json::compactWithoutEmpty(shown)), server);
-    noteResponse(key, shown.value("postId"_L1).toString());
+        key.account, key.id, response.post, response.member,
+        !response.member.isEmpty() && response.member == m_accounts.me(), response.kind, response.value,
+        shown.isThere() ? std::optional(shown.stored) : std::nullopt, server);
+    noteResponse(key, response.post);
 }
 
 void Objects::noteResponse(const ObjectKey &key, const Id &post)

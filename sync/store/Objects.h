@@ -26,7 +26,7 @@ public:
 
     Versions read(const ObjectKey &key) const;
     // The server's version, which no command changes.
-    void write(const ObjectKey &key, const QJsonObject &server) { put(key, server, std::nullopt); }
+    void write(const ObjectKey &key, const Contents &server) { put(key, server, std::nullopt); }
     // The version shown over the server's.
     void write(const ObjectKey &key, const QJsonObject &shown, const QJsonObject &server);
     void remove(const ObjectKey &key);
@@ -43,9 +43,9 @@ public:
     PostRows &posts() { return m_posts; }
 
 private:
-    void put(const ObjectKey &key, const QJsonObject &shown, const std::optional<QByteArray> &server);
-    void putObject(const ObjectKey &key, const QJsonObject &shown, const std::optional<QByteArray> &server);
-    void putResponse(const ObjectKey &key, const QJsonObject &shown, const std::optional<QByteArray> &server);
+    void put(const ObjectKey &key, const Contents &shown, const std::optional<QByteArray> &server);
+    void putObject(const ObjectKey &key, const Contents &shown, const std::optional<QByteArray> &server);
+    void putResponse(const ObjectKey &key, const Contents &shown, const std::optional<QByteArray> &server);
     void removeResponse(const ObjectKey &key);
     void derive(const ObjectKey &key, const QJsonObject &before, const QJsonObject &now);
     void deriveMember(const ObjectKey &key, const QJsonObject &before, const QJsonObject &now);

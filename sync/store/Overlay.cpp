@@ -4,6 +4,7 @@
 #include "sync/store/Changes.h"
 #include "sync/store/Database.h"
 #include "sync/store/Echo.h"
+#include "sync/store/Preparation.h"
 #include "sync/types/Json.h"
 #include "sync/types/Patch.h"
 
@@ -91,7 +92,7 @@ void Overlay::recompute(const ObjectKey &key, const std::optional<QJsonObject> &
     const QJsonObject server = given ? *given : m_objects.read(key).server;
     const auto changing = m_commands.changing(key);
     if (changing.isEmpty())
-        return server.isEmpty() ? m_objects.remove(key) : m_objects.write(key, server);
+        return server.isEmpty() ? m_objects.remove(key) : m_objects.write(key, Contents(key.type, server));
     QJsonObject shown = server;
     for (const auto &[command, effect] : changing)
         shown = echo(command, effect, shown, context(command));
@@ -119,11 +120,24 @@ void Overlay::confirm(const ObjectKey &key)
             static_cast<int>(key.type), key.id);
 }
 
+void Overlay::serverHas(Type type, qint64 account, const QList<QJsonObject> &objects)
+{
+    if (!m_idle) {
+        for (const QJsonObject &object : objects)
+            serverHas({ account, type, object.value("id"_L1).toString() }, object);
+        return;
+    }
+    Preparation preparation(type, objects);
+    while (const Contents *contents = preparation.next()) {
+        const ObjectKey key { account, type, contents->id };
+        confirm(key);
+        m_objects.write(key, *contents);
+    }
+}
+
 void Overlay::serverHas(const ObjectKey &key, const QJsonObject &object)
 {
     confirm(key);
-    if (m_idle)
-        return m_objects.write(key, object);
     // The push was faster than the answer to our create: it is the answer.
     if (const auto sequence = m_commands.createdBy(key, object, m_accounts.me()))
         finish(*sequence, object, Answer::Push);

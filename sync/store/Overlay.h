@@ -22,7 +22,7 @@ public:
     void begin(); // before the first call in a transaction
     void settle(); // after the last
 
-    void serverHas(const ObjectKey &key, const QJsonObject &object);
+    void serverHas(Type type, qint64 account, const QList<QJsonObject> &objects); // in this order
     void serverLost(const ObjectKey &key);
 
     // Returns the number of the row that the command became, or was merged into; 0 when nothing is
@@ -46,6 +46,7 @@ private:
     void touch(const ObjectKey &key);
     void touchAll(const QList<Effect> &effects);
     void confirm(const ObjectKey &key);
+    void serverHas(const ObjectKey &key, const QJsonObject &object);
     void setServer(const ObjectKey &key, const QJsonObject &object);
     void recompute(const ObjectKey &key, const std::optional<QJsonObject> &server);
     void changeQueued(const PendingCommand &command, const QJsonObject &properties);

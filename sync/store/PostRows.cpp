@@ -2,7 +2,6 @@
 
 #include "sync/store/Changes.h"
 #include "sync/store/Database.h"
-#include "sync/store/PlainText.h"
 #include "sync/store/SearchWords.h"
 #include "sync/types/Json.h"
 
@@ -15,61 +14,6 @@ namespace {
 // In the middle, so that history can grow downwards and small differences stay small: FTS5 stores
 // rows as differences.
 constexpr qint64 firstRow = 1LL << 32;
-
-qint64 milliseconds(const QJsonObject &object, QLatin1StringView name)
-{
-    return json::milliseconds(object.value(name).toString()).value_or(0);
-}
-
-// What decides a post's words in the search index.
-bool sameWords(const QJsonObject &a, const QJsonObject &b)
-{
-    for (const QLatin1StringView name :
-        { "title"_L1, "body"_L1, "attachments"_L1, "kind"_L1, "removed"_L1, "poll"_L1, "topics"_L1 }) {
-        const QJsonValue one = a.value(name), other = b.value(name);
-        if (one != other && !(json::isEmpty(one) && json::isEmpty(other)))
-            return false;
-    }
-    return true;
-}
-
-// What Search asks for besides words.
-QString marks(const Id &accountId, const QJsonObject &post, const QString &body, const QJsonArray &attachments)
-{
-    QString marks;
-    const auto add = [&](const QString &mark) { marks += SearchWords::mark(mark) + u' '; };
-    add(accountId);
-    add(post.value("authorId"_L1).toString());
-    if (const QString kind = post.value("kind"_L1).toString(); kind != "update"_L1)
-        add("is"_L1 + kind);
-    if (body.contains("```"_L1))
-        add(u"hascode"_s);
-    if (body.contains("https://"_L1))
-        add(u"haslink"_s);
-    if (post.value("poll"_L1).isObject())
-        add(u"haspoll"_s);
-    if (!attachments.isEmpty())
-        add(u"hasattachment"_s);
-    for (const QJsonValue attachment : attachments) {
-        if (attachment["type"_L1].toString().startsWith("image/"_L1)) {
-            add(u"hasimage"_s);
-            break;
-        }
-    }
-    const QJsonArray topics = post.value("topics"_L1).toArray();
-    for (const QJsonValue topic : topics)
-        add(PostRows::topicMark(topic.toString()));
-    return marks;
-}
-
-// The wire has the property in every post, and null in nearly all.
-bool asksToBeRead(const QJsonObject &post) { return post.value("mustRead"_L1).isObject(); }
-
-// What a post has of a list that goes with its text.
-QJsonArray listOf(const QJsonObject &post, QLatin1StringView name)
-{
-    return post.value("removed"_L1).toBool() ? QJsonArray() : post.value(name).toArray();
-}
 
 } // namespace
 
@@ -113,37 +57,29 @@ void PostRows::forget()
     m_words.clear();
 }
 
-void PostRows::write(const ObjectKey &key, const QJsonObject &shown, const std::optional<QByteArray> &server)
+void PostRows::write(const ObjectKey &key, const Contents &shown, const std::optional<QByteArray> &server)
 {
+    const PostContents &post = shown.post();
     const Accounts::GroupFacts &group = m_accounts.group(key.account);
-    const bool there = !shown.isEmpty();
-    const bool reply = !shown.value("parentId"_L1).toString().isEmpty();
-    const bool starts = there && !reply;
-    const QString author = shown.value("authorId"_L1).toString();
-    const QString kind = shown.value("kind"_L1).toString();
-    const QString thread = reply ? shown.value("threadId"_L1).toString() : key.id;
-    const QString answer = shown.value("answerId"_L1).toString();
-    const qint64 createdAt = milliseconds(shown, "createdAt"_L1);
-    const qint64 activityAt = std::max(createdAt, milliseconds(shown, "lastActivityAt"_L1));
-    const int place = !there ? 2 : reply ? 1 : 0;
+    const bool there = shown.isThere();
+    const bool starts = there && !post.reply;
+    const QString thread = post.reply ? post.thread : key.id;
+    const int place = !there ? 2 : post.reply ? 1 : 0;
     const bool home = starts && group.home;
-    const Proof proof = m_mandates.proofOf(m_accounts.id(key.account), shown);
+    const Proof proof = post.sealed ? m_mandates.proofOf(m_accounts.id(key.account), shown.json) : Proof::None;
     const bool official = starts && proof == Proof::Official;
-    const QString mandate = shown.value("seal"_L1)["mandateId"_L1].toString();
-    const std::optional<QString> mandateOrNull = mandate.isEmpty() ? std::nullopt : std::optional(mandate);
-    const bool unread = there && group.read.isUnread(key.id, createdAt) && author != m_accounts.me()
-        && !shown.value("removed"_L1).toBool();
-    const std::optional<QString> answerOrNull = answer.isEmpty() ? std::nullopt : std::optional(answer);
-    const auto pinnedAt = starts && !shown.value("removed"_L1).toBool()
-        ? json::milliseconds(shown.value("pinnedAt"_L1).toString())
-        : std::nullopt;
-    const std::optional<QByteArray> body = there ? std::optional(json::compactWithoutEmpty(shown)) : std::nullopt;
+    const bool unread
+        = there && group.read.isUnread(key.id, post.createdAt) && post.author != m_accounts.me() && !post.removed;
+    const auto orNull = [](const auto &text) { return text.isEmpty() ? std::nullopt : std::optional(text); };
+    const auto mandate = orNull(post.mandate), answer = orNull(post.answer);
+    const auto stored = orNull(shown.stored);
+    const auto pinnedAt = starts ? post.pinnedAt : std::nullopt;
 
     const auto insert = [&] {
         const qint64 row = nextRow();
         // Replies may have come before the post that starts the thread.
         qint64 threadUnread = 0;
-        if (starts && activityAt > group.read.upTo) {
+        if (starts && post.activityAt > group.read.upTo) {
             auto query = m_database.query("SELECT count(*) FROM post WHERE thread = ? AND unread = 1", key.id);
             threadUnread = query.next() ? query.integer(0) : 0;
         }
@@ -151,32 +87,32 @@ void PostRows::write(const ObjectKey &key, const QJsonObject &shown, const std::
                 "INSERT INTO post (row, account, id, thread, place, author, kind, created_at, activity_at, home,"
                 " official, proof, mandate, unread, thread_unread, answer, pinned_at, shown, server)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
-                row, key.account, key.id, thread, place, author, kind, createdAt, activityAt, home, official,
-                static_cast<int>(proof), mandateOrNull, unread, threadUnread, answerOrNull, pinnedAt, body, server)
+                row, key.account, key.id, thread, place, post.author, post.kind, post.createdAt, post.activityAt, home,
+                official, static_cast<int>(proof), mandate, unread, threadUnread, answer, pinnedAt, stored, server)
             == 0)
             return false;
         if (unread) {
             m_database.run("UPDATE account SET unread = unread + 1 WHERE key = ?", key.account);
             m_database.run("UPDATE post SET thread_unread = thread_unread + 1 WHERE id = ?", thread);
         }
-        index(row, key, shown, true);
-        derive(row, key, {}, shown);
-        if (asksToBeRead(shown))
-            m_mustReads.derive(row, shown, proof);
+        index(row, key, post, true);
+        derive(row, key, {}, post);
+        if (post.asksToBeRead)
+            m_mustReads.derive(row, shown.json, proof);
         return true;
     };
-    const auto update = [&](qint64 row, const QJsonObject &before) {
+    const auto update = [&](qint64 row, const PostContents &before) {
         m_database.run("UPDATE post SET thread = ?, place = ?, author = ?, kind = ?, created_at = ?, activity_at = ?,"
                        " home = ?, official = ?, proof = ?, mandate = ?, unread = ?, answer = ?, pinned_at = ?, shown "
                        "= ?, server = ? WHERE row = ?",
-            thread, place, author, kind, createdAt, activityAt, home, official, static_cast<int>(proof), mandateOrNull,
-            unread, answerOrNull, pinnedAt, body, server, row);
-        if (!sameWords(before, shown))
-            index(row, key, shown, false);
-        forgetFiles(before, shown);
-        derive(row, key, before, shown);
-        if (asksToBeRead(shown) || asksToBeRead(before))
-            m_mustReads.derive(row, shown, proof);
+            thread, place, post.author, post.kind, post.createdAt, post.activityAt, home, official,
+            static_cast<int>(proof), mandate, unread, answer, pinnedAt, stored, server, row);
+        if (before.words != post.words)
+            index(row, key, post, false);
+        forgetFiles(before.attachments, post.attachments);
+        derive(row, key, before, post);
+        if (post.asksToBeRead || before.asksToBeRead)
+            m_mustReads.derive(row, shown.json, proof);
     };
 
     // Most posts are new: try that first.
@@ -189,7 +125,7 @@ void PostRows::write(const ObjectKey &key, const QJsonObject &shown, const std::
             before = query.bytes(2);
         }
         if (account == key.account) {
-            update(row, json::parse(before));
+            update(row, Contents(Type::Post, json::parse(before)).post());
         } else if (row > 0) { // it moved to another group
             remove({ account, Type::Post, key.id });
             insert();
@@ -199,61 +135,55 @@ void PostRows::write(const ObjectKey &key, const QJsonObject &shown, const std::
 }
 
 // Few posts have topics, files or an accepted answer: the others cost nothing here.
-void PostRows::derive(qint64 row, const ObjectKey &key, const QJsonObject &before, const QJsonObject &now)
+void PostRows::derive(qint64 row, const ObjectKey &key, const PostContents &before, const PostContents &now)
 {
-    const QJsonArray topicsBefore = listOf(before, "topics"_L1), topics = listOf(now, "topics"_L1);
-    const QJsonArray filesBefore = listOf(before, "attachments"_L1), files = listOf(now, "attachments"_L1);
-    const bool moved = before.value("createdAt"_L1) != now.value("createdAt"_L1);
-    const qint64 createdAt = topics.isEmpty() && files.isEmpty() ? 0 : milliseconds(now, "createdAt"_L1);
-    if (moved || topics != topicsBefore) {
-        if (!topicsBefore.isEmpty())
+    const bool moved = before.createdAt != now.createdAt;
+    if (moved || now.topics != before.topics) {
+        if (!before.topics.isEmpty())
             m_database.run("DELETE FROM post_topic WHERE post = ?", row);
-        for (const QJsonValue topic : topics)
+        for (const QJsonValue topic : now.topics)
             m_database.run("INSERT INTO post_topic (topic, created_at, post) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-                topic.toString(), createdAt, row);
+                topic.toString(), now.createdAt, row);
     }
-    if (moved || files.size() != filesBefore.size()) {
-        if (!filesBefore.isEmpty())
+    if (moved || now.attachments.size() != before.attachments.size()) {
+        if (!before.attachments.isEmpty())
             m_database.run("DELETE FROM attachment WHERE row >= ?1 * 64 AND row < (?1 + 1) * 64", row);
-        for (qsizetype i = 0; i < std::min<qsizetype>(files.size(), 64); ++i)
+        for (qsizetype i = 0; i < std::min<qsizetype>(now.attachments.size(), 64); ++i)
             m_database.run("INSERT INTO attachment (row, account, created_at) VALUES (?, ?, ?)", row * 64 + i,
-                key.account, createdAt);
+                key.account, now.createdAt);
     }
     deriveAnswer(row, key, before, now);
 }
 
 // What the post does not have any more. Should another post have it, it is fetched again.
-void PostRows::forgetFiles(const QJsonObject &before, const QJsonObject &now)
+void PostRows::forgetFiles(const QJsonArray &before, const QJsonArray &now)
 {
-    const QJsonArray filesBefore = listOf(before, "attachments"_L1), files = listOf(now, "attachments"_L1);
-    if (filesBefore.isEmpty() || files == filesBefore)
+    if (before.isEmpty() || now == before)
         return;
     QSet<QString> kept;
-    for (const QJsonValue file : files)
+    for (const QJsonValue file : now)
         kept.insert(file["blobId"_L1].toString());
-    for (const QJsonValue file : filesBefore) {
+    for (const QJsonValue file : before) {
         if (const QString blob = file["blobId"_L1].toString(); !kept.contains(blob))
             m_database.run("DELETE FROM blob WHERE id = ?", blob);
     }
 }
 
-void PostRows::deriveAnswer(qint64 row, const ObjectKey &key, const QJsonObject &before, const QJsonObject &now)
+void PostRows::deriveAnswer(qint64 row, const ObjectKey &key, const PostContents &before, const PostContents &now)
 {
-    const QString answer = now.value("answerId"_L1).toString();
-    if (!answer.isEmpty()) {
-        auto query = m_database.query("SELECT author FROM post WHERE id = ?", answer);
+    if (!now.answer.isEmpty()) {
+        auto query = m_database.query("SELECT author FROM post WHERE id = ?", now.answer);
         const QString author = query.next() ? query.text(0) : QString();
         m_database.run("INSERT INTO accepted (question, account, answer, author) VALUES (?, ?, ?, ?)"
                        " ON CONFLICT DO UPDATE SET answer = excluded.answer, author = excluded.author",
-            row, key.account, answer, author);
+            row, key.account, now.answer, author);
         if (author.isEmpty() && m_missingAnswers)
-            m_missingAnswers->insert(answer);
-    } else if (!before.value("answerId"_L1).toString().isEmpty()) {
+            m_missingAnswers->insert(now.answer);
+    } else if (!before.answer.isEmpty()) {
         m_database.run("DELETE FROM accepted WHERE question = ?", row);
     }
-    if (before.isEmpty() && isMissingAnswer(key.id)) {
-        m_database.run("UPDATE accepted SET author = ? WHERE answer = ? AND author = ''",
-            now.value("authorId"_L1).toString(), key.id);
+    if (before.author.isEmpty() && isMissingAnswer(key.id)) {
+        m_database.run("UPDATE accepted SET author = ? WHERE answer = ? AND author = ''", now.author, key.id);
         m_missingAnswers->remove(key.id);
     }
 }
@@ -269,8 +199,6 @@ bool PostRows::isMissingAnswer(const Id &post)
     return m_missingAnswers->contains(post);
 }
 
-QString PostRows::topicMark(const QString &topic) { return "topic"_L1 + QLatin1StringView(topic.toUtf8().toHex()); }
-
 bool PostRows::refreshWords(int count)
 {
     QList<qint64> rows;
@@ -280,27 +208,18 @@ bool PostRows::refreshWords(int count)
         m_database.run("DELETE FROM stale_words WHERE post = ?", row);
         auto query = m_database.query("SELECT account, id, shown FROM post WHERE row = ?", row);
         if (query.next())
-            index(row, { query.integer(0), Type::Post, query.text(1) }, json::parse(query.bytes(2)), false);
+            index(row, { query.integer(0), Type::Post, query.text(1) },
+                Contents(Type::Post, json::parse(query.bytes(2))).post(), false);
     }
     return rows.size() == count;
 }
 
-void PostRows::index(qint64 row, const ObjectKey &key, const QJsonObject &shown, bool isNew)
+void PostRows::index(qint64 row, const ObjectKey &key, const PostContents &post, bool isNew)
 {
     Words &words = m_words[row];
-    words = { .replaces = words.replaces || !isNew, .title = {}, .body = {}, .files = {}, .marks = {} };
-    if (shown.isEmpty() || shown.value("removed"_L1).toBool())
-        return;
-    const QString body = shown.value("body"_L1).toString();
-    const QJsonArray attachments = shown.value("attachments"_L1).toArray();
-    for (const QJsonValue attachment : attachments)
-        words.files += attachment["name"_L1].toString() + u' ';
-    words.title = shown.value("title"_L1).toString();
-    words.body = plainText(body);
-    const QJsonArray options = shown.value("poll"_L1)["options"_L1].toArray();
-    for (const QJsonValue option : options)
-        words.body += u'\n' + option["text"_L1].toString();
-    words.marks = marks(m_accounts.id(key.account), shown, body, attachments);
+    words = { .replaces = words.replaces || !isNew, .words = post.words };
+    if (!post.words.marks.isEmpty())
+        words.words.marks += SearchWords::mark(m_accounts.id(key.account)).toUtf8();
 }
 
 void PostRows::flush()
@@ -312,9 +231,9 @@ void PostRows::flush()
     for (auto it = m_words.begin(); it != m_words.end(); ++it) {
         if (it->replaces)
             m_database.run("DELETE FROM search WHERE rowid = ?", it.key());
-        if (!it->marks.isEmpty())
+        if (const PostWords &words = it->words; !words.marks.isEmpty())
             m_database.run("INSERT INTO search (rowid, title, body, files, marks) VALUES (?, ?, ?, ?, ?)", it.key(),
-                it->title, it->body, it->files, it->marks);
+                words.title, words.body, words.files, words.marks);
     }
     m_words.clear();
     searchWords.learn();
@@ -331,13 +250,13 @@ void PostRows::remove(const ObjectKey &key)
     }
     if (row == 0)
         return;
-    forgetFiles(json::parse(before), {});
+    forgetFiles(Contents(Type::Post, json::parse(before)).post().attachments, {});
     m_database.run("UPDATE accepted SET author = '' WHERE answer = ?1 AND question ="
                    " (SELECT row FROM post WHERE id = (SELECT thread FROM post WHERE id = ?1))",
         key.id);
     m_missingAnswers.reset();
     m_database.run("DELETE FROM post WHERE row = ?", row);
-    m_words[row] = { .replaces = true, .title = {}, .body = {}, .files = {}, .marks = {} };
+    m_words[row] = { .replaces = true, .words = {} };
     m_changes.note(m_accounts.id(key.account), Type::Post, key.id);
 }
 

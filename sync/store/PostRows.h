@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sync/store/Accounts.h"
+#include "sync/store/Contents.h"
 #include "sync/store/MustReads.h"
 #include "sync/store/ObjectKey.h"
 #include "sync/store/Proof.h"
@@ -19,8 +20,8 @@ class PostRows {
 public:
     PostRows(Database &database, Accounts &accounts, Changes &changes);
 
-    // `shown` empty: the post is not there for the screens. `server` as in the schema.
-    void write(const ObjectKey &key, const QJsonObject &shown, const std::optional<QByteArray> &server);
+    // `shown` is of type Post. `server` as in the schema.
+    void write(const ObjectKey &key, const Contents &shown, const std::optional<QByteArray> &server);
     void remove(const ObjectKey &key);
     void rename(const ObjectKey &from, const Id &to);
     void purge(qint64 account); // and the blobs that its posts had
@@ -50,21 +51,18 @@ public:
     void markRead(qint64 account, const ReadState &before, const ReadState &now);
     void forget(); // after a rollback
 
-    // The word that stands for a topic among the marks of the search index.
-    static QString topicMark(const QString &topic);
-
 private:
     qint64 nextRow();
-    void index(qint64 row, const ObjectKey &key, const QJsonObject &shown, bool isNew);
-    void derive(qint64 row, const ObjectKey &key, const QJsonObject &before, const QJsonObject &now);
-    void forgetFiles(const QJsonObject &before, const QJsonObject &now);
-    void deriveAnswer(qint64 row, const ObjectKey &key, const QJsonObject &before, const QJsonObject &now);
+    void index(qint64 row, const ObjectKey &key, const PostContents &post, bool isNew);
+    void derive(qint64 row, const ObjectKey &key, const PostContents &before, const PostContents &now);
+    void forgetFiles(const QJsonArray &before, const QJsonArray &now);
+    void deriveAnswer(qint64 row, const ObjectKey &key, const PostContents &before, const PostContents &now);
     bool isMissingAnswer(const Id &post);
     void noteAll(class Query &&ids, const Id &accountId);
 
     struct Words {
         bool replaces = false; // there may be words of this row in the index already
-        QString title, body, files, marks; // without marks the row is only taken out
+        PostWords words; // without marks the row is only taken out
     };
 
     Database &m_database;

@@ -1,7 +1,7 @@
 #include "sync/store/Search.h"
 
+#include "sync/store/Contents.h"
 #include "sync/store/PlainText.h"
-#include "sync/store/PostRows.h"
 #include "sync/store/SearchWords.h"
 #include "sync/store/Snippet.h"
 #include "sync/store/TextFold.h"
@@ -167,10 +167,10 @@ std::optional<QString> Search::matchExpression(const ParsedSearch &search) const
         terms.append(anyMark(ids));
     }
     for (const ParsedSearch::Words &topic : search.topics) {
-        QStringList marks { PostRows::topicMark(topic.text) };
+        QStringList marks { topicMark(topic.text) };
         const auto longer = topic.prefix ? m_reader.topics(topic.text, 50) : QList<std::pair<QString, int>>();
         for (const auto &[name, count] : longer)
-            marks.append(PostRows::topicMark(name));
+            marks.append(topicMark(name));
         terms.append(anyMark(marks));
     }
     for (const QString &what : search.has)

@@ -18,6 +18,16 @@ namespace {
 
 constexpr qint64 blobCacheSize = 256LL << 20; // bytes; the oldest attachments make room
 
+void sortByAge(QList<QJsonObject> &posts)
+{
+    QList<std::pair<QString, QJsonObject>> dated;
+    dated.reserve(posts.size());
+    for (const QJsonObject &post : std::as_const(posts))
+        dated.emplaceBack(post.value("createdAt"_L1).toString(), post);
+    std::ranges::stable_sort(dated, {}, &std::pair<QString, QJsonObject>::first);
+    std::ranges::transform(dated, posts.begin(), &std::pair<QString, QJsonObject>::second);
+}
+
 } // namespace
 
 Result<std::unique_ptr<Store>> Store::open(const QString &path, const QByteArray &key, Clock clock)
@@ -91,24 +101,13 @@ void Store::applyOne(const Applied &change)
     const qint64 account = m->accounts.key(change.accountId);
     if (!m->accounts.isListed(account))
         return;
-    struct Dated {
-        QString at;
-        QJsonObject object;
-    };
-    QList<Dated> objects;
+    QList<QJsonObject> objects;
     objects.reserve(change.list.size());
-    const bool ordered = change.type == Type::Post; // the search index wants its rows in order
-    for (const QJsonValue value : change.list) {
-        const QJsonObject object = value.toObject();
-        objects.append({ ordered ? object.value("createdAt"_L1).toString() : QString(), object });
-    }
-    if (ordered)
-        std::ranges::stable_sort(objects, {}, &Dated::at);
-    for (const auto &[at, object] : std::as_const(objects)) {
-        const Id id = object.value("id"_L1).toString();
-        if (!id.isEmpty())
-            m->overlay.serverHas({ account, change.type, id }, object);
-    }
+    for (const QJsonValue value : change.list)
+        objects.append(value.toObject());
+    if (change.type == Type::Post)
+        sortByAge(objects); // the search index wants its rows in order
+    m->overlay.serverHas(change.type, account, objects);
     for (const Id &id : change.destroyed)
         m->overlay.serverLost({ account, change.type, id });
     if (!change.newState.isEmpty())

@@ -2,13 +2,13 @@
 
 #include <QTimer>
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QHostAddress>
 #include <QJsonDocument>
 #include <QNetworkCookieJar>
-#include <QPointer>
 #include <QPromise>
 #include <QSslConfiguration>
+#include <QThread>
 #include <QThreadPool>
 
 #include <mutex>
@@ -20,7 +20,6 @@ namespace atrium {
 
 namespace {
 
-constexpr qsizetype worthAThread = 50'000; // bytes of an answer
 constexpr auto sslErrors = "sslErrors"; // of a reply, for when it fails
 
 // Qt looks through the system's certificates when a process first makes a socket that may need them,
@@ -34,8 +33,57 @@ void readCertificates()
 
 } // namespace
 
+// An Http in a thread of its own.
+class Http::Beside {
+public:
+    explicit Beside(const QByteArray &token)
+        : m_http(new Http(token))
+    {
+        m_http->moveToThread(&m_thread);
+        connect(&m_thread, &QThread::finished, m_http, &QObject::deleteLater);
+        m_thread.setObjectName("http"_L1);
+        m_thread.start();
+    }
+    ~Beside()
+    {
+        m_thread.quit();
+        m_thread.wait();
+    }
+
+    // Runs `ask` there. What it answers comes back as `done`, unless `context` is gone: then what was
+    // asked, of which `asking` is the context, is given up as well.
+    template <typename Answer> using Ask = std::function<void(Http &, QObject *asking, std::function<void(Answer)>)>;
+    template <typename Answer>
+    void run(const Ask<Answer> &ask, QObject *context, std::function<void(const Answer &)> done)
+    {
+        const auto promise = std::make_shared<QPromise<Answer>>();
+        QFuture<Answer> future = promise->future();
+        promise->start();
+        const auto gone = connect(context, &QObject::destroyed, [future]() mutable { future.cancel(); });
+        future.then(context, [gone, done = std::move(done)](const Answer &answer) {
+            disconnect(gone);
+            done(answer);
+        });
+        QMetaObject::invokeMethod(m_http, [http = m_http, ask, promise, future] {
+            auto *asking = new QFutureWatcher<Answer>(http);
+            connect(asking, &QFutureWatcherBase::canceled, asking, &QObject::deleteLater);
+            connect(asking, &QFutureWatcherBase::finished, asking, &QObject::deleteLater);
+            asking->setFuture(future);
+            ask(*http, asking, [promise](const Answer &answer) {
+                promise->addResult(answer);
+                promise->finish();
+            });
+        });
+    }
+
+private:
+    QThread m_thread;
+    Http *m_http;
+};
+
 Http::Http(const QByteArray &token, QObject *parent)
     : QObject(parent)
+    , m_manager(this) // moves with it to another thread
     , m_token(token)
 {
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
@@ -44,6 +92,15 @@ Http::Http(const QByteArray &token, QObject *parent)
         [](QNetworkReply *reply, const QList<QSslError> &errors) {
             reply->setProperty(sslErrors, QVariant::fromValue(errors));
         });
+}
+
+Http::~Http() = default;
+
+Http::Beside &Http::beside()
+{
+    if (!m_beside)
+        m_beside = std::make_unique<Beside>(m_token);
+    return *m_beside;
 }
 
 bool Http::isAllowed(const QUrl &url)
@@ -92,27 +149,29 @@ void Http::post(const QUrl &url, const QByteArray &body, const QString &type, co
 
 void Http::call(const QUrl &url, const QJsonObject &request, QObject *context, Transport::Done done)
 {
-    post(url, QJsonDocument(request).toJson(QJsonDocument::Compact), u"application/json"_s, {}, context, {},
-        [context, done = std::move(done)](const Network::Answer &answer) {
-            if (!answer)
-                return done(std::unexpected(answer.error()));
-            const auto parsed = [done](const QJsonDocument &document) {
+    beside().run<Transport::Reply>(
+        [url, request](Http &http, QObject *asking, const std::function<void(Transport::Reply)> &answered) {
+            const QByteArray body = QJsonDocument(request).toJson(QJsonDocument::Compact);
+            http.post(url, body, u"application/json"_s, {}, asking, {}, [answered](const Network::Answer &answer) {
+                if (!answer)
+                    return answered(std::unexpected(answer.error()));
+                const QJsonDocument document = QJsonDocument::fromJson(*answer);
                 if (document.isObject())
-                    done(document.object());
+                    answered(document.object());
                 else
-                    done(std::unexpected(TransportError::notJmap()));
-            };
-            if (answer->size() < worthAThread)
-                return parsed(QJsonDocument::fromJson(*answer));
-            // This thread takes in what came before; meanwhile another one reads.
-            QPromise<QJsonDocument> promise;
-            promise.future().then(context, parsed);
-            QThreadPool::globalInstance()->start([promise = std::move(promise), bytes = *answer]() mutable {
-                promise.start();
-                promise.addResult(QJsonDocument::fromJson(bytes));
-                promise.finish();
+                    answered(std::unexpected(TransportError::notJmap()));
             });
-        });
+        },
+        context, std::move(done));
+}
+
+void Http::getAhead(const QUrl &url, const Limits &limits, QObject *context, Network::Done done)
+{
+    beside().run<Network::Answer>(
+        [url, limits](Http &http, QObject *asking, const std::function<void(Network::Answer)> &answered) {
+            http.get(url, limits, asking, {}, answered);
+        },
+        context, std::move(done));
 }
 
 QNetworkReply *Http::stream(const QUrl &url, const QByteArray &lastEventId)

@@ -5,6 +5,8 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 
+#include <memory>
+
 namespace atrium {
 
 // HTTP to one server, under the rules that hold for every request: TLS verified, plain HTTP only to
@@ -14,6 +16,7 @@ class Http : public QObject {
 public:
     // `token` may be empty: then nothing is said about who asks.
     explicit Http(const QByteArray &token, QObject *parent = nullptr);
+    ~Http() override;
 
     struct Limits {
         qint64 maxSize = 64'000'000; // bytes of the answer
@@ -23,8 +26,11 @@ public:
     void post(const QUrl &url, const QByteArray &body, const QString &type, const Limits &limits, QObject *context,
         Network::Progress progress, Network::Done done);
 
-    // A JMAP request (RFC 8620 section 3.3) and its Response.
+    // A JMAP request (RFC 8620 section 3.3) and its Response, in a thread of its own: there the answer is
+    // read and taken apart while the caller's thread writes the one before it into the cache.
     void call(const QUrl &url, const QJsonObject &request, QObject *context, Transport::Done done);
+    // As get(), over the connection that call() will use.
+    void getAhead(const QUrl &url, const Limits &limits, QObject *context, Network::Done done);
 
     // An answer that does not end (RFC 8620 section 7.3). Its reader deletes it.
     QNetworkReply *stream(const QUrl &url, const QByteArray &lastEventId = {});
@@ -35,11 +41,14 @@ public:
     static TransportError errorOf(QNetworkReply *reply, const QByteArray &body);
 
 private:
+    class Beside;
+    Beside &beside();
     void watch(QNetworkReply *reply, const Limits &limits, QObject *context, Network::Done done);
     static void refuse(QObject *context, const Network::Done &done);
 
     QNetworkAccessManager m_manager;
     QByteArray m_token;
+    std::unique_ptr<Beside> m_beside; // when it is first needed
 };
 
 } // namespace atrium

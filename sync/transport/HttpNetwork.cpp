@@ -18,7 +18,7 @@ HttpNetwork::HttpNetwork(const QUrl &server, const QByteArray &token, QObject *p
 
 void HttpNetwork::fetchSession(QObject *context, Done done)
 {
-    m_http.get(m_server.resolved(QUrl(u"/jmap/session"_s)), { .maxSize = 4'000'000, .idleMs = 30'000 }, context, {},
+    m_http.getAhead(m_server.resolved(QUrl(u"/jmap/session"_s)), { .maxSize = 4'000'000, .idleMs = 30'000 }, context,
         std::move(done));
 }
 

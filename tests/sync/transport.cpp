@@ -37,6 +37,9 @@ private Q_SLOTS:
     void redirectsAreNotFollowed();
     void answersAreBounded();
     void cancelled();
+    void cancelledCall();
+    void callsGoOutWhileTheThreadIsBusy();
+    void goneWithACallUnderWay();
     void plainHttpIsRefused();
     void untrustedCertificateOnEveryChannel();
     void certificatesAreExplained_data();
@@ -222,6 +225,58 @@ void TransportTest::cancelled()
     context.reset();
     QVERIFY(gone.wait());
     QVERIFY(!outcome.answer);
+}
+
+void TransportTest::cancelledCall()
+{
+    LoopbackServer server;
+    server.answerRaw(u"/jmap/api"_s, "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nsome", false);
+    Http http("secret");
+    Outcome outcome;
+    auto context = std::make_unique<QObject>();
+    http.call(server.url(u"/jmap/api"_s), {}, context.get(), outcome.takeReply());
+    QTRY_COMPARE(server.open.size(), 1);
+    QSignalSpy gone(server.open.first(), &QTcpSocket::disconnected);
+    context.reset();
+    QVERIFY(gone.wait());
+    QVERIFY(!outcome.reply);
+}
+
+// The thread that asks writes the cache meanwhile: here it does nothing but wait for the request.
+void TransportTest::callsGoOutWhileTheThreadIsBusy()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    Http http("secret");
+    Outcome outcome;
+    const QUrl url(u"http://127.0.0.1:%1/jmap/api"_s.arg(server.serverPort()));
+    http.call(url, { { u"using"_s, QJsonArray() } }, &outcome.context, outcome.takeReply());
+    QVERIFY(server.waitForNewConnection(10'000));
+    QTcpSocket *socket = server.nextPendingConnection();
+    QByteArray request;
+    while (!request.endsWith(R"({"using":[]})"))
+        QVERIFY(socket->waitForReadyRead(10'000) && !(request += socket->readAll()).isEmpty());
+    socket->write("HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\n{\"sessionState\":\"1\"}");
+    QVERIFY(socket->waitForBytesWritten(10'000));
+    QVERIFY(!outcome.reply); // it comes when this thread has time for it
+    QTRY_VERIFY(outcome.reply);
+    QCOMPARE(outcome.reply->value().value("sessionState"_L1), u"1"_s);
+}
+
+void TransportTest::goneWithACallUnderWay()
+{
+    LoopbackServer server;
+    server.answerRaw(u"/jmap/api"_s, "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nsome", false);
+    Outcome outcome;
+    for (const bool hasBegun : { false, true }) {
+        auto http = std::make_unique<Http>("secret");
+        http->call(server.url(u"/jmap/api"_s), {}, &outcome.context, outcome.takeReply());
+        if (hasBegun)
+            QTRY_VERIFY(!server.open.isEmpty());
+        http.reset();
+        QTest::qWait(20);
+        QVERIFY(!outcome.reply);
+    }
 }
 
 void TransportTest::plainHttpIsRefused()
