@@ -121,7 +121,8 @@ void Outbox::wake()
 {
     if (!m_tools || m_pause->isActive() || !queueAgain())
         return;
-    auto items = m_store.sendable(largestBatch); // none of them waits for another: the order may be any
+    // None of them waits for another: the order may be any. Those it failed over must not hide the others.
+    auto items = m_store.sendable(largestBatch + static_cast<int>(m_failures.size()));
     // What the server failed over goes when there is nothing else, for it may end the connection.
     const auto failures = [this](const Store::Queued &item) { return m_failures.value(item.sequence); };
     std::ranges::stable_sort(items, {}, failures);

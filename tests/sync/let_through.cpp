@@ -25,6 +25,7 @@ class LetThroughTest : public QObject {
 private Q_SLOTS:
     void onePostThatIsNeverLetThrough_data();
     void onePostThatIsNeverLetThrough();
+    void manyPostsThatAreNeverLetThrough();
     void oneFileThatIsNeverLetThrough_data();
     void oneFileThatIsNeverLetThrough();
     void anythingForAnAnswer_data();
@@ -77,6 +78,25 @@ void LetThroughTest::onePostThatIsNeverLetThrough()
     office.advanceMinutes(5);
     QCOMPARE(office.bodies().count(u"poison"_s), 1);
     assertConverged(*office.client);
+}
+
+// More than are looked at at once: what comes behind them goes all the same.
+void LetThroughTest::manyPostsThatAreNeverLetThrough()
+{
+    Office office;
+    office.client->worker().goOffline();
+    for (int i = 0; i < 60; ++i)
+        office.client->post(office.group, u"poison %1"_s.arg(i));
+    office.client->post(office.group, u"after"_s);
+    office.wire.trouble({ .point = FakeWire::Point::Request,
+        .fault = FakeWire::Fault::Status,
+        .status = 500,
+        .times = 10'000,
+        .about = "poison" });
+    office.client->worker().start();
+    office.advanceMinutes(150);
+    QCOMPARE(office.bodies(), (QStringList { u"after"_s, u"first"_s }));
+    QCOMPARE(office.outbox().size(), 60);
 }
 
 void LetThroughTest::oneFileThatIsNeverLetThrough_data()
