@@ -117,7 +117,7 @@ private Q_SLOTS:
             return sent ? line.takeReceived().size() : -1;
         };
         const qint64 whole = cutAfter(0);
-        QVERIFY2(whole > 1000, qPrintable(QString::number(whole)));
+        QVERIFY2(whole > 500, qPrintable(QString::number(whole)));
         const int step = qEnvironmentVariableIsSet("ATRIUM_EVERY") ? qEnvironmentVariableIntValue("ATRIUM_EVERY") : 97;
         for (qint64 bytes = 1; bytes < whole; bytes += step)
             QVERIFY2(cutAfter(bytes) > 0, qPrintable(QString::number(bytes)));

@@ -157,7 +157,11 @@ private Q_SLOTS:
 
     void findsAPostOfLastYear()
     {
+        const Feed group { .scope = Feed::Scope::Group, .id = m_company->group() };
+        const auto before = m_anna->client()->reader().page(group, { .from = {}, .limit = 20 }).size();
         QVERIFY(!m_ben->post(m_company->group(), u"There is no gasket left."_s).isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT( // with EventSource it takes a moment
+            m_anna->client()->reader().page(group, { .from = {}, .limit = 20 }).size(), before + 1, 15'000);
         QVERIFY(m_anna->click(u"goSearch"_s));
         QVERIFY(m_anna->click(u"searchField"_s));
         QTest::keySequence(QApplication::focusWidget(), QKeySequence::SelectAll);
