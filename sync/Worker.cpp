@@ -171,6 +171,7 @@ void Worker::tellState()
     state.pending = m_store->pendingCount();
     state.failed = m_store->failedCount();
     state.backfill = m_engine ? m_engine->backfillProgress() : 1.0;
+    m_store->setBusy(state.connection == Connection::Connecting || state.connection == Connection::CatchingUp);
     if (state == m_told)
         return;
     m_told = state;

@@ -244,11 +244,21 @@ void Store::purge(const Account &account)
         "INSERT INTO setting (name, value) VALUES ('tidy', 'index') ON CONFLICT DO UPDATE SET value = 'index'");
 }
 
+void Store::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    if (!busy && std::exchange(m_isUntidy, false))
+        QMetaObject::invokeMethod(this, &Store::tidy, Qt::QueuedConnection);
+}
+
 // One slice of renewing the words of posts in the search index, or of merging it into one piece (which
 // takes purged words out of it), and the next one when other events had their turn. Goes on after a
 // restart.
 void Store::tidy()
 {
+    m_isUntidy = m_isBusy;
+    if (m_isBusy)
+        return;
     bool more = false;
     const auto written = write(Durability::Normal, [&] {
         more = m->objects.posts().refreshWords(200);

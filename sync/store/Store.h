@@ -51,6 +51,9 @@ public:
     // After a resync from "0": removes what the server no longer has.
     Result<> retainOnly(const Id &accountId, Type type, const QSet<Id> &ids);
 
+    // While what is missing comes in, tidying up waits: each slice would hold up what comes.
+    void setBusy(bool busy);
+
     struct Account {
         Id id;
         QString kind; // workspace group member
@@ -70,7 +73,7 @@ public:
     // every post finds its read mark and its group, and nothing is computed twice.
     // Accounts that are gone lose every cached byte, their queued commands become failed with the
     // reason "you are no longer in this group".
-    // The words of their posts leave the search index in slices, when this thread has time.
+    // The words of their posts leave the search index in slices, when this thread has time (setBusy()).
     Result<> setSession(const SessionInfo &session);
     SessionInfo session() const;
     QList<Account> accounts() const;
@@ -162,6 +165,8 @@ private:
 
     std::unique_ptr<Database> m_database;
     Clock m_clock;
+    bool m_isBusy = false;
+    bool m_isUntidy = false; // tidy() was to run while it was busy
     std::unique_ptr<Parts> m;
 };
 
