@@ -79,7 +79,7 @@ int main(int argc, char **argv)
             const QJsonObject set { { u"accountId"_s, group }, { u"create"_s, QJsonObject { { u"a"_s, post } } } };
             const QJsonObject request { { u"@type"_s, u"Request"_s }, { u"id"_s, u"r"_s },
                 { u"using"_s, QJsonArray { u"urn:ietf:params:jmap:core"_s, u"urn:atrium:params:jmap:feeds"_s } },
-                { u"methodCalls"_s, QJsonArray { QJsonArray { u"Post/set"_s, set, u"0"_s } } } };
+                { u"methodCalls"_s, QJsonArray { QJsonValue(QJsonArray { u"Post/set"_s, set, u"0"_s }) } } };
             crowd.send(0, QJsonDocument(request).toJson(QJsonDocument::Compact));
             const double elapsed = crowd.waitForAll(marker);
             if (round > 0) // the first warms up

@@ -55,7 +55,7 @@ QList<double> posts(const QUrl &server, const Company::Person &person, int round
         const QByteArray request = QJsonDocument(
             QJsonObject { { u"@type"_s, u"Request"_s }, { u"id"_s, u"r"_s },
                 { u"using"_s, QJsonArray { u"urn:ietf:params:jmap:core"_s, u"urn:atrium:params:jmap:feeds"_s } },
-                { u"methodCalls"_s, QJsonArray { call } } })
+                { u"methodCalls"_s, QJsonArray { QJsonValue(call) } } })
                                        .toJson(QJsonDocument::Compact);
         crowd.send(0, request);
         times << crowd.waitForAll("\"created\":{");

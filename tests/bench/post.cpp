@@ -31,7 +31,7 @@ QByteArray request(const Company::Person &person, const QString &method, const Q
     return QJsonDocument(
         QJsonObject { { u"@type"_s, u"Request"_s }, { u"id"_s, u"r"_s },
             { u"using"_s, QJsonArray { u"urn:ietf:params:jmap:core"_s, u"urn:atrium:params:jmap:feeds"_s } },
-            { u"methodCalls"_s, QJsonArray { QJsonArray { method, whole, u"0"_s } } } })
+            { u"methodCalls"_s, QJsonArray { QJsonValue(QJsonArray { method, whole, u"0"_s }) } } })
         .toJson(QJsonDocument::Compact);
 }
 

@@ -22,7 +22,7 @@ class HttpRequests : public QObject {
     {
         const QJsonObject arguments { { u"text"_s, QString(size, u'a') } };
         const QJsonObject request { { u"using"_s, QJsonArray { u"urn:ietf:params:jmap:core"_s } },
-            { u"methodCalls"_s, QJsonArray { QJsonArray { u"Core/echo"_s, arguments, u"c"_s } } } };
+            { u"methodCalls"_s, QJsonArray { QJsonValue(QJsonArray { u"Core/echo"_s, arguments, u"c"_s }) } } };
         return QJsonDocument(request).toJson(QJsonDocument::Compact);
     }
     // Sends bytes as they are, and reads until the server closes or `until` is there.

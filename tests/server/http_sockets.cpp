@@ -227,9 +227,9 @@ private Q_SLOTS:
             socket.send({ { u"@type"_s, u"Request"_s },
                 { u"using"_s, QJsonArray { u"urn:ietf:params:jmap:core"_s, u"urn:atrium:params:jmap:feeds"_s } },
                 { u"methodCalls"_s,
-                    QJsonArray { QJsonArray { u"Post/set"_s,
+                    QJsonArray { QJsonValue(QJsonArray { u"Post/set"_s,
                         QJsonObject { { u"accountId"_s, m_group }, { u"create"_s, QJsonObject { { u"n"_s, post } } } },
-                        u"0"_s } } } });
+                        u"0"_s }) } } });
             QCOMPARE(socket.next()[u"@type"_s].toString(), u"StateChange"_s);
             QElapsedTimer gap;
             gap.start();

@@ -118,7 +118,7 @@ const std::vector<Row> groupRows {
         [](Group &g) {
             auto answer = g.set("JoinRequest", "create", { { "a", g.draft({ { "message", "please" } }) } });
             if (answer.contains("created") && !answer["created"].is_null())
-                (void)g.set("JoinRequest", "destroy", { answer["created"]["a"]["id"] });
+                (void)g.set("JoinRequest", "destroy", json::array({ answer["created"]["a"]["id"] }));
             return answer;
         } },
     { "JoinRequest create for another", "apafpfaafffff",
@@ -168,7 +168,7 @@ const std::vector<Row> groupRows {
         [](Group &g) {
             auto answer = g.set("Membership", "create", { { "a", { { "memberId", g.actor }, { "role", "owner" } } } });
             if (answer.contains("created") && !answer["created"].is_null())
-                (void)g.set("Membership", "destroy", { answer["created"]["a"]["id"] });
+                (void)g.set("Membership", "destroy", json::array({ answer["created"]["a"]["id"] }));
             return answer;
         } },
     { "Membership create own", "+aa+++aaeeeee",

@@ -356,8 +356,8 @@ class JmapAccessPushes : public QObject {
                     for (const auto &[type, change] : types.items())
                         for (const auto &object : change["list"]) {
                             ++attempts;
-                            const auto got = o.call(
-                                one->id, type + "/get", { { "accountId", account }, { "ids", { object["id"] } } });
+                            const auto got = o.call(one->id, type + "/get",
+                                { { "accountId", account }, { "ids", json::array({ object["id"] }) } });
                             QVERIFY2(got.contains("list") && got["list"] == json::array({ object }),
                                 (one->role + " got " + object.dump() + " but may get " + got.dump()).c_str());
                         }

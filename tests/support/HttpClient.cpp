@@ -69,7 +69,7 @@ QJsonObject HttpClient::call(const QString &method, const QJsonObject &arguments
 {
     const QJsonObject asked {
         { u"using"_s, QJsonArray { u"urn:ietf:params:jmap:core"_s, u"urn:atrium:params:jmap:feeds"_s } },
-        { u"methodCalls"_s, QJsonArray { QJsonArray { method, arguments, u"c"_s } } },
+        { u"methodCalls"_s, QJsonArray { QJsonValue(QJsonArray { method, arguments, u"c"_s }) } },
     };
     const Answer answer = post(u"/jmap/api"_s, QJsonDocument(asked).toJson());
     const QJsonArray response = answer.json()[u"methodResponses"_s].toArray().first().toArray();
@@ -124,10 +124,10 @@ bool Socket::nothingCame()
 
 QJsonObject coreEcho(const QString &id)
 {
-    return {
-        { u"@type"_s, u"Request"_s }, { u"id"_s, id }, { u"using"_s, QJsonArray { u"urn:ietf:params:jmap:core"_s } },
-        { u"methodCalls"_s, QJsonArray { QJsonArray { u"Core/echo"_s, QJsonObject { { u"hello"_s, true } }, u"c"_s } } }
-    };
+    return { { u"@type"_s, u"Request"_s }, { u"id"_s, id },
+        { u"using"_s, QJsonArray { u"urn:ietf:params:jmap:core"_s } },
+        { u"methodCalls"_s,
+            QJsonArray { QJsonValue(QJsonArray { u"Core/echo"_s, QJsonObject { { u"hello"_s, true } }, u"c"_s }) } } };
 }
 
 } // namespace atrium::test

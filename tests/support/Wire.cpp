@@ -19,7 +19,7 @@ QJsonObject Wire::call(const QString &method, const QJsonObject &arguments)
 {
     const QJsonObject request { { u"using"_s,
                                     QJsonArray { u"urn:ietf:params:jmap:core"_s, u"urn:atrium:params:jmap:feeds"_s } },
-        { u"methodCalls"_s, QJsonArray { QJsonArray { method, arguments, u"0"_s } } } };
+        { u"methodCalls"_s, QJsonArray { QJsonValue(QJsonArray { method, arguments, u"0"_s }) } } };
     QNetworkRequest http(m_api);
     http.setRawHeader("Authorization", "Bearer " + m_token);
     http.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);

@@ -42,7 +42,7 @@ struct Bare {
         const QJsonObject set { { u"accountId"_s, id }, { u"create"_s, QJsonObject { { u"a"_s, draft } } } };
         socket->send({ { u"@type"_s, u"Request"_s }, { u"id"_s, u"ack"_s },
             { u"using"_s, QJsonArray { u"urn:ietf:params:jmap:core"_s, u"urn:atrium:params:jmap:feeds"_s } },
-            { u"methodCalls"_s, QJsonArray { QJsonArray { u"Acknowledgement/set"_s, set, u"0"_s } } } });
+            { u"methodCalls"_s, QJsonArray { QJsonValue(QJsonArray { u"Acknowledgement/set"_s, set, u"0"_s }) } } });
     }
     // How many of its acknowledgements the server has.
     qsizetype acknowledged() const
