@@ -28,7 +28,11 @@ void Worker::begin()
     m_outbox = std::make_unique<Outbox>(*m_store, *m_environment);
     m_engine = std::make_unique<SyncEngine>(*m_store, *m_reader, *m_environment, *m_network, m_setup.options);
 
-    connect(m_engine.get(), &SyncEngine::stateChanged, this, &Worker::tellState);
+    connect(m_engine.get(), &SyncEngine::stateChanged, this, [this] {
+        const Connection now = m_engine->connection();
+        m_store->setBusy(now == Connection::Connecting || now == Connection::CatchingUp);
+        tellState();
+    });
     connect(m_engine.get(), &SyncEngine::connected, m_outbox.get(), [this] { m_outbox->goOnline(m_engine->tools()); });
     connect(m_engine.get(), &SyncEngine::disconnected, m_outbox.get(), &Outbox::goOffline);
     connect(m_engine.get(), &SyncEngine::blobReady, this, &Worker::blobReady);
@@ -171,7 +175,6 @@ void Worker::tellState()
     state.pending = m_store->pendingCount();
     state.failed = m_store->failedCount();
     state.backfill = m_engine ? m_engine->backfillProgress() : 1.0;
-    m_store->setBusy(state.connection == Connection::Connecting || state.connection == Connection::CatchingUp);
     if (state == m_told)
         return;
     m_told = state;

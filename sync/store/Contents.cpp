@@ -85,12 +85,13 @@ Contents::Contents(Type type, const QJsonObject &json)
     : id(json.value("id"_L1).toString())
     , json(json)
 {
+    const bool there = !json.isEmpty();
     if (type == Type::Post)
-        of = isThere() ? postOf(json) : PostContents();
+        of = there ? postOf(json) : PostContents();
     else if (type == Type::Response)
         of = ResponseContents { json.value("postId"_L1).toString(), json.value("memberId"_L1).toString(),
             json.value("kind"_L1).toString(), json.value("value"_L1).toString() };
-    if (isThere())
+    if (there)
         stored = of.index() == 0 ? json::compact(json) : json::compactWithoutEmpty(json);
 }
 

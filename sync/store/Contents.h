@@ -41,12 +41,11 @@ struct ResponseContents {
 struct Contents {
     Id id;
     QJsonObject json;
-    QByteArray stored; // what the row keeps of the JSON; empty: the object is not there
+    std::optional<QByteArray> stored; // what the row keeps of the JSON; nothing: the object is not there
     std::variant<std::monostate, PostContents, ResponseContents> of; // by type; monostate for all others
 
-    Contents() = default;
     Contents(Type type, const QJsonObject &json);
-    bool isThere() const { return !json.isEmpty(); }
+    bool isThere() const { return stored.has_value(); }
     const PostContents &post() const { return std::get<PostContents>(of); }
     const ResponseContents &response() const { return std::get<ResponseContents>(of); }
 };

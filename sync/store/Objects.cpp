@@ -59,15 +59,14 @@ void Objects::putObject(const ObjectKey &key, const Contents &shown, const std::
     const QJsonObject before = read(key).shown;
     m_database.run("INSERT INTO object (account, type, id, shown, server) VALUES (?, ?, ?, ?, ?)"
                    " ON CONFLICT (account, type, id) DO UPDATE SET shown = excluded.shown, server = excluded.server",
-        key.account, static_cast<int>(key.type), key.id, shown.isThere() ? std::optional(shown.stored) : std::nullopt,
-        server);
+        key.account, static_cast<int>(key.type), key.id, shown.stored, server);
     derive(key, before, shown.json);
 }
 
 void Objects::putResponse(const ObjectKey &key, const Contents &shown, const std::optional<QByteArray> &server)
 {
-    // A vote or reaction that is withdrawn changes the card of the post that it was on.
     const ResponseContents &response = shown.response();
+    // A vote or reaction that is withdrawn changes the card of the post that it was on.
     if (!shown.isThere()) {
         if (auto query
             = m_database.query("SELECT post FROM response WHERE account = ? AND id = ?", key.account, key.id);
@@ -79,8 +78,8 @@ void Objects::putResponse(const ObjectKey &key, const Contents &shown, const std
                    " member = excluded.member, mine = excluded.mine, kind = excluded.kind, value = excluded.value,"
                    " shown = excluded.shown, server = excluded.server",
         key.account, key.id, response.post, response.member,
-        !response.member.isEmpty() && response.member == m_accounts.me(), response.kind, response.value,
-        shown.isThere() ? std::optional(shown.stored) : std::nullopt, server);
+        !response.member.isEmpty() && response.member == m_accounts.me(), response.kind, response.value, shown.stored,
+        server);
     noteResponse(key, response.post);
 }
 

@@ -123,12 +123,16 @@ void Overlay::confirm(const ObjectKey &key)
 void Overlay::serverHas(Type type, qint64 account, const QList<QJsonObject> &objects)
 {
     if (!m_idle) {
-        for (const QJsonObject &object : objects)
-            serverHas({ account, type, object.value("id"_L1).toString() }, object);
+        for (const QJsonObject &object : objects) {
+            if (const Id id = object.value("id"_L1).toString(); !id.isEmpty())
+                serverHas({ account, type, id }, object);
+        }
         return;
     }
     Preparation preparation(type, objects);
     while (const Contents *contents = preparation.next()) {
+        if (contents->id.isEmpty())
+            continue;
         const ObjectKey key { account, type, contents->id };
         confirm(key);
         m_objects.write(key, *contents);

@@ -22,7 +22,8 @@ public:
     void begin(); // before the first call in a transaction
     void settle(); // after the last
 
-    void serverHas(Type type, qint64 account, const QList<QJsonObject> &objects); // in this order
+    void serverHas(Type type, qint64 account,
+        const QList<QJsonObject> &objects); // in this order; those without an id are left out
     void serverLost(const ObjectKey &key);
 
     // Returns the number of the row that the command became, or was merged into; 0 when nothing is

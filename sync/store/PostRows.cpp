@@ -70,9 +70,8 @@ void PostRows::write(const ObjectKey &key, const Contents &shown, const std::opt
     const bool official = starts && proof == Proof::Official;
     const bool unread
         = there && group.read.isUnread(key.id, post.createdAt) && post.author != m_accounts.me() && !post.removed;
-    const auto orNull = [](const auto &text) { return text.isEmpty() ? std::nullopt : std::optional(text); };
+    const auto orNull = [](const QString &text) { return text.isEmpty() ? std::nullopt : std::optional(text); };
     const auto mandate = orNull(post.mandate), answer = orNull(post.answer);
-    const auto stored = orNull(shown.stored);
     const auto pinnedAt = starts ? post.pinnedAt : std::nullopt;
 
     const auto insert = [&] {
@@ -88,7 +87,8 @@ void PostRows::write(const ObjectKey &key, const Contents &shown, const std::opt
                 " official, proof, mandate, unread, thread_unread, answer, pinned_at, shown, server)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
                 row, key.account, key.id, thread, place, post.author, post.kind, post.createdAt, post.activityAt, home,
-                official, static_cast<int>(proof), mandate, unread, threadUnread, answer, pinnedAt, stored, server)
+                official, static_cast<int>(proof), mandate, unread, threadUnread, answer, pinnedAt, shown.stored,
+                server)
             == 0)
             return false;
         if (unread) {
@@ -106,7 +106,7 @@ void PostRows::write(const ObjectKey &key, const Contents &shown, const std::opt
                        " home = ?, official = ?, proof = ?, mandate = ?, unread = ?, answer = ?, pinned_at = ?, shown "
                        "= ?, server = ? WHERE row = ?",
             thread, place, post.author, post.kind, post.createdAt, post.activityAt, home, official,
-            static_cast<int>(proof), mandate, unread, answer, pinnedAt, stored, server, row);
+            static_cast<int>(proof), mandate, unread, answer, pinnedAt, shown.stored, server, row);
         if (before.words != post.words)
             index(row, key, post, false);
         forgetFiles(before.attachments, post.attachments);

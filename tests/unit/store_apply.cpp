@@ -21,6 +21,8 @@ private Q_SLOTS:
     void newerPostsHaveLargerRows_data();
     void newerPostsHaveLargerRows();
     void lateObjectsOfAnUnlistedAccountAreLeftOut();
+    void whatHasNoIdIsLeftOut_data();
+    void whatHasNoIdIsLeftOut();
     void destroyedAndRetained();
     void filesGoWithTheirPost();
     void filesGoWithTheirGroup();
@@ -244,6 +246,28 @@ void StoreApply::lateObjectsOfAnUnlistedAccountAreLeftOut()
         Cache::running, Type::Post, { Cache::postJson(u"pLate"_s, Cache::lena, {}, u"x"_s, cache.now()) }, {}, u"5"_s));
     QVERIFY(!cache.reader().post(u"pLate"_s));
     QCOMPARE(cache.store().state(Cache::running, Type::Post), QString());
+}
+
+void StoreApply::whatHasNoIdIsLeftOut_data()
+{
+    QTest::addColumn<bool>("somethingWaits");
+    QTest::newRow("nothing waits") << false;
+    QTest::newRow("something waits to be sent") << true;
+}
+
+// A server that is wrong, or not ours.
+void StoreApply::whatHasNoIdIsLeftOut()
+{
+    QFETCH(const bool, somethingWaits);
+    Cache cache;
+    if (somethingWaits)
+        QVERIFY(cache.store().enqueue(commands::createPost({ .groupId = Cache::coffee, .body = u"Mine"_s })));
+    const Feed feed { .scope = Feed::Scope::Group, .id = Cache::coffee };
+    const auto before = cache.reader().page(feed, { .limit = 100 }).size();
+    QJsonObject post = Cache::postJson(u"pX"_s, Cache::jonas, u"No id"_s, u"No id"_s, QDateTime::currentDateTimeUtc());
+    post.remove("id"_L1);
+    QVERIFY(cache.apply(Cache::coffee, Type::Post, { post, QJsonObject() }));
+    QCOMPARE(cache.reader().page(feed, { .limit = 100 }).size(), before);
 }
 
 void StoreApply::destroyedAndRetained()
