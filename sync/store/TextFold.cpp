@@ -6,11 +6,13 @@ namespace atrium::textfold {
 
 QString folded(const QString &text)
 {
+    const auto isAscii = [](QChar c) { return c < QChar(0x80); };
+    if (std::all_of(text.begin(), text.end(), isAscii)) // most words
+        return text.toLower();
     QString decomposed = text.normalized(QString::NormalizationForm_D);
     decomposed.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
     decomposed = decomposed.toCaseFolded(); // after it: a capital I with a dot has no small form with one
-    const bool plain = std::all_of(decomposed.begin(), decomposed.end(), [](QChar c) { return c < QChar(0x80); });
-    if (plain)
+    if (std::all_of(decomposed.begin(), decomposed.end(), isAscii))
         return decomposed;
     for (const PlainLetter &letter : plainLetters)
         decomposed.replace(QChar(letter.letter), QLatin1StringView(letter.plain));

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void initTestCase();
     void asPlainly_data();
     void asPlainly();
+    void aLeafIsOnePageOfTheFile();
     void onePieceOnceTheHistoryIsWhole();
     void leaveWithTheirPosts();
 
@@ -150,6 +151,15 @@ void SearchWordsTest::asPlainly()
     for (const SearchHit &hit : m_cache->reader().search({ .text = text, .limit = 400 }))
         found.append(hit.postId);
     QCOMPARE(found, plainly(SearchQueryParser::parse(text)));
+}
+
+// What does not fit into its page has a second one, which is read and decrypted with it.
+void SearchWordsTest::aLeafIsOnePageOfTheFile()
+{
+    constexpr int page = 4096, ofSqlCipher = 80; // its IV and HMAC
+    constexpr int ofSqlite = 35 + 4; // file format, section 1.6: what of a page a row may not fill; its header
+    const qint64 largest = number("SELECT max(length(block)) FROM search_data");
+    QVERIFY2(largest > page / 2 && largest <= page - ofSqlCipher - ofSqlite, qPrintable(QString::number(largest)));
 }
 
 void SearchWordsTest::onePieceOnceTheHistoryIsWhole()
