@@ -2,6 +2,7 @@
 
 #include "sync/store/FeedSql.h"
 #include "sync/store/PlainText.h"
+#include "sync/store/PostTimes.h"
 #include "sync/store/ReaderParts.h"
 #include "sync/store/Search.h"
 #include "sync/types/Json.h"
@@ -24,6 +25,7 @@ QString reading::setting(Database &database, const QString &name)
 
 Reader::Reader(std::unique_ptr<Database> database)
     : m_database(std::move(database))
+    , m_postTimes(std::make_unique<PostTimes>(*m_database))
 {
 }
 
@@ -150,9 +152,15 @@ Id Reader::myResponse(const Id &postId, const QString &kind, const QString &valu
     return query.next() ? query.text(0) : Id();
 }
 
-QList<SearchHit> Reader::search(const SearchQuery &query) const { return Search(*m_database, *this).hits(query); }
+QList<SearchHit> Reader::search(const SearchQuery &query) const
+{
+    return Search(*m_database, *m_postTimes, *this).hits(query);
+}
 
-int Reader::searchCount(const QString &text, int most) const { return Search(*m_database, *this).count(text, most); }
+int Reader::searchCount(const QString &text, int most) const
+{
+    return Search(*m_database, *m_postTimes, *this).count(text, most);
+}
 
 QList<FeedRow> Reader::pinned(const Id &groupId) const
 {

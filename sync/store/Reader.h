@@ -10,6 +10,8 @@
 
 namespace atrium {
 
+class PostTimes;
+
 // Which posts a list shows.
 struct Feed {
     enum class Scope {
@@ -283,6 +285,7 @@ private:
     NotificationDetails details(const FeedKey &key, const QByteArray &json) const;
     explicit Reader(std::unique_ptr<Database> database);
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<PostTimes> m_postTimes;
 };
 
 } // namespace atrium

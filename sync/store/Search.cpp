@@ -2,6 +2,7 @@
 
 #include "sync/store/Contents.h"
 #include "sync/store/PlainText.h"
+#include "sync/store/PostTimes.h"
 #include "sync/store/SearchWords.h"
 #include "sync/store/Snippet.h"
 #include "sync/store/TextFold.h"
@@ -68,8 +69,9 @@ QList<ParsedSearch> readings(const QString &text)
 
 } // namespace
 
-Search::Search(Database &database, const Reader &reader)
+Search::Search(Database &database, PostTimes &times, const Reader &reader)
     : m_database(database)
+    , m_times(times)
     , m_reader(reader)
 {
 }
@@ -190,15 +192,18 @@ QList<Search::Found> Search::byIndex(const ParsedSearch &search, const QString &
 {
     const double now = static_cast<double>(QDateTime::currentMSecsSinceEpoch());
     QList<Found> found;
+    const std::string conditions = rowConditions(search);
     // Of the few posts that somebody saved each is looked up in the index: no word is too common.
     const char *source = search.is.contains(u"saved"_s)
         ? " FROM bookmark AS b CROSS JOIN post p ON p.id = b.post CROSS JOIN search ON search.rowid = p.row"
-        : " FROM search CROSS JOIN post p INDEXED BY post_age ON p.row = search.rowid";
-    const std::string sql = std::string("SELECT p.row, p.created_at, search_rank(search)") + source
-        + " WHERE search MATCH ?1" + rowConditions(search) + " ORDER BY search.rowid DESC LIMIT ?4";
+        : conditions.empty() ? " FROM search"
+                             : " FROM search CROSS JOIN post p INDEXED BY post_age ON p.row = search.rowid";
+    const std::string sql = std::string("SELECT search.rowid, search_rank(search)") + source + " WHERE search MATCH ?1"
+        + conditions + " ORDER BY search.rowid DESC LIMIT ?4";
     for (auto query = m_database.query(sql, match, from(search), until(search), count); query.next();) {
-        const double age = std::max(0.0, now - static_cast<double>(query.integer(1)));
-        found.append({ query.integer(0), query.integer(1), query.real(2) + std::exp2(-age / halfLife) });
+        const qint64 row = query.integer(0), createdAt = m_times.at(row);
+        const double age = std::max(0.0, now - static_cast<double>(createdAt));
+        found.append({ row, createdAt, query.real(1) + std::exp2(-age / halfLife) });
     }
     return found;
 }

@@ -5,6 +5,8 @@
 
 namespace atrium {
 
+class PostTimes;
+
 // Finds posts. Words and what does not change about a post are looked up in the full-text index;
 // what does change (unread, answered, official) and times are checked on the rows.
 //
@@ -16,7 +18,7 @@ namespace atrium {
 // after them by age alone. So the cost is bounded however many posts have a word.
 class Search {
 public:
-    Search(Database &database, const Reader &reader);
+    Search(Database &database, PostTimes &times, const Reader &reader);
     QList<SearchHit> hits(const SearchQuery &query);
     int count(const QString &text, int most); // does not count beyond `most`
 
@@ -34,6 +36,7 @@ private:
     std::optional<SearchHit> hit(qint64 row, const class Snippet &snippet);
 
     Database &m_database;
+    PostTimes &m_times;
     const Reader &m_reader;
 };
 

@@ -1,6 +1,7 @@
 // What the engine makes of every way in which a server can fail to answer.
 
 #include "support/SyncWorld.h"
+#include "sync/store/Database.h"
 
 #include <QTest>
 
@@ -38,6 +39,7 @@ class ConnectionTest : public QObject {
 private Q_SLOTS:
     void faults_data();
     void faults();
+    void tidyingUpWaitsForWhatIsMissing();
     void statesInOrder();
     void retryAfterIsHonoured();
     void backoffGrowsAndSpreads();
@@ -178,6 +180,32 @@ void ConnectionTest::aDraftThatCouldNotBeKept()
     office.settle();
     QCOMPARE(office.client->connection(), Connection::Offline);
     QVERIFY2(office.client->state().reason.contains(u"reached"_s), qPrintable(office.client->state().reason));
+}
+
+// Each slice of it would hold up what comes.
+void ConnectionTest::tidyingUpWaitsForWhatIsMissing()
+{
+    Office office;
+    office.client->goLive();
+    office.client->kill();
+    {
+        const auto database
+            = Database::open(office.client->cachePath(), SyncClient::cacheKey(), Database::Mode::ReadWrite);
+        (*database)->run("INSERT INTO setting (name, value) VALUES ('tidy', 'merge')");
+    }
+    const auto untidy = [&office] {
+        auto database = Database::open(office.client->cachePath(), SyncClient::cacheKey(), Database::Mode::ReadOnly);
+        return (*database)->query("SELECT 1 FROM setting WHERE name = 'tidy'").next();
+    };
+    office.wire.trouble({ FakeWire::Point::Request, FakeWire::Fault::Hang });
+    QVERIFY(office.client->open());
+    office.client->worker().start();
+    office.wire.deliver();
+    QCOMPARE(office.client->connection(), Connection::CatchingUp);
+    QVERIFY(untidy());
+    office.advanceMinutes(15);
+    QCOMPARE(office.client->connection(), Connection::Live);
+    QVERIFY(!untidy());
 }
 
 void ConnectionTest::statesInOrder()
