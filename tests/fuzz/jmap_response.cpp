@@ -2,6 +2,8 @@
 #include "sync/jmap/Response.h"
 #include "sync/jmap/Session.h"
 #include "sync/jmap/StateChange.h"
+#include "sync/store/Contents.h"
+#include "sync/types/Json.h"
 #include "sync/types/Types.h"
 #include "tests/fuzz/Fuzz.h"
 
@@ -20,6 +22,14 @@ void readObjects(const QJsonArray &list)
         const auto read = [&]<typename... Types>() { ((void)Types::fromJson(json), ...); };
         read.operator()<Member, Group, Membership, Response, Preferences, Device, Bookmark, Notification, ScheduledPost,
             JoinRequest, Mandate, Acknowledgement, SigningKey, Charter, Route, Enrolment>();
+        // What the cache takes from it, and reads there again.
+        for (const Type type : { Type::Post, Type::Response }) {
+            const Contents contents(type, json);
+            fuzz::require(contents.isThere() != json.isEmpty(), "there is what says anything");
+            if (type == Type::Post && contents.isThere())
+                fuzz::require(Contents(type, json::parse(*contents.stored)).post().words == contents.post().words,
+                    "what was stored is found by the same words");
+        }
     }
 }
 
