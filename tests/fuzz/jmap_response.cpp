@@ -26,7 +26,8 @@ void readObjects(const QJsonArray &list)
         for (const Type type : { Type::Post, Type::Response }) {
             const Contents contents(type, json);
             fuzz::require(contents.isThere() != json.isEmpty(), "there is what says anything");
-            if (type == Type::Post && contents.isThere())
+            // Qt 6.8 finds a key that ends with U+0000 by the one without it, here and there.
+            if (type == Type::Post && contents.isThere() && !contents.stored->contains("\\u0000"))
                 fuzz::require(Contents(type, json::parse(*contents.stored)).post().words == contents.post().words,
                     "what was stored is found by the same words");
         }
