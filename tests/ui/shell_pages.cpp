@@ -322,6 +322,27 @@ private Q_SLOTS:
         QCOMPARE(action->text(), u"Show older posts"_s);
     }
 
+    // Who asks for the list that is there wants what is new; who comes back to it goes on where they were.
+    void askedForAgain()
+    {
+        ShellFixture f;
+        QVERIFY(f.show());
+        f.window.resize(1280, 500);
+        Shell *shell = f.window.shell();
+        const Place pumps { .kind = Place::Kind::Group, .id = CacheFixture::pumps, .postId = {}, .text = {} };
+        shell->go(pumps);
+        const auto *bar = shell->page()->findChild<FeedView *>()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        QTest::keyClick(shell->page()->findChild<FeedView *>(), Qt::Key_End);
+        QTRY_VERIFY(bar->value() > 0);
+        shell->go({ .kind = Place::Kind::People, .id = {}, .postId = {}, .text = {} });
+        shell->back();
+        QCoreApplication::processEvents();
+        QVERIFY(bar->value() > 0);
+        shell->go(pumps);
+        QCOMPARE(bar->value(), 0);
+    }
+
     void outboxShowsFilesAndLeavesThemOut()
     {
         ShellFixture f;

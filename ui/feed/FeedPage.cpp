@@ -128,6 +128,8 @@ void FeedPage::open(const Place &place)
     const bool same = place == m_place && !m_feed.id.isNull();
     m_place = place;
     if (same) {
+        if (isVisible()) // asked for where it is: to what is new; not when somebody comes back to it
+            m_view->scrollToTop();
         refreshGroup();
         return;
     }

@@ -64,6 +64,8 @@ void OfficialPage::open(const Place &)
 {
     if (!m_opened)
         m_view->setFeed({ Feed::Scope::Official, {}, Feed::Filter::All });
+    else if (isVisible()) // asked for where it is
+        m_view->scrollToTop();
     m_opened = true;
     refresh();
 }
