@@ -124,7 +124,7 @@ void SearchPage::search()
         m_empty->show(u"search"_s, tr("What are you looking for?"),
             tr("Type words, the beginning of a word, or a “whole phrase”. It works offline too.") + u"\n\n"_s
                 + tr("What the filters do can be typed as well: %1", "a list of examples")
-                    .arg(u"from:lena  in:news  has:file  is:question  before:2026-03  after:2026-01-15"_s));
+                    .arg(u"\nfrom:lena  in:news  has:file  is:question  before:2026-03  after:2026-01-15"_s));
     else if (m_model->text().size() == 1)
         m_empty->show(u"search"_s, tr("Go on typing"),
             tr("Posts are found from two letters on. To find a letter that is a word, put it in quotes: “C”."));
