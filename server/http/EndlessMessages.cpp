@@ -10,6 +10,7 @@
 #include <charconv>
 #include <filesystem>
 #include <fstream>
+#include <utility>
 
 namespace atriumd {
 
@@ -79,7 +80,9 @@ void EndlessMessages::look()
 {
     const std::uint64_t memory = writablePages();
     m_memory = std::min(m_memory, memory);
-    if ((memory - m_memory) * static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE)) < worthALook)
+    const std::uint64_t grown = (memory - m_memory) * static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE));
+    const bool again = std::exchange(m_again, false);
+    if (grown < worthALook && !again)
         return;
     m_memory = memory;
     std::error_code error;
@@ -108,12 +111,15 @@ void EndlessMessages::lookAt(int file)
     Watched &watched = *found->second;
     const std::uint32_t complete = watched.m_complete;
     if (complete != watched.m_completeThen) {
+        m_again |= bytes > watched.m_bytesThen + worthALook;
         watched.m_completeThen = complete;
         watched.m_bytesThen = bytes;
     } else if (bytes > watched.m_bytesThen + mostBytes) {
         log(LogLevel::Warning, "closed a connection whose message does not end", { { "member", watched.m_memberId } });
         if ((connection = watched.m_connection.lock()))
             connection->forceClose();
+    } else {
+        m_again |= bytes > watched.m_bytesThen;
     }
 }
 
