@@ -13,8 +13,8 @@ namespace atriumd {
 // Ends WebSocket messages that have no end. Drogon joins the frames of a message, bounds each of
 // them but not their sum, and hands nothing over before the last one. So whenever the process has
 // grown, and while somebody is in a long message, the system is asked how much came on each connection
-// (TCP_INFO of Linux): where more came
-// than two messages may have, and none became complete meanwhile, the connection is cut.
+// (TCP_INFO of Linux): where more came than two messages may have, and none became complete meanwhile,
+// the connection is cut.
 // Thread-safe.
 class EndlessMessages {
 public:
