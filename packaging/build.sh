@@ -37,7 +37,7 @@ build() {
     exec 8>&-
 }
 
-# display COMMAND...: on the person's display, or on a virtual one.
+# start_virtual_display [SIZE]: sets DISPLAY, and display_process to end it.
 start_virtual_display() {
     local chosen
     chosen=$(mktemp)

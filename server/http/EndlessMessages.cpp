@@ -80,10 +80,12 @@ void EndlessMessages::look()
 {
     const std::uint64_t memory = writablePages();
     m_memory = std::min(m_memory, memory);
-    const std::uint64_t grown = (memory - m_memory) * static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE));
-    const bool again = std::exchange(m_again, false);
-    if (grown < worthALook && !again)
+    const std::vector<int> suspects = std::exchange(m_suspects, {});
+    if ((memory - m_memory) * static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE)) < worthALook) {
+        for (const int file : suspects)
+            lookAt(file);
         return;
+    }
     m_memory = memory;
     std::error_code error;
     for (std::filesystem::directory_iterator entry("/proc/self/fd", error), end; !error && entry != end;
@@ -110,8 +112,9 @@ void EndlessMessages::lookAt(int file)
         return;
     Watched &watched = *found->second;
     const std::uint32_t complete = watched.m_complete;
+    bool suspect = false;
     if (complete != watched.m_completeThen) {
-        m_again |= bytes > watched.m_bytesThen + worthALook;
+        suspect = bytes > watched.m_bytesThen + worthALook;
         watched.m_completeThen = complete;
         watched.m_bytesThen = bytes;
     } else if (bytes > watched.m_bytesThen + mostBytes) {
@@ -119,8 +122,10 @@ void EndlessMessages::lookAt(int file)
         if ((connection = watched.m_connection.lock()))
             connection->forceClose();
     } else {
-        m_again |= bytes > watched.m_bytesThen;
+        suspect = bytes > watched.m_bytesThen;
     }
+    if (suspect)
+        m_suspects.push_back(file);
 }
 
 } // namespace atriumd

@@ -7,14 +7,15 @@
 #include <mutex>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 namespace atriumd {
 
 // Ends WebSocket messages that have no end. Drogon joins the frames of a message, bounds each of
 // them but not their sum, and hands nothing over before the last one. So whenever the process has
-// grown, and while somebody is in a long message, the system is asked how much came on each connection
-// (TCP_INFO of Linux): where more came than two messages may have, and none became complete meanwhile,
-// the connection is cut.
+// grown, the system is asked how much came on each connection (TCP_INFO of Linux), and is asked again
+// about those that are in a long message: where more came than two messages may have, and none became
+// complete meanwhile, the connection is cut.
 // Thread-safe.
 class EndlessMessages {
 public:
@@ -47,7 +48,8 @@ private:
     std::mutex m_mutex;
     std::unordered_map<std::string, Watched *> m_watched; // by its addresses
     std::uint64_t m_memory = 0; // least pages since the last look at the sockets
-    bool m_again = false; // somebody is in a long message, whose buffer may double before the process grows
+    // In the middle of a long message: looked at again, for its buffer may double before the process grows.
+    std::vector<int> m_suspects; // numbers of files, which another connection may have by then
 };
 
 } // namespace atriumd
