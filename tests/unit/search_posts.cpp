@@ -19,6 +19,7 @@ private Q_SLOTS:
     void lettersOfOtherLanguages_data();
     void lettersOfOtherLanguages();
     void newerAndTitlesFirst();
+    void byWhenTheyWereWritten();
     void pagesJoin();
     void editedAndRemoved();
     void anythingCanBeTyped();
@@ -182,6 +183,26 @@ void SearchPosts::newerAndTitlesFirst()
     for (const SearchHit &hit : cache.reader().search({ u"zebra"_s }))
         order.append(hit.postId);
     QCOMPARE(order, (QStringList { u"pNewTitle"_s, u"pNewBody"_s, u"pOldBody"_s }));
+}
+
+// And not by when they came here, also when one of them has been found before.
+void SearchPosts::byWhenTheyWereWritten()
+{
+    Cache cache(Cache::Content::Session);
+    const auto found = [&cache] {
+        QStringList ids;
+        for (const SearchHit &hit : cache.reader().search({ .text = u"okapi"_s }))
+            ids.append(hit.postId);
+        return ids;
+    };
+    const auto come = [&cache](const QString &id, int days) {
+        const QDateTime at = cache.now().addDays(-days);
+        return cache.apply(Cache::coffee, Type::Post, { Cache::postJson(id, Cache::lena, {}, u"an okapi"_s, at) });
+    };
+    QVERIFY(come(u"p100"_s, 100));
+    QCOMPARE(found(), QStringList { u"p100"_s });
+    QVERIFY(come(u"p0"_s, 0) && come(u"p300"_s, 300));
+    QCOMPARE(found(), (QStringList { u"p0"_s, u"p100"_s, u"p300"_s }));
 }
 
 void SearchPosts::pagesJoin()
